@@ -1,0 +1,32 @@
+"""Time: units that cannot be mixed, school and business days, deadlines that explain themselves."""
+
+from restraint_rules.calendar.localize import localize
+from restraint_rules.calendar.school_calendar import SchoolCalendar, school_year_of
+from restraint_rules.calendar.units import (
+    BusinessDays,
+    CalendarDays,
+    Elapsed,
+    SchoolDays,
+    Unit,
+    business_days,
+    calendar_days,
+    hours,
+    minutes,
+    school_days,
+)
+
+__all__ = [
+    "BusinessDays",
+    "CalendarDays",
+    "Elapsed",
+    "SchoolCalendar",
+    "SchoolDays",
+    "Unit",
+    "business_days",
+    "calendar_days",
+    "hours",
+    "localize",
+    "minutes",
+    "school_days",
+    "school_year_of",
+]

@@ -1,0 +1,178 @@
+"""When something is due: counted in the clause's own unit, from an anchor that may not be exactly known.
+
+A deadline in days leaves out the anchor's day and ends with its last local day. A deadline in hours includes
+its last instant. Where the calendar or the anchor leaves it open, there is an earliest and a latest possible
+deadline; a duty is decided if both say the same.
+"""
+
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from restraint_rules.calendar.business_days import SATURDAY, IsBusinessDay
+from restraint_rules.calendar.school_calendar import JULY, SchoolCalendar, nth_after, school_year_of
+from restraint_rules.calendar.spans import ONE_DAY, Span, midnight
+from restraint_rules.calendar.units import BusinessDays, CalendarDays, Elapsed, SchoolDays, Unit
+from restraint_rules.findings.deadline import TICK, Deadline, UnitName
+from restraint_rules.kleene import Missing
+
+__all__ = ["DayCounter", "Due"]
+
+
+class Due(NamedTuple):
+    """A deadline, as far as it is known.
+
+    Attributes:
+        deadline: The earliest it can be.
+        latest: The last moment in time at the latest it can be, in UTC; ``None``: no bound is known.
+        missing: Paths of the facts that would narrow it.
+        advice: Codes of what a reader should know about the counting.
+    """
+
+    deadline: Deadline
+    latest: datetime | None
+    missing: Missing = ()
+    advice: tuple[str, ...] = ()
+
+    @property
+    def earliest(self) -> datetime:
+        """The last moment in time at the earliest the deadline can be."""
+        return self.deadline.last_moment
+
+
+class LastDay(NamedTuple):
+    """The last day of a count: the earliest and the latest it can be."""
+
+    earliest: date
+    latest: date | None
+    missing: Missing = ()
+    advice: tuple[str, ...] = ()
+
+
+class DayCounter:
+    """Counts the four units in one school's zone and calendar, under one set of readings."""
+
+    def __init__(
+        self,
+        calendar: SchoolCalendar,
+        is_business_day: IsBusinessDay,
+        *,
+        office_calendar: bool,
+        next_school_day_after_last: bool,
+        summer_counts: bool,
+    ) -> None:
+        self.calendar = calendar
+        self.is_business_day = is_business_day
+        self.office_calendar = office_calendar
+        self.next_school_day_after_last = next_school_day_after_last
+        self.summer_counts = summer_counts
+
+    def due(self, unit: Unit, anchor: Span, trigger: str) -> Due:
+        """Say when something is due that long after the anchor."""
+        if isinstance(unit, Elapsed):
+            return self._elapsed(unit, anchor, trigger)
+        zone = self.calendar.zone_info
+        first = anchor.earliest.astimezone(zone).date()
+        last = None if anchor.latest is None else anchor.latest.astimezone(zone).date()
+        counted = self.last_day(unit, first)
+        if last == first:
+            missing, latest_day, advice = counted.missing, counted.latest, counted.advice
+        else:
+            late = None if last is None else self.last_day(unit, last)
+            missing = anchor.missing + counted.missing + (late.missing if late else ())
+            latest_day, advice = (late.latest if late else None), counted.advice
+        deadline = Deadline(
+            trigger=trigger,
+            unit=UNIT_NAMES[type(unit)],
+            length=unit.count,
+            anchor=first,
+            due_at=datetime.combine(counted.earliest + ONE_DAY, datetime.min.time(), zone),
+            last_day=counted.earliest,
+            skipped=(counted.earliest - first).days - unit.count,
+        )
+        latest = None if latest_day is None else midnight(latest_day + ONE_DAY, zone) - TICK
+        return Due(deadline, latest, missing, advice)
+
+    def _elapsed(self, unit: Elapsed, anchor: Span, trigger: str) -> Due:
+        zone = self.calendar.zone_info
+        deadline = Deadline(
+            trigger=trigger,
+            unit="elapsed",
+            length=int(unit.length.total_seconds()),
+            anchor=anchor.earliest.astimezone(zone),
+            due_at=(anchor.earliest + unit.length).astimezone(zone),
+        )
+        latest = None if anchor.latest is None else anchor.latest + unit.length
+        return Due(deadline, latest, anchor.missing)
+
+    def last_day(self, unit: CalendarDays | SchoolDays | BusinessDays, day: date) -> LastDay:
+        """Say with which day a count ends that leaves out this day."""
+        if isinstance(unit, CalendarDays):
+            end = day + timedelta(days=unit.count)
+            return LastDay(end, end)
+        if isinstance(unit, BusinessDays):
+            return self._business(unit.count, day)
+        return self._school(unit.count, day)
+
+    def _business(self, count: int, day: date) -> LastDay:
+        """Count business days; an office calendar says nothing of days outside its range."""
+        end, weekdays = day, 0
+        if not self.office_calendar:
+            while weekdays < count:
+                end += ONE_DAY
+                weekdays += self.is_business_day(end)
+            return LastDay(end, end)
+        closures = self.calendar.office_closures
+        while weekdays < count:
+            end += ONE_DAY
+            if closures is None or not self.calendar.covers(end):
+                return LastDay(nth_weekday(day, count), None, ("calendar.office_closures",))
+            weekdays += end.weekday() < SATURDAY and end not in closures
+        return LastDay(end, end)
+
+    def _school(self, count: int, day: date) -> LastDay:
+        """Count school days; uncertain days make a range, days outside the calendar leave it open."""
+        calendar = self.calendar
+        year_is_over = is_last_of_year(day) and not self.next_school_day_after_last
+        if not (calendar.covers(day + ONE_DAY) or year_is_over):
+            return LastDay(nth_weekday(day, count), None, (f"calendar[{day + ONE_DAY}]",))
+        earliest = self._nth_school_day(calendar.possible_days(summer=self.summer_counts), count, day)
+        latest = self._nth_school_day(calendar.certain_days(summer=self.summer_counts), count, day)
+        if earliest is None or latest is None:
+            first_beyond = calendar.covers_to + ONE_DAY
+            beyond = nth_weekday(calendar.covers_to, 1)
+            return LastDay(earliest.earliest if earliest else beyond, None, (f"calendar[{first_beyond}]",))
+        if earliest == latest:
+            return earliest
+        between = sorted(d for d in calendar.uncertain_days if day < d <= latest.earliest)
+        missing = tuple(f"calendar.uncertain_days[{d}]" for d in between)
+        return LastDay(earliest.earliest, latest.earliest, missing, earliest.advice or latest.advice)
+
+    def _nth_school_day(self, days: tuple[date, ...], count: int, day: date) -> LastDay | None:
+        end = nth_after(days, day, count)
+        end_of_year = date(school_year_of(day) + 1, JULY, 1)
+        if self.next_school_day_after_last or (end is not None and end < end_of_year):
+            return None if end is None else LastDay(end, end)
+        if self.calendar.covers_to + ONE_DAY < end_of_year and not is_last_of_year(day):
+            return None  # the calendar stops within the school year: more school days may follow
+        return self._business(count, day)._replace(advice=("advice.no_school_day_left",))
+
+
+def is_last_of_year(day: date) -> bool:
+    """Whether the next day begins another school year."""
+    return (day + ONE_DAY).timetuple()[1:3] == (JULY, 1)
+
+
+def nth_weekday(day: date, count: int) -> date:
+    """The so-and-so-manieth Monday to Friday after a day: no count of open days ends earlier."""
+    end = day
+    while count:
+        end += ONE_DAY
+        count -= end.weekday() < SATURDAY
+    return end
+
+
+UNIT_NAMES: dict[type, UnitName] = {
+    CalendarDays: "calendar_days",
+    SchoolDays: "school_days",
+    BusinessDays: "business_days",
+}

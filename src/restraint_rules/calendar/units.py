@@ -1,0 +1,73 @@
+"""Four units of time that cannot be mixed: comparing two of different kinds is a ``TypeError``."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+__all__ = [
+    "BusinessDays",
+    "CalendarDays",
+    "Elapsed",
+    "SchoolDays",
+    "Unit",
+    "business_days",
+    "calendar_days",
+    "hours",
+    "minutes",
+    "school_days",
+]
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Elapsed:
+    """Time that passes on a stop-watch, whatever the clocks on the wall do."""
+
+    length: timedelta
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class CalendarDays:
+    """Days on the wall calendar."""
+
+    count: int
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class SchoolDays:
+    """Days on which school is in session."""
+
+    count: int
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class BusinessDays:
+    """Monday to Friday, holidays left out."""
+
+    count: int
+
+
+Unit = Elapsed | CalendarDays | SchoolDays | BusinessDays
+
+
+def minutes(count: int) -> Elapsed:
+    """So many elapsed minutes."""
+    return Elapsed(timedelta(minutes=count))
+
+
+def hours(count: int) -> Elapsed:
+    """So many elapsed hours."""
+    return Elapsed(timedelta(hours=count))
+
+
+def calendar_days(count: int) -> CalendarDays:
+    """So many calendar days."""
+    return CalendarDays(count)
+
+
+def school_days(count: int) -> SchoolDays:
+    """So many school days."""
+    return SchoolDays(count)
+
+
+def business_days(count: int) -> BusinessDays:
+    """So many business days."""
+    return BusinessDays(count)

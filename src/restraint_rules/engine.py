@@ -1,0 +1,193 @@
+"""The engine: run each clause in force on the subject's day, stamp the verdicts, return a report."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from restraint_rules.calendar.school_calendar import SchoolCalendar
+from restraint_rules.errors import RuleSilentError, UnsuitableSubjectError
+from restraint_rules.findings.finding import Finding
+from restraint_rules.findings.verdict import Status, Verdict, not_applicable
+from restraint_rules.models.base import Subject
+from restraint_rules.models.incident import Incident
+from restraint_rules.models.interventions import Separation
+from restraint_rules.models.rooms import SeclusionRoom
+from restraint_rules.models.setting import Setting
+from restraint_rules.policy.policy import Edition, Policy, Step
+from restraint_rules.policy.readings import Choice, resolve
+from restraint_rules.report.data_findings import data_findings
+from restraint_rules.report.receipt import Receipt
+from restraint_rules.report.report import Report
+from restraint_rules.rules.context import Context
+from restraint_rules.rules.episode import Episode
+from restraint_rules.rules.seclusion_rooms import RoomInUse
+from restraint_rules.version import VERSION
+
+__all__ = ["evaluate"]
+
+SUBJECTS: tuple[type, ...] = (Incident, SeclusionRoom)
+
+Parts = Mapping[str, list[tuple[str, Any]]]
+"""What a subject holds, by the kind of record rules judge: each with its path."""
+
+NO_READINGS: Mapping[str, Choice] = {}
+NOTHING_STANDING = Setting()
+GRAVITY: dict[Status, int] = {
+    "fail": 5, "unknown": 4, "pending": 3, "review": 2, "pass": 1, "not_applicable": 0,
+}  # fmt: skip
+
+
+def evaluate(
+    subject: Incident | SeclusionRoom,
+    *,
+    policy: Policy,
+    calendar: SchoolCalendar,
+    as_of: datetime,
+    setting: Setting | None = None,
+    readings: Mapping[str, Choice] = NO_READINGS,
+) -> Report:
+    """Judge a subject under every clause that bears on it.
+
+    Args:
+        subject: An incident, with the rooms it was in; or a seclusion room by itself.
+        policy: The policy; the text in force on the incident's day judges, for a room on that of ``as_of``.
+        calendar: The school's calendar and zone.
+        as_of: The moment of judging, an aware datetime. A fact later than this is not yet known.
+        setting: Standing facts: staff, rooms, taught holds, who may notify.
+        readings: Choices that differ from the policy's defaults, by reading name.
+
+    Returns:
+        The report: a finding for each clause and each part of the subject it bears on.
+
+    Raises:
+        BeforeAnyLawError: If the day lies before the policy's first text.
+        UnknownReadingError: If a reading or a choice is not known.
+        UnsuitableSubjectError: If the subject is neither, or ``as_of`` has no zone.
+    """
+    if not isinstance(subject, SUBJECTS):
+        message = "evaluate judges an Incident or a SeclusionRoom"
+        raise UnsuitableSubjectError(message)
+    if as_of.tzinfo is None or as_of.utcoffset() is None:
+        message = (
+            "as_of needs a zone, for example datetime(2026, 3, 5, 12, tzinfo=ZoneInfo('America/New_York'))"
+        )
+        raise UnsuitableSubjectError(message)
+    chosen = resolve(policy.readings, readings)
+    local = as_of.astimezone(calendar.zone_info)
+    day = subject.day if isinstance(subject, Incident) else local.date()
+    edition = policy.edition(day, tuple(chosen.items()))
+    context = Context(
+        as_of=as_of,
+        calendar=calendar,
+        setting=setting or NOTHING_STANDING,
+        readings=chosen,
+        definitions=edition.definitions,
+        jurisdiction=policy.jurisdiction,
+    )
+    episode = Episode(subject, context) if isinstance(subject, Incident) else None
+    parts = parts_of_incident(episode, context) if episode else parts_of_room(subject)
+    findings = run(edition, parts, context, covered=is_covered(episode, context))
+    receipt = Receipt(
+        policy=policy.id,
+        revision=edition.revision,
+        library=VERSION,
+        as_of=local,
+        readings=chosen,
+        calendar=calendar.id,
+        business_days=policy.jurisdiction
+        if chosen.get("business_days") != "office_calendar"
+        else calendar.id,
+        inputs=inputs_of(subject, calendar, setting),
+    )
+    kind = "incident" if episode else "room"
+    data = data_findings(episode, context) if episode else ()
+    return Report(f"{kind} {subject.id}", findings, data, receipt)
+
+
+def is_covered(episode: Episode | None, context: Context) -> bool:
+    """Whether the policy covers the student; not knowing counts as covered."""
+    return episode is None or context.definitions.student(episode.incident.student).value is not False
+
+
+def parts_of_incident(episode: Episode, context: Context) -> Parts:
+    """An incident holds itself and the rooms its seclusions were in."""
+    rooms: list[tuple[str, Any]] = []
+    for use in episode.seclusions:
+        if isinstance(use.record, Separation):
+            path, room_id = f"{use.path}.room", use.record.room
+            room = context.setting.rooms_by_id.get(room_id) if room_id else None
+            standing = f"setting.rooms[{room_id}]" if room_id else path
+            rooms.append((path, RoomInUse(room, use.record, standing, use.path)))
+    return {"incident": [("", episode)], "room": rooms}
+
+
+def parts_of_room(room: object) -> Parts:
+    """A room holds itself."""
+    return {"room": [("", RoomInUse(room, None, "room"))]} if isinstance(room, SeclusionRoom) else {}
+
+
+def run(edition: Edition, parts: Parts, context: Context, *, covered: bool) -> tuple[Finding, ...]:
+    """Run each clause in force on each part it bears on, in the policy's order."""
+    findings: list[Finding] = []
+    for step in edition.steps:
+        held = parts.get(step.rule.subject)
+        if held is None:
+            continue
+        if not covered and not step.is_definition:
+            findings.append(Finding(step.source, "", not_applicable("scope.outside")))
+        elif not held:
+            findings.append(Finding(step.source, "", not_applicable("no_seclusion")))
+        for path, part in held if covered or step.is_definition else ():
+            findings.extend(judged(step, path, part, context))
+    return resolve_followers(findings)
+
+
+def judged(step: Step, path: str, part: object, context: Context) -> Iterable[Finding]:
+    """Run one clause on one part and stamp its verdicts."""
+    findings = [
+        Finding(step.source, verdict.path or path, verdict) for verdict in step.rule.judge(part, context)
+    ]
+    if not findings:
+        message = f"{step.source.rule} yielded no verdict under {step.source.clause}"
+        raise RuleSilentError(message)
+    return findings
+
+
+def resolve_followers(findings: list[Finding]) -> tuple[Finding, ...]:
+    """Give each follower the status of the finding it follows: same clause, same part if there is one."""
+    return tuple(followed(one, findings) if one.verdict.follows else one for one in findings)
+
+
+def followed(follower: Finding, findings: list[Finding]) -> Finding:
+    """Copy the leader's status, or say why the clause does not apply where the leader fails."""
+    verdict = follower.verdict
+    clause, _, function = verdict.follows.partition("/")
+    leaders = [
+        one
+        for one in findings
+        if one.source.clause == clause and not one.verdict.follows and one.source.rule.endswith(function)
+    ]
+    same_part = [one for one in leaders if one.path == follower.path]
+    leader = max(same_part or leaders, key=lambda one: GRAVITY[one.status]).verdict
+    instead = verdict.params.get("if_failed")
+    if instead and leader.status == "fail":
+        return follower._replace(verdict=not_applicable(str(instead), verdict.path))
+    return follower._replace(
+        verdict=Verdict(
+            leader.status,
+            verdict.code,
+            verdict.path,
+            leader.params,
+            (),
+            leader.missing,
+            leader.deadline,
+            (),
+            clause,
+        )
+    )
+
+
+def inputs_of(subject: Subject, calendar: SchoolCalendar, setting: Setting | None) -> Mapping[str, str]:
+    """Hash what was judged and what it was judged with."""
+    hashes = {"subject": subject.digest, "calendar": calendar.digest}
+    return hashes if setting is None else {**hashes, "setting": setting.digest}

@@ -1,0 +1,125 @@
+"""What can go wrong, and the sentences a form can show for it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pydantic_core import ErrorDetails, ValidationError
+
+__all__ = [
+    "BeforeAnyLawError",
+    "LoosenedClauseError",
+    "Problem",
+    "RestraintRulesError",
+    "RuleSilentError",
+    "UnknownPolicyError",
+    "UnknownReadingError",
+    "UnsuitableSubjectError",
+    "ValidationError",
+    "WallClockError",
+    "problems",
+]
+
+
+class RestraintRulesError(Exception):
+    """Base of every error that judging valid input can raise."""
+
+
+class UnknownPolicyError(RestraintRulesError):
+    """No policy has this id."""
+
+
+class UnknownReadingError(RestraintRulesError):
+    """The policy has no such reading, or the reading no such choice."""
+
+
+class BeforeAnyLawError(RestraintRulesError):
+    """The subject's day lies before the policy's first text; the message names the first day."""
+
+
+class LoosenedClauseError(RestraintRulesError):
+    """A derived policy asks less than the policy it stands on."""
+
+
+class UnsuitableSubjectError(RestraintRulesError):
+    """The subject is not of a kind the engine judges."""
+
+
+class RuleSilentError(RestraintRulesError):
+    """A rule yielded no verdict: a programming error in the rule, never in the facts."""
+
+
+class WallClockError(RestraintRulesError, ValueError):
+    """A wall-clock time happens twice or never on that day; the message names the choices."""
+
+
+class Problem(NamedTuple):
+    """One thing wrong with the input.
+
+    Attributes:
+        path: Where, for example ``interventions[0].ended``; empty for the whole input.
+        sentence: What is wrong, in a sentence a form can show. Never repeats the value.
+    """
+
+    path: str
+    sentence: str
+
+
+SENTENCES = {
+    "missing": "This is required.",
+    "extra_forbidden": "This key is not known here. Put a key of your own under 'extensions'.",
+    "bool_type": "Answer true or false, or leave it out if it was not recorded.",
+    "string_type": "Write text here.",
+    "string_too_short": "This must not be empty; leave it out if it was not recorded.",
+    "string_pattern_mismatch": "This must not be blank; leave it out if it was not recorded.",
+    "string_unicode": "This text has characters that cannot be read.",
+    "timezone_aware": "A time needs its offset from UTC, for example -05:00.",
+    "tuple_type": "Give a list here.",
+    "list_type": "Give a list here.",
+    "model_type": "Give an object with named fields here.",
+    "dict_type": "Give an object with named fields here.",
+    "model_attributes_type": "Give an object with named fields here.",
+    "union_tag_not_found": "Say of which kind this is, in 'kind'.",
+    "union_tag_invalid": "This is not one of the known kinds.",
+    "json_invalid": "This is not well-formed JSON.",
+    "recursion_loop": "This is nested too deeply.",
+}
+"""Error types whose sentence is ours; for the rest the validator's own words are plain enough."""
+
+
+def path_of(location: Sequence[int | str]) -> str:
+    """Write an error's location as a path: ``("notices", 0, "at")`` becomes ``notices[0].at``."""
+    path = ""
+    for step in location:
+        if isinstance(step, int):
+            path += f"[{step}]"
+        elif step not in KIND_TAGS:
+            path += f".{step}" if path else step
+    return path
+
+
+KIND_TAGS = frozenset(
+    {"physical_restraint", "seclusion", "exclusionary_time_out", "psychopharmacologic_agent"},
+)
+"""Tags of the intervention union: the validator puts them into the location, no form has them."""
+
+
+def sentence_of(detail: ErrorDetails) -> str:
+    """Say one error in a sentence, without the value that caused it."""
+    sentence = SENTENCES.get(detail["type"])
+    if sentence is None:
+        message = detail["msg"].removeprefix("Value error, ")
+        sentence = message if message.endswith(".") else f"{message}."
+    return sentence
+
+
+def problems(error: ValidationError) -> tuple[Problem, ...]:
+    """List what is wrong with the input, in the order the fields stand.
+
+    Args:
+        error: What validating a model raised.
+
+    Returns:
+        A problem for each error, with its path and a sentence; no input values.
+    """
+    details = error.errors(include_url=False, include_context=False, include_input=False)
+    return tuple(Problem(path_of(detail["loc"]), sentence_of(detail)) for detail in details)

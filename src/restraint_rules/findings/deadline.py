@@ -1,0 +1,41 @@
+"""Deadlines that explain how they were counted."""
+
+from datetime import date, datetime, timedelta
+from typing import Literal, NamedTuple
+
+__all__ = ["TICK", "Deadline", "UnitName"]
+
+UnitName = Literal["elapsed", "calendar_days", "school_days", "business_days"]
+
+TICK = timedelta(microseconds=1)
+"""The smallest step of time the facts can tell apart."""
+
+
+class Deadline(NamedTuple):
+    """The last moment at which something is in time.
+
+    Attributes:
+        trigger: Code of what set the clock going, for example ``initial_placement``.
+        unit: In what it is counted.
+        length: How many: seconds for elapsed time, else days.
+        anchor: From when: a moment for elapsed time, else the local day left out of the count.
+        due_at: Elapsed time: the last moment in time, included. Days: the midnight after the last day;
+            done strictly before it is in time. In the school's zone.
+        last_day: The last day in time, for deadlines in days.
+        skipped: Days between the anchor and the last day that do not count.
+        done_at: When the act was done, if it was and the moment is recorded.
+    """
+
+    trigger: str
+    unit: UnitName
+    length: int
+    anchor: datetime | date
+    due_at: datetime
+    last_day: date | None = None
+    skipped: int = 0
+    done_at: datetime | date | None = None
+
+    @property
+    def last_moment(self) -> datetime:
+        """The last moment that is still in time."""
+        return self.due_at if self.last_day is None else self.due_at - TICK

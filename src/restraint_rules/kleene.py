@@ -1,0 +1,51 @@
+"""Three-valued logic over facts that may not be recorded.
+
+A fact is true, false or not recorded (``None``). One false fact decides "all of", one true fact decides
+"any of", whatever the blanks would say.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+__all__ = ["Fact", "Missing", "all_of", "any_of", "negate"]
+
+Missing = tuple[str, ...]
+"""Paths of facts that are not recorded."""
+
+
+class Fact(NamedTuple):
+    """A three-valued answer and, where it is open, the paths whose filling would settle it."""
+
+    value: bool | None
+    missing: Missing = ()
+
+
+def all_of(facts: Iterable[Fact]) -> Fact:
+    """Answer whether all facts are true; a false one decides and then nothing is missing."""
+    missing: Missing = ()
+    for fact in facts:
+        if fact.value is False:
+            return NO
+        if fact.value is None:
+            missing += fact.missing
+    return Fact(None, missing) if missing else YES
+
+
+def any_of(facts: Iterable[Fact]) -> Fact:
+    """Answer whether any fact is true; a true one decides and then nothing is missing."""
+    missing: Missing = ()
+    for fact in facts:
+        if fact.value is True:
+            return YES
+        if fact.value is None:
+            missing += fact.missing
+    return Fact(None, missing) if missing else NO
+
+
+def negate(fact: Fact) -> Fact:
+    """Answer the contrary; an open answer stays open."""
+    return fact if fact.value is None else Fact(not fact.value)
+
+
+YES = Fact(value=True)
+NO = Fact(value=False)

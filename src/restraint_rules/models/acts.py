@@ -1,0 +1,82 @@
+"""Acts that a duty asks for: each is done, known not done, or not recorded."""
+
+from typing import Literal, Self
+
+from pydantic import model_validator
+
+from restraint_rules.models.base import Facts, Flag, Id, Text, blank, rejected
+from restraint_rules.models.moments import Length, Moment
+
+__all__ = ["Act", "Attestation", "DirectorNotice", "IncidentReport", "Notice", "ReportContent", "ReportCopy"]
+
+NOT_DONE_YET_TIMED = rejected("act", "An act that was not done cannot have a time.")
+LEFT_OUT_YET_GIVEN = rejected("left_out", "What 'left_out' names cannot also be given.")
+
+
+class Act(Facts):
+    """Something done, known not done, or not recorded. A moment alone means done."""
+
+    done: Flag | None = blank("Whether it was done; a moment alone means it was.")
+    at: Moment | None = blank("When it was done.")
+
+    @model_validator(mode="after")
+    def _no_time_without_deed(self) -> Self:
+        if self.done is False and self.at is not None:
+            raise NOT_DONE_YET_TIMED
+        return self
+
+
+class Notice(Act):
+    """One attempt to tell the parent or guardian of the incident (IX.B)."""
+
+    id: Id | None = blank("An id, to tell several notices apart in findings.")
+    method: (
+        Literal["telephone", "email", "note_home", "in_person", "text_message", "letter", "other"] | None
+    ) = blank("How it was made.")
+    outcome: Literal["reached", "message_left", "sent", "not_reached"] | None = blank("What came of it.")
+    by: Id | None = blank("The employee who made it.")
+
+
+ReportContent = Literal["emergency", "prior_steps", "description", "duration", "plan_effect", "per_iep"]
+
+
+class IncidentReport(Act):
+    """The incident form (IX.A). Only a finalized report counts; ``at`` is when it was completed."""
+
+    final: Flag | None = blank("Whether it was finalized; a draft is no report.")
+    in_educational_file: Flag | None = blank("Whether it is in the student's educational file.")
+    emergency: Text | None = blank("What the form says of the nature of the emergency.")
+    prior_steps: Text | None = blank("What it says of the steps taken before, verbal de-escalation included.")
+    description: Text | None = blank("Its detailed description of the restraint or seclusion.")
+    duration: Length | None = blank("The duration it states, for all uses together.")
+    plan_effect: Text | None = blank("What it says of the effect on the behaviour or education plan.")
+    per_iep: Flag | None = blank("Whether it says that a seclusion was conducted under an IEP.")
+    names_injury: Flag | None = blank("Whether it names the student's injury.")
+    left_out: tuple[ReportContent, ...] = blank("What the form is known to leave empty.", default=())
+
+    @model_validator(mode="after")
+    def _left_out_is_empty(self) -> Self:
+        if any(getattr(self, content) is not None for content in self.left_out):
+            raise LEFT_OUT_YET_GIVEN
+        return self
+
+
+class ReportCopy(Act):
+    """The copy of the completed report sent to the parent or guardian (IX.B.3)."""
+
+
+class DirectorNotice(Act):
+    """The word given to the Director of Special Education or designee (IX.D)."""
+
+    told_emergency: Flag | None = blank("Whether the director was told the nature of the emergency.")
+    told_per_iep: Flag | None = blank("Whether the director was told if a seclusion was under an IEP.")
+    told_injury: Flag | None = blank("Whether the director was told of the student's injury.")
+
+
+class Attestation(Facts):
+    """Who judged which attested facts, when and on what basis. One may cover many facts."""
+
+    covers: tuple[Text, ...] = blank("Paths of the facts judged, as findings name them.", default=())
+    by: Id | None = blank("Who judged.")
+    at: Moment | None = blank("When.")
+    basis: Text | None = blank("On what basis.")

@@ -1,0 +1,91 @@
+"""What all recorded facts share: frozen, strict, silent about what they hold."""
+
+from functools import cached_property
+from hashlib import sha256
+from typing import Annotated, Any, ClassVar, LiteralString
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    JsonValue,
+    ModelWrapValidatorHandler,
+    StringConstraints,
+    model_validator,
+)
+from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
+
+from restraint_rules.errors import sentence_of
+
+__all__ = ["Extensions", "Facts", "Flag", "Id", "Subject", "Text", "blank", "rejected"]
+
+MAX_ITEMS = 1000
+
+Flag = Annotated[bool, Field(strict=True)]
+"""True or false and nothing else: a form's 1, "yes" or "Y" is translated by whoever knows the form."""
+
+Id = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=200, pattern=r"\S")]
+"""An opaque identifier. Use one that names nobody: ids appear in findings."""
+
+Text = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=100_000, pattern=r"\S")]
+"""A narrative. Rules see only that it is there; it is never shown."""
+
+Extensions = dict[str, JsonValue]
+"""A vendor's own keys, carried along and never read."""
+
+
+def blank(description: str, *, attested: bool = False, **constraints: Any) -> Any:  # noqa: ANN401 - a field of any type
+    """Declare a field that a form may leave blank: ``None`` means not recorded."""
+    extra: dict[str, JsonValue] | None = {"attested": True} if attested else None
+    constraints.setdefault("default", None)
+    return Field(description=description, json_schema_extra=extra, **constraints)
+
+
+def rejected(kind: LiteralString, sentence: LiteralString) -> PydanticCustomError:
+    """Make the error a validator raises: a sentence a form can show, without the value."""
+    return PydanticCustomError(kind, sentence)
+
+
+class Facts(BaseModel):
+    """Base of all recorded facts: frozen, no unknown keys, no values in ``repr`` or errors."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        frozen=True, extra="forbid", hide_input_in_errors=True, defer_build=True
+    )
+
+    def __repr_args__(self) -> list[tuple[str | None, object]]:
+        """Show nothing but the opaque id: whatever else stands here may be about a child."""
+        return [("id", self.__dict__["id"])] if "id" in self.__dict__ else []
+
+    def __str__(self) -> str:
+        return repr(self)
+
+
+class Subject(Facts):
+    """Base of the models people construct themselves: their errors hold no input values either."""
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the canonical JSON: the same facts have the same digest."""
+        return sha256(self.__pydantic_serializer__.to_json(self, exclude_none=True)).hexdigest()
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _hide_values(cls, data: object, handler: ModelWrapValidatorHandler["Subject"]) -> "Subject":
+        try:
+            return handler(data)
+        except ValidationError as error:
+            raise without_values(error) from None
+
+
+def without_values(error: ValidationError) -> ValidationError:
+    """Copy an error without its inputs: hiding them in the text still leaves them in ``.errors()``."""
+    lines = [
+        InitErrorDetails(
+            type=PydanticCustomError("facts", "{sentence}", {"sentence": sentence_of(detail)}),
+            loc=detail["loc"],
+            input=None,
+        )
+        for detail in error.errors(include_url=False, include_context=False, include_input=False)
+    ]
+    return ValidationError.from_exception_data(error.title, lines, hide_input=True)

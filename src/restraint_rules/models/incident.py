@@ -1,0 +1,95 @@
+"""The incident: one event with one student on one local day."""
+
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from restraint_rules.models.acts import (
+    Act,
+    Attestation,
+    DirectorNotice,
+    IncidentReport,
+    Notice,
+    ReportCopy,
+)
+from restraint_rules.models.base import MAX_ITEMS, Extensions, Facts, Flag, Id, Subject, blank, rejected
+from restraint_rules.models.interventions import Interventions
+from restraint_rules.models.moments import Day, Moment
+from restraint_rules.models.people import Student
+
+__all__ = ["Emergency", "Ground", "Incident", "Injury"]
+
+DUPLICATE_ID = rejected("duplicate_id", "Two interventions have the same id.")
+NO_INTERVENTION = rejected("no_intervention", "Name at least one intervention.")
+UNCLEAR_YET_CLEAR = rejected("unclear", "A record that leaves the emergency unclear names no other ground.")
+
+Ground = Literal[
+    "imminent_injury_to_student",
+    "imminent_injury_to_others",
+    "injury_not_imminent",
+    "property_destruction",
+    "disruption",
+    "noncompliance",
+    "other",
+    "unclear",
+]
+
+
+class Emergency(Facts):
+    """What the restraint or seclusion was to prevent (III.A)."""
+
+    grounds: tuple[Ground, ...] | None = blank(
+        "What the record gives as ground; an empty list: no emergency; 'unclear': the record leaves it open."
+    )
+    warning_signs: Flag | None = blank("Whether there were signs that an emergency was likely to arise.")
+
+    @model_validator(mode="after")
+    def _unclear_stands_alone(self) -> Self:
+        if self.grounds is not None and "unclear" in self.grounds and len(set(self.grounds)) > 1:
+            raise UNCLEAR_YET_CLEAR
+        return self
+
+
+class Injury(Facts):
+    """A physical injury that the restraint or seclusion resulted in."""
+
+    id: Id | None = blank("An id, to tell several apart in findings.")
+    person: Literal["student", "employee", "other"] | None = blank("Who was injured.")
+    severity: Literal["serious", "nonserious"] | None = blank("How severe it was.")
+    discovered: Moment | None = blank("When it was discovered.")
+
+
+class Incident(Subject):
+    """One event with one student: interventions, one emergency, one report, its notices."""
+
+    id: Id = Field(description="An opaque id.")
+    day: Day = Field(description="The local day on which it began.")
+    student: Student = Field(description="The student.")
+    school: Id | None = blank("The school.")
+    interventions: Interventions = Field(description="What was done, at least one intervention.")
+    emergency: Emergency | None = blank("The emergency.")
+    all_alternatives_explored: Flag | None = blank(
+        "Whether all less restrictive alternatives were explored first.", attested=True
+    )
+    injuries: tuple[Injury, ...] | None = blank("Injuries; an empty list: none.", max_length=MAX_ITEMS)
+    crisis_team_responded: Flag | None = blank("Whether members of the crisis intervention team responded.")
+    report: IncidentReport | None = blank("The incident form.")
+    notices: tuple[Notice, ...] | None = blank(
+        "Attempts to tell the parent; an empty list: none was made.", max_length=MAX_ITEMS
+    )
+    immediate_attempt: Flag | None = blank(
+        "Whether a reasonable attempt was made to tell the parent at once.", attested=True
+    )
+    report_copy: ReportCopy | None = blank("The copy of the report sent to the parent.")
+    director_notice: DirectorNotice | None = blank("The word given to the director.")
+    state_report: Act | None = blank("The injury report to the State Department of Education.")
+    attestations: tuple[Attestation, ...] = blank("Who judged the attested facts.", default=())
+    extensions: Extensions | None = blank("A vendor's own keys.")
+
+    @model_validator(mode="after")
+    def _distinct_interventions(self) -> Self:
+        if not self.interventions:
+            raise NO_INTERVENTION
+        if len({intervention.id for intervention in self.interventions}) < len(self.interventions):
+            raise DUPLICATE_ID
+        return self

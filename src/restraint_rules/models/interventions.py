@@ -1,0 +1,250 @@
+"""Interventions: one period of restraint, seclusion or time out, or one administration of an agent."""
+
+from datetime import datetime
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from restraint_rules.models.base import MAX_ITEMS, Facts, Flag, Id, blank, rejected
+from restraint_rules.models.moments import Length, Moment
+from restraint_rules.models.people import DeciderRole
+
+__all__ = [
+    "Determination",
+    "DistressEvaluation",
+    "ExclusionClaim",
+    "ExclusionaryTimeOut",
+    "Gap",
+    "Hold",
+    "Intervention",
+    "LockRelease",
+    "Monitoring",
+    "Period",
+    "PhysicalRestraint",
+    "Position",
+    "PsychopharmacologicAgent",
+    "Seclusion",
+    "Separation",
+    "after",
+]
+
+Position = Literal["prone", "supine", "seated", "standing", "kneeling", "side_lying", "other"]
+
+END_BEFORE_START = rejected("end_before_start", "The end lies before the start.")
+ENDED_YET_ONGOING = rejected("ended_and_ongoing", "What has an end is not ongoing.")
+
+
+def after(start: Moment | None, end: Moment | None) -> bool:
+    """Tell whether the end surely does not lie before the start; a date is its whole day."""
+    if isinstance(start, datetime) and isinstance(end, datetime):
+        return start <= end
+    if start is None or end is None or isinstance(start, datetime) or isinstance(end, datetime):
+        return True  # a date beside a time: only the school's zone can tell, so nothing is refused
+    return start <= end
+
+
+class Gap(Facts):
+    """A stretch in which nobody watched the student."""
+
+    started: Moment = Field(description="When watching stopped.")
+    ended: Moment = Field(description="When it was taken up again.")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not after(self.started, self.ended):
+            raise END_BEFORE_START
+        return self
+
+
+class Monitoring(Facts):
+    """How the student was watched (III.G, IV)."""
+
+    mode: Literal["direct", "video", "none"] | None = blank("Directly, by video, or not at all.")
+    within_reach: Flag | None = blank("For video: whether the watcher was near enough to give aid.")
+    throughout: Flag | None = blank("Whether the student was watched the whole time.")
+    frequent: Flag | None = blank("For a seclusion: whether watching was frequent.", attested=True)
+    gaps: tuple[Gap, ...] | None = blank("Stretches without watching; an empty list: none.")
+
+
+class DistressEvaluation(Facts):
+    """One look for signs of physical distress (III.I)."""
+
+    id: Id | None = blank("An id, to tell several apart in findings.")
+    at: Moment | None = blank("When.")
+    recorded: Flag | None = blank("Whether it was entered in the educational record.")
+
+
+class Determination(Facts):
+    """One decision whether the restraint or seclusion must go on (III.H.2, III.H.3)."""
+
+    id: Id | None = blank("An id, to tell several apart in findings.")
+    at: Moment | None = blank("When it was made.")
+    necessary: Flag | None = blank("Whether it found that going on was necessary.")
+    by: Id | None = blank("Who decided.")
+    role: DeciderRole | None = blank("As what; if left out, what the staff record says.")
+    trained: Flag | None = blank(
+        "Whether trained in restraint and seclusion; else what the staff record says."
+    )
+
+
+class Period(Facts):
+    """A period of restraint, seclusion or time out, with what is recorded of its course."""
+
+    id: Id = Field(description="An id, unique within the incident.")
+    started: Moment | None = blank("When it began.")
+    ended: Moment | None = blank("When it ended.")
+    ongoing: Flag | None = blank("True while it has not ended.")
+    duration: Length | None = blank("The length the form states.")
+    by: tuple[Id, ...] | None = blank("The employees who carried it out.")
+    as_discipline: Flag | None = blank("Whether it was used as discipline.")
+    as_convenience: Flag | None = blank("Whether it was used as a convenience.")
+    only_as_long_as_needed: Flag | None = blank(
+        "Whether it ended once the student was composed.", attested=True
+    )
+    monitoring: Monitoring | None = blank("How the student was watched.")
+    distress_evaluations: tuple[DistressEvaluation, ...] | None = blank(
+        "Looks for physical distress; an empty list: none was made."
+    )
+    determinations: tuple[Determination, ...] | None = blank(
+        "Decisions on going on; an empty list: none was made."
+    )
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not after(self.started, self.ended):
+            raise END_BEFORE_START
+        if self.ongoing and self.ended is not None:
+            raise ENDED_YET_ONGOING
+        return self
+
+
+class Hold(Facts):
+    """One hold, carry or device within a restraint; it may override what its technique says."""
+
+    id: Id | None = blank("An id, to tell several apart in findings.")
+    technique: Id | None = blank("The technique, as the setting's catalogue names it.")
+    position: Position | None = blank("The student's position.")
+    restricts_air_flow: Flag | None = blank("Whether it restricted the flow of air, by whatever means.")
+    immobilizes: Flag | None = blank("Whether it immobilized or reduced movement of arms, legs or head.")
+    carries: Flag | None = blank("Whether the student was carried or forcibly moved.")
+
+
+class ExclusionClaim(Facts):
+    """A claim that the definition excludes this (I.D.1-5), with the facts that would bear it out."""
+
+    kind: Literal["calming_hold", "escort", "medical_device", "fall_protection", "self_injury_device"] = (
+        Field(description="Which exclusion is claimed: I.D.1 to I.D.5 in this order.")
+    )
+    brief: Flag | None = blank("Calming hold: whether it was brief.")
+    to_calm: Flag | None = blank("Calming hold: whether it was to calm or comfort.")
+    minimum_contact: Flag | None = blank("Escort: whether contact was the least needed to escort safely.")
+    medical_purpose: Flag | None = blank("Device: whether it served a medical purpose.")
+    fall_purpose: Flag | None = blank("Gear: whether it protected from injury by falling.")
+    self_injury_purpose: Flag | None = blank("Device: whether it was used to prevent self-injury.")
+    in_treatment_plan: Flag | None = blank("Self-injury device: part of a documented treatment plan or IEP.")
+    prescribed: Flag | None = blank(
+        "Self-injury device: prescribed or recommended by a medical professional."
+    )
+    least_restrictive: Flag | None = blank("Self-injury device: whether the least restrictive means.")
+
+
+class PhysicalRestraint(Period):
+    """A period recorded as a physical restraint (I.D)."""
+
+    kind: Literal["physical_restraint"]
+    holds: tuple[Hold, ...] | None = blank("Holds, carries and devices used.", min_length=1)
+    mechanical: Flag | None = blank("Whether a device was used to restrain.")
+    exclusion: ExclusionClaim | None = blank("An exclusion claimed for it.")
+
+
+class LockRelease(Facts):
+    """A release of the lock in an emergency (IV): when the need arose, when the door was open."""
+
+    id: Id | None = blank("An id, to tell several apart in findings.")
+    emergency: Literal["medical", "fire", "lockdown", "other_critical"] | None = blank("What arose.")
+    onset: Moment | None = blank("When it arose.")
+    released: Moment | None = blank("When the lock was released.")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not after(self.onset, self.released):
+            raise END_BEFORE_START
+        return self
+
+
+class Separation(Period):
+    """What seclusion and time out have in common: the facts, not the label, tell them apart."""
+
+    room: Id | None = blank("The room, as the setting names it.")
+    in_room: Flag | None = blank("Whether the student was in a room; naming one says so.")
+    physically_prevented: Flag | None = blank(
+        "Whether the student was physically prevented from leaving; a held door suffices."
+    )
+    involuntary: Flag | None = blank("Whether it was against the student's will.")
+    locked: Flag | None = blank("Whether a door was locked, latched or otherwise secured.")
+    to_calm: Flag | None = blank("Whether it was to calm the student or de-escalate.")
+    per_iep: Flag | None = blank("Whether it was conducted under an IEP.")
+    size_appropriate: Flag | None = blank(
+        "Whether the room's size suited this student; else what the room's record says.", attested=True
+    )
+    free_of_danger: Flag | None = blank(
+        "Whether nothing in the room endangered this student; else what the room's record says.",
+        attested=True,
+    )
+    releases: tuple[LockRelease, ...] | None = blank("Emergencies behind a lock; an empty list: none arose.")
+    attended: Literal["with_student", "immediately_available", "neither"] | None = blank(
+        "Time out: where the employee was."
+    )
+    verbal_contact: Flag | None = blank("Time out: whether the two could speak to each other throughout.")
+    space_clean: Flag | None = blank("Time out: whether the space was clean.", attested=True)
+    space_safe: Flag | None = blank("Time out: whether the space was safe.", attested=True)
+    space_sanitary: Flag | None = blank("Time out: whether the space was sanitary.", attested=True)
+    space_calming: Flag | None = blank("Time out: whether the space suited calming.", attested=True)
+    ended_as_soon_as_possible: Flag | None = blank(
+        "Time out: whether it ended as soon as possible.", attested=True
+    )
+
+
+class Seclusion(Separation):
+    """A period recorded as a seclusion (I.F)."""
+
+    kind: Literal["seclusion"]
+
+
+class ExclusionaryTimeOut(Separation):
+    """A period recorded as an exclusionary time out (I.A)."""
+
+    kind: Literal["exclusionary_time_out"]
+
+
+class PsychopharmacologicAgent(Facts):
+    """One administration of a psychopharmacologic agent (I.C, V)."""
+
+    kind: Literal["psychopharmacologic_agent"]
+    id: Id = Field(description="An id, unique within the incident.")
+    given: Moment | None = blank("When it was given.")
+    by: tuple[Id, ...] | None = blank("The employees who gave it.")
+    affects_nervous_system: Flag | None = blank(
+        "Whether it acts on the central nervous system and influences thinking, emotion or behaviour."
+    )
+    student_consent: Flag | None = blank("Whether the student consented.")
+    parent_consent: Flag | None = blank("Whether the parent or guardian consented.")
+    as_emergency: Flag | None = blank("Whether it was given as an emergency intervention.")
+    integral_to_plan: Flag | None = blank("Whether it is an integral part of the established plan.")
+    no_plan_developed: Flag | None = blank("Whether no such plan has been developed yet.")
+    initial_orders: Flag | None = blank("Whether it is part of a licensed practitioner's initial orders.")
+    therapeutic_dose: Flag | None = blank("Whether the dose was therapeutically appropriate.", attested=True)
+    replaces_treatment: Flag | None = blank(
+        "Whether it stood in for other appropriate treatment.", attested=True
+    )
+    lawfully_administered: Flag | None = blank(
+        "Whether law and the board's medication policy were kept.", attested=True
+    )
+
+
+Intervention = Annotated[
+    PhysicalRestraint | Seclusion | ExclusionaryTimeOut | PsychopharmacologicAgent,
+    Field(discriminator="kind"),
+]
+
+Interventions = Annotated[tuple[Intervention, ...], Field(max_length=MAX_ITEMS)]

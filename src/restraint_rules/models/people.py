@@ -1,0 +1,69 @@
+"""The student, the staff and what they are trained in."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from restraint_rules.models.acts import Act
+from restraint_rules.models.base import Extensions, Facts, Flag, Id, blank
+from restraint_rules.models.moments import Day
+
+__all__ = ["Credential", "DeciderRole", "Staff", "Student"]
+
+DeciderRole = Literal[
+    "administrator", "administrator_designee", "school_health", "school_mental_health", "bcba", "other"
+]
+"""As what someone decides whether a restraint or seclusion goes on (III.H.2)."""
+
+
+class Student(Facts):
+    """The student of an incident, with the standing facts its clauses ask for."""
+
+    id: Id = Field(description="An opaque id.")
+    enrolled_as: (
+        Literal["public_k12", "contract_facility", "resc", "approved_private", "preschool", "other"] | None
+    ) = blank("By which route the regulation covers the student (I.G).")
+    has_plan: Flag | None = blank("Whether a behavioural support or educational plan is established.")
+    seclusion_planned_in: tuple[Literal["bip", "iep", "section_504"], ...] | None = blank(
+        "Plans that name seclusion as an intervention; an empty list: none does."
+    )
+    extensions: Extensions | None = blank("A vendor's own keys.")
+
+
+class Credential(Act):
+    """A training or certification; ``at`` is the day it was earned."""
+
+    topic: Literal["restraint_and_seclusion"] = Field(
+        default="restraint_and_seclusion", description="In what."
+    )
+    expires: Day | None = blank("The last day it holds, if one is recorded.")
+
+
+class Staff(Facts):
+    """A person who works with students, with what was earned and when."""
+
+    id: Id = Field(description="An opaque id.")
+    role: (
+        Literal[
+            "teacher",
+            "substitute_teacher",
+            "administrator",
+            "superintendent",
+            "guidance_counselor",
+            "psychologist",
+            "social_worker",
+            "nurse",
+            "physician",
+            "paraprofessional",
+            "coach",
+            "other",
+        ]
+        | None
+    ) = blank("The position held (I.E.1).")
+    employed_by_district: Flag | None = blank("Whether the district employs this person.")
+    contracted_for_students: Flag | None = blank(
+        "Whether this person has regular contact with students and serves them under a contract (I.E.2)."
+    )
+    decides_as: DeciderRole | None = blank("As what this person may decide on continuing (III.H.2).")
+    credentials: tuple[Credential, ...] | None = blank("Trainings; an empty list: known to have none.")
+    extensions: Extensions | None = blank("A vendor's own keys.")

@@ -1,0 +1,47 @@
+"""Rooms used for seclusion (IV)."""
+
+from pydantic import Field
+
+from restraint_rules.models.acts import Act
+from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, blank
+from restraint_rules.models.moments import Length, Moment
+
+__all__ = ["Lock", "ObservationWindow", "SeclusionRoom"]
+
+
+class Lock(Facts):
+    """The locking mechanism of a room used for seclusion."""
+
+    installed: Moment | None = blank("When it was installed.")
+    fire_marshal_modification: Act | None = blank("The modification from the State Fire Marshal's office.")
+    release_within: Length | None = blank("The longest staff need to release it, by its design.")
+    tied_to_fire_alarm: Flag | None = blank("Whether it is connected to the fire alarm.")
+    releases_on_alarm: Flag | None = blank("Whether it opens by itself when the alarm sounds.")
+
+
+class ObservationWindow(Facts):
+    """The observation window or fixture."""
+
+    unbreakable: Flag | None = blank("Whether it is unbreakable.")
+    student_sees_out: Flag | None = blank("Whether the student has a clear line of sight beyond the area.")
+    shows_student: Flag | None = blank("Whether the student can be watched through it.")
+    shows_employee: Flag | None = blank("Whether an employee inside can be watched through it.")
+
+
+class SeclusionRoom(Subject):
+    """A room used for seclusion, with the standing facts of section IV."""
+
+    id: Id = Field(description="An opaque id.")
+    size_appropriate: Flag | None = blank("Whether its size suits the students put there.", attested=True)
+    ceiling_comparable: Flag | None = blank("Ceiling height like the building's other rooms.", attested=True)
+    heating_comparable: Flag | None = blank("Heating like the building's other rooms.", attested=True)
+    cooling_comparable: Flag | None = blank("Cooling like the building's other rooms.", attested=True)
+    ventilation_comparable: Flag | None = blank("Ventilation like the building's other rooms.", attested=True)
+    lighting_comparable: Flag | None = blank("Lighting like the building's other rooms.", attested=True)
+    free_of_danger: Flag | None = blank("Whether nothing in it endangers the student.", attested=True)
+    meets_building_code: Flag | None = blank("Whether it conforms to the building code.")
+    lockable: Flag | None = blank("Whether a door is to be locked, latched or otherwise secured.")
+    lock: Lock | None = blank("The locking mechanism.")
+    window: ObservationWindow | None = blank("The observation window or fixture.")
+    cleared_classroom: Flag | None = blank("Whether it is a classroom or other room cleared for the purpose.")
+    extensions: Extensions | None = blank("A vendor's own keys.")

@@ -1,0 +1,69 @@
+"""A numbered paragraph: its citation, and the rule it binds or the reason why no machine judges it."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from restraint_rules.rules.definitions import Definition
+from restraint_rules.rules.rule import Rule
+
+__all__ = ["Clause", "Treatment"]
+
+Treatment = Literal["judged", "definition", "incorporates", "judged_in", "not_judged", "not_yet_judged"]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One line of a policy's table.
+
+    Exactly one of ``binds``, ``incorporates``, ``judged_in``, ``not_judged`` and ``not_yet_judged`` says how
+    the paragraph is treated.
+
+    Attributes:
+        citation: The paragraph's number, for example ``III.H.2``.
+        title: What it asks, in a few words of ours.
+        binds: The rule or definition, with this policy's numbers.
+        incorporates: The policy it makes its own.
+        judged_in: The citation under which its content is judged.
+        not_judged: Why no machine judges it.
+        not_yet_judged: On what kind of record it will be judged.
+        since: First day in force; by default the policy's.
+        until: First day no longer in force; by default none.
+        verified: Whether the primary text was read.
+    """
+
+    citation: str
+    title: str
+    binds: Rule[Any] | Definition | None = None
+    incorporates: str = ""
+    judged_in: str = ""
+    not_judged: str = ""
+    not_yet_judged: str = ""
+    since: date | None = None
+    until: date | None = None
+    verified: bool = True
+
+    @property
+    def rule(self) -> Rule[Any] | None:
+        """The rule that judges it, a definition's own among them."""
+        return self.binds.rule if isinstance(self.binds, Definition) else self.binds
+
+    @property
+    def definition(self) -> Definition | None:
+        """The definition it holds."""
+        return self.binds if isinstance(self.binds, Definition) else None
+
+    @property
+    def treatment(self) -> Treatment:
+        """How the paragraph is treated."""
+        if self.binds is not None:
+            return "definition" if self.definition else "judged"
+        if self.incorporates:
+            return "incorporates"
+        if self.judged_in:
+            return "judged_in"
+        return "not_judged" if self.not_judged else "not_yet_judged"
+
+    def in_force(self, day: date) -> bool:
+        """Whether it is in force on a day on which its policy is."""
+        return (self.since is None or self.since <= day) and (self.until is None or day < self.until)

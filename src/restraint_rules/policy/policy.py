@@ -1,0 +1,169 @@
+"""A policy: the law as a table of contents."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal, NamedTuple
+
+from restraint_rules.errors import BeforeAnyLawError
+from restraint_rules.findings.finding import Source
+from restraint_rules.kleene import NO, YES, Fact
+from restraint_rules.policy.clause import Clause
+from restraint_rules.policy.readings import Choice, Reading, resolve
+from restraint_rules.rules.context import DefinitionTests
+from restraint_rules.rules.rule import Rule
+
+__all__ = ["Edition", "Policy", "Step"]
+
+Binding = Literal["law", "regulation", "district", "guidance", "position", "bill"]
+
+PERIOD_KINDS = ("physical_restraint", "seclusion", "exclusionary_time_out")
+
+SCOPE = frozenset({"school_employee", "student"})
+"""Definitions that say whom the text covers: not being able to tell does not make a report incomplete."""
+
+
+class Step(NamedTuple):
+    """One clause in force, ready to be judged: its rule, and what its findings are stamped with."""
+
+    rule: Rule[Any]
+    source: Source
+    is_definition: bool
+
+
+class Edition(NamedTuple):
+    """The clauses of a policy in force from a day on, until the next edition."""
+
+    start: date
+    revision: str
+    steps: tuple[Step, ...]
+    definitions: DefinitionTests
+
+
+@dataclass(frozen=True)
+class Policy:
+    """A text that governs restraint, seclusion and time out, clause by clause in its own order.
+
+    Attributes:
+        id: The policy's id, for example ``sprague``.
+        title: Its title.
+        authority: Who issued it.
+        jurisdiction: Country and subdivision whose legal holidays count, for example ``US-CT``.
+        setting: For what kind of place it is written.
+        binding: How it binds.
+        source: Where the text is.
+        in_force: First day of the oldest text the table holds.
+        clauses: Every numbered paragraph.
+        readings: Named choices where the text is unclear.
+        parent: The id of the policy it stands on.
+        revisions: Days on which the text was adopted or revised.
+    """
+
+    id: str
+    title: str
+    authority: str
+    jurisdiction: str
+    setting: str
+    binding: Binding
+    source: str
+    in_force: date
+    clauses: tuple[Clause, ...]
+    readings: tuple[Reading, ...] = ()
+    parent: str = ""
+    revisions: tuple[date, ...] = ()
+    _default_choices: tuple[tuple[str, Choice], ...] = field(init=False, repr=False, compare=False)
+    _editions: tuple[Edition, ...] = field(init=False, repr=False, compare=False)
+
+    def __repr__(self) -> str:
+        return f"<Policy {self.id}: {len(self.clauses)} clauses, in force since {self.in_force}>"
+
+    def edition(self, day: date, choices: tuple[tuple[str, Choice], ...]) -> Edition:
+        """Select the clauses in force on a day.
+
+        Args:
+            day: The subject's local day.
+            choices: The readings chosen; findings name those that bear on them.
+
+        Returns:
+            The edition.
+
+        Raises:
+            BeforeAnyLawError: If the day lies before the policy's first text.
+        """
+        if day < self.in_force:
+            message = f"{self.id} judges nothing before {self.in_force}, its first text in this table"
+            raise BeforeAnyLawError(message)
+        start = max(edition.start for edition in self._editions if edition.start <= day)
+        if choices == self._default_choices:
+            return next(edition for edition in self._editions if edition.start == start)
+        return self._compile(start, dict(choices))
+
+    def __post_init__(self) -> None:
+        """Compile every edition under the default readings, so that nothing changes after this."""
+        object.__setattr__(self, "_default_choices", tuple(resolve(self.readings, {}).items()))
+        editions = tuple(self._compile(start, resolve(self.readings, {})) for start in self._boundaries())
+        object.__setattr__(self, "_editions", editions)
+
+    def _boundaries(self) -> list[date]:
+        marks = {self.in_force}
+        for clause in self.clauses:
+            marks.update(mark for mark in (clause.since, clause.until) if mark is not None)
+        return sorted(mark for mark in marks if mark >= self.in_force)
+
+    def _compile(self, day: date, choices: dict[str, Choice]) -> Edition:
+        live = [clause for clause in self.clauses if clause.in_force(day)]
+        revision = str(max((one for one in self.revisions if one <= day), default=self.in_force))
+        steps = tuple(
+            Step(rule, self._source(clause, rule, revision, choices), clause.definition is not None)
+            for clause in live
+            if (rule := clause.rule) is not None
+        )
+        return Edition(day, revision, steps, definition_tests(live))
+
+    def _source(self, clause: Clause, rule: Rule[Any], revision: str, choices: dict[str, Choice]) -> Source:
+        definition = clause.definition
+        return Source(
+            policy=self.id,
+            revision=revision,
+            clause=clause.citation,
+            title=clause.title,
+            rule=rule.name,
+            readings=tuple((name, choices[name]) for name in rule.readings if name in choices),
+            scope=definition is not None and definition.defines in SCOPE,
+            verified=clause.verified,
+        )
+
+
+def definition_tests(clauses: list[Clause]) -> DefinitionTests:
+    """Collect the definitions among some clauses; what a policy does not define, the label decides."""
+    definitions = [clause.definition for clause in clauses if clause.definition]
+    tests: dict[str, Callable[..., Fact]] = {one.defines: one.test for one in definitions}
+    periods: dict[str, Callable[..., Fact]] = {
+        kind: tests[kind] if kind in tests else labelled(kind) for kind in PERIOD_KINDS
+    }
+    return DefinitionTests(
+        periods=periods,
+        agent=tests.get("psychopharmacologic_agent", always),
+        life_threatening=tests.get("life_threatening_restraint", never),
+        employee=tests.get("school_employee", always),
+        student=tests.get("student", always),
+    )
+
+
+def always(*_: object) -> Fact:
+    """Cover everything: the policy draws no line."""
+    return YES
+
+
+def never(*_: object) -> Fact:
+    """Define nothing: no clause of the policy asks."""
+    return NO
+
+
+def labelled(kind: str) -> Any:  # noqa: ANN401 - a test of any record
+    """Make a test that goes by the label: the policy has no definition of its own."""
+
+    def test(record: Any, *_: object) -> Fact:  # noqa: ANN401
+        return Fact(record.kind == kind)
+
+    return test

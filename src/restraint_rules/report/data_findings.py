@@ -1,0 +1,132 @@
+"""Data findings: records that contradict themselves. They have no status and change no outcome."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import NamedTuple, cast
+
+from restraint_rules.findings.messages import ENGLISH, Catalogue
+from restraint_rules.models.base import Facts
+from restraint_rules.rules.context import Context
+from restraint_rules.rules.episode import Episode
+from restraint_rules.rules.stretches import union_of
+from restraint_rules.rules.use import STATED_TO_THE_MINUTE, Use
+
+__all__ = ["DataFinding", "data_findings"]
+
+
+class DataFinding(NamedTuple):
+    """Something about the record itself that a person should look at.
+
+    Attributes:
+        code: The message's code.
+        paths: Where, in order.
+    """
+
+    code: str
+    paths: tuple[str, ...]
+
+    @property
+    def message(self) -> str:
+        """What it says, in English."""
+        return self.text()
+
+    def text(self, catalogue: Catalogue = ENGLISH) -> str:
+        """Say it in the words of a catalogue."""
+        return catalogue.say(self.code, {"paths": ", ".join(self.paths)})
+
+
+def data_findings(episode: Episode, context: Context) -> tuple[DataFinding, ...]:
+    """Look for what does not fit together in one incident."""
+    found = {
+        *durations(episode),
+        *overlaps(episode),
+        *other_day(episode, context),
+        *reversed_ends(episode, context),
+    }
+    found.update(
+        DataFinding("data.later_than_as_of", (path,)) for path in later(episode.incident, "", context)
+    )
+    found.update(report_duration(episode))
+    return tuple(sorted(found))
+
+
+def durations(episode: Episode) -> Iterator[DataFinding]:
+    """A stated duration that disagrees with the recorded times by a minute or more."""
+    for use in episode.periods:
+        stated = use.record.duration
+        timed = use.start.exact and use.end.exact and use.running is False
+        if stated is not None and timed and disagree(stated, use.end.earliest - use.start.earliest):
+            yield DataFinding("data.duration_disagrees", (f"{use.path}.duration",))
+
+
+def report_duration(episode: Episode) -> Iterator[DataFinding]:
+    """A duration in the report that agrees neither with the time in all nor with the uses added up."""
+    report = episode.incident.report
+    if report is None or report.duration is None or not episode.uses:
+        return
+    if all(use.start.exact and use.end.exact and use.running is False for use in episode.uses):
+        added = sum((use.length.least for use in episode.uses), timedelta())
+        if disagree(report.duration, union_of(episode.uses).least) and disagree(report.duration, added):
+            yield DataFinding("data.duration_disagrees", ("report.duration",))
+
+
+def disagree(stated: timedelta, measured: timedelta) -> bool:
+    """Whether two lengths are further apart than a form's whole minutes explain."""
+    return abs(stated - measured) > STATED_TO_THE_MINUTE
+
+
+def overlaps(episode: Episode) -> Iterator[DataFinding]:
+    """Two interventions that overlap in time."""
+    for index, one in enumerate(episode.periods):
+        for other in episode.periods[index + 1 :]:
+            if overlap(one, other):
+                yield DataFinding("data.overlap", tuple(sorted((one.path, other.path))))
+
+
+def overlap(one: Use, other: Use) -> bool:
+    """Whether two periods surely overlap: each began before the other surely ended."""
+    if not (one.start.exact and other.start.exact):
+        return False
+    return one.start.earliest < other.end.earliest and other.start.earliest < one.end.earliest
+
+
+def other_day(episode: Episode, context: Context) -> Iterator[DataFinding]:
+    """No intervention that began on the incident's day."""
+    starts = [use.record.started for use in episode.periods]
+    days = [local_day(start, context) for start in starts if start is not None]
+    if days and len(days) == len(starts) and min(days) != episode.incident.day:
+        yield DataFinding("data.day_disagrees", ("day",))
+
+
+def reversed_ends(episode: Episode, context: Context) -> Iterator[DataFinding]:
+    """An end on an earlier local day than the start: one is a time, the other a date."""
+    for use in episode.periods:
+        started, ended = use.record.started, use.record.ended
+        if (
+            started is not None
+            and ended is not None
+            and local_day(ended, context) < local_day(started, context)
+        ):
+            yield DataFinding("data.end_before_start", (f"{use.path}.ended",))
+
+
+def local_day(moment: datetime | date, context: Context) -> date:
+    """The local day of a recorded moment."""
+    return context.local_day(moment) if isinstance(moment, datetime) else moment
+
+
+def later(record: object, path: str, context: Context) -> Iterator[str]:
+    """Paths of recorded moments that lie after ``as_of``."""
+    if isinstance(record, Facts):
+        for name, value in record.__dict__.items():
+            yield from later(value, f"{path}.{name}" if path else name, context)
+    elif isinstance(record, tuple):
+        for item in cast("tuple[object, ...]", record):
+            yield from later(item, f"{path}[{getattr(item, 'id', None) or '*'}]", context)
+    elif (
+        isinstance(record, date)
+        and path != "day"
+        and context.is_later(record)
+        and not path.endswith(".expires")
+    ):
+        yield path

@@ -1,0 +1,31 @@
+"""What reproduces a report."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+__all__ = ["Receipt"]
+
+
+class Receipt(NamedTuple):
+    """What a report was made from and with: the same again gives the same report.
+
+    Attributes:
+        policy: The policy's id.
+        revision: The revision of its text that was in force.
+        library: Version of the library.
+        as_of: The moment of judging.
+        readings: The choice taken for each reading.
+        calendar: The calendar's id.
+        business_days: Whose business days were counted.
+        inputs: SHA-256 of subject, calendar and setting, each as canonical JSON.
+    """
+
+    policy: str
+    revision: str
+    library: str
+    as_of: datetime
+    readings: Mapping[str, str | int]
+    calendar: str
+    business_days: str
+    inputs: Mapping[str, str]

@@ -1,0 +1,114 @@
+"""The report: every finding on one subject, and what they come to."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from restraint_rules.findings.finding import Finding
+from restraint_rules.findings.verdict import Status
+from restraint_rules.report.data_findings import DataFinding
+from restraint_rules.report.docket import DocketEntry, docket_of
+from restraint_rules.report.receipt import Receipt
+
+__all__ = ["MissingFact", "Outcome", "Report"]
+
+Outcome = Literal["breach", "incomplete", "due", "no breach found"]
+
+
+class MissingFact(NamedTuple):
+    """A fact that is not recorded, and the clauses that wait for it.
+
+    Attributes:
+        path: Where it would be recorded.
+        clauses: The citations of the clauses it would settle or help to settle.
+    """
+
+    path: str
+    clauses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was found on one subject, clause by clause in the policy's order.
+
+    Attributes:
+        subject: Kind and id of the subject, for example ``incident I-1``.
+        findings: Every finding.
+        data: What does not fit together in the record itself.
+        receipt: What reproduces this report.
+    """
+
+    subject: str
+    findings: tuple[Finding, ...]
+    data: tuple[DataFinding, ...]
+    receipt: Receipt
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self.findings)
+
+    def __len__(self) -> int:
+        return len(self.findings)
+
+    def of(self, clause: str) -> tuple[Finding, ...]:
+        """The findings under one citation."""
+        return tuple(finding for finding in self.findings if finding.clause == clause)
+
+    def _with(self, status: Status) -> tuple[Finding, ...]:
+        return tuple(f for f in self.findings if f.status == status and not f.follows)
+
+    @property
+    def failures(self) -> tuple[Finding, ...]:
+        """Breaches and warnings, without those that follow another."""
+        return self._with("fail")
+
+    @property
+    def unknowns(self) -> tuple[Finding, ...]:
+        """What cannot be told for lack of a fact, without what follows another."""
+        return self._with("unknown")
+
+    @property
+    def questions(self) -> tuple[Finding, ...]:
+        """The sign-off list: judgements nobody attested."""
+        return self._with("review")
+
+    @property
+    def pending(self) -> tuple[Finding, ...]:
+        """What is open and not overdue, the soonest first, then what has no set moment."""
+        open_findings = self._with("pending")
+        timed = sorted((f for f in open_findings if f.due_at), key=lambda f: (f.due_at, f.key))
+        return (*timed, *(f for f in open_findings if f.due_at is None))
+
+    @property
+    def counts(self) -> Mapping[Status, int]:
+        """Findings by status, without those that follow another."""
+        return Counter(finding.status for finding in self.findings if not finding.follows)
+
+    @property
+    def outcome(self) -> Outcome:
+        """The gravest thing found: breach, incomplete, due, or no breach found. Questions never set it."""
+        if any(finding.level == "error" for finding in self.failures):
+            return "breach"
+        if any(not finding.source.scope for finding in self.unknowns):
+            return "incomplete"
+        return "due" if self.pending else "no breach found"
+
+    @property
+    def docket(self) -> tuple[DocketEntry, ...]:
+        """Every deadline, the earliest first."""
+        return docket_of(self.findings)
+
+    @property
+    def missing(self) -> tuple[MissingFact, ...]:
+        """Facts not recorded that would settle something, those that settle most first."""
+        clauses: dict[str, dict[str, None]] = {}
+        for finding in self.findings:
+            if finding.status == "unknown":
+                for path in finding.missing:
+                    clauses.setdefault(path, {})[finding.clause] = None
+        facts = [MissingFact(path, tuple(cited)) for path, cited in clauses.items()]
+        return tuple(sorted(facts, key=lambda fact: (-len(fact.clauses), fact.path)))
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{count} {status}" for status, count in sorted(self.counts.items()))
+        return f"<Report on {self.subject}: {self.outcome}; {counts}>"

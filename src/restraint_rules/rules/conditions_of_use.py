@@ -1,0 +1,176 @@
+"""When restraint and seclusion may be used at all: emergency, purpose, training, alternatives."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, unknown
+from restraint_rules.kleene import Fact, all_of, any_of
+from restraint_rules.models.incident import Ground
+from restraint_rules.models.people import Staff
+from restraint_rules.rules.context import Context
+from restraint_rules.rules.episode import Episode
+from restraint_rules.rules.facts import attested, recorded
+from restraint_rules.rules.rule import rule
+from restraint_rules.rules.use import Use
+
+__all__ = [
+    "less_restrictive_explored",
+    "never_as",
+    "not_planned",
+    "only_in_emergency",
+    "trained_before",
+    "training_on",
+]
+
+
+@rule("incident")
+def only_in_emergency(episode: Episode, context: Context, *, grounds: frozenset[Ground]) -> Iterable[Verdict]:
+    """Restraint and seclusion only prevent immediate or imminent injury to the student or others.
+
+    Args:
+        grounds: The recorded grounds that suffice; damage to property alone is none. A record that leaves
+            the emergency unclear does not show one.
+    """
+    if not episode.uses:
+        yield not_applicable("no_use")
+        return
+    if not context.by_employee(tuple(episode.actors)):
+        yield not_applicable("not_by_employee")
+        return
+    emergency = episode.incident.emergency
+    given = emergency.grounds if emergency else None
+    if given is None:
+        yield unknown("emergency.unknown", missing=("emergency.grounds",))
+        return
+    evidence = (("emergency.grounds", given),)
+    if grounds.intersection(given):
+        yield passed("emergency.shown", evidence=evidence)
+    elif "unclear" in given:
+        yield failed("emergency.unclear", evidence=evidence)
+    else:
+        yield failed("emergency.none", evidence=evidence)
+
+
+@rule("incident")
+def not_planned(episode: Episode, _context: Context) -> Iterable[Verdict]:
+    """Seclusion is not used as a planned intervention under a behaviour plan, an IEP or a 504 plan."""
+    if not episode.seclusions:
+        yield not_applicable("no_seclusion")
+    planned_in = episode.incident.student.seclusion_planned_in
+    for use in episode.seclusions:
+        per_iep = getattr(use.record, "per_iep", None)
+        planned = any_of(
+            [
+                recorded(per_iep, f"{use.path}.per_iep"),
+                Fact(None, ("student.seclusion_planned_in",))
+                if planned_in is None
+                else Fact(bool(planned_in)),
+            ]
+        )
+        evidence = ((f"{use.path}.per_iep", per_iep), ("student.seclusion_planned_in", planned_in))
+        if planned.value is None:
+            yield unknown("planned.unknown", use.path, missing=planned.missing)
+        elif planned.value:
+            yield failed("planned.yes", use.path, evidence=evidence)
+        else:
+            yield passed("planned.no", use.path, evidence=evidence)
+
+
+@rule("incident")
+def trained_before(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """Every school employee who restrained or secluded was trained on or before that day."""
+    if not episode.uses:
+        yield not_applicable("no_use")
+    for use in episode.uses:
+        if use.record.by is None:
+            yield unknown("training.who", use.path, missing=(f"{use.path}.by",))
+            continue
+        facts = {person: trained_if_employee(person, use, context) for person in sorted(use.record.by)}
+        untrained = tuple(
+            (f"setting.staff[{p}].credentials", p) for p, fact in facts.items() if fact.value is False
+        )
+        answer = all_of(facts.values())
+        if not context.by_employee(use.record.by):
+            yield not_applicable("not_by_employee", use.path)
+        elif answer.value is None:
+            yield unknown("training.unknown", use.path, missing=answer.missing)
+        elif answer.value:
+            yield passed("training.all", use.path)
+        else:
+            yield failed("training.lacking", use.path, evidence=untrained, count=len(untrained))
+
+
+def trained_if_employee(person: str, use: Use, context: Context) -> Fact:
+    """Whether the person was trained on the day of the use; others than employees need not be."""
+    staff = context.setting.staff_by_id.get(person)
+    if staff is None:
+        return Fact(None, (f"setting.staff[{person}]",))
+    if context.employee(person).value is False:
+        return Fact(value=True)
+    first = context.local_day(use.start.earliest)
+    last = first if use.start.latest is None else context.local_day(use.start.latest)
+    return training_on(staff, first, last, context)
+
+
+def training_on(staff: Staff, first: date, last: date, context: Context) -> Fact:
+    """Whether the staff record holds a training on a day: earned by then, the day itself counts, not expired.
+
+    Args:
+        staff: The staff record.
+        first: The day, at the earliest.
+        last: The day, at the latest.
+        context: Tells the local day of a time.
+    """
+    path = f"setting.staff[{staff.id}].credentials"
+    if staff.credentials is None:
+        return Fact(None, (path,))
+    facts: list[Fact] = []
+    for credential in staff.credentials:
+        earned = context.span(credential.at, path)
+        if credential.done is False or (credential.expires is not None and credential.expires < first):
+            continue
+        if earned is None:
+            facts.append(Fact(None, (f"{path}.at",)))
+        elif context.local_day(earned.earliest) <= first and (
+            credential.expires is None or credential.expires >= last
+        ):
+            facts.append(Fact(value=True))
+        elif context.local_day(earned.earliest) <= last:
+            facts.append(Fact(None, (f"{path}.at",)))
+    return any_of(facts)
+
+
+@rule("incident")
+def never_as(episode: Episode, _context: Context, *, purpose: str) -> Iterable[Verdict]:
+    """Restraint and seclusion are never used for this purpose.
+
+    Args:
+        purpose: ``discipline`` or ``convenience``.
+    """
+    if not episode.uses:
+        yield not_applicable("no_use")
+    for use in episode.uses:
+        yield purpose_verdict(use, purpose)
+
+
+def purpose_verdict(use: Use, purpose: str) -> Verdict:
+    """Judge the recorded purpose of one intervention."""
+    path = f"{use.path}.as_{purpose}"
+    value = getattr(use.record, f"as_{purpose}")
+    if value is None:
+        return unknown(f"{purpose}.unknown", use.path, missing=(path,))
+    if value:
+        return failed(f"{purpose}.yes", use.path, evidence=((path, value),))
+    return passed(f"{purpose}.no", use.path, evidence=((path, value),))
+
+
+@rule("incident")
+def less_restrictive_explored(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """All less restrictive alternatives are explored first; whether they were is a judgement."""
+    if not episode.uses:
+        yield not_applicable("no_use")
+    elif not context.by_employee(tuple(episode.actors)):
+        yield not_applicable("not_by_employee")
+    else:
+        value = episode.incident.all_alternatives_explored
+        yield attested("alternatives", "", [("all_alternatives_explored", value)])

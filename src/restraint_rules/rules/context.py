@@ -1,0 +1,110 @@
+"""What a rule may know besides its subject: the day's calendar, standing facts, readings, and when it is."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from restraint_rules.calendar.business_days import weekdays_except_legal_holidays
+from restraint_rules.calendar.due import DayCounter, Due
+from restraint_rules.calendar.school_calendar import SchoolCalendar
+from restraint_rules.calendar.spans import Span, span_of
+from restraint_rules.calendar.units import Unit
+from restraint_rules.kleene import Fact
+from restraint_rules.models.people import Staff
+from restraint_rules.models.setting import Setting
+
+__all__ = ["Context", "DefinitionTests"]
+
+
+@dataclass(frozen=True, slots=True)
+class DefinitionTests:
+    """A policy's definitions in force on a day, each a test that answers in three values.
+
+    Attributes:
+        periods: For each kind of period, whether a record meets its definition.
+        agent: Whether a record is a psychopharmacologic agent.
+        life_threatening: Whether a restraint is life-threatening.
+        employee: Whether a person is a school employee.
+        student: Whether a child is a student in the policy's sense.
+    """
+
+    periods: Mapping[str, Callable[..., Fact]]
+    agent: Callable[..., Fact]
+    life_threatening: Callable[..., Fact]
+    employee: Callable[[Staff, str], Fact]
+    student: Callable[..., Fact]
+
+
+class Context:
+    """Everything a rule may ask for that is not its subject.
+
+    Attributes:
+        as_of: The moment of judging, in UTC. A fact later than this is not yet known.
+        calendar: The school's calendar and zone.
+        setting: Standing facts.
+        readings: The choice taken for each of the policy's readings.
+        definitions: The policy's definitions in force on the subject's day.
+    """
+
+    __slots__ = ("_counter", "as_of", "calendar", "definitions", "readings", "setting", "zone")
+
+    def __init__(
+        self,
+        *,
+        as_of: datetime,
+        calendar: SchoolCalendar,
+        setting: Setting,
+        readings: Mapping[str, str | int],
+        definitions: DefinitionTests,
+        jurisdiction: str,
+    ) -> None:
+        self.as_of = as_of.astimezone(UTC)
+        self.calendar = calendar
+        self.zone = calendar.zone_info
+        self.setting = setting
+        self.readings = readings
+        self.definitions = definitions
+        self._counter = DayCounter(
+            calendar,
+            weekdays_except_legal_holidays(jurisdiction),
+            office_calendar=readings.get("business_days") == "office_calendar",
+            next_school_day_after_last=readings.get("after_last_day") == "next_school_day",
+            summer_counts=readings.get("summer_sessions") == "school_days",
+        )
+
+    def due(self, unit: Unit, anchor: Span, trigger: str) -> Due:
+        """Say when something is due that long after the anchor."""
+        return self._counter.due(unit, anchor, trigger)
+
+    def span(self, moment: datetime | date | None, path: str) -> Span | None:
+        """Turn a recorded moment into a span; nothing where it is blank or not yet known at ``as_of``."""
+        if moment is None:
+            return None
+        span = span_of(moment, self.zone, path)
+        if span.earliest > self.as_of:
+            return None
+        if not span.exact and span.latest is not None and span.latest > self.as_of:
+            return span._replace(latest=self.as_of)
+        return span
+
+    def is_later(self, moment: datetime | date | None) -> bool:
+        """Whether a recorded moment lies after ``as_of``."""
+        return moment is not None and span_of(moment, self.zone, "").earliest > self.as_of
+
+    def local_day(self, instant: datetime) -> date:
+        """The local day of an instant."""
+        return instant.astimezone(self.zone).date()
+
+    def local(self, instant: datetime) -> datetime:
+        """The instant on the school's clocks."""
+        return instant.astimezone(self.zone)
+
+    def employee(self, person: str) -> Fact:
+        """Whether the policy calls this person a school employee."""
+        staff = self.setting.staff_by_id.get(person)
+        path = f"setting.staff[{person}]"
+        return Fact(None, (path,)) if staff is None else self.definitions.employee(staff, path)
+
+    def by_employee(self, people: tuple[str, ...] | None) -> bool:
+        """Whether what school employees may do applies: unless all who acted are known not to be any."""
+        return not people or any(self.employee(person).value is not False for person in people)

@@ -1,0 +1,361 @@
+"""Definitions: what an event is by its facts, not by its label.
+
+A definition answers in three values whether the facts meet it. Failing a definition's kind (locked, kept from
+leaving, in a room; limbs immobilized, carried) re-classifies; failing its quality (monitored, meant to calm)
+does not, that is a breach where it is due. Where the facts do not decide, the label stands.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from restraint_rules.findings.verdict import Verdict, failed, not_applicable, unknown
+from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
+from restraint_rules.models.interventions import (
+    ExclusionaryTimeOut,
+    ExclusionClaim,
+    PhysicalRestraint,
+    Separation,
+)
+from restraint_rules.models.people import Staff, Student
+from restraint_rules.rules.context import Context
+from restraint_rules.rules.episode import Episode
+from restraint_rules.rules.facts import hold_fact, holds_of, recorded
+from restraint_rules.rules.rule import Rule, rule
+from restraint_rules.rules.use import Use
+
+__all__ = [
+    "Definition",
+    "exclusion",
+    "exclusionary_time_out",
+    "life_threatening_restraint",
+    "physical_restraint",
+    "psychopharmacologic_agent",
+    "school_employee",
+    "seclusion",
+    "student",
+]
+
+Defined = Literal[
+    "physical_restraint",
+    "seclusion",
+    "exclusionary_time_out",
+    "psychopharmacologic_agent",
+    "life_threatening_restraint",
+    "school_employee",
+    "student",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A definition as a policy words it.
+
+    Attributes:
+        defines: The word it defines.
+        test: Says of a record if the facts meet it.
+        rule: What its clause reports.
+        documentation: What the definition asks, in our words.
+    """
+
+    defines: Defined
+    test: Callable[..., Fact]
+    rule: Rule[Any]
+    documentation: str
+
+
+@rule("incident")
+def label_agrees(episode: Episode, _context: Context, *, defined: Defined) -> Iterable[Verdict]:
+    """The facts agree with the label; a classification itself is neither a pass nor a failure."""
+    concerned = [use for use in episode.periods if use.label == defined or use.meets[defined].value]
+    if not concerned:
+        yield not_applicable("definition.nothing_recorded", kind=defined)
+    for use in concerned:
+        yield label_verdict(use, defined)
+
+
+def label_verdict(use: Use, defined: str) -> Verdict:
+    """Compare one label with the facts."""
+    fact, labelled = use.meets[defined], use.label == defined
+    if labelled and fact.value is False:
+        if isinstance(use.record, PhysicalRestraint) and use.record.exclusion is not None:
+            return not_applicable("definition.excluded", use.path)  # the record itself says so
+        return failed(
+            "definition.label_refuted", use.path, level="warning", label=use.label, kind=use.kind or "none"
+        )
+    if labelled and fact.value is None:
+        return unknown("definition.label_stands", use.path, missing=fact.missing, label=use.label)
+    if not labelled:
+        return not_applicable("definition.met_though_labelled", use.path, kind=defined, label=use.label)
+    return not_applicable("definition.met", use.path, kind=defined)
+
+
+def physical_restraint(*, carrying: bool) -> Definition:
+    """A mechanical or personal restriction that immobilizes or reduces movement of arms, legs or head.
+
+    Args:
+        carrying: Whether carrying or forcibly moving the student is included.
+
+    An exclusion is examined only when the record claims it.
+    """
+    names = ("immobilizes", "carries") if carrying else ("immobilizes",)
+
+    def test(record: object, context: Context, path: str) -> Fact:
+        if not isinstance(record, PhysicalRestraint):
+            return NO
+        holds = holds_of(record, path)
+        restricts = any_of(hold_fact(hold, name, context, at) for hold, at in holds for name in names)
+        if not holds:
+            restricts = Fact(None, (f"{path}.holds",))
+        if record.exclusion is None:
+            return restricts
+        return all_of([restricts, negate(exclusion_holds(record, context, path))])
+
+    return Definition(
+        "physical_restraint",
+        test,
+        label_agrees(defined="physical_restraint"),
+        physical_restraint.__doc__ or "",
+    )
+
+
+def seclusion(*, involuntary: bool) -> Definition:
+    """Confinement in a room the student is physically prevented from leaving; a held door suffices.
+
+    Args:
+        involuntary: Whether the text itself asks that the confinement be involuntary; else the reading
+            ``seclusion_involuntary`` says.
+    """
+
+    def test(record: object, context: Context, path: str) -> Fact:
+        if not isinstance(record, Separation):
+            return NO
+        facts = [in_room(record, path), prevented(record, path)]
+        if involuntary or context.readings.get("seclusion_involuntary") == "required":
+            facts.append(recorded(record.involuntary, f"{path}.involuntary"))
+        return all_of(facts)
+
+    return Definition("seclusion", test, label_agrees(defined="seclusion"), seclusion.__doc__ or "")
+
+
+def exclusionary_time_out() -> Definition:
+    """Separation in a non-locked setting that is not a seclusion; calming and watching are its qualities."""
+
+    def test(record: object, _context: Context, path: str) -> Fact:
+        if not isinstance(record, Separation):
+            return NO
+        unlocked = negate(recorded(record.locked, f"{path}.locked"))
+        confined = all_of([in_room(record, path), prevented(record, path)])
+        kind = all_of([unlocked, negate(confined)])
+        if isinstance(record, ExclusionaryTimeOut) or kind.value is False:
+            return kind
+        # Recorded as something else: leaving was possible, but only a calming purpose makes it a time out.
+        return all_of([kind, recorded(record.to_calm, f"{path}.to_calm")])
+
+    return Definition(
+        "exclusionary_time_out",
+        test,
+        label_agrees(defined="exclusionary_time_out"),
+        exclusionary_time_out.__doc__ or "",
+    )
+
+
+def in_room(record: Separation, path: str) -> Fact:
+    """Whether the student was in a room; naming the room says so."""
+    return YES if record.room is not None else recorded(record.in_room, f"{path}.in_room")
+
+
+def prevented(record: Separation, path: str) -> Fact:
+    """Whether the student was physically prevented from leaving; a secured door says so."""
+    if record.physically_prevented is None and record.locked:
+        return YES
+    return recorded(record.physically_prevented, f"{path}.physically_prevented")
+
+
+def exclusion_holds(record: PhysicalRestraint, context: Context, path: str) -> Fact:
+    """Whether the exclusion that the record claims is borne out by its facts (I.D.1-5)."""
+    claim = record.exclusion
+    if claim is None:
+        return NO
+    at = f"{path}.exclusion"
+    if claim.kind == "self_injury_device":
+        return self_injury_device(claim, context, at)
+    facts = [recorded(getattr(claim, name), f"{at}.{name}") for name in EXCLUSION_FACTS[claim.kind]]
+    if claim.kind == "escort":  # a student who is carried or forcibly moved is not escorted
+        facts += [negate(hold_fact(hold, "carries", context, to)) for hold, to in holds_of(record, path)]
+    return all_of(facts)
+
+
+EXCLUSION_FACTS: dict[str, tuple[str, ...]] = {
+    "calming_hold": ("brief", "to_calm"),
+    "escort": ("minimum_contact",),
+    "medical_device": ("medical_purpose",),
+    "fall_protection": ("fall_purpose",),
+}
+
+
+def self_injury_device(claim: ExclusionClaim, context: Context, path: str) -> Fact:
+    """Whether a device against self-injury is in the plan, or prescribed and least restrictive."""
+    planned = recorded(claim.in_treatment_plan, f"{path}.in_treatment_plan")
+    least = recorded(claim.least_restrictive, f"{path}.least_restrictive")
+    if context.readings.get("self_injury_devices") == "on_both":
+        planned = all_of([planned, least])
+    prescribed = all_of([recorded(claim.prescribed, f"{path}.prescribed"), least])
+    purpose = recorded(claim.self_injury_purpose, f"{path}.self_injury_purpose")
+    return all_of([purpose, any_of([planned, prescribed])])
+
+
+@rule("incident", readings=("self_injury_devices",))
+def exclusion(episode: Episode, context: Context, *, kind: str) -> Iterable[Verdict]:
+    """An exclusion from the definition is borne out where the record claims it.
+
+    Args:
+        kind: The exclusion, as ``ExclusionClaim.kind`` names it.
+    """
+    claims = [
+        (use.record, use.path)
+        for use in episode.periods
+        if isinstance(use.record, PhysicalRestraint)
+        and use.record.exclusion
+        and use.record.exclusion.kind == kind
+    ]
+    if not claims:
+        yield not_applicable("exclusion.not_claimed")
+    for record, path in claims:
+        fact = exclusion_holds(record, context, path)
+        if fact.value is None:
+            yield unknown("exclusion.open", path, missing=fact.missing)
+        elif fact.value:
+            yield not_applicable("exclusion.holds", path)
+        else:
+            yield failed("exclusion.refuted", path, level="warning")
+
+
+def life_threatening_restraint() -> Definition:
+    """A hold that restricts the flow of air by any means, or that immobilizes the student while prone."""
+
+    def test(record: PhysicalRestraint, context: Context, path: str) -> Fact:
+        holds = holds_of(record, path)
+        if not holds:
+            return Fact(None, (f"{path}.holds",))
+        return any_of(
+            any_of(
+                [
+                    hold_fact(hold, "restricts_air_flow", context, at),
+                    all_of(
+                        [
+                            hold_fact(hold, "position", context, at),
+                            hold_fact(hold, "immobilizes", context, at),
+                        ]
+                    ),
+                ]
+            )
+            for hold, at in holds
+        )
+
+    return Definition(
+        "life_threatening_restraint", test, classifies_holds(), life_threatening_restraint.__doc__ or ""
+    )
+
+
+@rule("incident")
+def classifies_holds(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """Each restraint is told to be life-threatening or not; what follows is judged where it is forbidden."""
+    if not episode.restraints:
+        yield not_applicable("no_restraint")
+    for use in episode.restraints:
+        fact = context.definitions.life_threatening(use.record, context, use.path)
+        if fact.value is None:
+            yield unknown("life_threatening.open", use.path, missing=fact.missing)
+        else:
+            yield not_applicable(f"life_threatening.{'met' if fact.value else 'not_met'}", use.path)
+
+
+def psychopharmacologic_agent() -> Definition:
+    """A medication that acts on the central nervous system and influences thinking, emotion or behaviour."""
+
+    def test(record: object, _context: Context, path: str) -> Fact:
+        value = getattr(record, "affects_nervous_system", None)
+        return recorded(value, f"{path}.affects_nervous_system")
+
+    return Definition(
+        "psychopharmacologic_agent", test, classifies_agents(), psychopharmacologic_agent.__doc__ or ""
+    )
+
+
+@rule("incident")
+def classifies_agents(episode: Episode, _context: Context) -> Iterable[Verdict]:
+    """What is recorded as a psychopharmacologic agent is one."""
+    if not episode.agents:
+        yield not_applicable("no_agent")
+    for agent in episode.agents:
+        if agent.fact.value is None:
+            yield unknown(
+                "definition.label_stands", agent.path, missing=agent.fact.missing, label=agent.record.kind
+            )
+        elif agent.fact.value:
+            yield not_applicable("definition.met", agent.path, kind=agent.record.kind)
+        else:
+            yield failed(
+                "definition.label_refuted", agent.path, level="warning", label=agent.record.kind, kind="none"
+            )
+
+
+def school_employee(*, roles: frozenset[str]) -> Definition:
+    """A district employee in one of the listed roles, or a contractor in regular contact with students.
+
+    Args:
+        roles: The roles the text lists.
+    """
+
+    def test(staff: Staff, path: str) -> Fact:
+        listed = Fact(None, (f"{path}.role",)) if staff.role is None else Fact(staff.role in roles)
+        employed = recorded(staff.employed_by_district, f"{path}.employed_by_district")
+        contracted = recorded(staff.contracted_for_students, f"{path}.contracted_for_students")
+        return any_of([all_of([employed, listed]), contracted])
+
+    return Definition("school_employee", test, covers_staff(), school_employee.__doc__ or "")
+
+
+@rule("incident")
+def covers_staff(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """Those who acted are school employees; where the record does not say, that is presumed."""
+    facts = [context.employee(person) for person in sorted(episode.actors)]
+    unnamed = [f"{use.path}.by" for use in episode.uses if use.record.by is None]
+    missing = tuple(path for fact in facts if fact.value is None for path in fact.missing)
+    if missing or unnamed:
+        yield unknown("scope.employee_presumed", missing=tuple(dict.fromkeys([*missing, *unnamed])))
+    elif any(fact.value is False for fact in facts):
+        yield not_applicable("scope.not_all_employees")
+    else:
+        yield not_applicable("scope.employees")
+
+
+def student(*, routes: frozenset[str]) -> Definition:
+    """A child the regulation covers by one of its routes.
+
+    Args:
+        routes: The routes of enrolment, as ``Student.enrolled_as`` names them.
+    """
+
+    def test(child: Student) -> Fact:
+        if child.enrolled_as is None:
+            return Fact(None, ("student.enrolled_as",))
+        return Fact(child.enrolled_as in routes)
+
+    return Definition("student", test, covers_student(), student.__doc__ or "")
+
+
+@rule("incident")
+def covers_student(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """The student is one the regulation covers; where the record does not say, that is presumed."""
+    fact = context.definitions.student(episode.incident.student)
+    if fact.value is None:
+        yield unknown("scope.student_presumed", missing=fact.missing)
+    elif fact.value:
+        yield not_applicable("scope.student")
+    else:
+        preschool = episode.incident.student.enrolled_as == "preschool"
+        yield not_applicable(
+            "scope.not_student", advice=("advice.state_law_covers_preschool",) if preschool else ()
+        )

@@ -1,0 +1,171 @@
+"""Watching the student, and looking for signs of physical distress."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from itertools import pairwise
+
+from restraint_rules.calendar.spans import Span
+from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, pending, review, unknown
+from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
+from restraint_rules.models.interventions import DistressEvaluation, Monitoring
+from restraint_rules.rules.context import Context
+from restraint_rules.rules.episode import Episode
+from restraint_rules.rules.facts import recorded
+from restraint_rules.rules.rule import rule
+from restraint_rules.rules.use import Use, item_path
+
+__all__ = ["continually", "distress_evaluated", "frequently", "watched_as_allowed", "watched_throughout"]
+
+
+def watched_as_allowed(monitoring: Monitoring | None, path: str) -> Fact:
+    """Whether the student was watched directly, or by video from near enough to give aid."""
+    if monitoring is None:
+        return Fact(None, (path,))
+    if monitoring.mode is None:
+        return Fact(None, (f"{path}.mode",))
+    if monitoring.mode == "video":
+        return recorded(monitoring.within_reach, f"{path}.within_reach")
+    return Fact(monitoring.mode == "direct")
+
+
+def watched_throughout(monitoring: Monitoring | None, path: str) -> Fact:
+    """Whether watching never stopped; a recorded gap says it did, whatever else is recorded."""
+    if monitoring is None:
+        return Fact(None, (path,))
+    if monitoring.gaps:
+        return NO
+    return recorded(monitoring.throughout, f"{path}.throughout")
+
+
+@rule("incident")
+def continually(episode: Episode, _context: Context) -> Iterable[Verdict]:
+    """A restrained student is watched without a gap, directly or by video from near enough to give aid."""
+    if not episode.restraints:
+        yield not_applicable("no_restraint")
+    for use in episode.restraints:
+        path = f"{use.path}.monitoring"
+        monitoring = use.record.monitoring
+        answer = all_of([watched_as_allowed(monitoring, path), watched_throughout(monitoring, path)])
+        yield watch_verdict(
+            "monitoring.continual", use.path, Fact(answer.value, tuple(dict.fromkeys(answer.missing)))
+        )
+
+
+def watch_verdict(code: str, path: str, answer: Fact) -> Verdict:
+    """Turn the answer of how a student was watched into a verdict."""
+    if answer.value is None:
+        return unknown(f"{code}.unknown", path, missing=answer.missing)
+    return passed(f"{code}.yes", path) if answer.value else failed(f"{code}.no", path)
+
+
+@rule("incident", readings=("monitoring_interval",))
+def frequently(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """A secluded student is watched frequently, directly or by video from near enough to give aid.
+
+    The text has no number: whether watching was frequent is a judgement, unless a reading names an interval
+    by which recorded gaps are judged.
+    """
+    if not episode.seclusions:
+        yield not_applicable("no_seclusion")
+    for use in episode.seclusions:
+        yield frequency_verdict(use, context)
+
+
+def frequency_verdict(use: Use, context: Context) -> Verdict:
+    """Judge how often a secluded student was watched."""
+    path, monitoring = f"{use.path}.monitoring", use.record.monitoring
+    mode = watched_as_allowed(monitoring, path)
+    interval = context.readings.get("monitoring_interval", "none")
+    if isinstance(interval, int):
+        gaps = gaps_within(use, context, timedelta(minutes=interval))
+        answer = all_of([mode, gaps])
+        return watch_verdict(
+            "monitoring.frequent", use.path, Fact(answer.value, tuple(dict.fromkeys(answer.missing)))
+        )
+    frequent = monitoring.frequent if monitoring else None
+    if mode.value is False or frequent is False:
+        return failed("monitoring.frequent.no", use.path)
+    if mode.value is None:
+        return unknown("monitoring.frequent.unknown", use.path, missing=mode.missing)
+    if frequent is None:
+        return review("monitoring.frequent.question", use.path, missing=(f"{path}.frequent",))
+    return passed("monitoring.frequent.yes", use.path, advice=("advice.no_number",))
+
+
+def gaps_within(use: Use, context: Context, interval: timedelta) -> Fact:
+    """Whether no recorded gap is longer than the interval."""
+    path, monitoring = f"{use.path}.monitoring.gaps", use.record.monitoring
+    if monitoring is None or monitoring.gaps is None:
+        return Fact(None, (path,))
+    facts: list[Fact] = []
+    for gap in monitoring.gaps:
+        started, ended = context.span(gap.started, path), context.span(gap.ended, path)
+        if started is None or ended is None:
+            continue  # later than as_of: not yet known
+        facts.append(apart(started, ended, interval))
+    return all_of(facts)
+
+
+def apart(first: Span, second: Span, interval: timedelta) -> Fact:
+    """Whether two moments lie no further apart than the interval."""
+    if second.latest is not None and second.latest - first.earliest <= interval:
+        return YES
+    if first.latest is not None and second.earliest - first.latest > interval:
+        return NO
+    return Fact(None, first.missing + second.missing)
+
+
+@rule("incident", readings=("distress_interval",))
+def distress_evaluated(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """The student is evaluated for physical distress, and each evaluation is recorded.
+
+    The text has no number: one recorded evaluation passes with that advice, unless a reading names one.
+    """
+    if not episode.uses:
+        yield not_applicable("no_use")
+    for use in episode.uses:
+        yield distress_verdict(use, context)
+
+
+def distress_verdict(use: Use, context: Context) -> Verdict:
+    """Judge the evaluations of one use."""
+    path = f"{use.path}.distress_evaluations"
+    if use.record.distress_evaluations is None:
+        return unknown("distress.unknown", use.path, missing=(path,))
+    known = [
+        (one, item_path(path, one.id))
+        for one in use.record.distress_evaluations
+        if not context.is_later(one.at)
+    ]
+    if not known:
+        return pending("distress.running", use.path) if use.running else failed("distress.none", use.path)
+    recorded_all = all_of(recorded(one.recorded, f"{at}.recorded") for one, at in known)
+    interval = context.readings.get("distress_interval", "none")
+    spaced = regular(use, known, context, timedelta(minutes=interval)) if isinstance(interval, int) else YES
+    answer = all_of([recorded_all, spaced])
+    if answer.value is None:
+        return unknown("distress.unrecorded", use.path, missing=answer.missing)
+    if not answer.value:
+        code = "distress.not_recorded" if recorded_all.value is False else "distress.too_rare"
+        return failed(code, use.path, count=len(known))
+    advice = () if isinstance(interval, int) else ("advice.no_number",)
+    return passed("distress.recorded", use.path, advice=advice, count=len(known))
+
+
+def regular(
+    use: Use, known: list[tuple[DistressEvaluation, str]], context: Context, interval: timedelta
+) -> Fact:
+    """Whether from start to end no longer than the interval went by without an evaluation."""
+    spans = [(context.span(one.at, f"{at}.at"), at) for one, at in known]
+    blank = tuple(f"{at}.at" for span, at in spans if span is None)
+    if blank:
+        return shorter_anyway(use, interval, blank)
+    moments = sorted(span for span, _ in spans if span is not None)
+    points = [use.start, *moments, use.end]
+    return all_of(apart(one, other, interval) for one, other in pairwise(points))
+
+
+def shorter_anyway(use: Use, interval: timedelta, missing: tuple[str, ...]) -> Fact:
+    """Whether the whole use was no longer than the interval, so that blanks do not matter."""
+    short = use.length.most is not None and use.length.most <= interval
+    return any_of([Fact(value=True) if short else NO, Fact(None, missing)])

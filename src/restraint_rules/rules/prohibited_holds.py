@@ -1,0 +1,27 @@
+"""Holds that are never lawful, whatever the emergency."""
+
+from collections.abc import Iterable
+
+from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, unknown
+from restraint_rules.rules.context import Context
+from restraint_rules.rules.episode import Episode
+from restraint_rules.rules.rule import rule
+
+__all__ = ["no_life_threatening_restraint"]
+
+
+@rule("incident")
+def no_life_threatening_restraint(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """No school employee uses a life-threatening restraint, emergency or not."""
+    if not episode.restraints:
+        yield not_applicable("no_restraint")
+    for use in episode.restraints:
+        fact = context.definitions.life_threatening(use.record, context, use.path)
+        if not context.by_employee(use.record.by):
+            yield not_applicable("not_by_employee", use.path)
+        elif fact.value is None:
+            yield unknown("life_threatening.unknown", use.path, missing=fact.missing)
+        elif fact.value:
+            yield failed("life_threatening.used", use.path)
+        else:
+            yield passed("life_threatening.none", use.path)

@@ -1,0 +1,69 @@
+"""What a rule is: a generic duty, bound to a policy's numbers by a clause."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Concatenate, Generic, Literal, ParamSpec, TypeVar
+
+from restraint_rules.findings.verdict import Verdict
+from restraint_rules.rules.context import Context
+
+__all__ = ["Rule", "SubjectName", "rule"]
+
+P = ParamSpec("P")
+S = TypeVar("S")
+
+SubjectName = Literal["incident", "room"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[S]):
+    """A duty with its parameters, ready to judge.
+
+    Attributes:
+        name: Topic and function, for example ``duration_limits.ends_within``.
+        subject: What it judges.
+        judge: The pure function from subject and context to at least one verdict.
+        parameters: The numbers and sets its clause gave it.
+        readings: Names of the readings it depends on.
+        documentation: The rule's docstring.
+    """
+
+    name: str
+    subject: SubjectName
+    judge: Callable[[S, Context], Iterable[Verdict]]
+    parameters: Mapping[str, object]
+    readings: tuple[str, ...]
+    documentation: str
+
+
+def rule(
+    subject: SubjectName, *, readings: tuple[str, ...] = ()
+) -> Callable[[Callable[Concatenate[S, Context, P], Iterable[Verdict]]], Callable[P, Rule[S]]]:
+    """Make a rule of a function of subject, context and keyword parameters.
+
+    Args:
+        subject: What the rule judges.
+        readings: Names of the readings it depends on.
+
+    Returns:
+        A decorator: the decorated name becomes a factory that takes the rule's parameters, none of which
+        may have a default, because numbers come from clauses.
+    """
+
+    def decorate(duty: Callable[Concatenate[S, Context, P], Iterable[Verdict]]) -> Callable[P, Rule[S]]:
+        topic = duty.__module__.rpartition(".")[2]
+
+        def bind(*args: P.args, **parameters: P.kwargs) -> Rule[S]:
+            def judge(view: S, context: Context) -> Iterable[Verdict]:
+                return duty(view, context, *args, **parameters)
+
+            return Rule(
+                f"{topic}.{duty.__name__}", subject, judge, dict(parameters), readings, duty.__doc__ or ""
+            )
+
+        bind.__name__, bind.__qualname__, bind.__doc__ = duty.__name__, duty.__qualname__, duty.__doc__
+        bind.__module__ = duty.__module__
+        bind.__wrapped__ = duty  # type: ignore[attr-defined] # documentation reads the parameters from it
+        return bind
+
+    return decorate
