@@ -1,6 +1,6 @@
 """The engine: run each clause in force on the subject's day, stamp the verdicts, return a report."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -13,13 +13,14 @@ from restraint_rules.models.incident import Incident
 from restraint_rules.models.interventions import Separation
 from restraint_rules.models.rooms import SeclusionRoom
 from restraint_rules.models.setting import Setting
-from restraint_rules.policy.policy import Edition, Policy, Step
+from restraint_rules.policy.policy import Edition, Policy
 from restraint_rules.policy.readings import Choice, resolve
 from restraint_rules.report.data_findings import data_findings
 from restraint_rules.report.receipt import Receipt
 from restraint_rules.report.report import Report
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
+from restraint_rules.rules.reasons import NO_SECLUSION
 from restraint_rules.rules.seclusion_rooms import RoomInUse
 from restraint_rules.version import VERSION
 
@@ -32,6 +33,7 @@ Parts = Mapping[str, list[tuple[str, Any]]]
 
 NO_READINGS: Mapping[str, Choice] = {}
 NOTHING_STANDING = Setting()
+OUTSIDE = not_applicable("scope.outside")
 GRAVITY: dict[Status, int] = {
     "fail": 5, "unknown": 4, "pending": 3, "review": 2, "pass": 1, "not_applicable": 0,
 }  # fmt: skip
@@ -129,33 +131,27 @@ def parts_of_room(room: object) -> Parts:
 def run(edition: Edition, parts: Parts, context: Context, *, covered: bool) -> tuple[Finding, ...]:
     """Run each clause in force on each part it bears on, in the policy's order."""
     findings: list[Finding] = []
-    for step in edition.steps:
-        held = parts.get(step.rule.subject)
+    followers: list[int] = []
+    for rule, source, is_definition in edition.steps:
+        held = parts.get(rule.subject)
         if held is None:
             continue
-        if not covered and not step.is_definition:
-            findings.append(Finding(step.source, "", not_applicable("scope.outside")))
+        if not covered and not is_definition:
+            findings.append(Finding(source, "", OUTSIDE))
         elif not held:
-            findings.append(Finding(step.source, "", not_applicable("no_seclusion")))
-        for path, part in held if covered or step.is_definition else ():
-            findings.extend(judged(step, path, part, context))
-    return resolve_followers(findings)
-
-
-def judged(step: Step, path: str, part: object, context: Context) -> Iterable[Finding]:
-    """Run one clause on one part and stamp its verdicts."""
-    findings = [
-        Finding(step.source, verdict.path or path, verdict) for verdict in step.rule.judge(part, context)
-    ]
-    if not findings:
-        message = f"{step.source.rule} yielded no verdict under {step.source.clause}"
-        raise RuleSilentError(message)
-    return findings
-
-
-def resolve_followers(findings: list[Finding]) -> tuple[Finding, ...]:
-    """Give each follower the status of the finding it follows: same clause, same part if there is one."""
-    return tuple(followed(one, findings) if one.verdict.follows else one for one in findings)
+            findings.append(Finding(source, "", NO_SECLUSION))
+        for path, part in held if covered or is_definition else ():
+            before = len(findings)
+            for verdict in rule.judge(part, context):
+                if verdict.follows:
+                    followers.append(len(findings))
+                findings.append(Finding(source, verdict.path or path, verdict))
+            if len(findings) == before:
+                message = f"{source.rule} yielded no verdict under {source.clause}"
+                raise RuleSilentError(message)
+    for index in followers:
+        findings[index] = followed(findings[index], findings)
+    return tuple(findings)
 
 
 def followed(follower: Finding, findings: list[Finding]) -> Finding:

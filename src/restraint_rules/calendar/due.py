@@ -139,13 +139,22 @@ class DayCounter:
         latest = self._nth_school_day(calendar.certain_days(summer=self.summer_counts), count, day)
         if earliest is None or latest is None:
             first_beyond = calendar.covers_to + ONE_DAY
-            beyond = nth_weekday(calendar.covers_to, 1)
-            return LastDay(earliest.earliest if earliest else beyond, None, (f"calendar[{first_beyond}]",))
-        if earliest == latest:
-            return earliest
-        between = sorted(d for d in calendar.uncertain_days if day < d <= latest.earliest)
-        missing = tuple(f"calendar.uncertain_days[{d}]" for d in between)
-        return LastDay(earliest.earliest, latest.earliest, missing, earliest.advice or latest.advice)
+            ends = [earliest.earliest if earliest else nth_weekday(calendar.covers_to, 1)]
+            if not self.next_school_day_after_last:  # the year may be over: then business days count
+                ends.append(self._business(count, day).earliest)
+            return LastDay(min(ends), None, (f"calendar[{first_beyond}]",))
+        return earliest if earliest == latest else self._between(earliest, latest, day)
+
+    def _between(self, earliest: LastDay, latest: LastDay, day: date) -> LastDay:
+        """Span the ends that uncertain days leave possible."""
+        ends = [earliest.earliest, latest.earliest]
+        if latest.advice:  # perhaps none is left: business days may end the count before or after the last
+            end_of_year = date(school_year_of(day) + 1, JULY, 1)
+            possible = self.calendar.possible_days(summer=self.summer_counts)
+            ends.append(max(d for d in possible if d < end_of_year))
+        between = sorted(d for d in self.calendar.uncertain_days if day < d <= max(ends))
+        missing = (*(f"calendar.uncertain_days[{d}]" for d in between), *latest.missing)
+        return LastDay(min(ends), None if latest.latest is None else max(ends), missing, latest.advice)
 
     def _nth_school_day(self, days: tuple[date, ...], count: int, day: date) -> LastDay | None:
         end = nth_after(days, day, count)

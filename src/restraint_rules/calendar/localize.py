@@ -17,8 +17,9 @@ def localize(data: object, zone: str) -> object:
     """Give every wall-clock time in the data the zone's offset on that day.
 
     Args:
-        data: Plain data as read from JSON or a form: mappings, lists, text. Datetimes without an offset and
-            texts that are nothing but such a time, are changed; dates, aware times and ``extensions`` are not.
+        data: Plain data as read from JSON or a form: mappings, lists, text. Datetimes with no offset, and
+            texts that are nothing but such a time, are changed; dates, aware times and ``extensions``
+            are not.
         zone: The school's IANA time zone.
 
     Returns:
@@ -41,17 +42,22 @@ def _localize(data: object, zone: ZoneInfo, path: str) -> object:
             for key, value in fields.items()
         }
     if isinstance(data, str):
-        return (
-            _aware(datetime.fromisoformat(data), zone, path).isoformat()
-            if WALL_CLOCK.fullmatch(data)
-            else data
-        )
+        wall = _read(data)
+        return data if wall is None else _aware(wall, zone, path).isoformat()
     if isinstance(data, datetime):
         return _aware(data, zone, path) if data.tzinfo is None else data
     if isinstance(data, Sequence) and not isinstance(data, bytes):
         items = cast("Sequence[object]", data)
         return [_localize(value, zone, f"{path}[{index}]") for index, value in enumerate(items)]
     return data
+
+
+def _read(text: str) -> datetime | None:
+    """Read a wall-clock time; what only looks like one is left for validation to name."""
+    try:
+        return datetime.fromisoformat(text) if WALL_CLOCK.fullmatch(text) else None
+    except ValueError:
+        return None
 
 
 def _aware(wall: datetime, zone: ZoneInfo, path: str) -> datetime:

@@ -100,6 +100,8 @@ class SchoolCalendar(Subject):
         closed = frozenset(closures).union(more.get("uncertain_days", ()))
         span = (first_day + timedelta(days=n) for n in range((last_day - first_day).days + 1))
         days = frozenset(day for day in span if day.weekday() < SATURDAY and day not in closed)
+        if last_day < first_day:  # within one school year the default range would hide it
+            more |= {"covers_from": first_day, "covers_to": last_day}
         more.setdefault("covers_from", date(school_year_of(first_day), JULY, 1))
         more.setdefault("covers_to", date(school_year_of(last_day) + 1, JULY, 1) - timedelta(days=1))
         return cls(id=id, zone=zone, school_days=days, **more)
@@ -202,6 +204,6 @@ def is_zone(name: str) -> bool:
     """Whether this is a time zone we can look up."""
     try:
         ZoneInfo(name)
-    except (OSError, ValueError, ImportError):
+    except (KeyError, OSError, ValueError, ImportError):  # an unknown zone is a KeyError
         return False
     return True

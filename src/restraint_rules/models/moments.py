@@ -15,7 +15,7 @@ from restraint_rules.models.base import rejected
 
 __all__ = ["Day", "Instant", "Length", "Moment"]
 
-FIRST_YEAR, LAST_YEAR = 1950, 2200
+FIRST_YEAR, LAST_YEAR = 1950, 2200  # named in OUT_OF_RANGE
 ISO_DATE_LENGTH = 10
 LONGEST = timedelta(days=366)
 
@@ -23,7 +23,7 @@ UNREADABLE = rejected(
     "moment", "Give a date (2026-03-05) or a time with its offset (2026-03-05T10:15:00-05:00)."
 )
 NO_DAY = rejected("day", "Give a date, for example 2026-03-05.")
-OUT_OF_RANGE = rejected("moment_range", f"The year must lie between {FIRST_YEAR} and {LAST_YEAR}.")
+OUT_OF_RANGE = rejected("moment_range", "The year must lie between 1950 and 2200.")
 NO_LENGTH = rejected("length", "Give whole minutes (12) or an ISO-8601 duration (PT12M30S).")
 LENGTH_RANGE = rejected("length_range", "A length of time lies between nothing and a year.")
 

@@ -5,11 +5,31 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple, cast
 
 from restraint_rules.findings.messages import ENGLISH, Catalogue
+from restraint_rules.models.acts import (
+    Act,
+    Attestation,
+    DirectorNotice,
+    IncidentReport,
+    Notice,
+    ReportCopy,
+)
 from restraint_rules.models.base import Facts
+from restraint_rules.models.incident import Incident, Injury
+from restraint_rules.models.interventions import (
+    Determination,
+    DistressEvaluation,
+    ExclusionaryTimeOut,
+    Gap,
+    LockRelease,
+    Monitoring,
+    PhysicalRestraint,
+    PsychopharmacologicAgent,
+    Seclusion,
+)
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.stretches import union_of
-from restraint_rules.rules.use import STATED_TO_THE_MINUTE, Use
+from restraint_rules.rules.use import STATED_TO_THE_MINUTE, Use, item_path
 
 __all__ = ["DataFinding", "data_findings"]
 
@@ -112,21 +132,62 @@ def reversed_ends(episode: Episode, context: Context) -> Iterator[DataFinding]:
 
 def local_day(moment: datetime | date, context: Context) -> date:
     """The local day of a recorded moment."""
-    return context.local_day(moment) if isinstance(moment, datetime) else moment
+    return context.local_day(moment)
 
 
-def later(record: object, path: str, context: Context) -> Iterator[str]:
+def later(record: Facts, path: str, context: Context) -> Iterator[str]:
     """Paths of recorded moments that lie after ``as_of``."""
-    if isinstance(record, Facts):
-        for name, value in record.__dict__.items():
-            yield from later(value, f"{path}.{name}" if path else name, context)
-    elif isinstance(record, tuple):
-        for item in cast("tuple[object, ...]", record):
-            yield from later(item, f"{path}[{getattr(item, 'id', None) or '*'}]", context)
-    elif (
-        isinstance(record, date)
-        and path != "day"
-        and context.is_later(record)
-        and not path.endswith(".expires")
-    ):
-        yield path
+    for name in MOMENTS.get(type(record), ()):
+        moment = getattr(record, name)
+        if moment is not None and context.is_later(moment):
+            yield f"{path}.{name}"
+    for name in NESTED.get(type(record), ()):
+        value = getattr(record, name)
+        if value is None:
+            continue
+        at = f"{path}.{name}" if path else name
+        if isinstance(value, Facts):
+            yield from later(value, at, context)
+        else:
+            for item in cast("tuple[Facts, ...]", value):
+                yield from later(item, item_path(at, getattr(item, "id", None)), context)
+
+
+MOMENTS: dict[type[Facts], tuple[str, ...]] = {
+    Act: ("at",),
+    Attestation: ("at",),
+    Determination: ("at",),
+    DirectorNotice: ("at",),
+    DistressEvaluation: ("at",),
+    ExclusionaryTimeOut: ("started", "ended"),
+    Gap: ("started", "ended"),
+    IncidentReport: ("at",),
+    Injury: ("discovered",),
+    LockRelease: ("onset", "released"),
+    Notice: ("at",),
+    PhysicalRestraint: ("started", "ended"),
+    PsychopharmacologicAgent: ("given",),
+    ReportCopy: ("at",),
+    Seclusion: ("started", "ended"),
+}
+"""Fields that hold moments, by model; a test compares this with the models."""
+
+COURSE = ("monitoring", "distress_evaluations", "determinations")
+
+NESTED: dict[type[Facts], tuple[str, ...]] = {
+    ExclusionaryTimeOut: (*COURSE, "releases"),
+    Incident: (
+        "interventions",
+        "injuries",
+        "report",
+        "notices",
+        "report_copy",
+        "director_notice",
+        "state_report",
+        "attestations",
+    ),
+    Monitoring: ("gaps",),
+    PhysicalRestraint: COURSE,
+    Seclusion: (*COURSE, "releases"),
+}
+"""Fields that hold records with moments, by model; a test compares this with the models."""

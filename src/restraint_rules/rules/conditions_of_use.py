@@ -10,6 +10,7 @@ from restraint_rules.models.people import Staff
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.facts import attested, recorded
+from restraint_rules.rules.reasons import NO_SECLUSION, NO_USE
 from restraint_rules.rules.rule import rule
 from restraint_rules.rules.use import Use
 
@@ -32,7 +33,7 @@ def only_in_emergency(episode: Episode, context: Context, *, grounds: frozenset[
             the emergency unclear does not show one.
     """
     if not episode.uses:
-        yield not_applicable("no_use")
+        yield NO_USE
         return
     if not context.by_employee(tuple(episode.actors)):
         yield not_applicable("not_by_employee")
@@ -55,7 +56,7 @@ def only_in_emergency(episode: Episode, context: Context, *, grounds: frozenset[
 def not_planned(episode: Episode, _context: Context) -> Iterable[Verdict]:
     """Seclusion is not used as a planned intervention under a behaviour plan, an IEP or a 504 plan."""
     if not episode.seclusions:
-        yield not_applicable("no_seclusion")
+        yield NO_SECLUSION
     planned_in = episode.incident.student.seclusion_planned_in
     for use in episode.seclusions:
         per_iep = getattr(use.record, "per_iep", None)
@@ -80,7 +81,7 @@ def not_planned(episode: Episode, _context: Context) -> Iterable[Verdict]:
 def trained_before(episode: Episode, context: Context) -> Iterable[Verdict]:
     """Every school employee who restrained or secluded was trained on or before that day."""
     if not episode.uses:
-        yield not_applicable("no_use")
+        yield NO_USE
     for use in episode.uses:
         if use.record.by is None:
             yield unknown("training.who", use.path, missing=(f"{use.path}.by",))
@@ -126,16 +127,16 @@ def training_on(staff: Staff, first: date, last: date, context: Context) -> Fact
         return Fact(None, (path,))
     facts: list[Fact] = []
     for credential in staff.credentials:
-        earned = context.span(credential.at, path)
+        earned = None if context.is_later(credential.at) else credential.at
         if credential.done is False or (credential.expires is not None and credential.expires < first):
             continue
         if earned is None:
             facts.append(Fact(None, (f"{path}.at",)))
-        elif context.local_day(earned.earliest) <= first and (
+        elif context.local_day(earned) <= first and (
             credential.expires is None or credential.expires >= last
         ):
             facts.append(Fact(value=True))
-        elif context.local_day(earned.earliest) <= last:
+        elif context.local_day(earned) <= last:
             facts.append(Fact(None, (f"{path}.at",)))
     return any_of(facts)
 
@@ -148,7 +149,7 @@ def never_as(episode: Episode, _context: Context, *, purpose: str) -> Iterable[V
         purpose: ``discipline`` or ``convenience``.
     """
     if not episode.uses:
-        yield not_applicable("no_use")
+        yield NO_USE
     for use in episode.uses:
         yield purpose_verdict(use, purpose)
 
@@ -168,7 +169,7 @@ def purpose_verdict(use: Use, purpose: str) -> Verdict:
 def less_restrictive_explored(episode: Episode, context: Context) -> Iterable[Verdict]:
     """All less restrictive alternatives are explored first; whether they were is a judgement."""
     if not episode.uses:
-        yield not_applicable("no_use")
+        yield NO_USE
     elif not context.by_employee(tuple(episode.actors)):
         yield not_applicable("not_by_employee")
     else:

@@ -46,7 +46,17 @@ class Context:
         definitions: The policy's definitions in force on the subject's day.
     """
 
-    __slots__ = ("_counter", "as_of", "calendar", "definitions", "readings", "setting", "zone")
+    __slots__ = (
+        "_counter",
+        "_employees",
+        "_today",
+        "as_of",
+        "calendar",
+        "definitions",
+        "readings",
+        "setting",
+        "zone",
+    )
 
     def __init__(
         self,
@@ -61,6 +71,8 @@ class Context:
         self.as_of = as_of.astimezone(UTC)
         self.calendar = calendar
         self.zone = calendar.zone_info
+        self._today = as_of.astimezone(self.zone).date()
+        self._employees: dict[str, Fact] = {}
         self.setting = setting
         self.readings = readings
         self.definitions = definitions
@@ -80,20 +92,25 @@ class Context:
         """Turn a recorded moment into a span; nothing where it is blank or not yet known at ``as_of``."""
         if moment is None:
             return None
-        span = span_of(moment, self.zone, path)
-        if span.earliest > self.as_of:
+        if isinstance(moment, datetime):
+            instant = moment.astimezone(UTC)
+            return None if instant > self.as_of else Span(instant, instant)
+        if moment > self._today:
             return None
-        if not span.exact and span.latest is not None and span.latest > self.as_of:
+        span = span_of(moment, self.zone, path)
+        if span.latest is not None and span.latest > self.as_of:
             return span._replace(latest=self.as_of)
         return span
 
     def is_later(self, moment: datetime | date | None) -> bool:
-        """Whether a recorded moment lies after ``as_of``."""
-        return moment is not None and span_of(moment, self.zone, "").earliest > self.as_of
+        """Whether a recorded moment lies after ``as_of``; a date does if its whole day does."""
+        if moment is None:
+            return False
+        return moment > self.as_of if isinstance(moment, datetime) else moment > self._today
 
-    def local_day(self, instant: datetime) -> date:
-        """The local day of an instant."""
-        return instant.astimezone(self.zone).date()
+    def local_day(self, moment: datetime | date) -> date:
+        """The local day of a moment; a date is its own."""
+        return moment.astimezone(self.zone).date() if isinstance(moment, datetime) else moment
 
     def local(self, instant: datetime) -> datetime:
         """The instant on the school's clocks."""
@@ -101,9 +118,13 @@ class Context:
 
     def employee(self, person: str) -> Fact:
         """Whether the policy calls this person a school employee."""
-        staff = self.setting.staff_by_id.get(person)
-        path = f"setting.staff[{person}]"
-        return Fact(None, (path,)) if staff is None else self.definitions.employee(staff, path)
+        fact = self._employees.get(person)
+        if fact is None:
+            staff = self.setting.staff_by_id.get(person)
+            path = f"setting.staff[{person}]"
+            fact = Fact(None, (path,)) if staff is None else self.definitions.employee(staff, path)
+            self._employees[person] = fact
+        return fact
 
     def by_employee(self, people: tuple[str, ...] | None) -> bool:
         """Whether what school employees may do applies: unless all who acted are known not to be any."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, unknown
+from restraint_rules.findings.verdict import Verdict, failed, passed, unknown
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
+from restraint_rules.rules.reasons import NO_USE
 from restraint_rules.rules.rule import rule
 
 __all__ = ["team_responded"]
@@ -16,7 +17,7 @@ def team_responded(episode: Episode, _context: Context) -> Iterable[Verdict]:
     responded = episode.incident.crisis_team_responded
     evidence = (("crisis_team_responded", responded),)
     if not episode.uses:
-        yield not_applicable("no_use")
+        yield NO_USE
     elif responded is None:
         yield unknown("crisis_team.unknown", missing=("crisis_team_responded",))
     elif responded:

@@ -21,6 +21,7 @@ from restraint_rules.models.people import Staff, Student
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.facts import hold_fact, holds_of, recorded
+from restraint_rules.rules.reasons import NO_AGENT, NO_RESTRAINT
 from restraint_rules.rules.rule import Rule, rule
 from restraint_rules.rules.use import Use
 
@@ -262,7 +263,7 @@ def life_threatening_restraint() -> Definition:
 def classifies_holds(episode: Episode, context: Context) -> Iterable[Verdict]:
     """Each restraint is told to be life-threatening or not; what follows is judged where it is forbidden."""
     if not episode.restraints:
-        yield not_applicable("no_restraint")
+        yield NO_RESTRAINT
     for use in episode.restraints:
         fact = context.definitions.life_threatening(use.record, context, use.path)
         if fact.value is None:
@@ -287,7 +288,7 @@ def psychopharmacologic_agent() -> Definition:
 def classifies_agents(episode: Episode, _context: Context) -> Iterable[Verdict]:
     """What is recorded as a psychopharmacologic agent is one."""
     if not episode.agents:
-        yield not_applicable("no_agent")
+        yield NO_AGENT
     for agent in episode.agents:
         if agent.fact.value is None:
             yield unknown(

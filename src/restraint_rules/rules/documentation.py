@@ -1,20 +1,20 @@
 """The incident form: completed in time, kept on file, with what it must say."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from restraint_rules.calendar.spans import Span, midnight
 from restraint_rules.calendar.units import Unit
 from restraint_rules.findings.verdict import Verdict, failed, follow, not_applicable, passed, pending, unknown
-from restraint_rules.kleene import Fact, any_of, negate
+from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
 from restraint_rules.models.acts import IncidentReport, ReportContent
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.facts import recorded
+from restraint_rules.rules.reasons import NO_USE
 from restraint_rules.rules.rule import rule
 from restraint_rules.rules.timeliness import Timing, done, judge_act, timed, undone, unrecorded
 
-__all__ = ["report_completed", "report_due_anchor", "report_states", "report_was_made"]
+__all__ = ["report_completed", "report_due_anchor", "report_made", "report_states"]
 
 
 def report_due_anchor(episode: Episode, context: Context) -> Span:
@@ -25,8 +25,9 @@ def report_due_anchor(episode: Episode, context: Context) -> Span:
     return episode.last_end
 
 
-def report_was_made(report: IncidentReport | None, context: Context) -> Fact:
+def report_made(episode: Episode, context: Context) -> Fact:
     """Whether a finalized report exists at ``as_of``; a draft is none."""
+    report = episode.incident.report
     was_done = done(report, context)
     if report is None or was_done is False or report.final is False:
         return Fact(None, ("report",)) if report is None else Fact(value=False)
@@ -43,12 +44,12 @@ def report_completed(episode: Episode, context: Context, *, within: Unit) -> Ite
         within: How long after the last use's day there is.
     """
     if not episode.uses:
-        yield not_applicable("no_use")
+        yield NO_USE
         return
     report = episode.incident.report
-    due = context.due(within, report_due_anchor(episode, context), "last_use")
+    due = context.due(within, episode.once(report_due_anchor), "last_use")
     timing = Timing(context, due, episode.last_end, "report", "report")
-    made = report_was_made(report, context)
+    made = episode.once(report_made)
     if made.value is False:
         draft = report is not None and report.final is False
         yield undone(timing, code="draft" if draft else "not_done")
@@ -85,14 +86,6 @@ def filed(report: IncidentReport, verdict: Verdict, timing: Timing) -> Verdict:
     return pending("report.not_filed", evidence=verdict.evidence, advice=timing.due.advice)
 
 
-class Content(NamedTuple):
-    """What a form must state: the field that holds it, and when it need not."""
-
-    name: ReportContent
-    needed: Fact
-    reason: str
-
-
 @rule("incident")
 def report_states(
     episode: Episode, context: Context, *, contents: tuple[ReportContent, ...], decided_by: str
@@ -104,53 +97,56 @@ def report_states(
         decided_by: The clause that decides while there is no report.
     """
     if not episode.uses:
-        yield not_applicable("no_use")
+        yield NO_USE
         return
-    wanted = [content(name, episode) for name in contents]
-    if all(one.needed.value is False for one in wanted):
-        yield not_applicable(wanted[0].reason)
+    needs = [needed(name, episode) for name in contents]
+    if all(need.value is False for need in needs):
+        yield not_applicable(NOT_NEEDED[contents[0]])
         return
     report = episode.incident.report
-    made = report_was_made(report, context)
+    made = episode.once(report_made)
     if report is None or made.value is False or "report" in made.missing:
         yield follow(decided_by, code="report.contents_follow", if_failed="report.not_made")
     else:
-        yield stated(report, wanted)
+        yield stated(report, contents, needs)
 
 
-def content(name: ReportContent, episode: Episode) -> Content:
-    """Say when the form must state something."""
+NOT_NEEDED: dict[ReportContent, str] = {
+    "prior_steps": "report.no_warning_signs",
+    "plan_effect": "report.no_plan",
+    "per_iep": "no_seclusion",
+}
+"""Why something need not be stated."""
+
+
+def needed(name: ReportContent, episode: Episode) -> Fact:
+    """Whether there is anything the form must state under this name."""
     incident = episode.incident
     if name == "prior_steps":
         signs = incident.emergency.warning_signs if incident.emergency else None
-        return Content(name, recorded(signs, "emergency.warning_signs"), "report.no_warning_signs")
+        return recorded(signs, "emergency.warning_signs")
     if name == "plan_effect":
-        return Content(name, recorded(incident.student.has_plan, "student.has_plan"), "report.no_plan")
+        return recorded(incident.student.has_plan, "student.has_plan")
     if name == "per_iep":
-        return Content(name, Fact(bool(episode.seclusions)), "no_seclusion")
-    return Content(name, Fact(value=True), "")
+        return YES if episode.seclusions else NO
+    return YES
 
 
-def stated(report: IncidentReport, wanted: list[Content]) -> Verdict:
+def stated(report: IncidentReport, contents: tuple[ReportContent, ...], needs: list[Fact]) -> Verdict:
     """Judge what a report states."""
-    facts: list[Fact] = []
-    left_out: list[str] = []
-    for one in wanted:
-        present = states(report, one.name)
-        facts.append(any_of([negate(one.needed), present]))
-        if present.value is False:
-            left_out.append(one.name)
-    evidence = tuple((f"report.{one.name}", states(report, one.name).value) for one in wanted)
-    if any(fact.value is False for fact in facts):
-        return failed("report.left_out", evidence=evidence, contents=", ".join(left_out))
-    missing = tuple(dict.fromkeys(path for fact in facts if fact.value is None for path in fact.missing))
-    if missing:
-        return unknown("report.content_unknown", missing=missing, evidence=evidence)
-    return passed("report.states", evidence=evidence)
+    present = [states(report, name) for name in contents]
+    evidence = tuple((f"report.{name}", fact.value) for name, fact in zip(contents, present, strict=True))
+    answer = all_of(any_of((negate(need), fact)) for need, fact in zip(needs, present, strict=True))
+    if answer.value:
+        return passed("report.states", evidence=evidence)
+    if answer.value is None:
+        return unknown("report.content_unknown", missing=answer.missing, evidence=evidence)
+    absent = (name for name, fact in zip(contents, present, strict=True) if fact.value is False)
+    return failed("report.left_out", evidence=evidence, contents=", ".join(absent))
 
 
 def states(report: IncidentReport, name: ReportContent) -> Fact:
     """Whether the report states something; of a narrative only that it is there."""
-    if name in report.left_out:
-        return Fact(value=False)
-    return Fact(None, (f"report.{name}",)) if getattr(report, name) is None else Fact(value=True)
+    if getattr(report, name) is not None:
+        return YES
+    return NO if name in report.left_out else Fact(None, (f"report.{name}",))

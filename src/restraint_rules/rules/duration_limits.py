@@ -12,6 +12,7 @@ from restraint_rules.rules.context import Context
 from restraint_rules.rules.determinations import authorizations, first_in_time
 from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.facts import attested
+from restraint_rules.rules.reasons import NO_USE
 from restraint_rules.rules.rule import rule
 from restraint_rules.rules.stretches import Stretch, stretches, union_of
 
@@ -22,7 +23,7 @@ __all__ = ["as_short_as_needed", "continuation_determined", "continuation_redete
 def as_short_as_needed(episode: Episode, _context: Context) -> Iterable[Verdict]:
     """A period lasts only as long as the student needs to be composed; whether it did is a judgement."""
     if not episode.uses:
-        yield not_applicable("no_use")
+        yield NO_USE
     for use in episode.uses:
         if use.running:
             yield pending("as_needed.running", use.path)
@@ -40,7 +41,7 @@ def ends_within(episode: Episode, context: Context, *, limit: Elapsed, unless: s
         unless: The clause whose verdict decides a period that is longer.
     """
     if not episode.uses:
-        yield not_applicable("no_use")
+        yield NO_USE
         return
     episode_length = union_of(episode.uses).least
     advice = ("advice.episode_longer",) if episode_length > limit.length else ()
@@ -69,7 +70,7 @@ def continuation_determined(
         by: The roles that may decide.
     """
     if not episode.uses:
-        yield not_applicable("no_use")
+        yield NO_USE
     for stretch in stretches(episode, context):
         yield first_determination(stretch, context, after.length, by)
 
@@ -115,7 +116,7 @@ def continuation_redetermined(
         by: The roles that may decide.
     """
     if not episode.uses:
-        yield not_applicable("no_use")
+        yield NO_USE
     for stretch in stretches(episode, context):
         length = stretch.length
         if (length.most is not None and length.most <= max(first_after.length, every.length)) or (

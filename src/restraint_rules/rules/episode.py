@@ -4,10 +4,10 @@ Built once for each evaluation. Rules read it instead of the raw record, so that
 by "the last use" or "how long", and so that times are brought to UTC once.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, cast
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.kleene import NO, YES, Fact, Missing
@@ -17,6 +17,10 @@ from restraint_rules.rules.context import Context
 from restraint_rules.rules.use import Use, item_path
 
 __all__ = ["AgentUse", "Episode"]
+
+T = TypeVar("T")
+
+USE_KINDS = frozenset({"physical_restraint", "seclusion"})
 
 
 class AgentUse(NamedTuple):
@@ -32,12 +36,18 @@ class Episode:
 
     Attributes:
         incident: The recorded incident.
+        context: What it is judged with.
         periods: Restraints, seclusions and time outs known at ``as_of``, in order of time.
         agents: Administrations of psychopharmacologic agents known at ``as_of``.
+        restraints: What is judged as a physical restraint.
+        seclusions: What is judged as a seclusion.
+        time_outs: What is judged as an exclusionary time out.
+        uses: What is judged as a restraint or a seclusion.
     """
 
     def __init__(self, incident: Incident, context: Context) -> None:
         self.incident = incident
+        self.context = context
         definitions = context.definitions
         periods: list[Use] = []
         agents: list[AgentUse] = []
@@ -51,26 +61,17 @@ class Episode:
                 agents.append(AgentUse(record, path, definitions.agent(record, context, path)))
         self.periods = tuple(sorted(periods, key=lambda use: (use.start.earliest, use.path)))
         self.agents = tuple(sorted(agents, key=lambda agent: agent.path))
+        self.restraints = tuple(use for use in self.periods if use.kind == "physical_restraint")
+        self.seclusions = tuple(use for use in self.periods if use.kind == "seclusion")
+        self.time_outs = tuple(use for use in self.periods if use.kind == "exclusionary_time_out")
+        self.uses = tuple(use for use in self.periods if use.kind in USE_KINDS)
+        self._once: dict[object, object] = {}
 
-    @cached_property
-    def restraints(self) -> tuple[Use, ...]:
-        """What is judged as a physical restraint."""
-        return tuple(use for use in self.periods if use.kind == "physical_restraint")
-
-    @cached_property
-    def seclusions(self) -> tuple[Use, ...]:
-        """What is judged as a seclusion."""
-        return tuple(use for use in self.periods if use.kind == "seclusion")
-
-    @cached_property
-    def time_outs(self) -> tuple[Use, ...]:
-        """What is judged as an exclusionary time out."""
-        return tuple(use for use in self.periods if use.kind == "exclusionary_time_out")
-
-    @cached_property
-    def uses(self) -> tuple[Use, ...]:
-        """What is judged as a restraint or a seclusion."""
-        return tuple(use for use in self.periods if use.kind in {"physical_restraint", "seclusion"})
+    def once(self, make: Callable[["Episode", Context], T]) -> T:
+        """Compute something several rules ask for once in each evaluation."""
+        if make not in self._once:
+            self._once[make] = make(self, self.context)
+        return cast("T", self._once[make])
 
     @cached_property
     def undecided(self) -> tuple[Use, ...]:

@@ -8,6 +8,7 @@ from restraint_rules.models.incident import Ground, Incident
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import AgentUse, Episode
 from restraint_rules.rules.facts import attested, recorded
+from restraint_rules.rules.reasons import NO_AGENT
 from restraint_rules.rules.rule import rule
 
 __all__ = ["consented_or_excepted", "judged_as_proper"]
@@ -24,7 +25,7 @@ def consented_or_excepted(
     """
     agents = [agent for agent in episode.agents if agent.fact.value is not False]
     if not agents:
-        yield not_applicable("no_agent")
+        yield NO_AGENT
     for agent in agents:
         answer = any_of([*exceptions(agent, episode.incident, grounds), consent(agent)])
         if not context.by_employee(agent.record.by):
@@ -73,7 +74,7 @@ def judged_as_proper(episode: Episode, _context: Context, *, topic: str) -> Iter
     """
     agents = [agent for agent in episode.agents if agent.fact.value is not False]
     if not agents:
-        yield not_applicable("no_agent")
+        yield NO_AGENT
     for agent in agents:
         yield attested(f"agent.{topic}", agent.path, judgements(agent, topic))
 

@@ -5,12 +5,13 @@ from datetime import timedelta
 from itertools import pairwise
 
 from restraint_rules.calendar.spans import Span
-from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, pending, review, unknown
+from restraint_rules.findings.verdict import Verdict, failed, passed, pending, review, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
 from restraint_rules.models.interventions import DistressEvaluation, Monitoring
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.facts import recorded
+from restraint_rules.rules.reasons import NO_RESTRAINT, NO_SECLUSION, NO_USE
 from restraint_rules.rules.rule import rule
 from restraint_rules.rules.use import Use, item_path
 
@@ -41,7 +42,7 @@ def watched_throughout(monitoring: Monitoring | None, path: str) -> Fact:
 def continually(episode: Episode, _context: Context) -> Iterable[Verdict]:
     """A restrained student is watched without a gap, directly or by video from near enough to give aid."""
     if not episode.restraints:
-        yield not_applicable("no_restraint")
+        yield NO_RESTRAINT
     for use in episode.restraints:
         path = f"{use.path}.monitoring"
         monitoring = use.record.monitoring
@@ -66,7 +67,7 @@ def frequently(episode: Episode, context: Context) -> Iterable[Verdict]:
     by which recorded gaps are judged.
     """
     if not episode.seclusions:
-        yield not_applicable("no_seclusion")
+        yield NO_SECLUSION
     for use in episode.seclusions:
         yield frequency_verdict(use, context)
 
@@ -122,7 +123,7 @@ def distress_evaluated(episode: Episode, context: Context) -> Iterable[Verdict]:
     The text has no number: one recorded evaluation passes with that advice, unless a reading names one.
     """
     if not episode.uses:
-        yield not_applicable("no_use")
+        yield NO_USE
     for use in episode.uses:
         yield distress_verdict(use, context)
 

@@ -9,9 +9,10 @@ from restraint_rules.findings.verdict import Verdict, failed, follow, not_applic
 from restraint_rules.kleene import YES, Fact, all_of, any_of
 from restraint_rules.models.acts import Notice
 from restraint_rules.rules.context import Context
-from restraint_rules.rules.documentation import report_due_anchor, report_was_made
+from restraint_rules.rules.documentation import report_due_anchor, report_made
 from restraint_rules.rules.episode import Episode, unique
 from restraint_rules.rules.facts import attested, recorded
+from restraint_rules.rules.reasons import NO_INJURY, NO_SECLUSION, NO_USE
 from restraint_rules.rules.rule import rule
 from restraint_rules.rules.timeliness import Timing, before, done, judge_act, timed, undone, unrecorded
 from restraint_rules.rules.use import item_path
@@ -75,7 +76,7 @@ def each_incident_notified(episode: Episode, _context: Context, *, decided_by: s
     Args:
         decided_by: The clause that says by when, whose verdict decides.
     """
-    yield follow(decided_by, code="notice.each_follows") if episode.uses else not_applicable("no_use")
+    yield follow(decided_by, code="notice.each_follows") if episode.uses else NO_USE
 
 
 @rule("incident")
@@ -86,9 +87,9 @@ def immediate_attempt(episode: Episode, context: Context, *, decided_by: str) ->
         decided_by: The clause whose verdict decides where no attempt was made at all.
     """
     if not episode.uses:
-        yield not_applicable("no_use")
+        yield NO_USE
         return
-    made, judged = attempts(episode, context), episode.incident.immediate_attempt
+    made, judged = episode.once(attempts), episode.incident.immediate_attempt
     if made == [] and judged is None:
         yield follow(decided_by, code="notice.immediate_follows")
         return
@@ -123,11 +124,11 @@ def parent_notified(episode: Episode, context: Context, *, within: Unit) -> Iter
         within: How long after the initial placement there is; hours run on weekends too.
     """
     if not episode.uses:
-        yield not_applicable("no_use")
+        yield NO_USE
         return
     due = context.due(within, episode.first_placement, "initial_placement")
     timing = Timing(context, due, episode.first_placement, "notice", "notices")
-    made = attempts(episode, context)
+    made = episode.once(attempts)
     if made is None:
         yield unrecorded(timing, ("notices",))
     else:
@@ -167,9 +168,9 @@ def attempt_timed(one: Attempt, context: Context, timing: Timing) -> Fact:
 @rule("incident")
 def method_recorded(episode: Episode, context: Context) -> Iterable[Verdict]:
     """Notice is given by telephone, e-mail or another method, a note home included; which is recorded."""
-    made = attempts(episode, context)
+    made = episode.once(attempts)
     if not episode.uses:
-        yield not_applicable("no_use")
+        yield NO_USE
     elif made is None or not made:
         yield not_applicable("notice.none_recorded")
     else:
@@ -184,10 +185,10 @@ def method_recorded(episode: Episode, context: Context) -> Iterable[Verdict]:
 @rule("incident")
 def notifier_designated(episode: Episode, context: Context) -> Iterable[Verdict]:
     """Whoever notifies is among the employees designated for it."""
-    made = attempts(episode, context)
+    made = episode.once(attempts)
     designated = context.setting.designated_notifiers
     if not episode.uses:
-        yield not_applicable("no_use")
+        yield NO_USE
     elif made is None or not made:
         yield not_applicable("notice.none_recorded")
     elif designated is None:
@@ -217,10 +218,10 @@ def copy_sent(episode: Episode, context: Context, *, within: Unit, report_within
         report_within: How long there is for the report itself; where that is longer, advice says so.
     """
     if not episode.uses:
-        yield not_applicable("no_use")
+        yield NO_USE
         return
     due = context.due(within, episode.last_end, "last_use")
-    report_due = context.due(report_within, report_due_anchor(episode, context), "last_use")
+    report_due = context.due(report_within, episode.once(report_due_anchor), "last_use")
     if due.earliest < report_due.earliest:
         due = due._replace(advice=(*due.advice, "advice.copy_before_report"))
     timing = Timing(context, due, episode.last_end, "copy", "report_copy")
@@ -236,7 +237,7 @@ def copy_of_final(episode: Episode, context: Context, timing: Timing, verdict: V
         if episode.incident.report_copy
         else None
     )
-    made = report_was_made(report, context)
+    made = episode.once(report_made)
     if made.value is False:
         return undone(timing, code="of_no_report", evidence=verdict.evidence)
     if report is None or made.value is None:
@@ -287,10 +288,10 @@ def told_verdict(answer: Fact, of: str, path: str) -> Verdict:
 def nothing_to_tell(episode: Episode, of: str) -> Verdict | Fact:
     """Say why there is nothing to tell, or how sure it is that there is."""
     if not episode.uses:
-        return not_applicable("no_use")
+        return NO_USE
     if of == "per_iep" and not episode.seclusions:
-        return not_applicable("no_seclusion")
+        return NO_SECLUSION
     if of == "injury":
         injured = episode.student_injured
-        return not_applicable("no_injury") if injured.value is False else injured
+        return NO_INJURY if injured.value is False else injured
     return YES

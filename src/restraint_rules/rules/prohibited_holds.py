@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, unknown
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
+from restraint_rules.rules.reasons import NO_RESTRAINT
 from restraint_rules.rules.rule import rule
 
 __all__ = ["no_life_threatening_restraint"]
@@ -14,7 +15,7 @@ __all__ = ["no_life_threatening_restraint"]
 def no_life_threatening_restraint(episode: Episode, context: Context) -> Iterable[Verdict]:
     """No school employee uses a life-threatening restraint, emergency or not."""
     if not episode.restraints:
-        yield not_applicable("no_restraint")
+        yield NO_RESTRAINT
     for use in episode.restraints:
         fact = context.definitions.life_threatening(use.record, context, use.path)
         if not context.by_employee(use.record.by):

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Concatenate, Generic, Literal, ParamSpec, TypeVar
+from functools import partial
+from typing import Concatenate, Generic, Literal, ParamSpec, TypeVar, cast
 
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.rules.context import Context
@@ -54,9 +55,7 @@ def rule(
         topic = duty.__module__.rpartition(".")[2]
 
         def bind(*args: P.args, **parameters: P.kwargs) -> Rule[S]:
-            def judge(view: S, context: Context) -> Iterable[Verdict]:
-                return duty(view, context, *args, **parameters)
-
+            judge = partial(cast("Callable[..., Iterable[Verdict]]", duty), *args, **parameters)
             return Rule(
                 f"{topic}.{duty.__name__}", subject, judge, dict(parameters), readings, duty.__doc__ or ""
             )

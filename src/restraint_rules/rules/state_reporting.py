@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.calendar.units import Unit
-from restraint_rules.findings.verdict import Verdict, not_applicable, unknown
+from restraint_rules.findings.verdict import Verdict, unknown
 from restraint_rules.models.incident import Injury
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode, unique
+from restraint_rules.rules.reasons import NO_INJURY, NO_USE
 from restraint_rules.rules.rule import rule
 from restraint_rules.rules.timeliness import Timing, judge_act
 
@@ -23,11 +24,11 @@ def injury_reported(episode: Episode, context: Context, *, within: Unit) -> Iter
     """
     injured = episode.student_injured
     if not episode.uses:
-        yield not_applicable("no_use")
+        yield NO_USE
     elif injured.value is None:
         yield unknown("injury.unknown", missing=injured.missing)
     elif not injured.value:
-        yield not_applicable("no_injury")
+        yield NO_INJURY
     else:
         anchor = injury_anchor(episode, context)
         trigger = "last_use" if anchor.earliest == episode.last_end.earliest else "discovery"

@@ -9,6 +9,7 @@ from restraint_rules.rules.conditions_of_use import purpose_verdict
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.facts import attested, recorded
+from restraint_rules.rules.reasons import NO_TIME_OUT
 from restraint_rules.rules.rule import rule
 from restraint_rules.rules.use import Use
 
@@ -28,7 +29,7 @@ def records(episode: Episode) -> Iterator[tuple[Use, Separation]]:
 def never_as_discipline(episode: Episode, context: Context) -> Iterable[Verdict]:
     """No school employee uses a time out as discipline."""
     if not episode.time_outs:
-        yield not_applicable("no_time_out")
+        yield NO_TIME_OUT
     for use in episode.time_outs:
         if context.by_employee(use.record.by):
             yield purpose_verdict(use, "discipline")
@@ -40,7 +41,7 @@ def never_as_discipline(episode: Episode, context: Context) -> Iterable[Verdict]
 def accompanied(episode: Episode, _context: Context) -> Iterable[Verdict]:
     """An employee stays with the student or is at hand, so that the two can speak throughout."""
     if not episode.time_outs:
-        yield not_applicable("no_time_out")
+        yield NO_TIME_OUT
     for use, record in records(episode):
         at_hand = (
             Fact(None, (f"{use.path}.attended",))
@@ -60,7 +61,7 @@ def accompanied(episode: Episode, _context: Context) -> Iterable[Verdict]:
 def space_is_fit(episode: Episode, _context: Context) -> Iterable[Verdict]:
     """The space is clean, safe, sanitary and suits calming; whether it is, is a judgement."""
     if not episode.time_outs:
-        yield not_applicable("no_time_out")
+        yield NO_TIME_OUT
     for use, record in records(episode):
         names = ("space_clean", "space_safe", "space_sanitary", "space_calming")
         yield attested("space", use.path, [(f"{use.path}.{name}", getattr(record, name)) for name in names])
@@ -70,7 +71,7 @@ def space_is_fit(episode: Episode, _context: Context) -> Iterable[Verdict]:
 def ends_as_soon_as_possible(episode: Episode, _context: Context) -> Iterable[Verdict]:
     """The time out ends as soon as possible; whether it did is a judgement."""
     if not episode.time_outs:
-        yield not_applicable("no_time_out")
+        yield NO_TIME_OUT
     for use, record in records(episode):
         if use.running:
             yield pending("time_out.running", use.path)

@@ -1,0 +1,12 @@
+"""Why a clause does not apply: the verdicts rules give most often, made once."""
+
+from restraint_rules.findings.verdict import not_applicable
+
+__all__ = ["NO_AGENT", "NO_INJURY", "NO_RESTRAINT", "NO_SECLUSION", "NO_TIME_OUT", "NO_USE"]
+
+NO_AGENT = not_applicable("no_agent")
+NO_INJURY = not_applicable("no_injury")
+NO_RESTRAINT = not_applicable("no_restraint")
+NO_SECLUSION = not_applicable("no_seclusion")
+NO_TIME_OUT = not_applicable("no_time_out")
+NO_USE = not_applicable("no_use")
