@@ -22,24 +22,29 @@ class Fact(NamedTuple):
 
 def all_of(facts: Iterable[Fact]) -> Fact:
     """Answer whether all facts are true; a false one decides and then nothing is missing."""
-    missing: Missing = ()
+    blank: list[Fact] = []
     for fact in facts:
         if fact.value is False:
             return NO
         if fact.value is None:
-            missing += fact.missing
-    return Fact(None, missing) if missing else YES
+            blank.append(fact)
+    return undecided(blank) if blank else YES
 
 
 def any_of(facts: Iterable[Fact]) -> Fact:
     """Answer whether any fact is true; a true one decides and then nothing is missing."""
-    missing: Missing = ()
+    blank: list[Fact] = []
     for fact in facts:
         if fact.value is True:
             return YES
         if fact.value is None:
-            missing += fact.missing
-    return Fact(None, missing) if missing else NO
+            blank.append(fact)
+    return undecided(blank) if blank else NO
+
+
+def undecided(blank: list[Fact]) -> Fact:
+    """Leave it open, naming each path once."""
+    return Fact(None, tuple(dict.fromkeys(path for fact in blank for path in fact.missing)))
 
 
 def negate(fact: Fact) -> Fact:

@@ -5,7 +5,7 @@ its last instant. Where the calendar or the anchor leaves it open, there is an e
 deadline; a duty is decided if both say the same.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
 from restraint_rules.calendar.business_days import SATURDAY, IsBusinessDay
@@ -18,25 +18,26 @@ from restraint_rules.kleene import Missing
 __all__ = ["DayCounter", "Due"]
 
 
+LAST_OF_YEAR = (6, 30)
+MIDNIGHT = time()
+
+
 class Due(NamedTuple):
     """A deadline, as far as it is known.
 
     Attributes:
         deadline: The earliest it can be.
+        earliest: The last moment in time at the earliest it can be, in UTC.
         latest: The last moment in time at the latest it can be, in UTC; ``None``: no bound is known.
         missing: Paths of the facts that would narrow it.
         advice: Codes of what a reader should know about the counting.
     """
 
     deadline: Deadline
+    earliest: datetime
     latest: datetime | None
     missing: Missing = ()
     advice: tuple[str, ...] = ()
-
-    @property
-    def earliest(self) -> datetime:
-        """The last moment in time at the earliest the deadline can be."""
-        return self.deadline.last_moment
 
 
 class LastDay(NamedTuple):
@@ -72,7 +73,7 @@ class DayCounter:
             return self._elapsed(unit, anchor, trigger)
         zone = self.calendar.zone_info
         first = anchor.earliest.astimezone(zone).date()
-        last = None if anchor.latest is None else anchor.latest.astimezone(zone).date()
+        last = first if anchor.exact else anchor.latest and anchor.latest.astimezone(zone).date()
         counted = self.last_day(unit, first)
         if last == first:
             missing, latest_day, advice = counted.missing, counted.latest, counted.advice
@@ -85,12 +86,18 @@ class DayCounter:
             unit=UNIT_NAMES[type(unit)],
             length=unit.count,
             anchor=first,
-            due_at=datetime.combine(counted.earliest + ONE_DAY, datetime.min.time(), zone),
+            due_at=datetime.combine(counted.earliest + ONE_DAY, MIDNIGHT, zone),
             last_day=counted.earliest,
             skipped=(counted.earliest - first).days - unit.count,
         )
-        latest = None if latest_day is None else midnight(latest_day + ONE_DAY, zone) - TICK
-        return Due(deadline, latest, missing, advice)
+        earliest = deadline.due_at.astimezone(UTC) - TICK
+        if latest_day is None:
+            latest = None
+        elif latest_day == counted.earliest:
+            latest = earliest
+        else:
+            latest = midnight(latest_day + ONE_DAY, zone) - TICK
+        return Due(deadline, earliest, latest, missing, advice)
 
     def _elapsed(self, unit: Elapsed, anchor: Span, trigger: str) -> Due:
         zone = self.calendar.zone_info
@@ -102,7 +109,7 @@ class DayCounter:
             due_at=(anchor.earliest + unit.length).astimezone(zone),
         )
         latest = None if anchor.latest is None else anchor.latest + unit.length
-        return Due(deadline, latest, anchor.missing)
+        return Due(deadline, anchor.earliest + unit.length, latest, anchor.missing)
 
     def last_day(self, unit: CalendarDays | SchoolDays | BusinessDays, day: date) -> LastDay:
         """Say with which day a count ends that leaves out this day."""
@@ -136,7 +143,10 @@ class DayCounter:
         if not (calendar.covers(day + ONE_DAY) or year_is_over):
             return LastDay(nth_weekday(day, count), None, (f"calendar[{day + ONE_DAY}]",))
         earliest = self._nth_school_day(calendar.possible_days(summer=self.summer_counts), count, day)
-        latest = self._nth_school_day(calendar.certain_days(summer=self.summer_counts), count, day)
+        if not calendar.uncertain_days:
+            latest = earliest
+        else:
+            latest = self._nth_school_day(calendar.certain_days(summer=self.summer_counts), count, day)
         if earliest is None or latest is None:
             first_beyond = calendar.covers_to + ONE_DAY
             ends = [earliest.earliest if earliest else nth_weekday(calendar.covers_to, 1)]
@@ -168,7 +178,7 @@ class DayCounter:
 
 def is_last_of_year(day: date) -> bool:
     """Whether the next day begins another school year."""
-    return (day + ONE_DAY).timetuple()[1:3] == (JULY, 1)
+    return (day.month, day.day) == LAST_OF_YEAR
 
 
 def nth_weekday(day: date, count: int) -> date:

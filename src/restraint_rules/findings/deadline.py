@@ -34,8 +34,3 @@ class Deadline(NamedTuple):
     last_day: date | None = None
     skipped: int = 0
     done_at: datetime | date | None = None
-
-    @property
-    def last_moment(self) -> datetime:
-        """The last moment that is still in time."""
-        return self.due_at if self.last_day is None else self.due_at - TICK

@@ -92,6 +92,7 @@ MESSAGES: Mapping[str, str] = {
     "distress.too_rare": "Evaluations for physical distress were too far apart.",
     "distress.unrecorded": "Too little is recorded of the evaluations for physical distress.",
     "distress.unknown": "Not recorded whether the student was evaluated for physical distress.",
+    "distress.in_time": "Still going on; evaluated for physical distress in time so far.",
     "distress.running": "Still going on, and no evaluation for physical distress yet.",
     # Rooms
     "room.unrecorded": "The room is not on record.",

@@ -10,7 +10,8 @@ from restraint_rules.findings.verdict import Verdict, failed, not_applicable, pa
 from restraint_rules.kleene import Missing
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.determinations import Authorization
-from restraint_rules.rules.stretches import Stretch
+from restraint_rules.rules.episode import unique
+from restraint_rules.rules.stretches import Stretch, blanks_of
 
 __all__ = ["Chain", "judge_chain"]
 
@@ -48,7 +49,8 @@ class Chain(NamedTuple):
     @property
     def exact(self) -> bool:
         """Whether start and end are known to the instant."""
-        return self.stretch.start.exact and (self.stretch.end.exact or bool(self.stretch.running))
+        mark, end = self.stretch.mark(self.limit), self.stretch.end
+        return mark.exact and (end.exact or bool(self.stretch.running))
 
     @property
     def mark(self) -> datetime:
@@ -68,14 +70,14 @@ class Chain(NamedTuple):
 
     def _rolling(self, times: list[datetime]) -> Link:
         by_mark = [at for at in times if at <= self.mark]
-        due = (by_mark[-1] if by_mark else self.mark) + self.every
-        if self.end <= due and len(by_mark) == len(times):
-            return Link("not_due", due)
+        first = due = (by_mark[-1] if by_mark else self.mark) + self.every
         for at in times[len(by_mark) :]:
             if at > due:
                 return Link("broken", due)
             due = at + self.every
-        return Link("broken" if self.end > due else "kept", due)
+        if self.end > due:
+            return Link("broken", due)
+        return Link("not_due" if self.end <= first else "kept", due)
 
     def _fixed(self, times: list[datetime]) -> Link:
         begun, due = self.mark, self.mark + self.every
@@ -106,9 +108,9 @@ def judge_chain(chain: Chain, weighed: list[Authorization] | None) -> Verdict:
     doubtful = [one for one in weighed if one.valid.value is None or (one.valid.value and not is_exact(one))]
     links = outcomes(chain, certain, doubtful)
     if not links:
-        missing = tuple(path for one in doubtful for path in doubts(one))
+        missing = unique(path for one in doubtful for path in doubts(one))
         return unknown("redetermination.unknown", stretch.path, missing=missing)
-    return verdict_of(chain, links[0], weighed)
+    return verdict_of(chain, min(links, key=lambda link: link.due), weighed)
 
 
 def is_exact(one: Authorization) -> bool:
@@ -162,4 +164,4 @@ def inexact(chain: Chain, weighed: list[Authorization]) -> Verdict:
             return not_applicable("redetermination.not_due", path)
         if stretch.length.least > longest_without:
             return failed("redetermination.none_at_all", path, every=chain.every)
-    return unknown("redetermination.unknown", path, missing=stretch.start.missing + stretch.end.missing)
+    return unknown("redetermination.unknown", path, missing=blanks_of(stretch.uses))

@@ -1,12 +1,12 @@
 """When restraint and seclusion may be used at all: emergency, purpose, training, alternatives."""
 
 from collections.abc import Iterable
-from datetime import date
 
+from restraint_rules.calendar.spans import Span
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, unknown
-from restraint_rules.kleene import Fact, all_of, any_of
+from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
 from restraint_rules.models.incident import Ground
-from restraint_rules.models.people import Staff
+from restraint_rules.models.people import Credential, Staff
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.facts import attested, recorded
@@ -35,7 +35,7 @@ def only_in_emergency(episode: Episode, context: Context, *, grounds: frozenset[
     if not episode.uses:
         yield NO_USE
         return
-    if not context.by_employee(tuple(episode.actors)):
+    if not any(context.by_employee(use.record.by) for use in episode.uses):
         yield not_applicable("not_by_employee")
         return
     emergency = episode.incident.emergency
@@ -83,7 +83,7 @@ def trained_before(episode: Episode, context: Context) -> Iterable[Verdict]:
     if not episode.uses:
         yield NO_USE
     for use in episode.uses:
-        if use.record.by is None:
+        if not use.record.by:
             yield unknown("training.who", use.path, missing=(f"{use.path}.by",))
             continue
         facts = {person: trained_if_employee(person, use, context) for person in sorted(use.record.by)}
@@ -107,38 +107,37 @@ def trained_if_employee(person: str, use: Use, context: Context) -> Fact:
     if staff is None:
         return Fact(None, (f"setting.staff[{person}]",))
     if context.employee(person).value is False:
-        return Fact(value=True)
-    first = context.local_day(use.start.earliest)
-    last = first if use.start.latest is None else context.local_day(use.start.latest)
-    return training_on(staff, first, last, context)
+        return YES
+    return training_on(staff, use.start, context)
 
 
-def training_on(staff: Staff, first: date, last: date, context: Context) -> Fact:
+def training_on(staff: Staff, when: Span, context: Context) -> Fact:
     """Whether the staff record holds a training on a day: earned by then, the day itself counts, not expired.
 
     Args:
         staff: The staff record.
-        first: The day, at the earliest.
-        last: The day, at the latest.
+        when: The moment whose day it is.
         context: Tells the local day of a time.
     """
     path = f"setting.staff[{staff.id}].credentials"
     if staff.credentials is None:
         return Fact(None, (path,))
-    facts: list[Fact] = []
-    for credential in staff.credentials:
-        earned = None if context.is_later(credential.at) else credential.at
-        if credential.done is False or (credential.expires is not None and credential.expires < first):
-            continue
-        if earned is None:
-            facts.append(Fact(None, (f"{path}.at",)))
-        elif context.local_day(earned) <= first and (
-            credential.expires is None or credential.expires >= last
-        ):
-            facts.append(Fact(value=True))
-        elif context.local_day(earned) <= last:
-            facts.append(Fact(None, (f"{path}.at",)))
-    return any_of(facts)
+    return any_of(held(credential, f"{path}[*]", when, context) for credential in staff.credentials)
+
+
+def held(credential: Credential, path: str, when: Span, context: Context) -> Fact:
+    """Whether one training was held on the day of a moment."""
+    first = context.local_day(when.earliest)
+    last = first if when.latest is None else context.local_day(when.latest)
+    expires = credential.expires or last
+    if credential.done is False or expires < first or context.is_later(credential.at):
+        return NO
+    if credential.at is None:
+        return Fact(None, (f"{path}.at",))
+    earned = context.local_day(credential.at)
+    if earned <= first and expires >= last:
+        return YES
+    return Fact(None, when.missing) if earned <= last else NO
 
 
 @rule("incident")
@@ -170,7 +169,7 @@ def less_restrictive_explored(episode: Episode, context: Context) -> Iterable[Ve
     """All less restrictive alternatives are explored first; whether they were is a judgement."""
     if not episode.uses:
         yield NO_USE
-    elif not context.by_employee(tuple(episode.actors)):
+    elif not any(context.by_employee(use.record.by) for use in episode.uses):
         yield not_applicable("not_by_employee")
     else:
         value = episode.incident.all_alternatives_explored

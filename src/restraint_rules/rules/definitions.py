@@ -30,6 +30,7 @@ __all__ = [
     "exclusion",
     "exclusionary_time_out",
     "life_threatening_restraint",
+    "life_threats",
     "physical_restraint",
     "psychopharmacologic_agent",
     "school_employee",
@@ -259,13 +260,18 @@ def life_threatening_restraint() -> Definition:
     )
 
 
+def life_threats(episode: Episode, context: Context) -> list[tuple[Use, Fact]]:
+    """Say of each restraint if it was life-threatening."""
+    test = context.definitions.life_threatening
+    return [(use, test(use.record, context, use.path)) for use in episode.restraints]
+
+
 @rule("incident")
-def classifies_holds(episode: Episode, context: Context) -> Iterable[Verdict]:
+def classifies_holds(episode: Episode, _context: Context) -> Iterable[Verdict]:
     """Each restraint is told to be life-threatening or not; what follows is judged where it is forbidden."""
     if not episode.restraints:
         yield NO_RESTRAINT
-    for use in episode.restraints:
-        fact = context.definitions.life_threatening(use.record, context, use.path)
+    for use, fact in episode.once(life_threats):
         if fact.value is None:
             yield unknown("life_threatening.open", use.path, missing=fact.missing)
         else:
@@ -322,7 +328,7 @@ def school_employee(*, roles: frozenset[str]) -> Definition:
 def covers_staff(episode: Episode, context: Context) -> Iterable[Verdict]:
     """Those who acted are school employees; where the record does not say, that is presumed."""
     facts = [context.employee(person) for person in sorted(episode.actors)]
-    unnamed = [f"{use.path}.by" for use in episode.uses if use.record.by is None]
+    unnamed = [f"{use.path}.by" for use in episode.uses if not use.record.by]
     missing = tuple(path for fact in facts if fact.value is None for path in fact.missing)
     if missing or unnamed:
         yield unknown("scope.employee_presumed", missing=tuple(dict.fromkeys([*missing, *unnamed])))

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.findings.verdict import Evidence
-from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
+from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
 from restraint_rules.models.interventions import Determination
 from restraint_rules.models.people import DeciderRole
 from restraint_rules.rules.conditions_of_use import training_on
@@ -14,7 +14,7 @@ from restraint_rules.rules.facts import recorded
 from restraint_rules.rules.stretches import Stretch
 from restraint_rules.rules.use import ZERO
 
-__all__ = ["Authorization", "FirstDecision", "authorizations", "first_in_time"]
+__all__ = ["Authorization", "FirstDecision", "authorizations", "first_in_time", "same_decider"]
 
 
 class Authorization(NamedTuple):
@@ -55,8 +55,7 @@ def authorizations(
         return None
     known = [(made, path) for made, path in stretch.determinations if not context.is_later(made.at)]
     weighed = [weigh(made, path, stretch, context, by) for made, path in known]
-    weighed.sort(key=lambda one: (one.at or stretch.start).earliest)
-    return same_decider(weighed) if context.readings.get("same_decider") == "same_individual" else weighed
+    return sorted(weighed, key=lambda one: (one.at or stretch.start).earliest)
 
 
 def weigh(
@@ -92,9 +91,9 @@ def trained(made: Determination, path: str, at: Span | None, context: Context) -
     staff = context.setting.staff_by_id.get(made.by)
     if staff is None:
         return Fact(None, (f"setting.staff[{made.by}]",))
-    if at is None or at.latest is None:
+    if at is None:
         return Fact(None, (f"{path}.at",))
-    return training_on(staff, context.local_day(at.earliest), context.local_day(at.latest), context)
+    return training_on(staff, at, context)
 
 
 def during(at: Span | None, stretch: Stretch) -> Fact:
@@ -113,7 +112,7 @@ def during(at: Span | None, stretch: Stretch) -> Fact:
 
 def same_decider(weighed: list[Authorization]) -> list[Authorization]:
     """Let later decisions count only if the one who made the first valid one made them too."""
-    first = next((one for one in weighed if one.valid.value), None)
+    first = next((one for one in weighed if one.valid.value is not False), None)
     if first is None:
         return weighed
     return [one if one is first else with_decider(one, first) for one in weighed]
@@ -121,11 +120,13 @@ def same_decider(weighed: list[Authorization]) -> list[Authorization]:
 
 def with_decider(one: Authorization, first: Authorization) -> Authorization:
     """Ask of a decision, besides all else, that the first one's decider made it."""
-    if one.made.by is None or first.made.by is None:
-        blank = one if one.made.by is None else first
-        same = Fact(None, (f"{blank.path}.by",))
+    blank = tuple(f"{made.path}.by" for made in (first, one) if made.made.by is None)
+    if blank:
+        same = Fact(None, blank)
+    elif one.made.by == first.made.by:
+        same = YES
     else:
-        same = Fact(one.made.by == first.made.by)
+        same = negate(first.valid)  # another's decision counts only if the first turns out to be none
     return one._replace(valid=all_of([one.valid, same]))
 
 

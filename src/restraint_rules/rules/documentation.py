@@ -12,7 +12,7 @@ from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.facts import recorded
 from restraint_rules.rules.reasons import NO_USE
 from restraint_rules.rules.rule import rule
-from restraint_rules.rules.timeliness import Timing, done, judge_act, timed, undone, unrecorded
+from restraint_rules.rules.timeliness import Timing, deed, judge_act, timed, undone, unrecorded
 
 __all__ = ["report_completed", "report_due_anchor", "report_made", "report_states"]
 
@@ -28,7 +28,7 @@ def report_due_anchor(episode: Episode, context: Context) -> Span:
 def report_made(episode: Episode, context: Context) -> Fact:
     """Whether a finalized report exists at ``as_of``; a draft is none."""
     report = episode.incident.report
-    was_done = done(report, context)
+    was_done = deed(report, context, "report").done
     if report is None or was_done is False or report.final is False:
         return Fact(None, ("report",)) if report is None else Fact(value=False)
     if report.final is None:
@@ -60,7 +60,7 @@ def report_completed(episode: Episode, context: Context, *, within: Unit) -> Ite
 
 
 def as_done(report: IncidentReport) -> IncidentReport:
-    """A finalized report was done, even where only that is recorded."""
+    """A finalized report was deed, even where only that is recorded."""
     return report if report.done or report.at else report.model_copy(update={"done": True})
 
 
@@ -88,7 +88,7 @@ def filed(report: IncidentReport, verdict: Verdict, timing: Timing) -> Verdict:
 
 @rule("incident")
 def report_states(
-    episode: Episode, context: Context, *, contents: tuple[ReportContent, ...], decided_by: str
+    episode: Episode, _context: Context, *, contents: tuple[ReportContent, ...], decided_by: str
 ) -> Iterable[Verdict]:
     """The form states what it must, where there is anything to state.
 

@@ -9,7 +9,7 @@ from restraint_rules.findings.verdict import Verdict, failed, follow, not_applic
 from restraint_rules.models.people import DeciderRole
 from restraint_rules.rules.chains import Chain, judge_chain
 from restraint_rules.rules.context import Context
-from restraint_rules.rules.determinations import authorizations, first_in_time
+from restraint_rules.rules.determinations import authorizations, first_in_time, same_decider
 from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.facts import attested
 from restraint_rules.rules.reasons import NO_USE
@@ -33,7 +33,7 @@ def as_short_as_needed(episode: Episode, _context: Context) -> Iterable[Verdict]
 
 
 @rule("incident", readings=("limit_applies_to",))
-def ends_within(episode: Episode, context: Context, *, limit: Elapsed, unless: str) -> Iterable[Verdict]:
+def ends_within(episode: Episode, _context: Context, *, limit: Elapsed, unless: str) -> Iterable[Verdict]:
     """No period is longer than the limit, the limit itself included, unless continuing was determined.
 
     Args:
@@ -45,7 +45,7 @@ def ends_within(episode: Episode, context: Context, *, limit: Elapsed, unless: s
         return
     episode_length = union_of(episode.uses).least
     advice = ("advice.episode_longer",) if episode_length > limit.length else ()
-    for stretch in stretches(episode, context):
+    for stretch in episode.once(stretches):
         length = stretch.length
         if length.most is not None and length.most <= limit.length:
             yield passed(
@@ -71,7 +71,7 @@ def continuation_determined(
     """
     if not episode.uses:
         yield NO_USE
-    for stretch in stretches(episode, context):
+    for stretch in episode.once(stretches):
         yield first_determination(stretch, context, after.length, by)
 
 
@@ -102,7 +102,7 @@ def first_determination(  # noqa: PLR0911 - a ladder: each rung is one way the f
     return failed(code, path, deadline=deadline, evidence=answer.evidence, length=length.least, limit=limit)
 
 
-@rule("incident", readings=("limit_applies_to", "first_determination", "thirty_minutes", "same_decider"))
+@rule("incident", readings=("limit_applies_to", "thirty_minutes", "same_decider"))
 def continuation_redetermined(
     episode: Episode, context: Context, *, first_after: Elapsed, every: Elapsed, by: frozenset[DeciderRole]
 ) -> Iterable[Verdict]:
@@ -117,7 +117,7 @@ def continuation_redetermined(
     """
     if not episode.uses:
         yield NO_USE
-    for stretch in stretches(episode, context):
+    for stretch in episode.once(stretches):
         length = stretch.length
         if (length.most is not None and length.most <= max(first_after.length, every.length)) or (
             stretch.running is not False and context.as_of <= stretch.mark(first_after.length).earliest
@@ -125,4 +125,7 @@ def continuation_redetermined(
             yield not_applicable("redetermination.not_due", stretch.path)
         else:
             chain = Chain(stretch, context, first_after.length, every.length)
-            yield judge_chain(chain, authorizations(stretch, context, by))
+            weighed = authorizations(stretch, context, by)
+            if weighed and context.readings.get("same_decider") == "same_individual":
+                weighed = same_decider(weighed)
+            yield judge_chain(chain, weighed)

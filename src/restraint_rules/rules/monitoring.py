@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.findings.verdict import Verdict, failed, passed, pending, review, unknown
-from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
+from restraint_rules.kleene import NO, YES, Fact, all_of
 from restraint_rules.models.interventions import DistressEvaluation, Monitoring
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
@@ -15,7 +15,14 @@ from restraint_rules.rules.reasons import NO_RESTRAINT, NO_SECLUSION, NO_USE
 from restraint_rules.rules.rule import rule
 from restraint_rules.rules.use import Use, item_path
 
-__all__ = ["continually", "distress_evaluated", "frequently", "watched_as_allowed", "watched_throughout"]
+__all__ = [
+    "apart",
+    "continually",
+    "distress_evaluated",
+    "frequently",
+    "watched_as_allowed",
+    "watched_throughout",
+]
 
 
 def watched_as_allowed(monitoring: Monitoring | None, path: str) -> Fact:
@@ -29,27 +36,25 @@ def watched_as_allowed(monitoring: Monitoring | None, path: str) -> Fact:
     return Fact(monitoring.mode == "direct")
 
 
-def watched_throughout(monitoring: Monitoring | None, path: str) -> Fact:
-    """Whether watching never stopped; a recorded gap says it did, whatever else is recorded."""
+def watched_throughout(monitoring: Monitoring | None, path: str, context: Context) -> Fact:
+    """Whether watching never stopped; a gap known by now says it did, whatever else is recorded."""
     if monitoring is None:
         return Fact(None, (path,))
-    if monitoring.gaps:
+    if any(not context.is_later(gap.started) for gap in monitoring.gaps or ()):
         return NO
     return recorded(monitoring.throughout, f"{path}.throughout")
 
 
 @rule("incident")
-def continually(episode: Episode, _context: Context) -> Iterable[Verdict]:
+def continually(episode: Episode, context: Context) -> Iterable[Verdict]:
     """A restrained student is watched without a gap, directly or by video from near enough to give aid."""
     if not episode.restraints:
         yield NO_RESTRAINT
     for use in episode.restraints:
         path = f"{use.path}.monitoring"
         monitoring = use.record.monitoring
-        answer = all_of([watched_as_allowed(monitoring, path), watched_throughout(monitoring, path)])
-        yield watch_verdict(
-            "monitoring.continual", use.path, Fact(answer.value, tuple(dict.fromkeys(answer.missing)))
-        )
+        answer = all_of([watched_as_allowed(monitoring, path), watched_throughout(monitoring, path, context)])
+        yield watch_verdict("monitoring.continual", use.path, answer)
 
 
 def watch_verdict(code: str, path: str, answer: Fact) -> Verdict:
@@ -79,10 +84,7 @@ def frequency_verdict(use: Use, context: Context) -> Verdict:
     interval = context.readings.get("monitoring_interval", "none")
     if isinstance(interval, int):
         gaps = gaps_within(use, context, timedelta(minutes=interval))
-        answer = all_of([mode, gaps])
-        return watch_verdict(
-            "monitoring.frequent", use.path, Fact(answer.value, tuple(dict.fromkeys(answer.missing)))
-        )
+        return watch_verdict("monitoring.frequent", use.path, all_of([mode, gaps]))
     frequent = monitoring.frequent if monitoring else None
     if mode.value is False or frequent is False:
         return failed("monitoring.frequent.no", use.path)
@@ -98,12 +100,12 @@ def gaps_within(use: Use, context: Context, interval: timedelta) -> Fact:
     path, monitoring = f"{use.path}.monitoring.gaps", use.record.monitoring
     if monitoring is None or monitoring.gaps is None:
         return Fact(None, (path,))
+    so_far = Span(context.as_of, context.as_of)
     facts: list[Fact] = []
     for gap in monitoring.gaps:
         started, ended = context.span(gap.started, path), context.span(gap.ended, path)
-        if started is None or ended is None:
-            continue  # later than as_of: not yet known
-        facts.append(apart(started, ended, interval))
+        if started is not None:  # else it is later than as_of: not yet known
+            facts.append(apart(started, ended or so_far, interval))
     return all_of(facts)
 
 
@@ -144,6 +146,8 @@ def distress_verdict(use: Use, context: Context) -> Verdict:
     interval = context.readings.get("distress_interval", "none")
     spaced = regular(use, known, context, timedelta(minutes=interval)) if isinstance(interval, int) else YES
     answer = all_of([recorded_all, spaced])
+    if answer.value is None and use.running and answer.missing == use.end.missing:
+        return pending("distress.in_time", use.path)
     if answer.value is None:
         return unknown("distress.unrecorded", use.path, missing=answer.missing)
     if not answer.value:
@@ -157,16 +161,12 @@ def regular(
     use: Use, known: list[tuple[DistressEvaluation, str]], context: Context, interval: timedelta
 ) -> Fact:
     """Whether from start to end no longer than the interval went by without an evaluation."""
-    spans = [(context.span(one.at, f"{at}.at"), at) for one, at in known]
-    blank = tuple(f"{at}.at" for span, at in spans if span is None)
+    if use.length.most is not None and use.length.most <= interval:
+        return YES
+    spans = [(context.span(one.at, f"{at}.at"), f"{at}.at") for one, at in known]
+    blank = tuple(at for span, at in spans if span is None or not span.exact) or use.start.missing
     if blank:
-        return shorter_anyway(use, interval, blank)
-    moments = sorted(span for span, _ in spans if span is not None)
-    points = [use.start, *moments, use.end]
-    return all_of(apart(one, other, interval) for one, other in pairwise(points))
-
-
-def shorter_anyway(use: Use, interval: timedelta, missing: tuple[str, ...]) -> Fact:
-    """Whether the whole use was no longer than the interval, so that blanks do not matter."""
-    short = use.length.most is not None and use.length.most <= interval
-    return any_of([Fact(value=True) if short else NO, Fact(None, missing)])
+        return Fact(None, blank)
+    start, end = use.start.earliest, use.end.earliest  # looks before or after the use are none during it
+    during = sorted(span for span, _ in spans if span is not None and start <= span.earliest <= end)
+    return all_of(apart(one, other, interval) for one, other in pairwise([use.start, *during, use.end]))

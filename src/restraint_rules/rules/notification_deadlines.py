@@ -14,7 +14,7 @@ from restraint_rules.rules.episode import Episode, unique
 from restraint_rules.rules.facts import attested, recorded
 from restraint_rules.rules.reasons import NO_INJURY, NO_SECLUSION, NO_USE
 from restraint_rules.rules.rule import rule
-from restraint_rules.rules.timeliness import Timing, before, done, judge_act, timed, undone, unrecorded
+from restraint_rules.rules.timeliness import Timing, before, deed, judge_act, timed, undone, unrecorded
 from restraint_rules.rules.use import item_path
 
 __all__ = [
@@ -61,11 +61,12 @@ def attempts(episode: Episode, context: Context) -> list[Attempt] | None:
     counts = COUNTS_AS_TOLD[str(context.readings.get("notified_when", "reached_or_sent"))]
     found: list[Attempt] = []
     for notice in notices:
-        path, made = item_path("notices", notice.id), done(notice, context)
-        if made is False or context.is_later(notice.at):
+        path = item_path("notices", notice.id)
+        made, span = deed(notice, context, path)
+        if made is False or (span is None and notice.at is not None):
             continue
         told = Fact(None, (f"{path}.outcome",)) if notice.outcome is None else Fact(notice.outcome in counts)
-        found.append(Attempt(notice, path, made, context.span(notice.at, f"{path}.at"), told))
+        found.append(Attempt(notice, path, made, span, told))
     return sorted(found, key=lambda one: (one.at is None, one.at.earliest if one.at else context.as_of))
 
 
@@ -80,7 +81,7 @@ def each_incident_notified(episode: Episode, _context: Context, *, decided_by: s
 
 
 @rule("incident")
-def immediate_attempt(episode: Episode, context: Context, *, decided_by: str) -> Iterable[Verdict]:
+def immediate_attempt(episode: Episode, _context: Context, *, decided_by: str) -> Iterable[Verdict]:
     """A reasonable attempt is made to tell the parent at once; one made before the last use ended is.
 
     Args:
@@ -166,7 +167,7 @@ def attempt_timed(one: Attempt, context: Context, timing: Timing) -> Fact:
 
 
 @rule("incident")
-def method_recorded(episode: Episode, context: Context) -> Iterable[Verdict]:
+def method_recorded(episode: Episode, _context: Context) -> Iterable[Verdict]:
     """Notice is given by telephone, e-mail or another method, a note home included; which is recorded."""
     made = episode.once(attempts)
     if not episode.uses:
@@ -263,7 +264,7 @@ def director_told(episode: Episode, context: Context, *, of: str) -> Iterable[Ve
         yield reason
         return
     notice = episode.incident.director_notice
-    told = done(notice, context)
+    told = deed(notice, context, "director_notice").done
     if notice is None or told is None:
         yield pending("director.pending", topic=of)
     elif told is False:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, unknown
 from restraint_rules.rules.context import Context
+from restraint_rules.rules.definitions import life_threats
 from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.reasons import NO_RESTRAINT
 from restraint_rules.rules.rule import rule
@@ -16,8 +17,7 @@ def no_life_threatening_restraint(episode: Episode, context: Context) -> Iterabl
     """No school employee uses a life-threatening restraint, emergency or not."""
     if not episode.restraints:
         yield NO_RESTRAINT
-    for use in episode.restraints:
-        fact = context.definitions.life_threatening(use.record, context, use.path)
+    for use, fact in episode.once(life_threats):
         if not context.by_employee(use.record.by):
             yield not_applicable("not_by_employee", use.path)
         elif fact.value is None:

@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from restraint_rules.calendar.spans import Span
 from restraint_rules.calendar.units import Elapsed
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, unknown
-from restraint_rules.kleene import NO, YES, Fact, all_of
+from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
 from restraint_rules.models.interventions import LockRelease, Separation
 from restraint_rules.models.rooms import Lock, ObservationWindow, SeclusionRoom
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.facts import attested, recorded
-from restraint_rules.rules.monitoring import watched_as_allowed, watched_throughout
+from restraint_rules.rules.monitoring import apart, watched_as_allowed, watched_throughout
 from restraint_rules.rules.rule import rule
 from restraint_rules.rules.use import item_path
 
@@ -149,7 +150,7 @@ def modified_first(lock: Lock, path: str, context: Context) -> Fact:
 
 
 @rule("room")
-def constantly_monitored(room: RoomInUse, _context: Context) -> Iterable[Verdict]:
+def constantly_monitored(room: RoomInUse, context: Context) -> Iterable[Verdict]:
     """A student behind a lock is watched constantly, whatever else the law asks for seclusions."""
     reason = where_locked(room)
     if room.seclusion is None:
@@ -158,8 +159,8 @@ def constantly_monitored(room: RoomInUse, _context: Context) -> Iterable[Verdict
         yield reason
     else:
         monitoring, path = room.seclusion.monitoring, f"{room.seclusion_path}.monitoring"
-        answer = all_of([watched_as_allowed(monitoring, path), watched_throughout(monitoring, path)])
-        yield plain("lock.monitored", Fact(answer.value, tuple(dict.fromkeys(answer.missing))))
+        watched = [watched_as_allowed(monitoring, path), watched_throughout(monitoring, path, context)]
+        yield plain("lock.monitored", all_of(watched))
 
 
 @rule("room")
@@ -188,21 +189,19 @@ def releases(seclusion: Separation, path: str, context: Context, within: Elapsed
     at = f"{path}.releases"
     if seclusion.releases is None:
         return [Fact(None, (at,))]
-    return [released(one, item_path(at, one.id), context, within) for one in seclusion.releases]
+    known = [one for one in seclusion.releases if not context.is_later(one.onset)]
+    return [released(one, item_path(at, one.id), context, within) for one in known]
 
 
 def released(one: LockRelease, path: str, context: Context, within: Elapsed) -> Fact:
     """Whether one release came within the limit of the onset."""
     onset, opened = context.span(one.onset, f"{path}.onset"), context.span(one.released, f"{path}.released")
-    if onset is None:
-        return Fact(None, (f"{path}.onset",))
-    if opened is None:
-        return Fact(None, (f"{path}.released",))
-    if opened.latest is not None and opened.latest - onset.earliest <= within.length:
-        return YES
-    if onset.latest is not None and opened.earliest - onset.latest > within.length:
-        return NO
-    return Fact(None, onset.missing + opened.missing)
+    if opened is None and one.released is not None:
+        opened = Span(context.as_of, None, (f"{path}.released",))  # later than as_of: not yet released
+    if onset is None or opened is None:
+        spans = (("onset", onset), ("released", opened))
+        return Fact(None, tuple(f"{path}.{name}" for name, span in spans if span is None))
+    return apart(onset, opened, within.length)
 
 
 @rule("room")
@@ -240,8 +239,4 @@ def observation_window(room: RoomInUse, context: Context) -> Iterable[Verdict]:
 def respect(window: ObservationWindow, name: str, exempt: Fact, room: RoomInUse) -> Fact:
     """Whether the window does what is asked, or need not."""
     fact = recorded(getattr(window, name), f"{room.path}.window.{name}")
-    if exempt.value or fact.value:
-        return YES
-    if fact.value is False and exempt.value is False:
-        return NO
-    return fact if fact.value is None else exempt
+    return any_of([fact, exempt])

@@ -98,23 +98,37 @@ def segments(uses: tuple[Use, ...]) -> list[tuple[datetime, datetime]]:
 
 def union_of(uses: tuple[Use, ...]) -> Length:
     """The length of the union of the uses' time."""
-    running = any(use.running is not False for use in uses)
-    if all(use.start.exact and (use.end.exact or use.running) for use in uses):
+    if len(uses) == 1:
+        return uses[0].length
+    if all(timed(use) for use in uses):
         least = sum((end - start for start, end in segments(uses)), ZERO)
-        return Length(least, None if running else least, unique(p for use in uses for p in use.end.missing))
+        return Length(least, None if any(use.running for use in uses) else least)
     most = [use.length.most for use in uses]
     return Length(
         max(use.length.least for use in uses),
         None if None in most else sum((length for length in most if length is not None), ZERO),
-        unique(path for use in uses for path in use.start.missing + use.end.missing),
+        blanks_of(uses),
+    )
+
+
+def timed(use: Use) -> bool:
+    """Whether a use is known to the instant, up to the moment of judging while it runs."""
+    return use.start.exact and (use.end.exact or bool(use.running))
+
+
+def blanks_of(uses: tuple[Use, ...]) -> Missing:
+    """What would tell when some uses began and ended; one that still runs has no end to record."""
+    return unique(
+        path for use in uses for path in use.start.missing + (() if use.running else use.end.missing)
     )
 
 
 def mark_of(uses: tuple[Use, ...], start: Span, limit: timedelta) -> Span:
     """When the uses together had lasted as long as the limit; pauses do not count."""
-    if len(uses) == 1 or not all(use.start.exact for use in uses):
-        latest = None if start.latest is None or len(uses) > 1 else start.latest + limit
-        return Span(start.earliest + limit, latest, start.missing)
+    if len(uses) == 1:
+        return Span(start.earliest + limit, None if start.latest is None else start.latest + limit, start.missing)
+    if not all(timed(use) for use in uses):
+        return Span(start.earliest + limit, None, blanks_of(uses))
     left, parts = limit, segments(uses)
     for begun, ended in parts[:-1]:
         if ended - begun >= left:

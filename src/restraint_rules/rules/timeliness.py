@@ -1,6 +1,7 @@
 """Whether an act was done in time: the one place where acts, deadlines and ``as_of`` meet."""
 
 from datetime import datetime
+from typing import NamedTuple
 
 from restraint_rules.calendar.due import Due
 from restraint_rules.calendar.spans import Span
@@ -10,7 +11,7 @@ from restraint_rules.kleene import NO, YES, Fact, Missing
 from restraint_rules.models.acts import Act
 from restraint_rules.rules.context import Context
 
-__all__ = ["Timing", "done", "judge_act", "timed", "undone", "unrecorded"]
+__all__ = ["Deed", "Timing", "deed", "judge_act", "timed", "undone", "unrecorded"]
 
 
 class Timing:
@@ -46,11 +47,29 @@ class Timing:
         return deadline if act is None or act.at is None else deadline._replace(done_at=act.at)
 
 
-def done(act: Act | None, context: Context) -> bool | None:
-    """Whether the act was done, as far as known at ``as_of``; a moment alone means it was."""
-    if act is None or context.is_later(act.at):
-        return None
-    return True if act.at is not None else act.done
+class Deed(NamedTuple):
+    """What is known of an act at ``as_of``.
+
+    Attributes:
+        done: Whether it was done; a moment alone means it was.
+        at: When; ``None``: not recorded.
+    """
+
+    done: bool | None
+    at: Span | None
+
+
+NOT_KNOWN = Deed(None, None)
+
+
+def deed(act: Act | None, context: Context, path: str) -> Deed:
+    """Say what is known of an act; one recorded for later than ``as_of`` is not known yet."""
+    if act is None:
+        return NOT_KNOWN
+    if act.at is None:
+        return Deed(act.done, None)
+    span = context.span(act.at, f"{path}.at")
+    return NOT_KNOWN if span is None else Deed(done=True, at=span)
 
 
 def timed(span: Span, timing: Timing) -> Fact:
@@ -97,13 +116,12 @@ def judge_act(act: Act | None, context: Context, timing: Timing) -> Verdict:
     Returns:
         Done in time passes, done late fails and is never cured; not done is pending until the deadline.
     """
-    was_done = done(act, context)
+    was_done, span = deed(act, context, timing.path)
     if act is None or was_done is None:
         return unrecorded(timing, (timing.path,))
     evidence = ((timing.path, act.done if act.at is None else act.at),)
     if not was_done:
         return undone(timing, evidence=evidence)
-    span = context.span(act.at, f"{timing.path}.at")
     if span is None:  # done, but when? Before as_of at any rate.
         span = Span(timing.anchor.earliest, context.as_of, (f"{timing.path}.at",))
     answer = timed(span, timing)

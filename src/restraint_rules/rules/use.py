@@ -138,4 +138,4 @@ def length_of(start: Span, end: Span, stated: timedelta | None, *, running: bool
         return Length(stated, stated)
     least = ZERO if start.latest is None else max(ZERO, end.earliest - start.latest)
     most = None if end.latest is None else end.latest - start.earliest
-    return Length(least, most, start.missing + end.missing)
+    return Length(least, most, start.missing if running else start.missing + end.missing)
