@@ -1,7 +1,7 @@
 """The engine: run each clause in force on the subject's day, stamp the verdicts, return a report."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from restraint_rules.calendar.school_calendar import SchoolCalendar
@@ -14,7 +14,7 @@ from restraint_rules.models.interventions import Separation
 from restraint_rules.models.rooms import SeclusionRoom
 from restraint_rules.models.setting import Setting
 from restraint_rules.policy.policy import Edition, Policy
-from restraint_rules.policy.readings import Choice, resolve
+from restraint_rules.policy.readings import Choice
 from restraint_rules.report.data_findings import data_findings
 from restraint_rules.report.receipt import Receipt
 from restraint_rules.report.report import Report
@@ -24,7 +24,7 @@ from restraint_rules.rules.reasons import NO_SECLUSION
 from restraint_rules.rules.seclusion_rooms import RoomInUse
 from restraint_rules.version import VERSION
 
-__all__ = ["evaluate"]
+__all__ = ["evaluate", "prepare"]
 
 SUBJECTS: tuple[type, ...] = (Incident, SeclusionRoom)
 
@@ -32,7 +32,7 @@ Parts = Mapping[str, list[tuple[str, Any]]]
 """What a subject holds, by the kind of record rules judge: each with its path."""
 
 NO_READINGS: Mapping[str, Choice] = {}
-NOTHING_STANDING = Setting()
+NOTHING_STANDING = Setting.model_construct()  # not validated: that would build schemas on import
 OUTSIDE = not_applicable("scope.outside")
 GRAVITY: dict[Status, int] = {
     "fail": 5, "unknown": 4, "pending": 3, "review": 2, "pass": 1, "not_applicable": 0,
@@ -69,46 +69,53 @@ def evaluate(
     if not isinstance(subject, SUBJECTS):
         message = "evaluate judges an Incident or a SeclusionRoom"
         raise UnsuitableSubjectError(message)
-    if as_of.tzinfo is None or as_of.utcoffset() is None:
-        message = (
-            "as_of needs a zone, for example datetime(2026, 3, 5, 12, tzinfo=ZoneInfo('America/New_York'))"
-        )
-        raise UnsuitableSubjectError(message)
-    chosen = resolve(policy.readings, readings)
     local = as_of.astimezone(calendar.zone_info)
     day = subject.day if isinstance(subject, Incident) else local.date()
-    edition = policy.edition(day, tuple(chosen.items()))
-    context = Context(
-        as_of=as_of,
-        calendar=calendar,
-        setting=setting or NOTHING_STANDING,
-        readings=chosen,
-        definitions=edition.definitions,
-        jurisdiction=policy.jurisdiction,
-    )
-    episode = Episode(subject, context) if isinstance(subject, Incident) else None
-    parts = parts_of_incident(episode, context) if episode else parts_of_room(subject)
-    findings = run(edition, parts, context, covered=is_covered(episode, context))
+    edition, context = prepare(day, policy, calendar, as_of, setting, readings)
+    if isinstance(subject, Incident):
+        kind, episode = "incident", Episode(subject, context)
+        parts = parts_of_incident(episode, context)
+        data = data_findings(episode, context)
+        covered = context.definitions.student(subject.student).value is not False
+    else:
+        kind, parts, data, covered = "room", {"room": [("", RoomInUse(subject, None, "room"))]}, (), True
     receipt = Receipt(
         policy=policy.id,
         revision=edition.revision,
         library=VERSION,
         as_of=local,
-        readings=chosen,
+        readings=context.readings,
         calendar=calendar.id,
-        business_days=policy.jurisdiction
-        if chosen.get("business_days") != "office_calendar"
-        else calendar.id,
+        business_days=context.business_days,
         inputs=inputs_of(subject, calendar, setting),
     )
-    kind = "incident" if episode else "room"
-    data = data_findings(episode, context) if episode else ()
-    return Report(f"{kind} {subject.id}", findings, data, receipt)
+    return Report(f"{kind} {subject.id}", run(edition, parts, context, covered=covered), data, receipt)
 
 
-def is_covered(episode: Episode | None, context: Context) -> bool:
-    """Whether the policy covers the student; not knowing counts as covered."""
-    return episode is None or context.definitions.student(episode.incident.student).value is not False
+def prepare(
+    day: date,
+    policy: Policy,
+    calendar: SchoolCalendar,
+    as_of: datetime,
+    setting: Setting | None,
+    readings: Mapping[str, Choice],
+) -> tuple[Edition, Context]:
+    """Select the law of the day and gather what its rules may ask for; errors as ``evaluate`` documents."""
+    if as_of.utcoffset() is None:
+        message = (
+            "as_of needs a zone, for example datetime(2026, 3, 5, 12, tzinfo=ZoneInfo('America/New_York'))"
+        )
+        raise UnsuitableSubjectError(message)
+    edition = policy.edition(day, readings)
+    context = Context(
+        as_of=as_of,
+        calendar=calendar,
+        setting=setting or NOTHING_STANDING,
+        readings=edition.readings,
+        definitions=edition.definitions,
+        jurisdiction=policy.jurisdiction,
+    )
+    return edition, context
 
 
 def parts_of_incident(episode: Episode, context: Context) -> Parts:
@@ -121,11 +128,6 @@ def parts_of_incident(episode: Episode, context: Context) -> Parts:
             standing = f"setting.rooms[{room_id}]" if room_id else path
             rooms.append((path, RoomInUse(room, use.record, standing, use.path)))
     return {"incident": [("", episode)], "room": rooms}
-
-
-def parts_of_room(room: object) -> Parts:
-    """A room holds itself."""
-    return {"room": [("", RoomInUse(room, None, "room"))]} if isinstance(room, SeclusionRoom) else {}
 
 
 def run(edition: Edition, parts: Parts, context: Context, *, covered: bool) -> tuple[Finding, ...]:

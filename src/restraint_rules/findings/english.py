@@ -1,8 +1,8 @@
-"""The English words of findings: messages by code, next steps, single words."""
+"""The English words of findings and reports: messages by code, next steps, single words, headings."""
 
 from collections.abc import Mapping
 
-__all__ = ["DEADLINES", "MESSAGES", "STEPS", "WORDS"]
+__all__ = ["DEADLINES", "HEADINGS", "MESSAGES", "STEPS", "WORDS"]
 
 MESSAGES: Mapping[str, str] = {
     # Whether there is anything to judge
@@ -20,12 +20,13 @@ MESSAGES: Mapping[str, str] = {
     "definition.met_though_labelled": "By its facts this is: {kind}, though it is recorded as {label}.",
     "definition.excluded": "The record claims an exclusion, and by its facts this is no physical restraint.",
     "definition.label_stands": "The facts do not decide what this is; its label stands: {label}.",
+    "definition.open": "Recorded as {label}, which the facts refute; they leave open if it is: {kind}.",
     "definition.label_refuted": "Recorded as {label}, but the facts say: {kind}.",
     "exclusion.not_claimed": "This exclusion is not claimed.",
     "exclusion.open": "This exclusion is claimed, and the facts do not decide it.",
     "exclusion.holds": "This exclusion is claimed, and the facts bear it out.",
     "exclusion.refuted": "This exclusion is claimed, but the facts refute it.",
-    "life_threatening.open": "The facts do not decide whether the hold was life-threatening.",
+    "life_threatening.open": "The facts recorded of the hold do not decide whether it was life-threatening.",
     "life_threatening.met": "By its facts the hold was life-threatening.",
     "life_threatening.not_met": "By its facts the hold was not life-threatening.",
     "scope.employees": "Those who acted are school employees.",
@@ -37,7 +38,7 @@ MESSAGES: Mapping[str, str] = {
     # Conditions of use
     "life_threatening.none": "No life-threatening hold was used.",
     "life_threatening.used": "A life-threatening hold was used: it restricts breathing, or was prone.",
-    "life_threatening.unknown": "Not recorded what would tell if the hold was life-threatening.",
+    "life_threatening.unknown": "Too little is recorded of the hold to tell if it was life-threatening.",
     "emergency.shown": "The record shows immediate or imminent injury to be prevented.",
     "emergency.none": "The record gives no immediate or imminent injury to be prevented.",
     "emergency.unclear": "The record leaves it unclear whether there was an emergency.",
@@ -95,7 +96,7 @@ MESSAGES: Mapping[str, str] = {
     "distress.in_time": "Still going on; evaluated for physical distress in time so far.",
     "distress.running": "Still going on, and no evaluation for physical distress yet.",
     # Rooms
-    "room.unrecorded": "The room is not on record.",
+    "room.unrecorded": "Not recorded what the room is like.",
     "room.size.attested": "The size suits the student, as attested.",
     "room.size.denied": "The size does not suit the student.",
     "room.size.question": "Does the room's size suit the student's age, size and behaviour?",
@@ -167,7 +168,7 @@ MESSAGES: Mapping[str, str] = {
     "report.out_of_order": "The report is recorded before the last use ended: one of the times is wrong.",
     "report.file_unknown": "Not recorded whether the report is in the educational file.",
     "report.not_filed": "The report is to be put into the educational file.",
-    "report.contents_follow": "There is no report yet to state it.",
+    "report.contents_follow": "Judged once there is a report.",
     "report.not_made": "There is no report to state it; the breach is that there is none.",
     "report.states": "The report states it.",
     "report.left_out": "The report leaves out: {contents}.",
@@ -181,8 +182,9 @@ MESSAGES: Mapping[str, str] = {
     "notice.not_done": "The parent was not told in time.",
     "notice.not_recorded": "Not recorded whether the parent was told.",
     "notice.not_certain": "Too little is recorded to tell if the parent was told in time.",
+    "notice.out_of_order": "The notice is recorded before the student was placed: one of the times is wrong.",
     "notice.deadline_open": "Too little is recorded to tell if the notice is overdue.",
-    "notice.each_follows": "Whether the parent was told is judged by the time there was for it.",
+    "notice.each_follows": "Decided by the clause that says by when the parent must be told.",
     "notice.immediate": "An attempt to tell the parent was made before the last use ended.",
     "notice.immediate.attested": "A reasonable attempt was made at once, as attested.",
     "notice.immediate.denied": "No reasonable attempt was made at once.",
@@ -207,8 +209,8 @@ MESSAGES: Mapping[str, str] = {
     "copy.before_report": "What was sent is no copy of the completed report: it was not complete yet.",
     "copy.finality_unknown": "Not recorded whether the report was complete when its copy was sent.",
     "director.told": "The director was told: {topic}.",
-    "director.pending": "Not recorded that the director was told: {topic}. The text sets no moment.",
-    "director.not_done": "The director is to be told: {topic}. The text sets no moment.",
+    "director.pending": "Not recorded that the director was told: {topic}.",
+    "director.not_done": "The director is still to be told: {topic}.",
     "director.part_not_told": "The director was told of the incident, but not: {topic}.",
     "director.unknown": "Not recorded whether the director was told: {topic}.",
     "injury.in_time": "The injury was reported to the state in time.",
@@ -237,6 +239,8 @@ MESSAGES: Mapping[str, str] = {
 STEPS: Mapping[str, str] = {
     "unknown": "Record what is missing.",
     "review": "Let someone who knows answer, and record it.",
+    "data": "Correct the record.",
+    "definition.open": "Recorded as {label}, which the facts refute; they leave open if it is: {kind}.",
     "definition.label_refuted": "Correct the label, or the facts.",
     "exclusion.refuted": "Drop the claim, or correct the facts.",
     "life_threatening.used": "Stop using this hold; review with the crisis team and inform counsel.",
@@ -278,7 +282,6 @@ STEPS: Mapping[str, str] = {
     "space.denied": "Do not use the space until it is put right.",
     "time_out.running": "End it as soon as possible.",
     "time_out_end.denied": "Review when it could have ended.",
-    "discipline.unknown": "Record whether it was.",
     "crisis_team.absent": "Review why the team was not called.",
     "report.pending": "Complete and finalize the report.",
     "report.late": "The lateness stays; review why.",
@@ -291,6 +294,7 @@ STEPS: Mapping[str, str] = {
     "notice.pending": "Tell the parent.",
     "notice.late": "The lateness stays; review why.",
     "notice.not_done": "Tell the parent now; the breach stays.",
+    "notice.out_of_order": "Check the recorded times.",
     "notice.immediate.denied": "Review why no attempt was made at once.",
     "notifier.not_designated": "Designate the person, or have a designated one notify.",
     "copy.pending": "Send the parent a copy of the completed report.",
@@ -314,10 +318,17 @@ WORDS: Mapping[str, str] = {
     "exclusionary_time_out": "exclusionary time out",
     "psychopharmacologic_agent": "psychopharmacologic agent",
     "none": "none of those defined",
+    "room": "room",
+    # What a report states or the director is told
     "use": "the use itself",
     "emergency": "the nature of the emergency",
+    "prior_steps": "the steps taken before",
+    "description": "a detailed description",
+    "duration": "the duration",
+    "plan_effect": "the effect on the student's plan",
     "per_iep": "whether a seclusion was under an IEP",
     "injury": "the student's injury",
+    # From when and in what a deadline is counted
     "placement": "the start",
     "initial_placement": "the initial placement",
     "last_use": "the last use",
@@ -329,10 +340,85 @@ WORDS: Mapping[str, str] = {
     "school_day": "school day",
     "business_days": "business days",
     "business_day": "business day",
+    # Days, times and lengths
+    "date": "{weekday} {day} {month} {year}",
+    "moment": "{time} on {date}",
+    "length.hours": "{hours} hours",
+    "length.minutes": "{minutes} min",
+    "length.seconds": "{minutes} min {seconds} s",
+    "weekday.1": "Mon",
+    "weekday.2": "Tue",
+    "weekday.3": "Wed",
+    "weekday.4": "Thu",
+    "weekday.5": "Fri",
+    "weekday.6": "Sat",
+    "weekday.7": "Sun",
+    "month.1": "Jan",
+    "month.2": "Feb",
+    "month.3": "Mar",
+    "month.4": "Apr",
+    "month.5": "May",
+    "month.6": "Jun",
+    "month.7": "Jul",
+    "month.8": "Aug",
+    "month.9": "Sep",
+    "month.10": "Oct",
+    "month.11": "Nov",
+    "month.12": "Dec",
 }
 
 DEADLINES: Mapping[str, str] = {
     "elapsed": "{length} after {trigger} at {anchor}",
     "days": "{length} {unit} after {trigger} on {anchor}, which does not count{skipped}: by {due}",
     "skipped": " (skipping {count} other days)",
+}
+
+HEADINGS: Mapping[str, str] = {
+    # The first lines: what was judged, under what, when, and what it comes to
+    "title": "{kind} {id}: {outcome}",
+    "kind.incident": "Incident",
+    "kind.room": "Room",
+    "policy": "{title} ({policy}, text of {revision})",
+    "as_of": "As of {as_of}",
+    "outcome.breach": "breach found",
+    "outcome.incomplete": "no breach found so far, but facts are missing that may show one",
+    "outcome.due": "no breach found, something is still due",
+    "outcome.no breach found": "no breach found",
+    # Sections
+    "breaches": "Breaches",
+    "warnings": "Warnings",
+    "missing": "Missing facts",
+    "due": "Due",
+    "questions": "Sign-off list",
+    "data": "Check the record",
+    "notes": "Worth knowing",
+    "presumed": "Presumed, as not recorded",
+    "clauses": "All clauses",
+    # What stands beside a section's heading, and above its columns
+    "count": "{count}",
+    "count.missing": "{count} (clauses that wait for them: {clauses})",
+    "more": "and {count} more",
+    "column.clause": "Clause",
+    "column.text": "What was found",
+    "column.step": "Next step",
+    # Parts of a line
+    "due_by": "By {due}.",
+    "no_deadline": "The text sets no deadline.",
+    "was_due": "Due by {due}.",
+    "done": "Due by {due}, done {done}.",
+    "record": "Record {places}",
+    "answer": "Answer, and record {places}",
+    "unverified": "The clause's own text was not read.",
+    "follows": "{status}, as {clause}",
+    # How a clause stands, in the table of all clauses
+    "status.pass": "met",
+    "status.fail": "breach",
+    "status.warning": "warning",
+    "status.pending": "due",
+    "status.unknown": "not known",
+    "status.review": "to be signed off",
+    "status.not_applicable": "not applicable",
+    # The last lines
+    "rest": "The rest: {met} met, {not_applicable} not applicable.",
+    "closing": "This is no legal advice. What is on the sign-off list, a person must judge.",
 }

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from restraint_rules.findings.deadline import Deadline
-from restraint_rules.findings.english import DEADLINES, MESSAGES, STEPS, WORDS
+from restraint_rules.findings.english import DEADLINES, HEADINGS, MESSAGES, STEPS, WORDS
 
 __all__ = ["ENGLISH", "Catalogue"]
 
@@ -18,14 +18,16 @@ class Catalogue(NamedTuple):
     Attributes:
         messages: What each code says, with placeholders in braces.
         steps: The next step for a code, or for a status where the code has none of its own.
-        words: How single values are written, for example the kinds of intervention.
+        words: How single values are written, for example the kinds of intervention, days and lengths.
         deadlines: Sentences that explain deadlines.
+        headings: What a report says around its findings.
     """
 
     messages: Mapping[str, str]
     steps: Mapping[str, str]
     words: Mapping[str, str]
     deadlines: Mapping[str, str]
+    headings: Mapping[str, str]
 
     def say(self, code: str, params: Mapping[str, object]) -> str:
         """Say a code with its parameters."""
@@ -54,28 +56,34 @@ class Catalogue(NamedTuple):
         """Say by when, as people say it: the last day, or the last minute."""
         return self.write(deadline.last_day or deadline.due_at)
 
+    def heading(self, name: str, **params: object) -> str:
+        """Say a heading or another fixed phrase of a report."""
+        return self.headings[name].format_map({key: self.write(value) for key, value in params.items()})
+
     def write(self, value: object) -> str:
-        """Write one value."""
+        """Write one value; of several, one after the other."""
         if isinstance(value, datetime):
-            return f"{value:%H:%M} on {self.write(value.date())}"
+            return self.words["moment"].format(time=f"{value:%H:%M}", date=self.write(value.date()))
         if isinstance(value, date):
-            return f"{value:%a} {value.day} {value:%b} {value.year}"
+            weekday, month = self.words[f"weekday.{value.isoweekday()}"], self.words[f"month.{value.month}"]
+            return self.words["date"].format(weekday=weekday, day=value.day, month=month, year=value.year)
         if isinstance(value, timedelta):
-            return write_length(value)
+            return self._write_length(value)
+        if isinstance(value, tuple):
+            return ", ".join(self.write(item) for item in cast("tuple[object, ...]", value))
         text = str(value)
         return self.words.get(text, text)
 
+    def _write_length(self, length: timedelta) -> str:
+        """Write a length of time: hours if whole and long, else minutes, with seconds if there are any."""
+        seconds = length.total_seconds()
+        minutes, rest = divmod(seconds, SECONDS_A_MINUTE)
+        if rest:
+            return self.words["length.seconds"].format(minutes=int(minutes), seconds=f"{rest:g}")
+        if minutes > MINUTES_SHOWN_AS_MINUTES and not seconds % SECONDS_AN_HOUR:
+            return self.words["length.hours"].format(hours=int(seconds // SECONDS_AN_HOUR))
+        return self.words["length.minutes"].format(minutes=int(minutes))
 
-def write_length(length: timedelta) -> str:
-    """Write a length of time: hours if whole and long, else minutes, with seconds if there are any."""
-    seconds = length.total_seconds()
-    whole_minutes, rest = divmod(seconds, SECONDS_A_MINUTE)
-    if rest:
-        return f"{int(whole_minutes)} min {rest:g} s"
-    if whole_minutes > MINUTES_SHOWN_AS_MINUTES and not seconds % SECONDS_AN_HOUR:
-        return f"{int(seconds // SECONDS_AN_HOUR)} hours"
-    return f"{int(whole_minutes)} min"
 
-
-ENGLISH = Catalogue(MESSAGES, STEPS, WORDS, DEADLINES)
+ENGLISH = Catalogue(MESSAGES, STEPS, WORDS, DEADLINES, HEADINGS)
 """The catalogue the library comes with."""

@@ -8,12 +8,11 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
+    GetCoreSchemaHandler,
     JsonValue,
-    ModelWrapValidatorHandler,
     StringConstraints,
-    model_validator,
 )
-from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
+from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, ValidationError, core_schema
 
 from restraint_rules.errors import sentence_of
 
@@ -69,13 +68,20 @@ class Subject(Facts):
         """SHA-256 of the canonical JSON: the same facts have the same digest."""
         return sha256(self.__pydantic_serializer__.to_json(self, exclude_none=True)).hexdigest()
 
-    @model_validator(mode="wrap")
     @classmethod
-    def _hide_values(cls, data: object, handler: ModelWrapValidatorHandler["Subject"]) -> "Subject":
-        try:
-            return handler(data)
-        except ValidationError as error:
-            raise without_values(error) from None
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Wrap the whole schema: a wrap validator would run inside a subclass's after validators."""
+        return core_schema.no_info_wrap_validator_function(hide_values, handler(source))
+
+
+def hide_values(data: object, handler: core_schema.ValidatorFunctionWrapHandler) -> Any:  # noqa: ANN401 - whatever is validated
+    """Validate, and let errors go out without their inputs."""
+    try:
+        return handler(data)
+    except ValidationError as error:
+        raise without_values(error) from None
 
 
 def without_values(error: ValidationError) -> ValidationError:

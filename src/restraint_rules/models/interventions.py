@@ -1,6 +1,6 @@
 """Interventions: one period of restraint, seclusion or time out, or one administration of an agent."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
@@ -37,7 +37,7 @@ ENDED_YET_ONGOING = rejected("ended_and_ongoing", "What has an end is not ongoin
 def after(start: Moment | None, end: Moment | None) -> bool:
     """Tell whether the end surely does not lie before the start; a date is its whole day."""
     if isinstance(start, datetime) and isinstance(end, datetime):
-        return start <= end
+        return start.astimezone(UTC) <= end.astimezone(UTC)  # within one zone, <= compares wall clocks
     if start is None or end is None or isinstance(start, datetime) or isinstance(end, datetime):
         return True  # a date beside a time: only the school's zone can tell, so nothing is refused
     return start <= end

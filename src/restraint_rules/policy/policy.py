@@ -1,6 +1,6 @@
 """A policy: the law as a table of contents."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal, NamedTuple
@@ -35,6 +35,7 @@ class Edition(NamedTuple):
     """The clauses of a policy in force from a day on, until the next edition."""
 
     start: date
+    readings: Mapping[str, Choice]
     revision: str
     steps: tuple[Step, ...]
     definitions: DefinitionTests
@@ -71,36 +72,33 @@ class Policy:
     readings: tuple[Reading, ...] = ()
     parent: str = ""
     revisions: tuple[date, ...] = ()
-    _default_choices: tuple[tuple[str, Choice], ...] = field(init=False, repr=False, compare=False)
     _editions: tuple[Edition, ...] = field(init=False, repr=False, compare=False)
 
     def __repr__(self) -> str:
         return f"<Policy {self.id}: {len(self.clauses)} clauses, in force since {self.in_force}>"
 
-    def edition(self, day: date, choices: tuple[tuple[str, Choice], ...]) -> Edition:
+    def edition(self, day: date, readings: Mapping[str, Choice]) -> Edition:
         """Select the clauses in force on a day.
 
         Args:
             day: The subject's local day.
-            choices: The readings chosen; findings name those that bear on them.
+            readings: Choices that differ from the defaults; findings name those that bear on them.
 
         Returns:
             The edition.
 
         Raises:
             BeforeAnyLawError: If the day lies before the policy's first text.
+            UnknownReadingError: If a reading or a choice is not known.
         """
         if day < self.in_force:
             message = f"{self.id} judges nothing before {self.in_force}, its first text in this table"
             raise BeforeAnyLawError(message)
-        start = max(edition.start for edition in self._editions if edition.start <= day)
-        if choices == self._default_choices:
-            return next(edition for edition in self._editions if edition.start == start)
-        return self._compile(start, dict(choices))
+        edition = next(one for one in reversed(self._editions) if one.start <= day)
+        return self._compile(edition.start, resolve(self.readings, readings)) if readings else edition
 
     def __post_init__(self) -> None:
         """Compile every edition under the default readings, so that nothing changes after this."""
-        object.__setattr__(self, "_default_choices", tuple(resolve(self.readings, {}).items()))
         editions = tuple(self._compile(start, resolve(self.readings, {})) for start in self._boundaries())
         object.__setattr__(self, "_editions", editions)
 
@@ -118,7 +116,7 @@ class Policy:
             for clause in live
             if (rule := clause.rule) is not None
         )
-        return Edition(day, revision, steps, definition_tests(live))
+        return Edition(day, choices, revision, steps, definition_tests(live))
 
     def _source(self, clause: Clause, rule: Rule[Any], revision: str, choices: dict[str, Choice]) -> Source:
         definition = clause.definition

@@ -19,6 +19,7 @@ class Receipt(NamedTuple):
         calendar: The calendar's id.
         business_days: Whose business days were counted.
         inputs: SHA-256 of subject, calendar and setting, each as canonical JSON.
+        title: The policy's title.
     """
 
     policy: str
@@ -29,3 +30,4 @@ class Receipt(NamedTuple):
     calendar: str
     business_days: str
     inputs: Mapping[str, str]
+    title: str = ""

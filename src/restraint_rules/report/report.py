@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from restraint_rules.findings.finding import Finding
+from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.findings.verdict import Status
 from restraint_rules.report.data_findings import DataFinding
 from restraint_rules.report.docket import DocketEntry, docket_of
+from restraint_rules.report.markup import html_of, markdown_of
 from restraint_rules.report.receipt import Receipt
+from restraint_rules.report.text import text_of
+from restraint_rules.report.view import view_of
 
 __all__ = ["MissingFact", "Outcome", "Report"]
 
@@ -112,3 +116,32 @@ class Report:
     def __repr__(self) -> str:
         counts = ", ".join(f"{count} {status}" for status, count in sorted(self.counts.items()))
         return f"<Report on {self.subject}: {self.outcome}; {counts}>"
+
+    def to_text(self, *, everything: bool = False, catalogue: Catalogue = ENGLISH) -> str:
+        """Say in plain words what went wrong, what is missing or due, and what a person must judge.
+
+        Args:
+            everything: Whether to cut nothing short, and to add a table of all clauses.
+            catalogue: The words of another language.
+
+        Returns:
+            Lines of at most a hundred columns, but for ids and paths that are longer.
+        """
+        return text_of(view_of(self, catalogue, everything=everything))
+
+    def to_markdown(self, *, everything: bool = False, catalogue: Catalogue = ENGLISH) -> str:
+        """Say the same in Markdown; the arguments are those of ``to_text``."""
+        return markdown_of(view_of(self, catalogue, everything=everything))
+
+    def to_html(self, *, everything: bool = False, catalogue: Catalogue = ENGLISH) -> str:
+        """Say the same in HTML that can stand in any page; the arguments are those of ``to_text``."""
+        return html_of(view_of(self, catalogue, everything=everything))
+
+    def __str__(self) -> str:
+        return self.to_text()
+
+    def _repr_markdown_(self) -> str:
+        return self.to_markdown()
+
+    def _repr_html_(self) -> str:
+        return self.to_html()

@@ -1,15 +1,9 @@
 """Reports as JSON: the writing half.
 
 Plain dictionaries, no models: a report has a finding for every clause, and most of the cost would be theirs.
-Moments are written as ISO-8601 with their offset, lengths of time as ISO-8601 durations in hours, minutes and
-seconds. A text that happens to look like either is written as ``{"text": "..."}``, so that reading it back
-never takes an id for a moment.
 """
 
-import re
 from collections.abc import Mapping
-from datetime import date, timedelta
-from typing import cast
 
 from pydantic_core import to_json
 
@@ -19,17 +13,14 @@ from restraint_rules.findings.messages import ENGLISH
 from restraint_rules.findings.verdict import Status
 from restraint_rules.report.receipt import Receipt
 from restraint_rules.report.report import Report
+from restraint_rules.report.wire_values import written_value
 
-__all__ = ["STATUSES", "written", "written_duration", "written_value"]
+__all__ = ["STATUSES", "written"]
 
 Wire = dict[str, object]
 
 STATUSES: tuple[Status, ...] = ("fail", "unknown", "pending", "review", "pass", "not_applicable")
 """The six statuses in the order in which counts list them, zeros included."""
-
-MISTAKEN_FOR_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|PT[0-9]").match
-
-SECONDS_A_MINUTE = 60
 
 MESSAGES, STEPS = ENGLISH.messages, ENGLISH.steps
 
@@ -49,9 +40,7 @@ def wire_report(report: Report) -> Wire:
         "outcome": report.outcome,
         "counts": {status: counts.get(status, 0) for status in STATUSES},
         "findings": [wire_finding(finding) for finding in report.findings],
-        "data": [
-            {"code": one.code, "paths": list(one.paths), "message": one.message} for one in report.data
-        ],
+        "data": [{"code": one.code, "paths": list(one.paths), "message": one.message} for one in report.data],
         "receipt": wire_receipt(report.receipt),
     }
 
@@ -122,27 +111,3 @@ def wire_receipt(receipt: Receipt) -> Wire:
         "readings": dict(receipt.readings),
         "inputs": dict(receipt.inputs),
     }
-
-
-def written_value(value: object) -> object:
-    """Write a fact's value, or what a message's placeholder stands for."""
-    if isinstance(value, str):
-        return {"text": value} if MISTAKEN_FOR_TIME(value) else value
-    if isinstance(value, date):  # a datetime too
-        return value.isoformat()
-    if isinstance(value, timedelta):
-        return written_duration(value)
-    if isinstance(value, tuple):
-        return [written_value(item) for item in cast("tuple[object, ...]", value)]
-    return value
-
-
-def written_duration(length: timedelta) -> str:
-    """Write a length of time, which is never negative, in hours, minutes and seconds: no ISO-8601 years."""
-    minutes, seconds = divmod(length.days * 86_400 + length.seconds, SECONDS_A_MINUTE)
-    hours, minutes = divmod(minutes, SECONDS_A_MINUTE)
-    fraction = f".{length.microseconds:06}".rstrip("0") if length.microseconds else ""
-    text = f"{hours}H" if hours else ""
-    text += f"{minutes}M" if minutes else ""
-    text += f"{seconds}{fraction}S" if seconds or fraction else ""
-    return f"PT{text or '0S'}"

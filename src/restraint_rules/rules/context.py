@@ -44,6 +44,7 @@ class Context:
         setting: Standing facts.
         readings: The choice taken for each of the policy's readings.
         definitions: The policy's definitions in force on the subject's day.
+        business_days: Whose business days are counted: a jurisdiction or a calendar.
     """
 
     __slots__ = (
@@ -51,6 +52,7 @@ class Context:
         "_employees",
         "_today",
         "as_of",
+        "business_days",
         "calendar",
         "definitions",
         "readings",
@@ -76,10 +78,12 @@ class Context:
         self.setting = setting
         self.readings = readings
         self.definitions = definitions
+        office_calendar = readings.get("business_days") == "office_calendar"
+        self.business_days = calendar.id if office_calendar else jurisdiction
         self._counter = DayCounter(
             calendar,
             weekdays_except_legal_holidays(jurisdiction),
-            office_calendar=readings.get("business_days") == "office_calendar",
+            office_calendar=office_calendar,
             next_school_day_after_last=readings.get("after_last_day") == "next_school_day",
             summer_counts=readings.get("summer_sessions") == "school_days",
         )

@@ -69,11 +69,20 @@ class Definition:
 @rule("incident")
 def label_agrees(episode: Episode, _context: Context, *, defined: Defined) -> Iterable[Verdict]:
     """The facts agree with the label; a classification itself is neither a pass nor a failure."""
-    concerned = [use for use in episode.periods if use.label == defined or use.meets[defined].value]
+    concerned = [
+        use
+        for use in episode.periods
+        if use.label == defined or use.meets[defined].value or may_be(use, defined)
+    ]
     if not concerned:
         yield not_applicable("definition.nothing_recorded", kind=defined)
     for use in concerned:
         yield label_verdict(use, defined)
+
+
+def may_be(use: Use, defined: str) -> bool:
+    """Whether it may be this: its label is refuted, and the facts leave open what else it is."""
+    return use.kind is None and use.meets[defined].value is None
 
 
 def label_verdict(use: Use, defined: str) -> Verdict:
@@ -87,6 +96,8 @@ def label_verdict(use: Use, defined: str) -> Verdict:
         )
     if labelled and fact.value is None:
         return unknown("definition.label_stands", use.path, missing=fact.missing, label=use.label)
+    if fact.value is None:
+        return unknown("definition.open", use.path, missing=fact.missing, kind=defined, label=use.label)
     if not labelled:
         return not_applicable("definition.met_though_labelled", use.path, kind=defined, label=use.label)
     return not_applicable("definition.met", use.path, kind=defined)
@@ -263,13 +274,13 @@ def life_threatening_restraint() -> Definition:
 def life_threats(episode: Episode, context: Context) -> list[tuple[Use, Fact]]:
     """Say of each restraint if it was life-threatening."""
     test = context.definitions.life_threatening
-    return [(use, test(use.record, context, use.path)) for use in episode.restraints]
+    return [(use, test(use.record, context, use.path)) for use in episode.held]
 
 
 @rule("incident")
 def classifies_holds(episode: Episode, _context: Context) -> Iterable[Verdict]:
     """Each restraint is told to be life-threatening or not; what follows is judged where it is forbidden."""
-    if not episode.restraints:
+    if not episode.held:
         yield NO_RESTRAINT
     for use, fact in episode.once(life_threats):
         if fact.value is None:

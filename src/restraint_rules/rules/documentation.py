@@ -60,14 +60,14 @@ def report_completed(episode: Episode, context: Context, *, within: Unit) -> Ite
 
 
 def as_done(report: IncidentReport) -> IncidentReport:
-    """A finalized report was deed, even where only that is recorded."""
+    """A finalized report was done, even where only that is recorded."""
     return report if report.done or report.at else report.model_copy(update={"done": True})
 
 
 def finality_open(report: IncidentReport | None, context: Context, timing: Timing, made: Fact) -> Verdict:
     """Judge a report of which it is not recorded that it was made, or that it was finalized."""
     span = context.span(report.at, "report.at") if report else None
-    if span is not None and timed(span, timing).value is False and timing.over:
+    if span is not None and timed(span, timing).value is False:
         return failed("report.late", deadline=timing.deadline(report))
     return unrecorded(
         timing, made.missing, code="not_final" if "report.final" in made.missing else "not_recorded"
@@ -136,13 +136,14 @@ def stated(report: IncidentReport, contents: tuple[ReportContent, ...], needs: l
     """Judge what a report states."""
     present = [states(report, name) for name in contents]
     evidence = tuple((f"report.{name}", fact.value) for name, fact in zip(contents, present, strict=True))
-    answer = all_of(any_of((negate(need), fact)) for need, fact in zip(needs, present, strict=True))
+    stated_or_needless = [any_of((negate(need), fact)) for need, fact in zip(needs, present, strict=True)]
+    answer = all_of(stated_or_needless)
     if answer.value:
         return passed("report.states", evidence=evidence)
     if answer.value is None:
         return unknown("report.content_unknown", missing=answer.missing, evidence=evidence)
-    absent = (name for name, fact in zip(contents, present, strict=True) if fact.value is False)
-    return failed("report.left_out", evidence=evidence, contents=", ".join(absent))
+    absent = (name for name, fact in zip(contents, stated_or_needless, strict=True) if fact.value is False)
+    return failed("report.left_out", evidence=evidence, contents=tuple(absent))
 
 
 def states(report: IncidentReport, name: ReportContent) -> Fact:

@@ -73,6 +73,13 @@ class Episode:
             self._once[make] = make(self, self.context)
         return cast("T", self._once[make])
 
+    @property
+    def held(self) -> tuple[Use, ...]:
+        """Restraints, and whatever else is recorded with a hold: an excluded hold may still threaten life."""
+        return tuple(
+            use for use in self.periods if use in self.restraints or getattr(use.record, "holds", None)
+        )
+
     @cached_property
     def undecided(self) -> tuple[Use, ...]:
         """What may be a use, though it is not judged as one: the facts leave it open."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from restraint_rules.calendar.spans import Span
 from restraint_rules.calendar.units import Unit
 from restraint_rules.findings.verdict import Verdict, failed, follow, not_applicable, passed, pending, unknown
-from restraint_rules.kleene import YES, Fact, all_of, any_of
+from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
 from restraint_rules.models.acts import Notice
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.documentation import report_due_anchor, report_made
@@ -41,7 +41,7 @@ class Attempt(NamedTuple):
 
     notice: Notice
     path: str
-    made: bool | None
+    made: Fact
     at: Span | None
     told: Fact
 
@@ -66,7 +66,7 @@ def attempts(episode: Episode, context: Context) -> list[Attempt] | None:
         if made is False or (span is None and notice.at is not None):
             continue
         told = Fact(None, (f"{path}.outcome",)) if notice.outcome is None else Fact(notice.outcome in counts)
-        found.append(Attempt(notice, path, made, span, told))
+        found.append(Attempt(notice, path, YES if made else Fact(None, (path,)), span, told))
     return sorted(found, key=lambda one: (one.at is None, one.at.earliest if one.at else context.as_of))
 
 
@@ -94,22 +94,27 @@ def immediate_attempt(episode: Episode, _context: Context, *, decided_by: str) -
     if made == [] and judged is None:
         yield follow(decided_by, code="notice.immediate_follows")
         return
-    known = [one for one in made or () if one.made]
-    if any(at_once(one, episode) for one in known):
+    known = [one for one in made or () if one.made.value]
+    answer = any_of(at_once(one, episode) for one in known)
+    if answer.value:
         yield passed("notice.immediate", evidence=times(known))
-    elif judged is False and any(one.at is None for one in known):
-        yield unknown(
-            "notice.immediate_unknown", missing=tuple(f"{one.path}.at" for one in known if one.at is None)
-        )
+    elif judged is False and answer.value is None:
+        yield unknown("notice.immediate_unknown", missing=answer.missing, evidence=times(known))
     else:
         yield attested("notice.immediate", "", [("immediate_attempt", judged)])
 
 
-def at_once(one: Attempt, episode: Episode) -> bool:
-    """Whether an attempt surely fell between the first placement and the end of the last use."""
-    if one.at is None or before(one.at, episode.first_placement.earliest):
-        return False
-    return one.at.surely_by(episode.last_end.earliest)
+def at_once(one: Attempt, episode: Episode) -> Fact:
+    """Whether an attempt fell between the first placement and the end of the last use."""
+    begun, ended = episode.first_placement, episode.last_end
+    if one.at is None:
+        return Fact(None, (f"{one.path}.at",))
+    if before(one.at, begun.earliest) or (ended.latest is not None and one.at.surely_after(ended.latest)):
+        return NO
+    blank = tuple(f"{use.path}.started" for use in episode.uses if use.record.started is None)
+    if blank and (begun.latest is None or one.at.earliest < begun.latest):
+        return Fact(None, blank)  # a blank start may have come after it
+    return YES if one.at.surely_by(ended.earliest) else Fact(None, one.at.missing + ended.missing)
 
 
 def times(made: list[Attempt]) -> tuple[tuple[str, object], ...]:
@@ -138,23 +143,23 @@ def parent_notified(episode: Episode, context: Context, *, within: Unit) -> Iter
 
 def best_notice(made: list[Attempt], context: Context, timing: Timing) -> Verdict:
     """Judge several attempts by the one that serves best."""
-    in_time = [all_of([carried_out(one), one.told, attempt_timed(one, context, timing)]) for one in made]
+    in_time = [all_of([one.made, one.told, attempt_timed(one, context, timing)]) for one in made]
+    deadline = timing.deadline()
     answer = any_of(in_time)
     if answer.value:
         best = made[in_time.index(YES)]
         return passed("notice.in_time", evidence=times([best]), deadline=timing.deadline(best.notice))
     if answer.value is None:
-        # Before the deadline, something recorded too thinly is still open; after it nobody can tell.
-        return unrecorded(timing, unique(answer.missing), code="not_certain")
-    late = [one for one in made if one.told.value and one.made]
-    if late and timing.over:
+        doubtful = [one for one, fact in zip(made, in_time, strict=True) if fact.value is None]
+        if all(one.at is not None and before(one.at, timing.anchor.earliest) for one in doubtful):
+            return unknown(
+                "notice.out_of_order", missing=answer.missing, evidence=times(doubtful), deadline=deadline
+            )
+        return unrecorded(timing, answer.missing, code="not_certain")
+    late = [one for one in made if one.told.value and one.made.value]
+    if late:
         return failed("notice.late", evidence=times(late), deadline=timing.deadline(late[0].notice))
     return undone(timing, evidence=times(made))
-
-
-def carried_out(one: Attempt) -> Fact:
-    """Whether an attempt was made at all."""
-    return YES if one.made else Fact(None, (one.path,))
 
 
 def attempt_timed(one: Attempt, context: Context, timing: Timing) -> Fact:
@@ -172,7 +177,7 @@ def method_recorded(episode: Episode, _context: Context) -> Iterable[Verdict]:
     made = episode.once(attempts)
     if not episode.uses:
         yield NO_USE
-    elif made is None or not made:
+    elif not made:
         yield not_applicable("notice.none_recorded")
     else:
         blank = tuple(f"{one.path}.method" for one in made if one.notice.method is None)
@@ -190,7 +195,7 @@ def notifier_designated(episode: Episode, context: Context) -> Iterable[Verdict]
     designated = context.setting.designated_notifiers
     if not episode.uses:
         yield NO_USE
-    elif made is None or not made:
+    elif not made:
         yield not_applicable("notice.none_recorded")
     elif designated is None:
         yield unknown("notifier.unknown", missing=("setting.designated_notifiers",))
@@ -233,17 +238,13 @@ def copy_sent(episode: Episode, context: Context, *, within: Unit, report_within
 def copy_of_final(episode: Episode, context: Context, timing: Timing, verdict: Verdict) -> Verdict:
     """Ask of a copy sent in time that the report it copies was final by then."""
     report = episode.incident.report
-    sent = (
-        context.span(episode.incident.report_copy.at, "report_copy.at")
-        if episode.incident.report_copy
-        else None
-    )
+    sent = deed(episode.incident.report_copy, context, "report_copy").at
     made = episode.once(report_made)
     if made.value is False:
         return undone(timing, code="of_no_report", evidence=verdict.evidence)
     if report is None or made.value is None:
         return unrecorded(timing, made.missing, code="finality_unknown")
-    completed = context.span(report.at, "report.at")
+    completed = deed(report, context, "report").at
     if completed is None or sent is None:
         blank = (("report.at",) if completed is None else ()) + (("report_copy.at",) if sent is None else ())
         return unrecorded(timing, blank, code="finality_unknown")
@@ -260,7 +261,7 @@ def director_told(episode: Episode, context: Context, *, of: str) -> Iterable[Ve
         of: ``use``, ``emergency``, ``per_iep`` or ``injury``.
     """
     reason = nothing_to_tell(episode, of)
-    if isinstance(reason, Verdict):
+    if reason is not None:
         yield reason
         return
     notice = episode.incident.director_notice
@@ -273,8 +274,7 @@ def director_told(episode: Episode, context: Context, *, of: str) -> Iterable[Ve
         yield passed("director.told", evidence=(("director_notice", notice.at or notice.done),), topic=of)
     else:
         path = f"director_notice.told_{of}"
-        answer = all_of([reason, recorded(getattr(notice, f"told_{of}"), path)])
-        yield told_verdict(answer, of, path)
+        yield told_verdict(recorded(getattr(notice, f"told_{of}"), path), of, path)
 
 
 def told_verdict(answer: Fact, of: str, path: str) -> Verdict:
@@ -286,13 +286,15 @@ def told_verdict(answer: Fact, of: str, path: str) -> Verdict:
     return pending("director.part_not_told", evidence=((path, False),), topic=of)
 
 
-def nothing_to_tell(episode: Episode, of: str) -> Verdict | Fact:
-    """Say why there is nothing to tell, or how sure it is that there is."""
+def nothing_to_tell(episode: Episode, of: str) -> Verdict | None:
+    """Say why there is nothing to tell, or that nobody knows if there is."""
     if not episode.uses:
         return NO_USE
     if of == "per_iep" and not episode.seclusions:
         return NO_SECLUSION
     if of == "injury":
         injured = episode.student_injured
-        return NO_INJURY if injured.value is False else injured
-    return YES
+        if injured.value is None:
+            return unknown("injury.unknown", missing=injured.missing)
+        return None if injured.value else NO_INJURY
+    return None

@@ -15,7 +15,7 @@ __all__ = ["no_life_threatening_restraint"]
 @rule("incident")
 def no_life_threatening_restraint(episode: Episode, context: Context) -> Iterable[Verdict]:
     """No school employee uses a life-threatening restraint, emergency or not."""
-    if not episode.restraints:
+    if not episode.held:
         yield NO_RESTRAINT
     for use, fact in episode.once(life_threats):
         if not context.by_employee(use.record.by):

@@ -126,7 +126,9 @@ def blanks_of(uses: tuple[Use, ...]) -> Missing:
 def mark_of(uses: tuple[Use, ...], start: Span, limit: timedelta) -> Span:
     """When the uses together had lasted as long as the limit; pauses do not count."""
     if len(uses) == 1:
-        return Span(start.earliest + limit, None if start.latest is None else start.latest + limit, start.missing)
+        return Span(
+            start.earliest + limit, None if start.latest is None else start.latest + limit, start.missing
+        )
     if not all(timed(use) for use in uses):
         return Span(start.earliest + limit, None, blanks_of(uses))
     left, parts = limit, segments(uses)

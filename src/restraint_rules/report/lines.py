@@ -1,0 +1,150 @@
+"""What a report shows of single findings: each as one line of a citation, a title, words and a next step."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import NamedTuple
+
+from restraint_rules.findings.finding import Finding
+from restraint_rules.findings.messages import Catalogue
+from restraint_rules.kleene import Missing
+from restraint_rules.report.data_findings import DataFinding
+
+__all__ = [
+    "Line",
+    "clause_line",
+    "data_line",
+    "duty_line",
+    "note_lines",
+    "presumed_line",
+    "question_line",
+    "waiting_line",
+]
+
+SEGMENT = re.compile(r"([^.\[\]]+)(?:\[([^\]]*)\])?")
+LAST_DOT = re.compile(r"\.(?=[^.\[\]]*$)")
+
+NOTABLE = frozenset(
+    {"not_by_employee", "scope.not_student", "scope.not_all_employees", "definition.excluded"}
+)
+"""Reasons not to apply that a reader must see: each takes away duties that the event would else bring."""
+
+
+class Line(NamedTuple):
+    """One line of a section.
+
+    Attributes:
+        clause: The citation, or several; empty for what stands under no clause.
+        title: What the clause asks, and of which part of the subject.
+        text: What was found.
+        step: What to do next; empty where there is nothing to do.
+    """
+
+    clause: str
+    title: str
+    text: str
+    step: str = ""
+
+
+def duty_line(finding: Finding, catalogue: Catalogue) -> Line:
+    """Tell a breach, a warning or something due: what, by when, and the next step."""
+    advice = (catalogue.say(code, finding.verdict.params) for code in finding.verdict.advice)
+    text = " ".join((finding.text(catalogue), *when(finding, catalogue), *advice))
+    return Line(finding.clause, title(finding, catalogue), text, step(finding, catalogue))
+
+
+def when(finding: Finding, catalogue: Catalogue) -> Iterator[str]:
+    """Say by when it is or was due."""
+    deadline = finding.deadline
+    if deadline is None:
+        if finding.status == "pending":
+            yield catalogue.heading("no_deadline")
+        return
+    due, done = catalogue.due(deadline), deadline.done_at
+    if finding.status == "pending":
+        yield catalogue.heading("due_by", due=due)
+    elif done is None:
+        yield catalogue.heading("was_due", due=due)
+    else:
+        local = done.astimezone(deadline.due_at.tzinfo) if isinstance(done, datetime) else done
+        yield catalogue.heading("done", due=due, done=local)
+
+
+def question_line(finding: Finding, catalogue: Catalogue) -> Line:
+    """Ask what a person must judge, and say where the answer belongs."""
+    answer = catalogue.heading("answer", places=places(finding.missing))
+    return Line(finding.clause, title(finding, catalogue), finding.text(catalogue), answer)
+
+
+def waiting_line(path: str, waiting: list[Finding], catalogue: Catalogue) -> Line:
+    """Tell of a fact that is not recorded by what cannot be told without it."""
+    clauses = tuple(dict.fromkeys(finding.clause for finding in waiting))
+    clearest = min(waiting, key=lambda finding: (bool(finding.follows), len(finding.missing)))
+    own_step = catalogue.steps.get(clearest.code, "")
+    record = catalogue.heading("record", places=path)
+    return Line(", ".join(clauses), "", clearest.text(catalogue), " ".join(filter(None, (own_step, record))))
+
+
+def presumed_line(finding: Finding, catalogue: Catalogue) -> Line:
+    """Tell of a fact about whom the policy covers that is not recorded, and presumed."""
+    record = catalogue.heading("record", places=places(finding.missing))
+    return Line(finding.clause, title(finding, catalogue), finding.text(catalogue), record)
+
+
+def data_line(found: DataFinding, catalogue: Catalogue) -> Line:
+    """Tell what does not fit together in the record."""
+    return Line("", "", found.text(catalogue), catalogue.next_step(found.code, "data", {}))
+
+
+def note_lines(findings: Iterable[Finding], catalogue: Catalogue) -> tuple[Line, ...]:
+    """Tell what is worth knowing though nothing is to be done, each thing once with all its clauses.
+
+    Advice of a duty that was met by its deadline is about the counting, and no longer worth a line.
+    """
+    clauses: dict[tuple[str, str], dict[str, None]] = {}
+    for finding in findings:
+        if finding.status == "not_applicable" and finding.code in NOTABLE:
+            key = (part(finding.path, catalogue), finding.text(catalogue))
+            clauses.setdefault(key, {})[finding.clause] = None
+        if finding.deadline is None:
+            for code in finding.verdict.advice:
+                said = catalogue.say(code, finding.verdict.params)
+                clauses.setdefault(("", said), {})[finding.clause] = None
+    return tuple(Line(", ".join(cited), of, text) for (of, text), cited in clauses.items())
+
+
+def clause_line(finding: Finding, catalogue: Catalogue) -> Line:
+    """Tell how one clause stands, for the table of all clauses."""
+    warns = finding.status == "fail" and finding.level == "warning"
+    stands = catalogue.heading(f"status.{'warning' if warns else finding.status}")
+    if finding.follows:
+        stands = catalogue.heading("follows", status=stands, clause=finding.follows)
+    text = f"{stands}: {finding.text(catalogue)}"
+    return Line(finding.clause, title(finding, catalogue), text)
+
+
+def title(finding: Finding, catalogue: Catalogue) -> str:
+    """Say what the clause asks, and of which part."""
+    of = part(finding.path, catalogue)
+    text = f"{finding.source.title} ({of})" if of else finding.source.title
+    return text if finding.source.verified else f"{text} [{catalogue.heading('unverified')}]"
+
+
+def step(finding: Finding, catalogue: Catalogue) -> str:
+    """Say the next step."""
+    return catalogue.next_step(finding.code, finding.status, finding.verdict.params)
+
+
+def part(path: str, catalogue: Catalogue) -> str:
+    """Name a part of the subject as people do: by its id, else by what it is."""
+    names = (item or catalogue.write(name) for name, item in SEGMENT.findall(path))
+    return " ".join(names)
+
+
+def places(paths: Missing) -> str:
+    """List where something is to be recorded: what the paths share is said once."""
+    split = [LAST_DOT.split(path, 1) for path in paths]
+    shared = {one[0] for one in split}
+    if len(paths) > 1 and len(shared) == 1 and all(len(one) > 1 for one in split):
+        return f"{shared.pop()}: {', '.join(one[1] for one in split)}"
+    return ", ".join(paths)

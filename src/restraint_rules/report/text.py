@@ -1,0 +1,44 @@
+"""A report as plain text: words, no colour, no wider than a page."""
+
+from textwrap import wrap
+
+from restraint_rules.report.lines import Line
+from restraint_rules.report.view import Section, View, printable
+
+__all__ = ["text_of"]
+
+WIDTH = 100
+
+
+def text_of(view: View) -> str:
+    """Write a view as plain text."""
+    body = [line for section in view.sections for line in section_text(section, view.columns[2])]
+    first = [part for line in (view.title, *view.origin) for part in wrapped(line)]
+    return "\n".join((*first, "", *body, "", *(part for line in view.last for part in wrapped(line))))
+
+
+def section_text(section: Section, step_heading: str) -> list[str]:
+    """Write a heading and its lines."""
+    written = [f"{section.heading.upper()}: {section.total}"]
+    for line in section.lines:
+        written += wrapped(line_text(line, step_heading), "- ")
+    return [*written, *([f"  {section.more}"] if section.more else [])]
+
+
+def line_text(line: Line, step_heading: str) -> str:
+    """Write one line."""
+    head = " ".join(filter(None, (line.clause, line.title)))
+    text = f"{head}: {line.text}" if head else line.text
+    return f"{text} {step_heading}: {line.step}" if line.step else text
+
+
+def wrapped(text: str, bullet: str = "") -> list[str]:
+    """Break a text into lines; ids and paths stay whole."""
+    return wrap(
+        printable(text),
+        WIDTH,
+        initial_indent=bullet,
+        subsequent_indent=" " * len(bullet),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

@@ -1,0 +1,141 @@
+"""What a report shows, whatever it is shown in: first lines, sections of lines, last lines.
+
+A reader wants to know what went wrong, which facts are missing, what is due and what a person must judge;
+what is in order is only counted. Findings that follow another are left out: their leader tells it once.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from restraint_rules.findings.finding import Finding
+from restraint_rules.findings.messages import Catalogue
+from restraint_rules.report import lines
+from restraint_rules.report.lines import Line
+
+if TYPE_CHECKING:  # the report itself shows itself by this view
+    from restraint_rules.report.report import Report
+
+__all__ = ["Section", "View", "printable", "view_of"]
+
+MOST_LINES = 10
+"""How many missing facts, notes and data findings are shown before the rest is only counted."""
+
+
+class Section(NamedTuple):
+    """Lines of one kind.
+
+    Attributes:
+        name: Which section, whatever the language.
+        heading: Its heading.
+        total: How much there is of it, in words.
+        lines: Its lines.
+        more: How many are left out, in words; empty if none.
+    """
+
+    name: str
+    heading: str
+    total: str
+    lines: tuple[Line, ...]
+    more: str = ""
+
+
+class View(NamedTuple):
+    """A report as it is shown.
+
+    Attributes:
+        title: What was judged, and what it comes to.
+        origin: Under which text and when it was judged.
+        columns: What a line consists of: headings of clause, text and next step.
+        sections: What is worth a line, the gravest first; empty sections are left out.
+        last: How much is in order, and what a report is not.
+    """
+
+    title: str
+    origin: tuple[str, ...]
+    columns: tuple[str, str, str]
+    sections: tuple[Section, ...]
+    last: tuple[str, ...]
+
+
+def view_of(report: "Report", catalogue: Catalogue, *, everything: bool) -> View:
+    """Lay a report out for reading.
+
+    Args:
+        report: The report.
+        catalogue: The words.
+        everything: Whether to cut nothing short, and to add the table of all clauses.
+
+    Returns:
+        The view.
+    """
+    kind, _, subject_id = report.subject.partition(" ")
+    receipt = report.receipt
+    heading = catalogue.heading
+    name, revision = receipt.title or receipt.policy, date.fromisoformat(receipt.revision)
+    return View(
+        title=heading(
+            "title",
+            kind=catalogue.headings.get(f"kind.{kind}", kind),
+            id=subject_id,
+            outcome=heading(f"outcome.{report.outcome}"),
+        ),
+        origin=(
+            heading("policy", title=name, policy=receipt.policy, revision=revision),
+            heading("as_of", as_of=receipt.as_of),
+        ),
+        columns=(heading("column.clause"), heading("column.text"), heading("column.step")),
+        sections=tuple(one for one in sections(report, catalogue, everything=everything) if one.lines),
+        last=(
+            heading("rest", met=report.counts["pass"], not_applicable=report.counts["not_applicable"]),
+            heading("closing"),
+        ),
+    )
+
+
+def sections(report: "Report", catalogue: Catalogue, *, everything: bool) -> Iterable[Section]:
+    """Lay out the sections, the gravest first."""
+    most = len(report.findings) + len(report.missing) + len(report.data) if everything else MOST_LINES
+    failures, own = report.failures, [finding for finding in report.findings if not finding.follows]
+    settled = [one for one in own if one.status in {"pass", "not_applicable", "unknown"}]
+    presumed = [one for one in report.unknowns if one.source.scope]
+
+    def section(name: str, found: Iterable[Finding], line: Callable[[Finding, Catalogue], Line]) -> Section:
+        made = tuple(line(finding, catalogue) for finding in found)
+        return Section(name, catalogue.heading(name), catalogue.heading("count", count=len(made)), made)
+
+    yield section("breaches", (one for one in failures if one.level == "error"), lines.duty_line)
+    yield section("warnings", (one for one in failures if one.level == "warning"), lines.duty_line)
+    yield missing_facts(report, catalogue, most)
+    yield section("due", report.pending, lines.duty_line)
+    yield section("questions", report.questions, lines.question_line)
+    yield cut("data", tuple(lines.data_line(one, catalogue) for one in report.data), catalogue, most)
+    yield cut("notes", lines.note_lines(settled, catalogue), catalogue, most)
+    yield section("presumed", presumed, lines.presumed_line)
+    yield section("clauses", report.findings if everything else (), lines.clause_line)
+
+
+def missing_facts(report: "Report", catalogue: Catalogue, most: int) -> Section:
+    """List the facts that are not recorded, those that most clauses wait for first; not what is presumed."""
+    waiting: dict[str, list[Finding]] = {}
+    for finding in report.findings:
+        if finding.status == "unknown" and not finding.source.scope:
+            for path in finding.missing:
+                waiting.setdefault(path, []).append(finding)
+    ranked = [fact.path for fact in report.missing if fact.path in waiting]
+    clauses = {finding.clause for path in ranked for finding in waiting[path]}
+    made = tuple(lines.waiting_line(path, waiting[path], catalogue) for path in ranked)
+    total = catalogue.heading("count.missing", count=len(made), clauses=len(clauses))
+    return cut("missing", made, catalogue, most)._replace(total=total)
+
+
+def cut(name: str, made: tuple[Line, ...], catalogue: Catalogue, most: int) -> Section:
+    """Show the first lines and count the rest."""
+    more = catalogue.heading("more", count=len(made) - most) if len(made) > most else ""
+    total = catalogue.heading("count", count=len(made))
+    return Section(name, catalogue.heading(name), total, made[:most], more)
+
+
+def printable(text: str) -> str:
+    """Blank out what is no printable character: an id may hold anything, and must not steer a terminal."""
+    return "".join(character if character.isprintable() else " " for character in text)

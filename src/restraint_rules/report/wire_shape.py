@@ -1,0 +1,267 @@
+"""Reports as JSON: their shape, and the reading half.
+
+Words are rendered anew from code and parameters by the version that reads. Outcome, counts and due moments
+follow from the findings and are refused if they do not: nobody reads a report that says less than its findings.
+"""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Annotated, Self
+
+from pydantic import Field, GetPydanticSchema, WithJsonSchema, model_validator
+from pydantic_core import CoreSchema, ValidationError, core_schema
+
+from restraint_rules.findings.deadline import Deadline, UnitName
+from restraint_rules.findings.finding import Finding, Source
+from restraint_rules.findings.verdict import Level, Status, Verdict
+from restraint_rules.models.base import Facts, Flag, Subject, rejected, without_values
+from restraint_rules.report.data_findings import DataFinding
+from restraint_rules.report.receipt import Receipt
+from restraint_rules.report.report import Outcome, Report
+from restraint_rules.report.wire_values import (
+    DAY,
+    MOMENT,
+    VALUE_SCHEMA,
+    read_day,
+    read_moment,
+    read_moment_or_day,
+    read_value,
+)
+
+__all__ = ["WireReport", "read"]
+
+LONGEST = 400 * 86_400
+"""More seconds than any deadline counts; far more could not be explained as a length of time."""
+
+NO_CHOICE = rejected("choice", "Give the name of a choice, or a number.")
+NOT_TOLD = rejected("words", "This version has no words for this code and its parameters.")
+DUE_ELSEWHERE = rejected("due_at", "What is due does not agree with the deadline.")
+NOT_THE_OUTCOME = rejected("outcome", "The outcome does not follow from the findings.")
+NOT_THE_COUNTS = rejected("counts", "The counts do not follow from the findings.")
+LEVEL_OF_FAILURES = rejected("level", "A failure has a level, and nothing else has one.")
+DAYS_END_WITH_A_DAY = rejected("last_day", "A deadline in days has a last day, and no other has one.")
+
+
+def read_choice(value: object) -> str | int:
+    """Read the choice taken for a reading."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise NO_CHOICE
+    return value
+
+
+def reading(function: Callable[[object], object]) -> GetPydanticSchema:
+    """Let a function alone validate a field."""
+
+    def schema(_source: object, _handler: object) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(function)
+
+    return GetPydanticSchema(schema)
+
+
+DAY_SCHEMA = {"type": "string", "format": "date", "pattern": f"^{DAY}$"}
+MOMENT_SCHEMA = {"type": "string", "format": "date-time", "pattern": f"^{MOMENT}$"}
+
+At = Annotated[datetime, reading(read_moment), WithJsonSchema(MOMENT_SCHEMA)]
+Day = Annotated[date, reading(read_day), WithJsonSchema(DAY_SCHEMA)]
+AtOrDay = Annotated[
+    datetime | date, reading(read_moment_or_day), WithJsonSchema({"anyOf": [MOMENT_SCHEMA, DAY_SCHEMA]})
+]
+Value = Annotated[object, reading(read_value), WithJsonSchema(VALUE_SCHEMA)]
+Choice = Annotated[str | int, reading(read_choice), WithJsonSchema({"type": ["string", "integer"]})]
+Count = Annotated[int, Field(strict=True, ge=0)]
+
+
+class WireEvidence(Facts):
+    """One fact a finding rests on."""
+
+    path: str = Field(description="Where it is recorded.")
+    value: Value = Field(description="What is recorded there; a narrative is never repeated.")
+
+
+class WireAdvice(Facts):
+    """One piece of advice that changes nothing about the status."""
+
+    code: str = Field(description="Its code.")
+    text: str = Field(description="What it says, in English.")
+
+
+class WireDeadline(Facts):
+    """What is or was due, with how it was counted."""
+
+    trigger: str = Field(description="Code of what set the clock going.")
+    unit: UnitName = Field(description="In what it is counted.")
+    length: Annotated[int, Field(strict=True, ge=0, le=LONGEST)] = Field(
+        description="How many: seconds for elapsed time, else days."
+    )
+    anchor: AtOrDay = Field(description="From when; for days, the local day left out of the count.")
+    due_at: At = Field(description="The last moment in time or, for days, the midnight after the last day.")
+    last_day: Day | None = Field(description="The last day in time, for deadlines in days.")
+    skipped: Count = Field(description="Days in between that do not count.")
+    done_at: AtOrDay | None = Field(description="When the act was done, if that is recorded.")
+    explanation: str = Field(description="How it was counted, in English.")
+
+    @model_validator(mode="after")
+    def _days_end_with_a_day(self) -> Self:
+        if (self.unit == "elapsed") is not (self.last_day is None):
+            raise DAYS_END_WITH_A_DAY
+        return self
+
+    def deadline(self) -> Deadline:
+        """The deadline."""
+        return Deadline(
+            self.trigger,
+            self.unit,
+            self.length,
+            self.anchor,
+            self.due_at,
+            self.last_day,
+            self.skipped,
+            self.done_at,
+        )
+
+
+class WireFinding(Facts):
+    """One verdict under one clause on one part of the subject."""
+
+    policy: str = Field(description="The policy's id.")
+    revision: str = Field(description="The revision of its text, by the day it took effect.")
+    clause: str = Field(description="The citation.")
+    title: str = Field(description="What the clause asks, in a few words.")
+    rule: str = Field(description="The rule's name.")
+    readings: dict[str, Choice] = Field(description="Readings the rule depends on, with the choices made.")
+    scope: Flag = Field(description="Whether it only tells if the text covers the event at all.")
+    verified: Flag = Field(description="Whether the clause's primary text was read.")
+    path: str = Field(description="Which part of the subject it is about; empty for the whole.")
+    status: Status = Field(description="One of the six statuses.")
+    level: Level | None = Field(description="How grave a failure is; null for what is no failure.")
+    code: str = Field(description="The message's code.")
+    params: dict[str, Value] = Field(description="What the message's placeholders stand for.")
+    message: str = Field(description="What the finding says, in English.")
+    evidence: tuple[WireEvidence, ...] = Field(description="The facts it rests on.")
+    missing: tuple[str, ...] = Field(description="Paths of the facts whose recording would settle it.")
+    question: str = Field(description="What a person must answer; empty but for a review.")
+    deadline: WireDeadline | None = Field(description="What is or was due.")
+    due_at: At | None = Field(description="When it is or was due, the same as in the deadline.")
+    advice: tuple[WireAdvice, ...] = Field(description="Advice that changes nothing about the status.")
+    follows: str = Field(description="The clause whose verdict decides this one, or empty.")
+    remedy: str = Field(description="The next step, in English; empty where there is none.")
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        if (self.status == "fail") is (self.level is None):
+            raise LEVEL_OF_FAILURES
+        if self.due_at != (self.deadline and self.deadline.due_at):
+            raise DUE_ELSEWHERE
+        finding = self.finding()
+        told(lambda: (finding.message, finding.remedy, finding.advice, finding.explanation))
+        return self
+
+    def finding(self) -> Finding:
+        """The finding."""
+        verdict = Verdict(
+            self.status,
+            self.code,
+            self.path,
+            self.params,
+            tuple((one.path, one.value) for one in self.evidence),
+            self.missing,
+            self.deadline and self.deadline.deadline(),
+            tuple(one.code for one in self.advice),
+            self.follows,
+            self.level or "error",
+        )
+        return Finding(self._source(), self.path, verdict)
+
+    def _source(self) -> Source:
+        return Source(
+            self.policy,
+            self.revision,
+            self.clause,
+            self.title,
+            self.rule,
+            tuple(self.readings.items()),
+            self.scope,
+            self.verified,
+        )
+
+
+class WireData(Facts):
+    """Something about the record itself that a person should look at."""
+
+    code: str = Field(description="The message's code.")
+    paths: tuple[str, ...] = Field(description="Where.")
+    message: str = Field(description="What it says, in English.")
+
+    @model_validator(mode="after")
+    def _told(self) -> Self:
+        told(lambda: self.finding().message)
+        return self
+
+    def finding(self) -> DataFinding:
+        """The data finding."""
+        return DataFinding(self.code, self.paths)
+
+
+class WireReceipt(Facts):
+    """What reproduces the report."""
+
+    policy: str = Field(description="The policy's id.")
+    revision: str = Field(description="The revision of its text that was in force.")
+    library: str = Field(description="Version of the library.")
+    as_of: At = Field(description="The moment of judging.")
+    readings: dict[str, Choice] = Field(description="The choice taken for each reading.")
+    calendar: str = Field(description="The calendar's id.")
+    business_days: str = Field(description="Whose business days were counted.")
+    inputs: dict[str, str] = Field(description="SHA-256 of subject, calendar and setting, as canonical JSON.")
+
+
+class WireReport(Subject):
+    """A report, as ``Report.to_json`` writes it."""
+
+    subject: str = Field(description="Kind and id of the subject.")
+    outcome: Outcome = Field(description="The gravest thing found.")
+    counts: dict[Status, Count] = Field(description="Findings by status, without those that follow another.")
+    findings: tuple[WireFinding, ...] = Field(description="Every finding, in the policy's order.")
+    data: tuple[WireData, ...] = Field(description="What does not fit together in the record itself.")
+    receipt: WireReceipt = Field(description="What reproduces the report.")
+
+    @model_validator(mode="after")
+    def _follows_from_findings(self) -> Self:
+        report = self.report()
+        if self.outcome != report.outcome:
+            raise NOT_THE_OUTCOME
+        if {status: count for status, count in self.counts.items() if count} != dict(report.counts):
+            raise NOT_THE_COUNTS
+        return self
+
+    def report(self) -> Report:
+        """The report."""
+        findings = tuple(one.finding() for one in self.findings)
+        receipt = Receipt(**{name: getattr(self.receipt, name) for name in Receipt._fields})
+        return Report(self.subject, findings, tuple(one.finding() for one in self.data), receipt)
+
+
+def told(say: Callable[[], object]) -> None:
+    """Refuse what cannot be put into words: it would fail later, where nobody expects it."""
+    try:
+        say()
+    except KeyError:
+        raise NOT_TOLD from None
+
+
+def read(text: str | bytes) -> Report:
+    """Read a report that ``Report.to_json`` wrote.
+
+    Args:
+        text: The JSON.
+
+    Returns:
+        The report; written again, it is the same bytes.
+
+    Raises:
+        ValidationError: If it is no report, or says something that does not follow from its findings.
+    """
+    try:
+        return WireReport.model_validate_json(text).report()
+    except ValidationError as error:
+        raise without_values(error) from None

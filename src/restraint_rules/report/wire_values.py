@@ -1,0 +1,138 @@
+"""Single values in a report's JSON: what a fact is, or what a message's placeholder stands for.
+
+Moments are ISO-8601 with their offset, days are ISO-8601 dates, lengths of time ISO-8601 durations in hours,
+minutes and seconds. A text that happens to look like one of these is written as ``{"text": "..."}``, so that
+reading it back never takes an id for a moment.
+"""
+
+import re
+from datetime import date, datetime, timedelta
+from math import isfinite
+from typing import cast
+
+from restraint_rules.models.base import rejected
+
+__all__ = [
+    "DAY",
+    "MOMENT",
+    "VALUE_SCHEMA",
+    "read_day",
+    "read_moment",
+    "read_moment_or_day",
+    "read_value",
+    "written_duration",
+    "written_value",
+]
+
+DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+MOMENT = DAY + r"T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{6})?[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?"
+DURATION = r"PT(?=[0-9])([0-9]{1,5}H)?([0-9]{1,2}M)?([0-9]{1,2}(\.[0-9]{1,6})?S)?"
+
+is_day, is_moment, is_duration = (re.compile(one).fullmatch for one in (DAY, MOMENT, DURATION))
+looks_timed = re.compile(f"{MOMENT}|{DAY}|{DURATION}").fullmatch
+
+SECONDS_A_DAY, SECONDS_A_MINUTE, MINUTES_AN_HOUR = 86_400, 60, 60
+
+NO_MOMENT = rejected("moment", "Give a time with its offset, for example 2026-03-05T10:15:00-05:00.")
+NO_DAY = rejected("day", "Give a date, for example 2026-03-05.")
+NO_VALUE = rejected("value", "Give true, false, null, a number, a text, or a list of these.")
+
+TEXT_SCHEMA: dict[str, object] = {
+    "type": "object",
+    "description": "A text that looks like a moment, a day or a length of time, and is none.",
+    "properties": {"text": {"type": "string"}},
+    "required": ["text"],
+    "additionalProperties": False,
+}
+SCALAR_SCHEMAS = [{"type": ["string", "number", "boolean", "null"]}, TEXT_SCHEMA]
+VALUE_SCHEMA: dict[str, object] = {
+    "anyOf": [*SCALAR_SCHEMAS, {"type": "array", "items": {"anyOf": SCALAR_SCHEMAS}}]
+}
+"""The JSON Schema of a value."""
+
+
+def written_value(value: object) -> object:
+    """Write a value."""
+    if isinstance(value, str):
+        return {"text": value} if looks_timed(value) else value
+    if isinstance(value, date):  # a datetime too
+        return value.isoformat()
+    if isinstance(value, timedelta):
+        return written_duration(value)
+    if isinstance(value, tuple):
+        return [written_value(item) for item in cast("tuple[object, ...]", value)]
+    return value
+
+
+def written_duration(length: timedelta) -> str:
+    """Write a length of time, which is never negative; ISO-8601's years and months are of no fixed length."""
+    minutes, seconds = divmod(length.days * SECONDS_A_DAY + length.seconds, SECONDS_A_MINUTE)
+    hours, minutes = divmod(minutes, MINUTES_AN_HOUR)
+    fraction = f".{length.microseconds:06}".rstrip("0") if length.microseconds else ""
+    text = f"{hours}H" if hours else ""
+    text += f"{minutes}M" if minutes else ""
+    text += f"{seconds}{fraction}S" if seconds or fraction else ""
+    return f"PT{text or '0S'}"
+
+
+def read_value(value: object) -> object:
+    """Read a value back; a list becomes a tuple, as facts are frozen."""
+    if isinstance(value, list):
+        return tuple(read_scalar(item) for item in cast("list[object]", value))
+    return read_scalar(value)
+
+
+def read_scalar(value: object) -> object:
+    """Read one value that is no list."""
+    if isinstance(value, str):
+        return read_text(value)
+    if isinstance(value, dict):
+        marked = cast("dict[object, object]", value)
+        if marked.keys() == {"text"} and isinstance(marked["text"], str):
+            return marked["text"]
+        raise NO_VALUE
+    if value is None or (isinstance(value, bool | int | float) and isfinite(value)):
+        return value
+    raise NO_VALUE
+
+
+def read_text(text: str) -> object:
+    """Read a text: a moment, a day, a length of time or, mostly, just that."""
+    if is_day(text) or is_moment(text):
+        return read_moment_or_day(text)
+    return read_duration(text) if is_duration(text) else text
+
+
+def read_duration(text: str) -> timedelta:
+    """Read a length of time that has been seen to be one."""
+    found = is_duration(text)
+    hours, minutes, seconds = ((found and found[part] or "0").rstrip("HMS") for part in (1, 2, 3))
+    whole, _, fraction = seconds.partition(".")
+    return timedelta(
+        hours=int(hours), minutes=int(minutes), seconds=int(whole), microseconds=int(f"{fraction:0<6}")
+    )
+
+
+def read_moment(value: object) -> datetime:
+    """Read a moment as reports write it."""
+    if not isinstance(value, str) or not is_moment(value):
+        raise NO_MOMENT
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:
+        raise NO_MOMENT from None
+
+
+def read_day(value: object) -> date:
+    """Read a day as reports write it."""
+    if not isinstance(value, str) or not is_day(value):
+        raise NO_DAY
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise NO_DAY from None
+
+
+def read_moment_or_day(value: object) -> datetime | date:
+    """Read a moment or a day."""
+    return read_day(value) if isinstance(value, str) and is_day(value) else read_moment(value)

@@ -1,0 +1,113 @@
+"""A form's wall-clock times, made aware in the school's zone."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from builders import ZONE, at
+
+from restraint_rules.calendar import localize
+from restraint_rules.errors import RestraintRulesError, WallClockError
+
+NEW_YORK = "America/New_York"
+
+
+@pytest.mark.parametrize(
+    ("text", "aware"),
+    [
+        ("2026-03-05T10:15", "2026-03-05T10:15:00-05:00"),
+        ("2026-03-05 10:15", "2026-03-05T10:15:00-05:00"),
+        ("2026-03-05T10:15:30", "2026-03-05T10:15:30-05:00"),
+        ("2026-03-05T10:15:30.5", "2026-03-05T10:15:30.500000-05:00"),
+        ("2026-06-05T10:15", "2026-06-05T10:15:00-04:00"),
+    ],
+)
+def test_a_wall_clock_text_gets_that_day_s_offset(text: str, aware: str) -> None:
+    assert localize({"started": text}, NEW_YORK) == {"started": aware}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-03-05",
+        "2026-03-05T10:15-05:00",
+        "2026-03-05T10:15:00Z",
+        "At 2026-03-05T10:15 he ran.",
+        "2026-03-05T10:15 he ran.",
+        "10:15",
+        "",
+        "2026-13-05T10:15",  # no such month: validation says so, and where
+        "2026-03-05T25:15",
+    ],
+)
+def test_other_texts_stay_as_they_are(text: str) -> None:
+    assert localize([text], NEW_YORK) == [text]
+
+
+def test_a_naive_datetime_becomes_aware_and_an_aware_one_stays() -> None:
+    aware = datetime(2026, 3, 5, 15, 15, tzinfo=UTC)
+    found: Any = localize({"started": datetime(2026, 3, 5, 10, 15), "ended": aware}, NEW_YORK)
+    assert found["started"] == at("10:15")
+    assert found["started"].tzinfo == ZONE
+    assert found["ended"] is aware
+
+
+@pytest.mark.parametrize("value", [date(2026, 3, 5), None, True, 12, 1.5, b"2026-03-05T10:15"])
+def test_other_values_stay_as_they_are(value: object) -> None:
+    found: Any = localize({"value": value}, NEW_YORK)
+    assert found["value"] is value
+
+
+def test_lists_and_mappings_are_followed_and_the_original_is_left_alone() -> None:
+    data = {"notices": [{"at": "2026-03-05T10:15"}, {"at": "2026-03-05"}], "times": ("2026-03-05T10:16",)}
+    assert localize(data, NEW_YORK) == {
+        "notices": [{"at": "2026-03-05T10:15:00-05:00"}, {"at": "2026-03-05"}],
+        "times": ["2026-03-05T10:16:00-05:00"],
+    }
+    assert data["notices"][0] == {"at": "2026-03-05T10:15"}
+
+
+def test_extensions_stay_as_they_are_at_every_depth() -> None:
+    own = {"printed": "2026-03-05T10:15"}
+    data = {"extensions": own, "student": {"extensions": own}, "day": "2026-03-05"}
+    assert localize(data, NEW_YORK) == data
+
+
+def test_the_repeated_autumn_hour_names_both_choices() -> None:
+    with pytest.raises(WallClockError) as caught:
+        localize({"interventions": [{"started": "2025-11-02T01:30"}]}, NEW_YORK)
+    assert str(caught.value) == (
+        "interventions[0].started: this time happens twice; "
+        "say 2025-11-02T01:30:00-04:00 or 2025-11-02T01:30:00-05:00"
+    )
+
+
+def test_the_skipped_spring_hour_names_both_choices() -> None:
+    with pytest.raises(WallClockError) as caught:
+        localize({"report": {"at": datetime(2026, 3, 8, 2, 30)}}, NEW_YORK)
+    assert str(caught.value) == (
+        "report.at: the clocks skip this time; say 2026-03-08T02:30:00-04:00 or 2026-03-08T02:30:00-05:00"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "aware"),
+    [
+        ("2025-11-02T00:59:59", "2025-11-02T00:59:59-04:00"),
+        ("2025-11-02T02:00", "2025-11-02T02:00:00-05:00"),
+        ("2026-03-08T01:59:59", "2026-03-08T01:59:59-05:00"),
+        ("2026-03-08T03:00", "2026-03-08T03:00:00-04:00"),
+    ],
+)
+def test_the_times_on_either_side_are_plain(text: str, aware: str) -> None:
+    assert localize(text, NEW_YORK) == aware
+
+
+def test_both_choices_can_be_said_outright() -> None:
+    said = ["2025-11-02T01:30:00-04:00", "2025-11-02T01:30:00-05:00"]
+    assert localize(said, NEW_YORK) == said
+
+
+def test_the_error_is_one_of_the_library_s_and_a_value_error() -> None:
+    assert issubclass(WallClockError, RestraintRulesError)
+    assert issubclass(WallClockError, ValueError)

@@ -1,0 +1,227 @@
+"""IX.A, IX.B.1 (24 hours), IX.B.3 and X.B by brute force over days, minutes and ways to fill a blank."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import product
+from typing import Any, Literal
+
+from oracle.clockwork import (
+    HOUR,
+    ONE_DAY,
+    business_day_after,
+    day_of,
+    days_between,
+    end_of,
+    instant,
+    is_weekday,
+    local_day,
+    midnight,
+    minutes_of,
+)
+from oracle.lengths import agreed
+
+State = int | Literal["not done", "not recorded"]
+
+TOLD = {"reached", "message_left", "sent"}
+
+
+@dataclass(frozen=True)
+class SchoolYear:
+    """The school days, days that may turn out to be some, and the range of which either is known."""
+
+    covers_from: date
+    covers_to: date
+    school_days: frozenset[date]
+    uncertain_days: frozenset[date] = frozenset()
+
+
+def is_known(moment: datetime | date, as_of: int) -> bool:
+    if isinstance(moment, datetime):
+        return instant(moment) <= as_of
+    return moment <= local_day(as_of)
+
+
+def states(act: dict[str, Any] | None, since: int, as_of: int) -> list[State]:
+    """Each way an act may stand at ``as_of``; one recorded for later is not known yet."""
+    moment, done = (act or {}).get("at"), (act or {}).get("done")
+    if done is False:
+        return ["not done"]
+    if moment is None and done is None or moment is not None and not is_known(moment, as_of):
+        return ["not recorded"]
+    if isinstance(moment, datetime):
+        return [instant(moment)]
+    if moment is not None:
+        return [when for when in minutes_of(moment) if since <= when <= as_of] or [midnight(moment)]
+    whole = days_between(local_day(since), local_day(as_of))
+    return [since, as_of, *(when for day in whole for when in (midnight(day),) if since < when < as_of)]
+
+
+def judge_by_day(stands: list[State], due_days: set[date], as_of: int) -> str:
+    """A duty with a last day: done before that day's midnight is in time."""
+    return settled({judge_one(one, over_at, as_of) for over_at in map(end_of, due_days) for one in stands})
+
+
+def settled(seen: set[str]) -> str:
+    """What all filled worlds come to: an act that may have been done, and is not yet due, is pending."""
+    return "pending" if seen == {"pass", "pending"} else agreed(seen)
+
+
+def judge_one(stands: State, over_at: int, as_of: int) -> str:
+    if isinstance(stands, int):
+        return "pass" if stands < over_at else "fail"
+    if as_of < over_at:
+        return "pending"
+    return "fail" if stands == "not done" else "unknown"
+
+
+def end_days(uses: list[dict[str, Any]], as_of: int) -> set[date]:
+    """Each local day on which the last use may have ended."""
+    each = [possible_end_days(use, as_of) for use in uses]
+    return {max(days) for days in product(*each)}
+
+
+def possible_end_days(use: dict[str, Any], as_of: int) -> set[date]:
+    ended, today = use.get("ended"), local_day(as_of)
+    if ended is not None and instant(ended) <= as_of:
+        return {day_of(ended)}
+    later = {today, today + timedelta(days=30)}
+    if ended is not None or use.get("ongoing") is True:
+        return later
+    past = set(days_between(day_of(use["started"]), today))
+    return past if use.get("ongoing") is False else past | later
+
+
+def report_due(day: date, year: SchoolYear) -> set[date]:
+    """Each day that may be the next school day, or the next business day if no school is left before July."""
+    due: set[date] = set()
+    july = date(day.year + (day.month >= 7), 7, 1)
+    for later in days_between(day + ONE_DAY, july - ONE_DAY):
+        if later in year.school_days:
+            return due | {later}
+        covered = year.covers_from <= later <= year.covers_to
+        if later in year.uncertain_days or (not covered and is_weekday(later)):
+            due.add(later)
+    return due | {business_day_after(day, 1)}
+
+
+def judge_report(incident: dict[str, Any], uses: list[dict[str, Any]], year: SchoolYear, as_of: int) -> str:
+    """IX.A: completed by the end of the next school day; a draft is no report."""
+    due_days = set[date]().union(*(report_due(day, year) for day in end_days(uses, as_of)))
+    return judge_by_day(final_states(incident["report"], first_start(uses), as_of), due_days, as_of)
+
+
+def final_states(report: dict[str, Any] | None, since: int, as_of: int) -> list[State]:
+    """Each way the completed report may stand: what is not known to be final may be a draft."""
+    if report is None:
+        return ["not recorded"]
+    if report.get("final") is False:
+        return ["not done"]
+    stands = states(report, since, as_of)
+    if report.get("final") is None and any(isinstance(one, int) for one in stands):
+        return [*stands, "not done"]
+    return stands
+
+
+def first_start(uses: list[dict[str, Any]]) -> int:
+    return min(instant(use["started"]) for use in uses)
+
+
+def judge_notice(incident: dict[str, Any], uses: list[dict[str, Any]], as_of: int) -> str:
+    """IX.B.1: told within twenty-four hours of the initial placement, the last instant included."""
+    placed = first_start(uses)
+    due = placed + 24 * HOUR
+    if incident["notices"] is None:
+        return "pending" if as_of <= due else "unknown"
+    each = [told_at(notice, placed, as_of) for notice in incident["notices"]]
+    open_or_missed = "pending" if as_of <= due else "fail"
+    return settled(
+        {
+            "pass" if any(when is not None and when <= due for when in world) else open_or_missed
+            for world in product(*each)
+        }
+    )
+
+
+def told_at(notice: dict[str, Any], placed: int, as_of: int) -> list[int | None]:
+    """Each instant at which this notice may have told the parent; nothing where it may not have."""
+    outcome = notice.get("outcome")
+    if outcome is not None and outcome not in TOLD:
+        return [None]
+    stands = states(notice, placed, as_of)
+    times: list[int | None] = [when for when in stands if isinstance(when, int)]
+    return [min(times), max(times)] if times and outcome is not None else [*times[:1], *times[-1:], None]
+
+
+def judge_copy(incident: dict[str, Any], uses: list[dict[str, Any]], as_of: int) -> str:
+    """IX.B.3: a copy of the completed report within two business days after the last use."""
+    copy, report, since = incident["report_copy"], incident["report"], first_start(uses)
+    due_days = {business_day_after(day, 2) for day in end_days(uses, as_of)}
+    seen: set[str] = set()
+    for due, stands in product(due_days, states(copy, since, as_of)):
+        if not isinstance(stands, int):
+            seen.add(judge_one(stands, end_of(due), as_of))
+            continue
+        sent = copy["at"] if copy.get("at") is not None else stands
+        for valid in is_copy_of(sent, report, since, as_of):
+            seen.add(judge_one(stands if valid else "not done", end_of(due), as_of))
+    if surely_no_report(report, as_of):
+        seen = {"fail" if one == "unknown" else one for one in seen}
+    return settled(seen)
+
+
+def surely_no_report(report: dict[str, Any] | None, as_of: int) -> bool:
+    return final_states(report, as_of, as_of) == ["not done"]
+
+
+def is_copy_of(sent: Any, report: dict[str, Any] | None, since: int, as_of: int) -> Iterator[bool]:
+    """Whether a copy sent then may be, or may not be, one of the completed report."""
+    stands = final_states(report, since, as_of)
+    if "not done" in stands:
+        yield False
+    if "not recorded" in stands or report is None:
+        yield from (True, False)
+    elif isinstance(stands[0], int):
+        if report.get("at") is not None:
+            yield in_order(report["at"], sent)
+        else:
+            yield from (True, False)
+
+
+def in_order(first: datetime | date, second: datetime | date | int) -> bool:
+    """Two moments are in order by the clock if both have a time, else by the day."""
+    if isinstance(second, int):
+        return instant(first) <= second if isinstance(first, datetime) else first <= local_day(second)
+    if isinstance(first, datetime) and isinstance(second, datetime):
+        return instant(first) <= instant(second)
+    return day_of(first) <= day_of(second)
+
+
+def judge_injury(incident: dict[str, Any], uses: list[dict[str, Any]], as_of: int) -> str:
+    """X.B: the state told within two business days of the use, or of the injury's discovery if later."""
+    if incident["injuries"] is None:
+        return "unknown"
+    hurt = [one for one in incident["injuries"] if one.get("person") in {"student", None}]
+    if not hurt:
+        return "not_applicable"
+    (injury,) = hurt
+    if injury.get("person") is None:
+        return "unknown"
+    due_days = {
+        business_day_after(max(day, found), 2)
+        for day in end_days(uses, as_of)
+        for found in possible_discoveries(injury, incident["report"], day, as_of)
+    }
+    return judge_by_day(states(incident["state_report"], first_start(uses), as_of), due_days, as_of)
+
+
+def possible_discoveries(
+    injury: dict[str, Any], report: dict[str, Any] | None, day: date, as_of: int
+) -> set[date]:
+    """Each day on which the injury may have been found; a report that names it came no earlier."""
+    if injury.get("discovered") is not None:
+        return {day_of(injury["discovered"])}
+    last = local_day(as_of)
+    if report and report.get("names_injury") and report.get("at") and is_known(report["at"], as_of):
+        last = min(last, day_of(report["at"]))
+    return {day, *days_between(day, last)}
