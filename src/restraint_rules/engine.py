@@ -88,6 +88,7 @@ def evaluate(
         calendar=calendar.id,
         business_days=context.business_days,
         inputs=inputs_of(subject, calendar, setting),
+        title=policy.title,
     )
     return Report(f"{kind} {subject.id}", run(edition, parts, context, covered=covered), data, receipt)
 

@@ -96,7 +96,7 @@ class TestWhatAModelAccepts:
 
     def test_office_closures_may_be_school_days_and_lie_anywhere(self) -> None:
         closures = [TUESDAY, SATURDAY, date(2026, 7, 3)]
-        assert calendar(office_closures=closures).office_closures == set(closures)
+        assert calendar(office_closures=closures).office_closures == frozenset(closures)
         assert calendar().office_closures is None
 
 
@@ -221,19 +221,19 @@ class TestFromEdFi:
     )
     def test_instruction_makes_a_school_day(self, descriptor: str) -> None:
         made = edfi(row(MONDAY, descriptor))
-        assert (made.school_days, made.uncertain_days) == ({MONDAY}, set())
+        assert certain_and_uncertain(made) == ([MONDAY], [])
 
     @pytest.mark.parametrize("descriptor", ["Teacher only day", "Non-instructional day"])
     def test_no_instruction_makes_none(self, descriptor: str) -> None:
         made = edfi(row(MONDAY, descriptor))
-        assert (made.school_days, made.uncertain_days) == (set(), set())
+        assert certain_and_uncertain(made) == ([], [])
 
     @pytest.mark.parametrize(
         "descriptor", ["Holiday", "Emergency day", "Weather day", "Strike", "Other", "Own"]
     )
     def test_cancelled_or_reduced_leaves_it_uncertain(self, descriptor: str) -> None:
         made = edfi(row(MONDAY, descriptor))
-        assert (made.school_days, made.uncertain_days) == (set(), {MONDAY})
+        assert certain_and_uncertain(made) == ([], [MONDAY])
 
     def test_a_weather_day_with_instruction_is_a_school_day(self) -> None:
         assert edfi(row(MONDAY, "Weather day", "Make-up day")).school_days == {MONDAY}
@@ -241,7 +241,7 @@ class TestFromEdFi:
 
     def test_rows_that_contradict_each_other_leave_it_uncertain(self) -> None:
         made = edfi(row(MONDAY, "Instructional day"), row(MONDAY, "Teacher only day"))
-        assert (made.school_days, made.uncertain_days) == (set(), {MONDAY})
+        assert certain_and_uncertain(made) == ([], [MONDAY])
 
     def test_a_row_without_events_leaves_it_uncertain(self) -> None:
         assert edfi(row(MONDAY)).uncertain_days == {MONDAY}
@@ -278,3 +278,8 @@ class TestFromEdFi:
 def edfi(*rows: dict[str, Any], **more: Any) -> SchoolCalendar:
     """A calendar of some Ed-Fi rows."""
     return SchoolCalendar.from_edfi(rows, id="edfi", zone="America/New_York", **more)
+
+
+def certain_and_uncertain(made: SchoolCalendar) -> tuple[list[date], list[date]]:
+    """The certain school days and the uncertain ones, in order."""
+    return sorted(made.school_days), sorted(made.uncertain_days)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from restraint_rules.rules.definitions import Definition
+from restraint_rules.rules.definition import Definition
 from restraint_rules.rules.rule import Rule
 
 __all__ = ["Clause", "Treatment"]

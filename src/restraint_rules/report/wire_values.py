@@ -106,7 +106,7 @@ def read_text(text: str) -> object:
 def read_duration(text: str) -> timedelta:
     """Read a length of time that has been seen to be one."""
     found = is_duration(text)
-    hours, minutes, seconds = ((found and found[part] or "0").rstrip("HMS") for part in (1, 2, 3))
+    hours, minutes, seconds = (((found and found[part]) or "0").rstrip("HMS") for part in (1, 2, 3))
     whole, _, fraction = seconds.partition(".")
     return timedelta(
         hours=int(hours), minutes=int(minutes), seconds=int(whole), microseconds=int(f"{fraction:0<6}")

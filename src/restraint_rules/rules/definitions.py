@@ -5,65 +5,32 @@ leaving, in a room; limbs immobilized, carried) re-classifies; failing its quali
 does not, that is a breach where it is due. Where the facts do not decide, the label stands.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Any, Literal
+from collections.abc import Iterable
 
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
 from restraint_rules.models.interventions import (
     ExclusionaryTimeOut,
-    ExclusionClaim,
     PhysicalRestraint,
     Separation,
 )
-from restraint_rules.models.people import Staff, Student
 from restraint_rules.rules.context import Context
+from restraint_rules.rules.definition import Defined, Definition
 from restraint_rules.rules.episode import Episode
+from restraint_rules.rules.exclusions import exclusion_holds
 from restraint_rules.rules.facts import hold_fact, holds_of, recorded
 from restraint_rules.rules.reasons import NO_AGENT, NO_RESTRAINT
-from restraint_rules.rules.rule import Rule, rule
+from restraint_rules.rules.rule import rule
 from restraint_rules.rules.use import Use
 
 __all__ = [
-    "Definition",
-    "exclusion",
     "exclusionary_time_out",
     "life_threatening_restraint",
     "life_threats",
     "physical_restraint",
     "psychopharmacologic_agent",
-    "school_employee",
     "seclusion",
-    "student",
 ]
-
-Defined = Literal[
-    "physical_restraint",
-    "seclusion",
-    "exclusionary_time_out",
-    "psychopharmacologic_agent",
-    "life_threatening_restraint",
-    "school_employee",
-    "student",
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Definition:
-    """A definition as a policy words it.
-
-    Attributes:
-        defines: The word it defines.
-        test: Says of a record if the facts meet it.
-        rule: What its clause reports.
-        documentation: What the definition asks, in our words.
-    """
-
-    defines: Defined
-    test: Callable[..., Fact]
-    rule: Rule[Any]
-    documentation: str
 
 
 @rule("incident")
@@ -185,65 +152,6 @@ def prevented(record: Separation, path: str) -> Fact:
     return recorded(record.physically_prevented, f"{path}.physically_prevented")
 
 
-def exclusion_holds(record: PhysicalRestraint, context: Context, path: str) -> Fact:
-    """Whether the exclusion that the record claims is borne out by its facts (I.D.1-5)."""
-    claim = record.exclusion
-    if claim is None:
-        return NO
-    at = f"{path}.exclusion"
-    if claim.kind == "self_injury_device":
-        return self_injury_device(claim, context, at)
-    facts = [recorded(getattr(claim, name), f"{at}.{name}") for name in EXCLUSION_FACTS[claim.kind]]
-    if claim.kind == "escort":  # a student who is carried or forcibly moved is not escorted
-        facts += [negate(hold_fact(hold, "carries", context, to)) for hold, to in holds_of(record, path)]
-    return all_of(facts)
-
-
-EXCLUSION_FACTS: dict[str, tuple[str, ...]] = {
-    "calming_hold": ("brief", "to_calm"),
-    "escort": ("minimum_contact",),
-    "medical_device": ("medical_purpose",),
-    "fall_protection": ("fall_purpose",),
-}
-
-
-def self_injury_device(claim: ExclusionClaim, context: Context, path: str) -> Fact:
-    """Whether a device against self-injury is in the plan, or prescribed and least restrictive."""
-    planned = recorded(claim.in_treatment_plan, f"{path}.in_treatment_plan")
-    least = recorded(claim.least_restrictive, f"{path}.least_restrictive")
-    if context.readings.get("self_injury_devices") == "on_both":
-        planned = all_of([planned, least])
-    prescribed = all_of([recorded(claim.prescribed, f"{path}.prescribed"), least])
-    purpose = recorded(claim.self_injury_purpose, f"{path}.self_injury_purpose")
-    return all_of([purpose, any_of([planned, prescribed])])
-
-
-@rule("incident", readings=("self_injury_devices",))
-def exclusion(episode: Episode, context: Context, *, kind: str) -> Iterable[Verdict]:
-    """An exclusion from the definition is borne out where the record claims it.
-
-    Args:
-        kind: The exclusion, as ``ExclusionClaim.kind`` names it.
-    """
-    claims = [
-        (use.record, use.path)
-        for use in episode.periods
-        if isinstance(use.record, PhysicalRestraint)
-        and use.record.exclusion
-        and use.record.exclusion.kind == kind
-    ]
-    if not claims:
-        yield not_applicable("exclusion.not_claimed")
-    for record, path in claims:
-        fact = exclusion_holds(record, context, path)
-        if fact.value is None:
-            yield unknown("exclusion.open", path, missing=fact.missing)
-        elif fact.value:
-            yield not_applicable("exclusion.holds", path)
-        else:
-            yield failed("exclusion.refuted", path, level="warning")
-
-
 def life_threatening_restraint() -> Definition:
     """A hold that restricts the flow of air by any means, or that immobilizes the student while prone."""
 
@@ -317,63 +225,3 @@ def classifies_agents(episode: Episode, _context: Context) -> Iterable[Verdict]:
             yield failed(
                 "definition.label_refuted", agent.path, level="warning", label=agent.record.kind, kind="none"
             )
-
-
-def school_employee(*, roles: frozenset[str]) -> Definition:
-    """A district employee in one of the listed roles, or a contractor in regular contact with students.
-
-    Args:
-        roles: The roles the text lists.
-    """
-
-    def test(staff: Staff, path: str) -> Fact:
-        listed = Fact(None, (f"{path}.role",)) if staff.role is None else Fact(staff.role in roles)
-        employed = recorded(staff.employed_by_district, f"{path}.employed_by_district")
-        contracted = recorded(staff.contracted_for_students, f"{path}.contracted_for_students")
-        return any_of([all_of([employed, listed]), contracted])
-
-    return Definition("school_employee", test, covers_staff(), school_employee.__doc__ or "")
-
-
-@rule("incident")
-def covers_staff(episode: Episode, context: Context) -> Iterable[Verdict]:
-    """Those who acted are school employees; where the record does not say, that is presumed."""
-    facts = [context.employee(person) for person in sorted(episode.actors)]
-    unnamed = [f"{use.path}.by" for use in episode.uses if not use.record.by]
-    missing = tuple(path for fact in facts if fact.value is None for path in fact.missing)
-    if missing or unnamed:
-        yield unknown("scope.employee_presumed", missing=tuple(dict.fromkeys([*missing, *unnamed])))
-    elif any(fact.value is False for fact in facts):
-        yield not_applicable("scope.not_all_employees")
-    else:
-        yield not_applicable("scope.employees")
-
-
-def student(*, routes: frozenset[str]) -> Definition:
-    """A child the regulation covers by one of its routes.
-
-    Args:
-        routes: The routes of enrolment, as ``Student.enrolled_as`` names them.
-    """
-
-    def test(child: Student) -> Fact:
-        if child.enrolled_as is None:
-            return Fact(None, ("student.enrolled_as",))
-        return Fact(child.enrolled_as in routes)
-
-    return Definition("student", test, covers_student(), student.__doc__ or "")
-
-
-@rule("incident")
-def covers_student(episode: Episode, context: Context) -> Iterable[Verdict]:
-    """The student is one the regulation covers; where the record does not say, that is presumed."""
-    fact = context.definitions.student(episode.incident.student)
-    if fact.value is None:
-        yield unknown("scope.student_presumed", missing=fact.missing)
-    elif fact.value:
-        yield not_applicable("scope.student")
-    else:
-        preschool = episode.incident.student.enrolled_as == "preschool"
-        yield not_applicable(
-            "scope.not_student", advice=("advice.state_law_covers_preschool",) if preschool else ()
-        )

@@ -1,0 +1,72 @@
+"""What a physical restraint is not: exclusions, examined only when the record claims one."""
+
+from collections.abc import Iterable
+
+from restraint_rules.findings.verdict import Verdict, failed, not_applicable, unknown
+from restraint_rules.kleene import NO, Fact, all_of, any_of, negate
+from restraint_rules.models.interventions import ExclusionClaim, PhysicalRestraint
+from restraint_rules.rules.context import Context
+from restraint_rules.rules.episode import Episode
+from restraint_rules.rules.facts import hold_fact, holds_of, recorded
+from restraint_rules.rules.rule import rule
+
+__all__ = ["exclusion_claimed", "exclusion_holds"]
+
+
+def exclusion_holds(record: PhysicalRestraint, context: Context, path: str) -> Fact:
+    """Whether the exclusion that the record claims is borne out by its facts (I.D.1-5)."""
+    claim = record.exclusion
+    if claim is None:
+        return NO
+    at = f"{path}.exclusion"
+    if claim.kind == "self_injury_device":
+        return self_injury_device(claim, context, at)
+    facts = [recorded(getattr(claim, name), f"{at}.{name}") for name in EXCLUSION_FACTS[claim.kind]]
+    if claim.kind == "escort":  # a student who is carried or forcibly moved is not escorted
+        facts += [negate(hold_fact(hold, "carries", context, to)) for hold, to in holds_of(record, path)]
+    return all_of(facts)
+
+
+EXCLUSION_FACTS: dict[str, tuple[str, ...]] = {
+    "calming_hold": ("brief", "to_calm"),
+    "escort": ("minimum_contact",),
+    "medical_device": ("medical_purpose",),
+    "fall_protection": ("fall_purpose",),
+}
+
+
+def self_injury_device(claim: ExclusionClaim, context: Context, path: str) -> Fact:
+    """Whether a device against self-injury is in the plan, or prescribed and least restrictive."""
+    planned = recorded(claim.in_treatment_plan, f"{path}.in_treatment_plan")
+    least = recorded(claim.least_restrictive, f"{path}.least_restrictive")
+    if context.readings.get("self_injury_devices") == "on_both":
+        planned = all_of([planned, least])
+    prescribed = all_of([recorded(claim.prescribed, f"{path}.prescribed"), least])
+    purpose = recorded(claim.self_injury_purpose, f"{path}.self_injury_purpose")
+    return all_of([purpose, any_of([planned, prescribed])])
+
+
+@rule("incident", readings=("self_injury_devices",))
+def exclusion_claimed(episode: Episode, context: Context, *, kind: str) -> Iterable[Verdict]:
+    """An exclusion from the definition is borne out where the record claims it.
+
+    Args:
+        kind: The exclusion, as ``ExclusionClaim.kind`` names it.
+    """
+    claims = [
+        (use.record, use.path)
+        for use in episode.periods
+        if isinstance(use.record, PhysicalRestraint)
+        and use.record.exclusion
+        and use.record.exclusion.kind == kind
+    ]
+    if not claims:
+        yield not_applicable("exclusion.not_claimed")
+    for record, path in claims:
+        fact = exclusion_holds(record, context, path)
+        if fact.value is None:
+            yield unknown("exclusion.open", path, missing=fact.missing)
+        elif fact.value:
+            yield not_applicable("exclusion.holds", path)
+        else:
+            yield failed("exclusion.refuted", path, level="warning")

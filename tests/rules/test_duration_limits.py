@@ -1,0 +1,354 @@
+"""III.H: how long a period may last, and that going on past 15 minutes is decided."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from builders import LATER, at, determination, incident, judge, only, restraint, seclusion, status, time_out
+
+from restraint_rules.findings import Finding
+
+QUARTER = timedelta(minutes=15)
+
+
+def finding(clause: str, *uses: dict[str, Any], as_of: str = LATER, **readings: str | int) -> Finding:
+    return only(judge(incident(*uses), as_of=as_of, readings=readings), clause)
+
+
+def going_on(**facts: Any) -> dict[str, Any]:
+    return restraint("10:00", None, ongoing=True, **facts)
+
+
+@pytest.mark.parametrize("clause", ["III.H.1.a", "III.H.1.b", "III.H.2", "III.H.3"])
+def test_a_time_out_has_no_limit(clause: str) -> None:
+    found = finding(clause, time_out("10:00", "11:00"))
+
+    assert (found.status, found.code) == ("not_applicable", "no_use")
+
+
+class TestOnlyAsLongAsNeeded:
+    """III.H.1.a: a period lasts only as long as the student needs to be composed."""
+
+    @pytest.mark.parametrize(
+        ("judged", "expected", "code"),
+        [
+            (True, "pass", "as_needed.attested"),
+            (False, "fail", "as_needed.denied"),
+            (None, "review", "as_needed.question"),
+        ],
+    )
+    def test_it_is_a_judgement(self, judged: bool | None, expected: str, code: str) -> None:
+        found = finding("III.H.1.a", restraint(only_as_long_as_needed=judged))
+
+        assert (found.status, found.code, found.path) == (expected, code, "interventions[r1]")
+
+    def test_the_question_names_the_fact(self) -> None:
+        found = finding("III.H.1.a", seclusion(only_as_long_as_needed=None))
+
+        assert found.missing == ("interventions[s1].only_as_long_as_needed",)
+        assert found.question
+
+    @pytest.mark.parametrize("judged", [True, False, None])
+    def test_nobody_can_judge_it_while_it_goes_on(self, judged: bool | None) -> None:
+        found = finding("III.H.1.a", going_on(only_as_long_as_needed=judged), as_of="2026-03-05T10:05")
+
+        assert (found.status, found.code, found.due_at) == ("pending", "as_needed.running", None)
+        assert found.path == "interventions[r1]"
+
+    def test_each_use_is_judged(self) -> None:
+        report = judge(incident(restraint(), seclusion("10:20", "10:25", only_as_long_as_needed=False)))
+
+        assert [one.status for one in report.of("III.H.1.a")] == ["pass", "fail"]
+
+
+class TestNotOverFifteenMinutes:
+    """III.H.1.b: a period does not exceed fifteen minutes unless going on was decided."""
+
+    @pytest.mark.parametrize(
+        ("end", "expected"), [("10:14:59", "pass"), ("10:15:00.000", "pass"), ("10:15:00.001", "fail")]
+    )
+    @pytest.mark.parametrize("kind", [restraint, seclusion])
+    def test_fifteen_minutes_are_within(self, kind: Any, end: str, expected: str) -> None:
+        assert status(incident(kind("10:00", end)), "III.H.1.b") == expected
+
+    def test_what_is_within_says_how_long_it_was(self) -> None:
+        found = finding("III.H.1.b", restraint("10:00", "10:08"))
+
+        assert found.verdict.params == {
+            "length": timedelta(minutes=8), "limit": QUARTER, "episode": timedelta(minutes=8),
+        }  # fmt: skip
+        assert (found.code, found.path, found.follows) == ("length.within", "interventions[r1]", "")
+
+    @pytest.mark.parametrize(("stated", "expected"), [(15, "pass"), ("PT15M1S", "fail")])
+    def test_a_stated_duration_stands_in_for_a_time(self, stated: Any, expected: str) -> None:
+        assert finding("III.H.1.b", restraint("10:00", None, duration=stated)).status == expected
+
+    def test_the_recorded_times_govern_a_stated_duration(self) -> None:
+        assert finding("III.H.1.b", restraint("10:00", "10:16", duration=15)).status == "fail"
+
+    @pytest.mark.parametrize(
+        ("determinations", "expected"),
+        [([determination("10:12")], "pass"), ([], "fail"), (None, "unknown")],
+    )
+    def test_what_is_longer_follows_the_decision(self, determinations: Any, expected: str) -> None:
+        report = judge(incident(restraint("10:00", "10:20", determinations=determinations)))
+        follower, leader = only(report, "III.H.1.b"), only(report, "III.H.2")
+
+        assert (follower.status, follower.code, follower.follows) == (expected, "length.beyond", "III.H.2")
+        assert (follower.missing, follower.due_at) == (leader.missing, leader.due_at)
+        assert follower not in (*report.failures, *report.unknowns, *report.pending)
+
+    def test_one_breach_is_one_failure(self) -> None:
+        report = judge(incident(restraint("10:00", "10:20")))
+
+        assert [one.clause for one in report.failures] == ["III.H.2"]
+        assert report.counts["fail"] == 1
+
+    def test_each_period_follows_its_own_decision(self) -> None:
+        report = judge(
+            incident(
+                restraint("10:00", "10:20", determinations=[determination("10:10")]),
+                seclusion("10:30", "10:50"),
+                restraint("11:00", "11:05", id="r2"),
+            )
+        )
+
+        assert [(one.path, one.status, one.follows) for one in report.of("III.H.1.b")] == [
+            ("interventions[r1]", "pass", "III.H.2"),
+            ("interventions[s1]", "fail", "III.H.2"),
+            ("interventions[r2]", "pass", ""),
+        ]
+
+    @pytest.mark.parametrize(("as_of", "expected"), [("10:09", "pending"), ("10:16", "fail")])
+    def test_one_that_goes_on_is_open_until_the_limit(self, as_of: str, expected: str) -> None:
+        found = finding("III.H.1.b", going_on(), as_of=f"2026-03-05T{as_of}")
+
+        assert (found.status, found.due_at) == (expected, at("10:15"))
+
+    @pytest.mark.parametrize(
+        ("end", "advised"), [("10:27", False), ("10:27:00.001", True)], ids=["15:00", "15:00.001"]
+    )
+    def test_a_longer_episode_is_advice(self, end: str, advised: bool) -> None:
+        # 8 minutes, a pause, 7 minutes
+        report = judge(incident(restraint("10:00", "10:08"), seclusion("10:20", end)))
+
+        for found in report.of("III.H.1.b"):
+            assert found.status == "pass"
+            assert found.verdict.advice == (("advice.episode_longer",) if advised else ())
+
+    @pytest.mark.parametrize(("end", "expected"), [("10:27", "pass"), ("10:27:00.001", "fail")])
+    def test_read_by_the_episode_the_sum_counts(self, end: str, expected: str) -> None:
+        uses = restraint("10:00", "10:08"), seclusion("10:20", end)
+        found = finding("III.H.1.b", *uses, limit_applies_to="episode")
+
+        assert (found.status, found.path, found.verdict.advice) == (expected, "", ())
+        assert ("limit_applies_to", "episode") in found.source.readings
+
+
+class TestContinuingIsDecided:
+    """III.H.2: past fifteen minutes, someone entitled and trained decided in time that it must go on."""
+
+    @pytest.mark.parametrize(("end", "expected"), [("10:15", "not_applicable"), ("10:15:00.000001", "fail")])
+    def test_up_to_the_limit_no_decision_is_needed(self, end: str, expected: str) -> None:
+        assert finding("III.H.2", restraint("10:00", end)).status == expected
+
+    def test_it_says_how_short_it_was(self) -> None:
+        found = finding("III.H.2", restraint("10:00", "10:08", determinations=None))
+
+        assert (found.code, found.path) == ("determination.not_needed", "interventions[r1]")
+        assert found.verdict.params == {"length": timedelta(minutes=8), "limit": QUARTER}
+
+    @pytest.mark.parametrize(
+        ("made", "expected", "code"),
+        [
+            ("10:00", "pass", "determination.made"),
+            ("10:15:00.000", "pass", "determination.made"),
+            ("10:15:00.001", "fail", "determination.not_valid"),
+        ],
+    )
+    def test_the_decision_is_made_by_the_mark(self, made: str, expected: str, code: str) -> None:
+        found = finding("III.H.2", restraint("10:00", "10:20", determinations=[determination(made)]))
+
+        assert (found.status, found.code, found.missing) == (expected, code, ())
+        assert found.evidence == (("interventions[r1].determinations[*].at", at(made)),)
+        assert found.deadline is not None
+        assert found.deadline[:5] == ("placement", "elapsed", 900, at("10:00"), at("10:15"))
+
+    def test_no_decision_is_a_breach(self) -> None:
+        found = finding("III.H.2", restraint("10:00", "10:20"))
+
+        assert (found.status, found.code, found.level) == ("fail", "determination.none", "error")
+        assert found.verdict.params == {"length": timedelta(minutes=20), "limit": QUARTER}
+        assert (found.evidence, found.due_at) == ((), at("10:15"))
+
+    def test_without_record_of_decisions_nobody_can_tell(self) -> None:
+        found = finding("III.H.2", restraint("10:00", "10:20", determinations=None))
+
+        assert (found.status, found.code) == ("unknown", "determination.unknown")
+        assert found.missing == ("interventions[r1].determinations",)
+
+    @pytest.mark.parametrize("determinations", [None, [], [determination("10:12")]])
+    def test_without_an_end_nobody_can_tell(self, determinations: Any) -> None:
+        found = finding("III.H.2", restraint("10:00", None, determinations=determinations))
+
+        assert (found.status, found.code) == ("unknown", "length.unknown")
+        assert found.missing == ("interventions[r1].ended",)
+
+    def test_without_a_start_that_runs_nobody_can_tell(self) -> None:
+        found = finding("III.H.2", restraint(None, None, ongoing=True))
+
+        assert (found.status, found.missing) == ("unknown", ("interventions[r1].started",))
+
+    def test_a_date_is_no_length(self) -> None:
+        found = finding("III.H.2", restraint(None, "10:20", started="2026-03-05"))
+
+        assert (found.status, found.code) == ("unknown", "length.unknown")
+        assert found.missing == ("interventions[r1].started",)
+
+    @pytest.mark.parametrize("ongoing", [True, None])
+    @pytest.mark.parametrize(
+        ("as_of", "expected"), [("10:09", "pending"), ("10:15", "pending"), ("10:15:00.000001", None)]
+    )
+    def test_the_first_minutes_are_open(self, as_of: str, expected: str | None, ongoing: Any) -> None:
+        found = finding("III.H.2", restraint("10:00", None, ongoing=ongoing), as_of=f"2026-03-05T{as_of}")
+        past = "fail" if ongoing else "unknown"  # of one whose end is a blank, it may have ended at once
+
+        assert found.status == (expected or past)
+        if expected:
+            assert (found.code, found.due_at) == ("determination.pending", at("10:15"))
+
+    def test_one_known_to_have_ended_is_not_open(self) -> None:
+        found = finding("III.H.2", restraint("10:00", None, ongoing=False), as_of="2026-03-05T10:16")
+
+        assert (found.status, found.code) == ("unknown", "length.unknown")
+
+    @pytest.mark.parametrize(
+        ("determinations", "expected"), [([], "fail"), (None, "unknown"), ([determination("10:12")], "pass")]
+    )
+    def test_minute_sixteen_of_one_that_goes_on(self, determinations: Any, expected: str) -> None:
+        found = finding("III.H.2", going_on(determinations=determinations), as_of="2026-03-05T10:16")
+
+        assert (found.status, found.path) == (expected, "interventions[r1]")
+
+    def test_an_early_decision_holds_while_it_goes_on(self) -> None:
+        found = finding(
+            "III.H.2", going_on(determinations=[determination("10:05")]), as_of="2026-03-05T10:09"
+        )
+
+        assert (found.status, found.code) == ("pass", "determination.made")
+
+    def test_one_found_unnecessary_leaves_the_first_minutes_open(self) -> None:
+        made = [determination("10:05", necessary=False)]
+        found = finding("III.H.2", going_on(determinations=made), as_of="2026-03-05T10:09")
+
+        assert (found.status, found.due_at) == ("pending", at("10:15"))
+
+    @pytest.mark.parametrize(("as_of", "expected"), [("10:14", "pending"), ("10:16", "fail")])
+    def test_an_end_later_than_as_of_has_not_happened(self, as_of: str, expected: str) -> None:
+        assert finding("III.H.2", restraint("10:00", "10:20"), as_of=f"2026-03-05T{as_of}").status == expected
+
+    def test_a_use_later_than_as_of_has_not_happened(self) -> None:
+        assert finding("III.H.2", restraint("10:00", "10:20"), as_of="2026-03-05T09:59").code == "no_use"
+
+
+class TestGrace:
+    """The reading ``first_determination``: by the mark, some minutes later, or any time."""
+
+    @pytest.mark.parametrize(("made", "expected"), [("10:20", "pass"), ("10:20:00.000001", "fail")])
+    def test_minutes_of_grace(self, made: str, expected: str) -> None:
+        use = restraint("10:00", "10:40", determinations=[determination(made)])
+        found = finding("III.H.2", use, first_determination=5)
+
+        assert (found.status, found.due_at) == (expected, at("10:20"))
+        assert found.deadline is not None
+        assert found.deadline.length == 1200
+
+    @pytest.mark.parametrize(("as_of", "expected"), [("10:20", "pending"), ("10:20:00.000001", "fail")])
+    def test_grace_while_it_goes_on(self, as_of: str, expected: str) -> None:
+        found = finding("III.H.2", going_on(), as_of=f"2026-03-05T{as_of}", first_determination=5)
+
+        assert (found.status, found.due_at) == (expected, at("10:20"))
+
+    @pytest.mark.parametrize(("made", "expected"), [("10:39", "pass"), ("10:41", "fail")])
+    def test_any_time_during_the_period(self, made: str, expected: str) -> None:
+        use = restraint("10:00", "10:40", determinations=[determination(made)])
+
+        assert finding("III.H.2", use, first_determination="any_time").status == expected
+
+    def test_any_time_is_open_as_long_as_it_goes_on(self) -> None:
+        first = finding("III.H.2", going_on(), as_of="2026-03-05T10:10", first_determination="any_time")
+        later = finding("III.H.2", going_on(), as_of="2026-03-05T11:00", first_determination="any_time")
+
+        assert (first.status, first.due_at) == ("pending", at("10:15"))
+        assert (later.status, later.code, later.due_at) == ("pending", "determination.pending", None)
+        assert later.path == "interventions[r1]"
+
+
+class TestClocks:
+    """Elapsed minutes, whatever the clocks on the wall do."""
+
+    @pytest.mark.parametrize(("end", "expected"), [("03:05", "pass"), ("03:05:00.001", "fail")])
+    def test_spring_forward(self, end: str, expected: str) -> None:
+        # 01:50 EST and ten minutes are 03:00 EDT
+        use = restraint("2026-03-08T01:50", f"2026-03-08T{end}")
+
+        assert status(incident(use, day="2026-03-08"), "III.H.1.b") == expected
+
+    def test_spring_forward_while_it_goes_on(self) -> None:
+        use = restraint("2026-03-08T01:50", None, ongoing=True)
+        report = judge(incident(use, day="2026-03-08"), as_of="2026-03-08T03:05")
+
+        assert only(report, "III.H.2").status == "pending"
+        assert only(report, "III.H.2").due_at == at("2026-03-08T03:05")
+
+    @pytest.mark.parametrize(
+        ("end", "fold", "expected"),
+        [("01:05", 1, "pass"), ("01:05:00.001", 1, "fail"), ("01:59", 0, "pass")],
+    )
+    def test_fall_back(self, end: str, fold: int, expected: str) -> None:
+        # 01:50 EDT and ten minutes are 01:00 EST
+        use = restraint("2026-11-01T01:50", None, ended=at(f"2026-11-01T{end}", fold=fold))
+
+        assert status(incident(use, day="2026-11-01"), "III.H.1.b", as_of="2026-11-05T12:00") == expected
+
+    @pytest.mark.parametrize(("end", "expected"), [("00:05", "pass"), ("00:05:00.001", "fail")])
+    def test_over_midnight(self, end: str, expected: str) -> None:
+        use = restraint("2026-03-05T23:50", f"2026-03-06T{end}")
+
+        assert status(incident(use), "III.H.1.b") == expected
+
+
+class TestNewDecisions:
+    """III.H.3 asks for nothing before a new decision can have fallen due."""
+
+    @pytest.mark.parametrize(
+        ("end", "expected"), [("10:30", "not_applicable"), ("10:30:00.000001", "unknown")]
+    )
+    def test_a_first_decision_carries_thirty_minutes(self, end: str, expected: str) -> None:
+        # Even one made at once, at 10:00, carries to 10:30.
+        found = finding("III.H.3", restraint("10:00", end, determinations=None))
+
+        assert (found.status, found.path) == (expected, "interventions[r1]")
+        if expected == "not_applicable":
+            assert found.code == "redetermination.not_due"
+
+    @pytest.mark.parametrize("ongoing", [True, None])
+    def test_not_due_before_the_mark(self, ongoing: bool | None) -> None:
+        use = restraint("10:00", None, ongoing=ongoing)
+        found = finding("III.H.3", use, as_of="2026-03-05T10:15")
+
+        assert (found.status, found.code) == ("not_applicable", "redetermination.not_due")
+
+    @pytest.mark.parametrize(
+        ("ongoing", "expected"), [(True, "pending"), (None, "unknown"), (False, "unknown")]
+    )
+    def test_open_after_the_mark(self, ongoing: bool | None, expected: str) -> None:
+        use = restraint("10:00", None, ongoing=ongoing)
+        found = finding("III.H.3", use, as_of="2026-03-05T10:15:00.000001")
+
+        assert found.status == expected
+
+    def test_each_period_has_its_own_clock(self) -> None:
+        report = judge(incident(restraint("10:00", "11:00"), seclusion("12:00", "12:10")))
+
+        assert [one.status for one in report.of("III.H.3")] == ["fail", "not_applicable"]
