@@ -378,8 +378,7 @@ HEADINGS: Mapping[str, str] = {
     "title": "{kind} {id}: {outcome}",
     "kind.incident": "Incident",
     "kind.room": "Room",
-    "policy": "{title} ({policy}, text of {revision})",
-    "as_of": "As of {as_of}",
+    "source": "{policy}, text of {revision}; judged as of {as_of}",
     "outcome.breach": "breach found",
     "outcome.incomplete": "no breach found so far, but facts are missing that may show one",
     "outcome.due": "no breach found, something is still due",
@@ -402,6 +401,7 @@ HEADINGS: Mapping[str, str] = {
     "column.text": "What was found",
     "column.step": "Next step",
     # Parts of a line
+    "next": "Next: {step}",
     "due_by": "By {due}.",
     "no_deadline": "The text sets no deadline.",
     "was_due": "Due by {due}.",

@@ -16,6 +16,7 @@ from restraint_rules.rules import (
     conditions_of_use,
     crisis_teams,
     definitions,
+    director_notices,
     documentation,
     duration_limits,
     exclusions,
@@ -23,6 +24,7 @@ from restraint_rules.rules import (
     monitoring,
     notification_deadlines,
     prohibited_holds,
+    report_copies,
     scope,
     seclusion_rooms,
     state_reporting,
@@ -248,19 +250,17 @@ SPRAGUE = Policy(
         Clause(
             "IX.B.3",
             "Copy within 2 business days",
-            notification_deadlines.copy_sent(within=business_days(2), report_within=school_days(1)),
+            report_copies.copy_sent(within=business_days(2), report_within=school_days(1)),
         ),
         Clause("IX.B.4", "Notifier designated", notification_deadlines.notifier_designated()),
         Clause("IX.C", "Laws explained at the initial PPT", not_yet_judged="planning meeting"),
         Clause("IX.C.1", "Plain-language notice at the first PPT", not_yet_judged="planning meeting"),
         Clause("IX.C.2", "Notice when seclusion enters an IEP", not_yet_judged="planning meeting"),
         Clause("IX.D", "Director told", judged_in="IX.D.1"),
-        Clause("IX.D.1", "Of each use", notification_deadlines.director_told(of="use")),
-        Clause("IX.D.2", "Of the emergency", notification_deadlines.director_told(of="emergency")),
-        Clause(
-            "IX.D.3", "If a seclusion was under an IEP", notification_deadlines.director_told(of="per_iep")
-        ),
-        Clause("IX.D.4", "Of injury to the student", notification_deadlines.director_told(of="injury")),
+        Clause("IX.D.1", "Of each use", director_notices.director_told(of="use")),
+        Clause("IX.D.2", "Of the emergency", director_notices.director_told(of="emergency")),
+        Clause("IX.D.3", "If a seclusion was under an IEP", director_notices.director_told(of="per_iep")),
+        Clause("IX.D.4", "Of injury to the student", director_notices.director_told(of="injury")),
         # X. Responsibilities of the director
         Clause("X.A", "Annual compilation", not_yet_judged="district"),
         Clause(

@@ -12,24 +12,24 @@ WIDTH = 100
 
 def text_of(view: View) -> str:
     """Write a view as plain text."""
-    body = [line for section in view.sections for line in section_text(section, view.columns[2])]
+    body = [line for section in view.sections for line in section_text(section, view.next_step)]
     first = [part for line in (view.title, *view.origin) for part in wrapped(line)]
     return "\n".join((*first, "", *body, "", *(part for line in view.last for part in wrapped(line))))
 
 
-def section_text(section: Section, step_heading: str) -> list[str]:
+def section_text(section: Section, next_step: str) -> list[str]:
     """Write a heading and its lines."""
     written = [f"{section.heading.upper()}: {section.total}"]
     for line in section.lines:
-        written += wrapped(line_text(line, step_heading), "- ")
+        written += wrapped(line_text(line, next_step), "- ")
     return [*written, *([f"  {section.more}"] if section.more else [])]
 
 
-def line_text(line: Line, step_heading: str) -> str:
+def line_text(line: Line, next_step: str) -> str:
     """Write one line."""
     head = " ".join(filter(None, (line.clause, line.title)))
     text = f"{head}: {line.text}" if head else line.text
-    return f"{text} {step_heading}: {line.step}" if line.step else text
+    return f"{text} {next_step.format(step=line.step)}" if line.step else text
 
 
 def wrapped(text: str, bullet: str = "") -> list[str]:

@@ -47,6 +47,7 @@ class View(NamedTuple):
         title: What was judged, and what it comes to.
         origin: Under which text and when it was judged.
         columns: What a line consists of: headings of clause, text and next step.
+        next_step: How a next step is led in where there are no columns.
         sections: What is worth a line, the gravest first; empty sections are left out.
         last: How much is in order, and what a report is not.
     """
@@ -54,6 +55,7 @@ class View(NamedTuple):
     title: str
     origin: tuple[str, ...]
     columns: tuple[str, str, str]
+    next_step: str
     sections: tuple[Section, ...]
     last: tuple[str, ...]
 
@@ -72,7 +74,7 @@ def view_of(report: "Report", catalogue: Catalogue, *, everything: bool) -> View
     kind, _, subject_id = report.subject.partition(" ")
     receipt = report.receipt
     heading = catalogue.heading
-    name, revision = receipt.title or receipt.policy, date.fromisoformat(receipt.revision)
+    revision = date.fromisoformat(receipt.revision)
     return View(
         title=heading(
             "title",
@@ -81,10 +83,11 @@ def view_of(report: "Report", catalogue: Catalogue, *, everything: bool) -> View
             outcome=heading(f"outcome.{report.outcome}"),
         ),
         origin=(
-            heading("policy", title=name, policy=receipt.policy, revision=revision),
-            heading("as_of", as_of=receipt.as_of),
+            receipt.title or receipt.policy,
+            heading("source", policy=receipt.policy, revision=revision, as_of=receipt.as_of),
         ),
         columns=(heading("column.clause"), heading("column.text"), heading("column.step")),
+        next_step=catalogue.headings["next"],
         sections=tuple(one for one in sections(report, catalogue, everything=everything) if one.lines),
         last=(
             heading("rest", met=report.counts["pass"], not_applicable=report.counts["not_applicable"]),

@@ -16,6 +16,7 @@ __all__ = [
     "DAY",
     "MOMENT",
     "VALUE_SCHEMA",
+    "as_text",
     "read_day",
     "read_moment",
     "read_moment_or_day",
@@ -62,6 +63,14 @@ def written_value(value: object) -> object:
     if isinstance(value, tuple):
         return [written_value(item) for item in cast("tuple[object, ...]", value)]
     return value
+
+
+def as_text(value: object) -> str:
+    """Write a value for a reader of plain text: what is blank as ``None``, a list as in prose."""
+    written = written_value(value)
+    if isinstance(written, list):
+        return ", ".join(str(item) for item in cast("list[object]", written))
+    return str(value) if isinstance(value, str) else str(written)
 
 
 def written_duration(length: timedelta) -> str:

@@ -1,25 +1,22 @@
-"""Telling the parent and the director: at once, within hours, in writing, by whom."""
+"""Telling the parent: at once, within hours, by which method, by whom."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.calendar.units import Unit
-from restraint_rules.findings.verdict import Verdict, failed, follow, not_applicable, passed, pending, unknown
+from restraint_rules.findings.verdict import Verdict, failed, follow, not_applicable, passed, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
 from restraint_rules.models.acts import Notice
 from restraint_rules.rules.context import Context
-from restraint_rules.rules.documentation import report_due_anchor, report_made
 from restraint_rules.rules.episode import Episode, unique
-from restraint_rules.rules.facts import attested, recorded
-from restraint_rules.rules.reasons import NO_INJURY, NO_SECLUSION, NO_USE
+from restraint_rules.rules.facts import attested
+from restraint_rules.rules.reasons import NO_USE
 from restraint_rules.rules.rule import rule
-from restraint_rules.rules.timeliness import Timing, before, deed, judge_act, timed, undone, unrecorded
+from restraint_rules.rules.timeliness import Timing, before, deed, timed, undone, unrecorded
 from restraint_rules.rules.use import item_path
 
 __all__ = [
-    "copy_sent",
-    "director_told",
     "each_incident_notified",
     "immediate_attempt",
     "method_recorded",
@@ -211,90 +208,3 @@ def notifier_designated(episode: Episode, context: Context) -> Iterable[Verdict]
             yield passed("notifier.designated", evidence=evidence)
         else:
             yield failed("notifier.not_designated", evidence=evidence)
-
-
-@rule("incident")
-def copy_sent(episode: Episode, context: Context, *, within: Unit, report_within: Unit) -> Iterable[Verdict]:
-    """A copy of the completed report is sent in time after the last use, whatever notice was given before.
-
-    What is sent before the report is final is no copy of it.
-
-    Args:
-        within: How long after the last use's day there is.
-        report_within: How long there is for the report itself; where that is longer, advice says so.
-    """
-    if not episode.uses:
-        yield NO_USE
-        return
-    due = context.due(within, episode.last_end, "last_use")
-    report_due = context.due(report_within, episode.once(report_due_anchor), "last_use")
-    if due.earliest < report_due.earliest:
-        due = due._replace(advice=(*due.advice, "advice.copy_before_report"))
-    timing = Timing(context, due, episode.last_end, "copy", "report_copy")
-    verdict = judge_act(episode.incident.report_copy, context, timing)
-    yield verdict if verdict.status != "pass" else copy_of_final(episode, context, timing, verdict)
-
-
-def copy_of_final(episode: Episode, context: Context, timing: Timing, verdict: Verdict) -> Verdict:
-    """Ask of a copy sent in time that the report it copies was final by then."""
-    report = episode.incident.report
-    sent = deed(episode.incident.report_copy, context, "report_copy").at
-    made = episode.once(report_made)
-    if made.value is False:
-        return undone(timing, code="of_no_report", evidence=verdict.evidence)
-    if report is None or made.value is None:
-        return unrecorded(timing, made.missing, code="finality_unknown")
-    completed = deed(report, context, "report").at
-    if completed is None or sent is None:
-        blank = (("report.at",) if completed is None else ()) + (("report_copy.at",) if sent is None else ())
-        return unrecorded(timing, blank, code="finality_unknown")
-    if before(sent, completed.earliest):
-        return undone(timing, code="before_report", evidence=verdict.evidence)
-    return verdict
-
-
-@rule("incident")
-def director_told(episode: Episode, context: Context, *, of: str) -> Iterable[Verdict]:
-    """The director of special education or designee is told; the text sets no moment for it.
-
-    Args:
-        of: ``use``, ``emergency``, ``per_iep`` or ``injury``.
-    """
-    reason = nothing_to_tell(episode, of)
-    if reason is not None:
-        yield reason
-        return
-    notice = episode.incident.director_notice
-    told = deed(notice, context, "director_notice").done
-    if notice is None or told is None:
-        yield pending("director.pending", topic=of)
-    elif told is False:
-        yield pending("director.not_done", topic=of)
-    elif of == "use":
-        yield passed("director.told", evidence=(("director_notice", notice.at or notice.done),), topic=of)
-    else:
-        path = f"director_notice.told_{of}"
-        yield told_verdict(recorded(getattr(notice, f"told_{of}"), path), of, path)
-
-
-def told_verdict(answer: Fact, of: str, path: str) -> Verdict:
-    """Judge if the director was told a part."""
-    if answer.value is None:
-        return unknown("director.unknown", missing=answer.missing, topic=of)
-    if answer.value:
-        return passed("director.told", evidence=((path, True),), topic=of)
-    return pending("director.part_not_told", evidence=((path, False),), topic=of)
-
-
-def nothing_to_tell(episode: Episode, of: str) -> Verdict | None:
-    """Say why there is nothing to tell, or that nobody knows if there is."""
-    if not episode.uses:
-        return NO_USE
-    if of == "per_iep" and not episode.seclusions:
-        return NO_SECLUSION
-    if of == "injury":
-        injured = episode.student_injured
-        if injured.value is None:
-            return unknown("injury.unknown", missing=injured.missing)
-        return None if injured.value else NO_INJURY
-    return None
