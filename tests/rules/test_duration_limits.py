@@ -339,14 +339,36 @@ class TestNewDecisions:
 
         assert (found.status, found.code) == ("not_applicable", "redetermination.not_due")
 
-    @pytest.mark.parametrize(
-        ("ongoing", "expected"), [(True, "pending"), (None, "unknown"), (False, "unknown")]
-    )
+    @pytest.mark.parametrize(("ongoing", "expected"), [(True, "pending"), (None, "unknown")])
     def test_open_after_the_mark(self, ongoing: bool | None, expected: str) -> None:
         use = restraint("10:00", None, ongoing=ongoing)
         found = finding("III.H.3", use, as_of="2026-03-05T10:15:00.000001")
 
         assert found.status == expected
+
+    @pytest.mark.parametrize(
+        ("as_of", "expected"), [("10:30", "not_applicable"), ("10:45:00.000001", "unknown")]
+    )
+    def test_one_known_to_have_ended_was_not_longer_than_until_now(self, as_of: str, expected: str) -> None:
+        found = finding("III.H.3", restraint("10:00", None, ongoing=False), as_of=f"2026-03-05T{as_of}")
+
+        assert found.status == expected
+
+    @pytest.mark.parametrize(
+        ("reading", "expected"), [("any_qualified", "pass"), ("same_individual", "fail")]
+    )
+    def test_by_the_same_individual(self, reading: str, expected: str) -> None:
+        made = [determination("10:15", by="staff-1"), determination("10:45", by="staff-2")]
+        found = finding("III.H.3", restraint("10:00", "11:00", determinations=made), same_decider=reading)
+
+        assert found.status == expected
+
+    @pytest.mark.parametrize("determinations", [None, []])
+    def test_the_same_individual_is_asked_of_decisions_only(self, determinations: Any) -> None:
+        use = restraint("10:00", "11:00", determinations=determinations)
+        found = finding("III.H.3", use, same_decider="same_individual")
+
+        assert found.status == ("unknown" if determinations is None else "fail")
 
     def test_each_period_has_its_own_clock(self) -> None:
         report = judge(incident(restraint("10:00", "11:00"), seclusion("12:00", "12:10")))

@@ -137,6 +137,35 @@ class Report:
         """Say the same in HTML that can stand in any page; the arguments are those of ``to_text``."""
         return html_of(view_of(self, catalogue, everything=everything))
 
+    def to_json(self) -> str:
+        """Write the report as JSON; the same report is the same bytes, in any process."""
+        from restraint_rules.report.wire import written  # noqa: PLC0415 - it needs this module first
+
+        return written(self)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> "Report":
+        """Read what ``to_json`` wrote; written again, it is the same bytes.
+
+        Args:
+            text: The JSON.
+
+        Returns:
+            The report, its words rendered anew.
+
+        Raises:
+            ValidationError: If it is no report, or says what does not follow from its findings.
+        """
+        from restraint_rules.report.wire_shape import read  # noqa: PLC0415 - built only where it is used
+
+        return read(text)
+
+    def to_records(self) -> list[dict[str, str | int | bool | None]]:
+        """Lay the report out in flat rows, one for each finding, with the columns of ``records.COLUMNS``."""
+        from restraint_rules.report.records import records  # noqa: PLC0415 - it needs this module first
+
+        return records(self)
+
     def __str__(self) -> str:
         return self.to_text()
 

@@ -17,7 +17,7 @@ from restraint_rules.report.wire_values import written_value
 
 __all__ = ["STATUSES", "written"]
 
-Wire = dict[str, object]
+Wire = Mapping[str, object]
 
 STATUSES: tuple[Status, ...] = ("fail", "unknown", "pending", "review", "pass", "not_applicable")
 """The six statuses in the order in which counts list them, zeros included."""
@@ -51,7 +51,7 @@ def wire_finding(finding: Finding) -> Wire:
     policy, revision, clause, title, rule, readings, scope, verified = source
     status, code, _, params, evidence, missing, deadline, advice, follows, level = verdict
     message = MESSAGES[code]
-    remedy = STEPS.get(code) or STEPS.get(status, "")
+    remedy = STEPS.get(code, STEPS.get(status, ""))
     if params:
         message, remedy = filled(message, params), filled(remedy, params)
     return {

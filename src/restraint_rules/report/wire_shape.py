@@ -1,7 +1,7 @@
 """Reports as JSON: their shape, and the reading half.
 
 Words are rendered anew from code and parameters by the version that reads. Outcome, counts and due moments
-follow from the findings and are refused if they do not: nobody reads a report that says less than its findings.
+must follow from the findings, or the report is refused: nobody may read one that says less than it found.
 """
 
 from collections.abc import Callable
@@ -165,7 +165,7 @@ class WireFinding(Facts):
             self.params,
             tuple((one.path, one.value) for one in self.evidence),
             self.missing,
-            self.deadline and self.deadline.deadline(),
+            self.deadline.deadline() if self.deadline else None,
             tuple(one.code for one in self.advice),
             self.follows,
             self.level or "error",
@@ -206,6 +206,7 @@ class WireReceipt(Facts):
     """What reproduces the report."""
 
     policy: str = Field(description="The policy's id.")
+    title: str = Field(description="The policy's title.")
     revision: str = Field(description="The revision of its text that was in force.")
     library: str = Field(description="Version of the library.")
     as_of: At = Field(description="The moment of judging.")

@@ -27,7 +27,7 @@ __all__ = [
 
 DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 MOMENT = DAY + r"T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{6})?[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?"
-DURATION = r"PT(?=[0-9])([0-9]{1,5}H)?([0-9]{1,2}M)?([0-9]{1,2}(\.[0-9]{1,6})?S)?"
+DURATION = r"PT(?=[0-9])(?:([0-9]{1,6})H)?(?:([0-9]{1,2})M)?(?:([0-9]{1,2})(?:\.([0-9]{1,6}))?S)?"
 
 is_day, is_moment, is_duration = (re.compile(one).fullmatch for one in (DAY, MOMENT, DURATION))
 looks_timed = re.compile(f"{MOMENT}|{DAY}|{DURATION}").fullmatch
@@ -109,17 +109,15 @@ def read_text(text: str) -> object:
     """Read a text: a moment, a day, a length of time or, mostly, just that."""
     if is_day(text) or is_moment(text):
         return read_moment_or_day(text)
-    return read_duration(text) if is_duration(text) else text
-
-
-def read_duration(text: str) -> timedelta:
-    """Read a length of time that has been seen to be one."""
     found = is_duration(text)
-    hours, minutes, seconds = (((found and found[part]) or "0").rstrip("HMS") for part in (1, 2, 3))
-    whole, _, fraction = seconds.partition(".")
-    return timedelta(
-        hours=int(hours), minutes=int(minutes), seconds=int(whole), microseconds=int(f"{fraction:0<6}")
-    )
+    return read_duration(found) if found else text
+
+
+def read_duration(found: re.Match[str]) -> timedelta:
+    """Read a length of time."""
+    hours, minutes, seconds = (int(found[part] or 0) for part in (1, 2, 3))
+    microseconds = int((found[4] or "").ljust(6, "0"))
+    return timedelta(hours=hours, minutes=minutes, seconds=seconds, microseconds=microseconds)
 
 
 def read_moment(value: object) -> datetime:

@@ -87,9 +87,6 @@ def trained_before(episode: Episode, context: Context) -> Iterable[Verdict]:
             yield unknown("training.who", use.path, missing=(f"{use.path}.by",))
             continue
         facts = {person: trained_if_employee(person, use, context) for person in sorted(use.record.by)}
-        untrained = tuple(
-            (f"setting.staff[{p}].credentials", p) for p, fact in facts.items() if fact.value is False
-        )
         answer = all_of(facts.values())
         if not context.by_employee(use.record.by):
             yield not_applicable("not_by_employee", use.path)
@@ -98,7 +95,9 @@ def trained_before(episode: Episode, context: Context) -> Iterable[Verdict]:
         elif answer.value:
             yield passed("training.all", use.path)
         else:
-            yield failed("training.lacking", use.path, evidence=untrained, count=len(untrained))
+            untrained = [person for person, fact in facts.items() if fact.value is False]
+            evidence = tuple((f"setting.staff[{person}].credentials", person) for person in untrained)
+            yield failed("training.lacking", use.path, evidence=evidence, count=len(untrained))
 
 
 def trained_if_employee(person: str, use: Use, context: Context) -> Fact:
@@ -128,7 +127,7 @@ def training_on(staff: Staff, when: Span, context: Context) -> Fact:
 def held(credential: Credential, path: str, when: Span, context: Context) -> Fact:
     """Whether one training was held on the day of a moment."""
     first = context.local_day(when.earliest)
-    last = first if when.latest is None else context.local_day(when.latest)
+    last = first if when.exact or when.latest is None else context.local_day(when.latest)
     expires = credential.expires or last
     if credential.done is False or expires < first or context.is_later(credential.at):
         return NO

@@ -49,6 +49,7 @@ class Context:
 
     __slots__ = (
         "_counter",
+        "_due",
         "_employees",
         "_today",
         "as_of",
@@ -75,6 +76,7 @@ class Context:
         self.zone = calendar.zone_info
         self._today = as_of.astimezone(self.zone).date()
         self._employees: dict[str, Fact] = {}
+        self._due: dict[tuple[Unit, Span, str], Due] = {}
         self.setting = setting
         self.readings = readings
         self.definitions = definitions
@@ -89,8 +91,12 @@ class Context:
         )
 
     def due(self, unit: Unit, anchor: Span, trigger: str) -> Due:
-        """Say when something is due that long after the anchor."""
-        return self._counter.due(unit, anchor, trigger)
+        """Say when something is due that long after the anchor; counted once for each evaluation."""
+        key = (unit, anchor, trigger)
+        due = self._due.get(key)
+        if due is None:
+            due = self._due[key] = self._counter.due(unit, anchor, trigger)
+        return due
 
     def span(self, moment: datetime | date | None, path: str) -> Span | None:
         """Turn a recorded moment into a span; nothing where it is blank or not yet known at ``as_of``."""

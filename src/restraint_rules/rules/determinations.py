@@ -104,6 +104,9 @@ def during(at: Span | None, stretch: Stretch) -> Fact:
         return NO
     if stretch.end.latest is not None and at.earliest > stretch.end.latest:
         return NO
+    start, start_is_blank = stretch.start, any(use.record.started is None for use in stretch.uses)
+    if start_is_blank and not start.exact and (start.latest is None or at.earliest < start.latest):
+        return Fact(None, start.missing)
     end_is_recorded = all(use.record.ended is not None for use in stretch.uses)
     if end_is_recorded or stretch.running or (at.latest is not None and at.latest <= stretch.end.earliest):
         return YES

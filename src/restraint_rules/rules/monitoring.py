@@ -97,13 +97,14 @@ def frequency_verdict(use: Use, context: Context) -> Verdict:
 
 def gaps_within(use: Use, context: Context, interval: timedelta) -> Fact:
     """Whether no recorded gap is longer than the interval."""
-    path, monitoring = f"{use.path}.monitoring.gaps", use.record.monitoring
+    path, monitoring = f"{use.path}.monitoring", use.record.monitoring
     if monitoring is None or monitoring.gaps is None:
-        return Fact(None, (path,))
+        return Fact(None, (path if monitoring is None else f"{path}.gaps",))
     so_far = Span(context.as_of, context.as_of)
     facts: list[Fact] = []
     for gap in monitoring.gaps:
-        started, ended = context.span(gap.started, path), context.span(gap.ended, path)
+        started = context.span(gap.started, f"{path}.gaps[*].started")
+        ended = context.span(gap.ended, f"{path}.gaps[*].ended")
         if started is not None:  # else it is later than as_of: not yet known
             facts.append(apart(started, ended or so_far, interval))
     return all_of(facts)

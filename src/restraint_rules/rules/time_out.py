@@ -1,6 +1,6 @@
 """Exclusionary time out: purpose, company, space, end."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, pending, unknown
 from restraint_rules.kleene import Fact, all_of
@@ -18,11 +18,9 @@ __all__ = ["accompanied", "ends_as_soon_as_possible", "never_as_discipline", "sp
 PRESENT = frozenset({"with_student", "immediately_available"})
 
 
-def records(episode: Episode) -> Iterator[tuple[Use, Separation]]:
+def records(episode: Episode) -> list[tuple[Use, Separation]]:
     """Pair each time out with its record."""
-    for use in episode.time_outs:
-        if isinstance(use.record, Separation):
-            yield use, use.record
+    return [(use, use.record) for use in episode.time_outs if isinstance(use.record, Separation)]
 
 
 @rule("incident")

@@ -1,0 +1,99 @@
+"""One pure function from JSON to JSON, for a server, a plugin or a page: it never raises."""
+
+from pydantic_core import to_json
+
+from restraint_rules.engine import evaluate
+from restraint_rules.errors import (
+    BeforeAnyLawError,
+    Problem,
+    UnknownPolicyError,
+    ValidationError,
+    problems,
+)
+from restraint_rules.interop.request import ErrorKind, Request
+from restraint_rules.models.incident import Incident
+from restraint_rules.models.rooms import SeclusionRoom
+from restraint_rules.policies import by_id
+from restraint_rules.policy.policy import Policy
+from restraint_rules.policy.readings import Choice
+
+__all__ = ["evaluate_json"]
+
+NOT_JUDGED = Problem("", "The library failed at this request. The fault is in the library: please report it.")
+
+
+def evaluate_json(request: str | bytes) -> str:
+    """Judge what a JSON request holds.
+
+    Args:
+        request: ``{"incident": {...}, "policy": "sprague", "calendar": {...}, "as_of": "..."}``; instead of
+            the incident a ``room``, and where wanted a ``setting`` and ``readings``. Lengths of time are whole
+            minutes or ISO-8601 durations.
+
+    Returns:
+        ``{"report": {...}}``, or ``{"error": {"kind": "...", "problems": [{"path": "...", "sentence":
+        "..."}]}}``. No error repeats a value.
+    """
+    try:
+        return answer(request)
+    except ValidationError as error:
+        return refusal("invalid_request", *problems(error))
+    except Exception:  # noqa: BLE001 - the promise to whoever embeds it: an answer, whatever comes in
+        return refusal("not_judged", NOT_JUDGED)
+
+
+def answer(text: str | bytes) -> str:
+    """Judge a request, or say what of it is not known."""
+    request = Request.model_validate_json(text)
+    subject, subject_path = subject_of(request)
+    try:
+        policy = by_id(request.policy)
+    except UnknownPolicyError as error:
+        return refusal("unknown_policy", Problem("policy", sentence(error)))
+    if doubts := unknown_readings(policy, request.readings):
+        return refusal("unknown_reading", *doubts)
+    try:
+        report = evaluate(
+            subject,
+            policy=policy,
+            calendar=request.calendar,
+            as_of=request.as_of,
+            setting=request.setting,
+            readings=request.readings,
+        )
+    except BeforeAnyLawError as error:
+        return refusal("before_any_law", Problem(subject_path, sentence(error)))
+    return f'{{"report":{report.to_json()}}}'
+
+
+def subject_of(request: Request) -> tuple[Incident | SeclusionRoom, str]:
+    """The subject, and the path of the day whose law judges it."""
+    if request.incident is not None:
+        return request.incident, "incident.day"
+    assert request.room is not None  # noqa: S101 - a request has one of the two
+    return request.room, "as_of"
+
+
+def unknown_readings(policy: Policy, chosen: dict[str, Choice]) -> list[Problem]:
+    """Say which readings or choices the policy does not have, without repeating them."""
+    known = {reading.name: reading for reading in policy.readings}
+    doubts: list[Problem] = []
+    for name, choice in chosen.items():
+        if name not in known:
+            doubts.append(Problem("readings", f"A reading of this policy is one of {', '.join(known)}."))
+        elif not known[name].allows(choice):
+            numbers = f", or a number of {known[name].counts}" if known[name].counts else ""
+            choices = ", ".join(known[name].choices)
+            doubts.append(Problem(f"readings.{name}", f"The choice is one of {choices}{numbers}."))
+    return doubts
+
+
+def sentence(error: Exception) -> str:
+    """Make a sentence of an error's message."""
+    text = str(error)
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def refusal(kind: ErrorKind, *found: Problem) -> str:
+    """Answer with an error."""
+    return to_json({"error": {"kind": kind, "problems": [one._asdict() for one in found]}}).decode()

@@ -1,0 +1,79 @@
+"""What ``evaluate_json`` is asked, and what it answers besides a report."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, GetPydanticSchema, WithJsonSchema, model_validator
+from pydantic_core import CoreSchema, core_schema
+
+from restraint_rules.calendar.school_calendar import SchoolCalendar
+from restraint_rules.models.base import Facts, Id, Subject, blank, rejected
+from restraint_rules.models.incident import Incident
+from restraint_rules.models.moments import Instant
+from restraint_rules.models.rooms import SeclusionRoom
+from restraint_rules.models.setting import Setting
+
+__all__ = ["ErrorAnswer", "ErrorKind", "Failure", "Request", "RequestProblem"]
+
+ONE_SUBJECT = rejected("one_subject", "Give either an incident or a room.")
+NO_CHOICE = rejected("choice", "Give the name of a choice, or a number.")
+
+
+def read_choice(value: object) -> str | int:
+    """Read a choice between readings; whether there is one of this name, the policy tells."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise NO_CHOICE
+    return value
+
+
+def _choice_schema(_source: object, _handler: object) -> CoreSchema:
+    return core_schema.no_info_plain_validator_function(read_choice)
+
+
+Choice = Annotated[
+    str | int, GetPydanticSchema(_choice_schema), WithJsonSchema({"type": ["string", "integer"]})
+]
+
+
+class Request(Subject):
+    """One subject, and everything it is judged with."""
+
+    incident: Incident | None = blank("The incident to judge; this or a room.")
+    room: SeclusionRoom | None = blank("The seclusion room to judge by itself.")
+    policy: Id = Field(description="The policy's id, for example 'sprague'.")
+    calendar: SchoolCalendar = Field(description="The school's calendar and zone.")
+    setting: Setting | None = blank("Standing facts: staff, rooms, taught holds, who may notify.")
+    as_of: Instant = Field(description="The moment of judging; what is later is not yet known.")
+    readings: dict[str, Choice] = blank(
+        "Choices that differ from the policy's defaults, by reading name.", default={}
+    )
+
+    @model_validator(mode="after")
+    def _one_subject(self) -> Self:
+        if (self.incident is None) is (self.room is None):
+            raise ONE_SUBJECT
+        return self
+
+
+ErrorKind = Literal["invalid_request", "unknown_policy", "unknown_reading", "before_any_law", "not_judged"]
+"""``invalid_request``: a value is missing, unreadable or contradicts another. ``before_any_law``: the day lies
+before the policy's first text. ``not_judged``: the request is in order, and the library failed at it."""
+
+
+class RequestProblem(Facts):
+    """One thing wrong with a request."""
+
+    path: str = Field(description="Where, for example incident.interventions[0].ended; empty for the whole.")
+    sentence: str = Field(description="What is wrong, in a sentence a form can show; no values.")
+
+
+class Failure(Facts):
+    """Why a request got no report."""
+
+    kind: ErrorKind = Field(description="What kind of error it is.")
+    problems: tuple[RequestProblem, ...] = Field(description="Each thing that is wrong.", min_length=1)
+
+
+class ErrorAnswer(Facts):
+    """The answer to a request that cannot be judged."""
+
+    error: Failure = Field(description="Why.")

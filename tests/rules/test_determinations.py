@@ -1,0 +1,287 @@
+"""III.H.2: which recorded decisions authorize that a restraint or seclusion goes on."""
+
+from typing import Any
+
+import pytest
+from builders import LATER, at, determination, incident, judge, only, restraint, setting, staff
+
+from restraint_rules.findings import Finding
+
+HERE = "interventions[r1].determinations[*]"
+FIRST, SECOND = (f"interventions[r1].determinations[{name}]" for name in ("first", "second"))
+
+
+def decided(
+    *made: dict[str, Any],
+    people: tuple[dict[str, Any], ...] = (),
+    clause: str = "III.H.2",
+    as_of: str = LATER,
+    readings: Any = None,
+    **use: Any,
+) -> Finding:
+    """Judge a restraint from 10:00 to 10:20, or to another end, with these decisions."""
+    end = use.pop("end", "10:20")
+    report = judge(
+        incident(restraint("10:00", end, determinations=made, **use)),
+        setting=setting(staff=[staff(), *people]),
+        as_of=as_of,
+        readings=readings or {},
+    )
+    return only(report, clause)
+
+
+def decider(**facts: Any) -> dict[str, Any]:
+    """A trained administrator on the staff's record."""
+    return {"id": "staff-2", "decides_as": "administrator", "credentials": [{"at": "2025-08-25"}]} | facts
+
+
+def by_record(when: str | None = "10:12", **facts: Any) -> dict[str, Any]:
+    """A decision of which only the staff record says who made it."""
+    return determination(when, role=None, trained=None, by="staff-2") | facts
+
+
+class TestWhatItFound:
+    """Only a decision that going on was necessary authorizes it."""
+
+    @pytest.mark.parametrize(
+        ("necessary", "expected", "code"),
+        [
+            (True, "pass", "determination.made"),
+            (False, "fail", "determination.not_valid"),
+            (None, "unknown", "determination.unknown"),
+        ],
+    )
+    def test_necessary(self, necessary: bool | None, expected: str, code: str) -> None:
+        found = decided(determination("10:12", necessary=necessary))
+
+        assert (found.status, found.code) == (expected, code)
+        assert found.missing == (() if necessary is not None else (f"{HERE}.necessary",))
+        assert found.evidence == ((f"{HERE}.at", at("10:12")),)
+
+    def test_a_known_failing_decides_whatever_the_blanks_would_say(self) -> None:
+        found = decided(determination(None, necessary=False, role=None, trained=None))
+
+        assert (found.status, found.missing) == ("fail", ())
+
+    def test_blanks_are_named_by_the_decision(self) -> None:
+        found = decided(determination(None, id="first", necessary=None, role=None, trained=None))
+
+        assert found.missing == tuple(f"{FIRST}.{name}" for name in ("necessary", "role", "trained", "at"))
+
+    def test_one_valid_decision_suffices(self) -> None:
+        found = decided(
+            determination("10:14"), determination("10:05", necessary=False), determination(None, role=None)
+        )
+
+        assert (found.status, found.missing) == ("pass", ())
+
+    def test_evidence_is_in_order_of_time(self) -> None:
+        found = decided(
+            determination("10:14", id="second"), determination("10:05", id="first", necessary=False)
+        )
+
+        assert [path for path, _ in found.evidence] == [f"{FIRST}.at", f"{SECOND}.at"]
+
+
+class TestWhoDecided:
+    """An administrator or designee, school health or mental-health staff, or a behaviour analyst; trained."""
+
+    @pytest.mark.parametrize(
+        "role", ["administrator", "administrator_designee", "school_health", "school_mental_health", "bcba"]
+    )
+    def test_entitled_roles(self, role: str) -> None:
+        assert decided(determination("10:12", role=role)).status == "pass"
+
+    def test_another_role_is_not_entitled(self) -> None:
+        found = decided(determination("10:12", role="other"))
+
+        assert (found.status, found.code) == ("fail", "determination.not_valid")
+
+    @pytest.mark.parametrize(
+        ("facts", "person", "missing"),
+        [
+            ({}, decider(), None),
+            ({"by": None}, decider(), (f"{HERE}.role", f"{HERE}.trained")),
+            ({"by": "staff-9"}, decider(), ("setting.staff[staff-9]",)),
+            ({}, decider(decides_as=None), ("setting.staff[staff-2].decides_as",)),
+            ({}, decider(credentials=None), ("setting.staff[staff-2].credentials",)),
+            ({"trained": True}, decider(credentials=None), None),
+            ({"role": "bcba"}, decider(decides_as=None), None),
+            ({"at": None}, decider(), (f"{HERE}.at",)),
+        ],
+    )
+    def test_the_staff_record_tells(self, facts: Any, person: Any, missing: Any) -> None:
+        found = decided(by_record(**facts), people=(person,))
+
+        assert found.status == ("unknown" if missing else "pass")
+        assert found.missing == (missing or ())
+
+    @pytest.mark.parametrize(
+        ("facts", "person"),
+        [
+            ({}, decider(decides_as="other")),
+            ({}, decider(credentials=[])),
+            ({}, decider(credentials=[{"at": "2026-03-06"}])),
+            ({"trained": False}, decider()),
+            ({"role": "other"}, decider()),
+        ],
+    )
+    def test_the_staff_record_refutes(self, facts: Any, person: Any) -> None:
+        assert decided(by_record(**facts), people=(person,)).status == "fail"
+
+    def test_training_on_the_day_itself_counts(self) -> None:
+        trained_that_day = decider(credentials=[{"at": "2026-03-05"}])
+
+        assert decided(by_record(), people=(trained_that_day,)).status == "pass"
+
+    def test_not_recorded_if_trained(self) -> None:
+        assert decided(determination("10:12", trained=None)).missing == (f"{HERE}.trained",)
+
+
+class TestWhenItWasMade:
+    """A decision is made during the period, and by the fifteen-minute mark."""
+
+    @pytest.mark.parametrize(("made", "expected"), [("09:59:59.999999", "fail"), ("10:00", "pass")])
+    def test_not_before_the_start(self, made: str, expected: str) -> None:
+        assert decided(determination(made)).status == expected
+
+    @pytest.mark.parametrize(("made", "expected"), [("10:20", "pass"), ("10:20:00.000001", "fail")])
+    def test_not_after_the_end(self, made: str, expected: str) -> None:
+        assert decided(determination(made), readings={"first_determination": "any_time"}).status == expected
+
+    def test_a_date_may_lie_on_either_side_of_the_mark(self) -> None:
+        found = decided(determination(None, at="2026-03-05"))
+
+        assert (found.status, found.missing) == ("unknown", (f"{HERE}.at",))
+
+    def test_a_date_falls_into_the_period_on_its_day(self) -> None:
+        found = decided(determination(None, at="2026-03-05"), readings={"first_determination": "any_time"})
+
+        assert found.status == "pass"
+
+    @pytest.mark.parametrize("day", ["2026-03-04", "2026-03-06"])
+    def test_another_date_is_not_in_the_period(self, day: str) -> None:
+        assert decided(determination(None, at=day)).status == "fail"
+
+    def test_a_blank_is_not_a_date(self) -> None:
+        found = decided(determination(None), readings={"first_determination": "any_time"})
+
+        assert (found.status, found.missing) == ("unknown", (f"{HERE}.at",))
+
+    @pytest.mark.parametrize(("made", "expected"), [("10:12", "pass"), ("10:15:00.001", "fail")])
+    def test_a_stated_duration_bounds_the_end(self, made: str, expected: str) -> None:
+        found = decided(determination(made), end=None, duration=20)
+
+        assert found.status == expected
+
+    def test_past_the_least_end_it_may_be_outside(self) -> None:
+        # Stated as 20 whole minutes: it ended between 10:19 and 10:21.
+        readings = {"first_determination": "any_time"}
+        within = decided(determination("10:19"), end=None, duration=20, readings=readings)
+        perhaps = decided(determination("10:19:30"), end=None, duration=20, readings=readings)
+        after = decided(determination("10:21:01"), end=None, duration=20, readings=readings)
+
+        assert (within.status, perhaps.status, after.status) == ("pass", "unknown", "fail")
+        assert perhaps.missing == ("interventions[r1].ended",)
+
+    def test_an_end_that_is_a_date_is_recorded(self) -> None:
+        # The recorded date takes the decision in; only whether the period is so long stays open.
+        found = decided(determination("10:12"), end=None, ended="2026-03-05", duration=20)
+
+        assert (found.status, found.code) == ("pass", "determination.made")
+
+    @pytest.mark.parametrize(
+        ("made", "expected"),
+        [
+            ("09:58:59", "fail"),
+            ("09:59", "unknown"),
+            ("10:00:59.999", "unknown"),
+            ("10:01", "pass"),
+            ("10:14", "pass"),
+            ("10:14:00.001", "unknown"),
+            ("10:16", "unknown"),
+            ("10:16:00.001", "fail"),
+        ],
+    )
+    def test_a_stated_duration_bounds_the_start(self, made: str, expected: str) -> None:
+        # Stated as 20 whole minutes: it began between 09:59 and 10:01.
+        found = decided(determination(made), started=None, duration=20)
+
+        assert found.status == expected
+        assert found.missing == (("interventions[r1].started",) if expected == "unknown" else ())
+
+    def test_a_decision_later_than_as_of_is_not_known_yet(self) -> None:
+        # Still going on at 10:16, when the decision of 10:18 lies ahead.
+        found = decided(determination("10:18"), as_of="2026-03-05T10:16")
+
+        assert (found.status, found.code, found.evidence) == ("fail", "determination.none", ())
+
+    def test_while_it_goes_on_a_decision_of_today_is_in_the_period(self) -> None:
+        found = decided(
+            determination(None, at="2026-03-05"),
+            end=None,
+            ongoing=True,
+            as_of="2026-03-05T11:00",
+            readings={"first_determination": "any_time"},
+        )
+
+        assert found.status == "pass"
+
+
+class TestSameDecider:
+    """The reading ``same_decider``: the one who decided first makes every new decision."""
+
+    def redecided(self, *made: dict[str, Any], reading: str = "same_individual") -> Finding:
+        return decided(*made, clause="III.H.3", end="11:00", readings={"same_decider": reading})
+
+    @pytest.mark.parametrize(
+        ("first", "second", "expected", "missing"),
+        [
+            ("staff-1", "staff-1", "pass", ()),
+            ("staff-1", "staff-2", "fail", ()),
+            ("staff-1", None, "unknown", (f"{SECOND}.by",)),
+            (None, "staff-2", "unknown", (f"{FIRST}.by",)),
+            (None, None, "unknown", (f"{FIRST}.by", f"{SECOND}.by")),
+        ],
+    )
+    def test_same(self, first: Any, second: Any, expected: str, missing: Any) -> None:
+        made = determination("10:15", id="first", by=first), determination("10:45", id="second", by=second)
+        found = self.redecided(*made)
+
+        assert (found.status, found.missing) == (expected, missing)
+        assert self.redecided(*made, reading="any_qualified").status == "pass"
+
+    def test_one_that_authorizes_nothing_is_not_the_first(self) -> None:
+        found = self.redecided(
+            determination("10:05", by="staff-1", necessary=False),
+            determination("10:15", by="staff-2"),
+            determination("10:45", by="staff-2"),
+        )
+
+        assert found.status == "pass"
+
+    def test_none_that_authorizes(self) -> None:
+        made = [determination(when, by="staff-1", necessary=False) for when in ("10:05", "10:20")]
+
+        assert self.redecided(*made).status == "fail"
+
+    @pytest.mark.parametrize(("by", "expected"), [("staff-1", "pass"), ("staff-2", "unknown")])
+    def test_a_doubtful_first_leaves_it_open_who_must_decide(self, by: str, expected: str) -> None:
+        found = self.redecided(
+            determination("10:12", id="first", by="staff-1", necessary=None),
+            determination("10:40", id="second", by=by),
+        )
+
+        assert found.status == expected
+        assert found.missing == (() if expected == "pass" else (f"{FIRST}.necessary",))
+
+    @pytest.mark.parametrize("reading", ["same_individual", "any_qualified"])
+    def test_it_asks_nothing_of_the_first_decision(self, reading: str) -> None:
+        late, early = (
+            determination("10:16", by="staff-1"),
+            determination("10:12", by="staff-2", necessary=None),
+        )
+        found = decided(late, early, readings={"same_decider": reading})
+
+        assert (found.status, found.missing) == ("unknown", (f"{HERE}.necessary",))
+        assert "same_decider" not in dict(found.source.readings)
