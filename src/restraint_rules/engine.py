@@ -7,7 +7,7 @@ from typing import Any
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.errors import RuleSilentError, UnsuitableSubjectError
 from restraint_rules.findings.finding import Finding
-from restraint_rules.findings.verdict import Status, Verdict, not_applicable
+from restraint_rules.findings.verdict import Status, Verdict, not_applicable, unknown
 from restraint_rules.models.base import Subject
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.interventions import Separation
@@ -20,7 +20,7 @@ from restraint_rules.report.receipt import Receipt
 from restraint_rules.report.report import Report
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
-from restraint_rules.rules.reasons import NO_SECLUSION
+from restraint_rules.rules.reasons import KINDS_DENIED, NO_SECLUSION
 from restraint_rules.rules.seclusion_rooms import RoomInUse
 from restraint_rules.version import VERSION
 
@@ -77,8 +77,12 @@ def evaluate(
         parts = parts_of_incident(episode, context)
         data = data_findings(episode, context)
         covered = context.definitions.student(subject.student).value is not False
+        findings = run(edition, parts, context, covered=covered)
+        if any(use.kind is None for use in episode.periods):
+            findings = tuple(reopened(one, episode) for one in findings)
     else:
-        kind, parts, data, covered = "room", {"room": [("", RoomInUse(subject, None, "room"))]}, (), True
+        kind, data = "room", ()
+        findings = run(edition, {"room": [("", RoomInUse(subject, None, "room"))]}, context, covered=True)
     receipt = Receipt(
         policy=policy.id,
         revision=edition.revision,
@@ -90,7 +94,7 @@ def evaluate(
         inputs=inputs_of(subject, calendar, setting),
         title=policy.title,
     )
-    return Report(f"{kind} {subject.id}", run(edition, parts, context, covered=covered), data, receipt)
+    return Report(f"{kind} {subject.id}", findings, data, receipt)
 
 
 def prepare(
@@ -155,6 +159,15 @@ def run(edition: Edition, parts: Parts, context: Context, *, covered: bool) -> t
     for index in followers:
         findings[index] = followed(findings[index], findings)
     return tuple(findings)
+
+
+def reopened(finding: Finding, episode: Episode) -> Finding:
+    """Take back that there is none of a kind, where something of refuted label may be one."""
+    kinds = KINDS_DENIED.get(finding.code, ())
+    missing = episode.open_as(*kinds)
+    if not missing:
+        return finding
+    return finding._replace(verdict=unknown("definition.may_be", missing=missing, kind=" / ".join(kinds)))
 
 
 def followed(follower: Finding, findings: list[Finding]) -> Finding:

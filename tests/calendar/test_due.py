@@ -282,7 +282,7 @@ class TestUncertainDays:
 
     def test_only_the_uncertain_days_within_the_count_are_named_in_order(self) -> None:
         tuesday, wednesday = date(2026, 3, 10), date(2026, 3, 11)
-        snow = calendar(uncertain_days=[wednesday, MONDAY, FRIDAY, THURSDAY, date(2026, 3, 13)])
+        snow = calendar(uncertain_days=[wednesday, MONDAY, FRIDAY, THURSDAY, date(2026, 3, 4)])
         found = due(school_days(1), on(THURSDAY), counter(snow))
         assert ends(found) == (FRIDAY, tuesday)
         assert found.missing == (
@@ -377,6 +377,16 @@ class TestTheEndOfTheSchoolYear:
         found = due(school_days(1), on(date(2025, 7, 1)))
         assert ends(found) == (autumn, autumn)
         assert found.advice == ()
+
+    def test_a_school_day_on_1_july_belongs_to_the_next_year(self) -> None:
+        two = calendar(summer_days=[FIRST_OF_YEAR], covers_to=date(2027, 6, 30))
+        found = due(school_days(1), on(LAST_SCHOOL_DAY), counter(two, summer_counts=True))
+        assert ends(found) == (date(2026, 6, 15), date(2026, 6, 15))
+        perhaps = calendar(uncertain_days=[date(2026, 6, 16), FIRST_OF_YEAR], covers_to=date(2027, 6, 30))
+        assert ends(due(school_days(1), on(LAST_SCHOOL_DAY), counter(perhaps))) == (
+            date(2026, 6, 15),
+            date(2026, 6, 16),
+        )
 
     def test_by_the_other_reading_june_waits_for_the_autumn_too(self) -> None:
         two = calendar(

@@ -52,7 +52,8 @@ def states(act: dict[str, Any] | None, since: int, as_of: int) -> list[State]:
     if isinstance(moment, datetime):
         return [instant(moment)]
     if moment is not None:
-        return [when for when in minutes_of(moment) if since <= when <= as_of] or [midnight(moment)]
+        times = [when for when in (*minutes_of(moment), as_of) if midnight(moment) <= when < end_of(moment)]
+        return [when for when in times if since <= when <= as_of] or [midnight(moment)]
     whole = days_between(local_day(since), local_day(as_of))
     return [since, as_of, *(when for day in whole for when in (midnight(day),) if since < when < as_of)]
 
@@ -108,7 +109,26 @@ def report_due(day: date, year: SchoolYear) -> set[date]:
 def judge_report(incident: dict[str, Any], uses: list[dict[str, Any]], year: SchoolYear, as_of: int) -> str:
     """IX.A: completed by the end of the next school day; a draft is no report."""
     due_days = set[date]().union(*(report_due(day, year) for day in end_days(uses, as_of)))
-    return judge_by_day(final_states(incident["report"], first_start(uses), as_of), due_days, as_of)
+    stands = final_states(incident["report"], first_start(uses), as_of)
+    if stands != ["not done"] and is_too_early(incident["report"], uses, as_of):
+        return "unknown"
+    return judge_by_day(stands, due_days, as_of)
+
+
+def is_too_early(act: dict[str, Any] | None, uses: list[dict[str, Any]], as_of: int) -> bool:
+    """Whether an act is recorded before the last use ended, which it is to follow: a time must be wrong."""
+    moment = (act or {}).get("at")
+    if moment is None or not is_known(moment, as_of):
+        return False
+    over = max(earliest_end(use, as_of) for use in uses)
+    return (instant(moment) < over) if isinstance(moment, datetime) else moment < local_day(over)
+
+
+def earliest_end(use: dict[str, Any], as_of: int) -> int:
+    """The end, or the start where it is blank, or ``as_of`` while the use goes on."""
+    if use.get("ended") is not None:
+        return min(instant(use["ended"]), as_of)
+    return as_of if use.get("ongoing") else instant(use["started"])
 
 
 def final_states(report: dict[str, Any] | None, since: int, as_of: int) -> list[State]:
@@ -157,6 +177,10 @@ def judge_copy(incident: dict[str, Any], uses: list[dict[str, Any]], as_of: int)
     """IX.B.3: a copy of the completed report within two business days after the last use."""
     copy, report, since = incident["report_copy"], incident["report"], first_start(uses)
     due_days = {business_day_after(day, 2) for day in end_days(uses, as_of)}
+    if final_states(report, since, as_of) == ["not done"]:
+        return judge_by_day(["not done"], due_days, as_of)  # nothing sent is a copy of no report
+    if is_too_early(copy, uses, as_of):
+        return "unknown"
     seen: set[str] = set()
     for due, stands in product(due_days, states(copy, since, as_of)):
         if not isinstance(stands, int):
@@ -165,13 +189,7 @@ def judge_copy(incident: dict[str, Any], uses: list[dict[str, Any]], as_of: int)
         sent = copy["at"] if copy.get("at") is not None else stands
         for valid in is_copy_of(sent, report, since, as_of):
             seen.add(judge_one(stands if valid else "not done", end_of(due), as_of))
-    if surely_no_report(report, as_of):
-        seen = {"fail" if one == "unknown" else one for one in seen}
     return settled(seen)
-
-
-def surely_no_report(report: dict[str, Any] | None, as_of: int) -> bool:
-    return final_states(report, as_of, as_of) == ["not done"]
 
 
 def is_copy_of(sent: Any, report: dict[str, Any] | None, since: int, as_of: int) -> Iterator[bool]:

@@ -17,14 +17,14 @@ Statuses = tuple[str, str, str]
 def judge_length(period: dict[str, Any], as_of: int) -> Statuses:
     """The statuses of III.H.1.b, III.H.2 and III.H.3 for one period that began by ``as_of``."""
     start = instant(period["started"])
-    marks = notable(start, period, as_of)
-    seen = {
-        judge_filled(start, end, valid, as_of)
-        for end in possible_ends(period, marks, as_of)
-        for valid in possible_decisions(period, start, end, marks, as_of)
-    }
-    by_clause = list(zip(*seen, strict=True))
-    return agreed(by_clause[0]), agreed(by_clause[1]), agreed(by_clause[2])
+    ends = list(possible_ends(period, as_of))
+    longest = max(as_of if end is None else end for end in ends) - start
+    if None not in ends and longest <= LIMIT:
+        return "pass", "not_applicable", "not_applicable"
+    second = judge_first(period, ends, as_of)
+    if longest <= LIMIT:
+        return second, second, "not_applicable"  # "thereafter": nothing is to be repeated yet
+    return second, second, judge_repeats(period, ends, longest, as_of)
 
 
 def agreed(statuses: Iterable[str]) -> str:
@@ -33,19 +33,43 @@ def agreed(statuses: Iterable[str]) -> str:
     return "unknown" if others else first
 
 
-def judge_filled(start: int, end: int | None, valid: tuple[int, ...], as_of: int) -> Statuses:
-    """Judge a world without blanks: when it ended if it did, and when someone qualified said "go on"."""
-    last = as_of if end is None else end
-    if last - start <= LIMIT:
-        return ("pass", "not_applicable", "not_applicable") if end is not None else ("pending",) * 3
-    in_time = [when for when in valid if start <= when <= start + LIMIT]
-    second = "pass" if in_time else "fail"
-    return second, second, judge_repeats(max(in_time, default=start + LIMIT), end, valid, as_of)
+def judge_first(period: dict[str, Any], ends: list[int | None], as_of: int) -> str:
+    """III.H.2: someone qualified said "go on" before fifteen minutes were over, should it have gone on."""
+    start = instant(period["started"])
+    seen: set[str] = set()
+    for end in ends:
+        for valid in possible_decisions(period, start, end, as_of):
+            in_time = any(start <= when <= start + LIMIT for when in valid)
+            if end is not None and end - start <= LIMIT:
+                seen.add("not_applicable")
+            elif end is None and as_of - start <= LIMIT:
+                seen.add("pass" if in_time else "pending")
+            else:
+                seen.add("pass" if in_time else "fail")
+    return "pending" if len(seen) > 1 and as_of - start <= LIMIT else agreed(seen)
 
 
-def judge_repeats(previous: int, end: int | None, valid: tuple[int, ...], as_of: int) -> str:
-    """Walk from decision to decision; none may be more than thirty minutes after the one before."""
+def judge_repeats(period: dict[str, Any], ends: list[int | None], longest: int, as_of: int) -> str:
+    """III.H.3: a new decision every thirty minutes.
+
+    Once one can have fallen due, a decision without a time, or one beside a blank end, leaves it open.
+    """
+    start = instant(period["started"])
+    made = [one for one in period["determinations"] or () if may_count(one, period, as_of)]
+    untimed = any(not isinstance(one.get("at"), datetime) for one in made)
+    if longest > AGAIN and (untimed or (made and len(ends) > 1)):
+        return "unknown"
+    return agreed(
+        walk(start, end, valid, as_of)
+        for end in ends
+        for valid in possible_decisions(period, start, end, as_of)
+    )
+
+
+def walk(start: int, end: int | None, valid: tuple[int, ...], as_of: int) -> str:
+    """Go from decision to decision; none may be more than thirty minutes after the one before."""
     last = as_of if end is None else end
+    previous = max([when for when in valid if start <= when <= start + LIMIT], default=start + LIMIT)
     asked = False
     while last > previous + AGAIN:
         asked = True
@@ -58,55 +82,58 @@ def judge_repeats(previous: int, end: int | None, valid: tuple[int, ...], as_of:
     return "pass" if asked else "not_applicable"
 
 
-def notable(start: int, period: dict[str, Any], as_of: int) -> list[int]:
-    """Instants at which an answer can change: all marks and decisions, moved by half-hours, and beside them."""
-    given = [one["at"] for one in period["determinations"] or () if isinstance(one.get("at"), datetime)]
-    roots = {start, start + LIMIT, as_of, *map(instant, given)}
-    if period.get("ended"):
-        roots.add(instant(period["ended"]))
-    moved = {root + count * AGAIN for root in roots for count in (-2, -1, 0, 1, 2)}
-    return sorted({mark + beside for mark in moved for beside in (-1, 0, 1)})
-
-
-def possible_ends(period: dict[str, Any], marks: list[int], as_of: int) -> Iterator[int | None]:
+def possible_ends(period: dict[str, Any], as_of: int) -> Iterator[int | None]:
     """Each instant at which the period may have ended; nothing where it may still go on."""
     start, ended = instant(period["started"]), period.get("ended")
     if ended is not None:
         yield instant(ended) if instant(ended) <= as_of else None
         return
-    ongoing = period.get("ongoing")
-    if ongoing is not False:
+    if period.get("ongoing") is not False:
         yield None
-    if ongoing is not True:
-        yield from (mark for mark in marks if start <= mark <= as_of)
+    if period.get("ongoing") is not True:
+        yield from {min(start + length * MINUTE, as_of) for length in range(120)}
+        yield as_of
 
 
 def possible_decisions(
-    period: dict[str, Any], start: int, end: int | None, marks: list[int], as_of: int
+    period: dict[str, Any], start: int, end: int | None, as_of: int
 ) -> Iterator[tuple[int, ...]]:
     """Each set of instants at which a decision that counts may have been made."""
     last = as_of if end is None else end
     if period["determinations"] is None:
         yield from ((), (start,), (start + LIMIT,), tuple(range(start, last, 10 * MINUTE)))
         return
-    options = [possible_times(one, start, last, marks, as_of) for one in period["determinations"]]
+    options = [possible_times(one, start, last, as_of) for one in period["determinations"]]
     for choice in product(*options):
         yield tuple(when for when in choice if when is not None)
 
 
-def possible_times(
-    decision: dict[str, Any], start: int, last: int, marks: list[int], as_of: int
-) -> list[int | None]:
+def possible_times(decision: dict[str, Any], start: int, last: int, as_of: int) -> list[int | None]:
     """When it may have been made so as to count; nothing where it may not count."""
-    role = decision.get("role")
-    facts = (decision.get("necessary"), decision.get("trained"), None if role is None else role in DECIDERS)
-    if False in facts:
+    sure = is_valid(decision)
+    if sure is False:
         return [None]
     moment = decision.get("at")
     if isinstance(moment, datetime):
-        times = [instant(moment)]
-    else:
-        times = [mark for mark in marks if moment is None or moment == local_day(mark)]
-    counting = [when for when in times if start <= when <= last and when <= as_of]
-    sure = isinstance(moment, datetime) and counting and None not in facts
-    return [*counting] if sure else [*counting, None]
+        counts = start <= instant(moment) <= min(last, as_of)
+        return [instant(moment)] if counts and sure else [instant(moment), None] if counts else [None]
+    every = range(start, last + 1, MINUTE)
+    return [*(when for when in every if moment is None or moment == local_day(when)), None]
+
+
+def is_valid(decision: dict[str, Any]) -> bool | None:
+    """Whether someone entitled and trained found going on necessary, as far as recorded."""
+    role = decision.get("role")
+    facts = (decision.get("necessary"), decision.get("trained"), None if role is None else role in DECIDERS)
+    return False if False in facts else None if None in facts else True
+
+
+def may_count(decision: dict[str, Any], period: dict[str, Any], as_of: int) -> bool:
+    """Whether it is known by ``as_of``, may be valid, and may have been made in the period."""
+    start, moment, ended = instant(period["started"]), decision.get("at"), period.get("ended")
+    last = as_of if ended is None else min(instant(ended), as_of)
+    if is_valid(decision) is False:
+        return False
+    if isinstance(moment, datetime):
+        return start <= instant(moment) <= last
+    return moment is None or local_day(start) <= moment <= local_day(last)

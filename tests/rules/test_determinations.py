@@ -285,3 +285,11 @@ class TestSameDecider:
 
         assert (found.status, found.missing) == ("unknown", (f"{HERE}.necessary",))
         assert "same_decider" not in dict(found.source.readings)
+
+
+@pytest.mark.parametrize("clause", ["III.H.2", "III.H.3"])
+def test_not_even_recorded_that_there_were_none(clause: str) -> None:
+    report = judge(incident(restraint("10:00", "11:00", determinations=None)))
+
+    assert only(report, clause).status == "unknown"
+    assert only(report, clause).missing == ("interventions[r1].determinations",)

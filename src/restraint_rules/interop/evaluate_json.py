@@ -27,8 +27,8 @@ def evaluate_json(request: str | bytes) -> str:
 
     Args:
         request: ``{"incident": {...}, "policy": "sprague", "calendar": {...}, "as_of": "..."}``; instead of
-            the incident a ``room``, and where wanted a ``setting`` and ``readings``. Lengths of time are whole
-            minutes or ISO-8601 durations.
+            the incident a ``room``, and where wanted a ``setting`` and ``readings``. Lengths of time are
+            whole minutes or ISO-8601 durations.
 
     Returns:
         ``{"report": {...}}``, or ``{"error": {"kind": "...", "problems": [{"path": "...", "sentence":
@@ -50,7 +50,8 @@ def answer(text: str | bytes) -> str:
         policy = by_id(request.policy)
     except UnknownPolicyError as error:
         return refusal("unknown_policy", Problem("policy", sentence(error)))
-    if doubts := unknown_readings(policy, request.readings):
+    readings = request.readings or {}
+    if doubts := unknown_readings(policy, readings):
         return refusal("unknown_reading", *doubts)
     try:
         report = evaluate(
@@ -59,7 +60,7 @@ def answer(text: str | bytes) -> str:
             calendar=request.calendar,
             as_of=request.as_of,
             setting=request.setting,
-            readings=request.readings,
+            readings=readings,
         )
     except BeforeAnyLawError as error:
         return refusal("before_any_law", Problem(subject_path, sentence(error)))

@@ -1,8 +1,8 @@
 """What ``evaluate_json`` is asked, and what it answers besides a report."""
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import Field, GetPydanticSchema, WithJsonSchema, model_validator
+from pydantic import ConfigDict, Field, GetPydanticSchema, JsonValue, WithJsonSchema, model_validator
 from pydantic_core import CoreSchema, core_schema
 
 from restraint_rules.calendar.school_calendar import SchoolCalendar
@@ -34,8 +34,17 @@ Choice = Annotated[
 ]
 
 
+def only_given(field: str) -> dict[str, JsonValue]:
+    """Say in a schema that a field is given and not null; of several such conditions one may hold."""
+    return {"required": [field], "properties": {field: {"type": "object"}}}
+
+
 class Request(Subject):
     """One subject, and everything it is judged with."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        json_schema_extra={"oneOf": [only_given("incident"), only_given("room")]}
+    )
 
     incident: Incident | None = blank("The incident to judge; this or a room.")
     room: SeclusionRoom | None = blank("The seclusion room to judge by itself.")
@@ -43,8 +52,8 @@ class Request(Subject):
     calendar: SchoolCalendar = Field(description="The school's calendar and zone.")
     setting: Setting | None = blank("Standing facts: staff, rooms, taught holds, who may notify.")
     as_of: Instant = Field(description="The moment of judging; what is later is not yet known.")
-    readings: dict[str, Choice] = blank(
-        "Choices that differ from the policy's defaults, by reading name.", default={}
+    readings: dict[str, Choice] | None = blank(
+        "Choices that differ from the policy's defaults, by reading name."
     )
 
     @model_validator(mode="after")
@@ -55,8 +64,8 @@ class Request(Subject):
 
 
 ErrorKind = Literal["invalid_request", "unknown_policy", "unknown_reading", "before_any_law", "not_judged"]
-"""``invalid_request``: a value is missing, unreadable or contradicts another. ``before_any_law``: the day lies
-before the policy's first text. ``not_judged``: the request is in order, and the library failed at it."""
+"""``invalid_request``: a value is missing, unreadable or contradicts another. ``before_any_law``: the day
+lies before the policy's first text. ``not_judged``: the request is in order, and the library failed at it."""
 
 
 class RequestProblem(Facts):

@@ -1,19 +1,16 @@
-"""JSON Schemas of what goes in and what comes out.
+"""JSON Schemas (2020-12) of what goes in and what comes out.
 
-They say what can be said without computing: names, kinds, forms of text. What needs a comparison stays with the
-models: an end before its start, a day that does not exist, a year out of range, two records of one id, a time
-zone nobody knows, a "not done" that has a time. A schema also takes whole numbers written as ``12.0``, and a
-repeated autumn hour never arises, as every time carries its offset.
+They say what can be said without computing: names, kinds, and the form of texts; a time without its offset
+is refused here as by the models. What needs a comparison stays with the models: a day that does not exist, a
+year out of range, an end before its start, two records of one id, a time zone nobody knows, something not
+done that has a time. The schemas take a whole number of minutes written as ``12.0``; the models do not.
 """
 
-from collections.abc import Callable
-from functools import cache
-from typing import Any, Literal
-
-from pydantic import BaseModel
+from typing import Any, Literal, cast
 
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.interop.request import ErrorAnswer, Request
+from restraint_rules.models.base import Facts
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.rooms import SeclusionRoom
 from restraint_rules.models.setting import Setting
@@ -21,3 +18,61 @@ from restraint_rules.report.wire_shape import WireReport
 from restraint_rules.version import VERSION
 
 __all__ = ["SCHEMAS", "SchemaName", "json_schema"]
+
+SchemaName = Literal["incident", "room", "setting", "calendar", "request", "report", "error"]
+
+SCHEMAS: dict[SchemaName, type[Facts]] = {
+    "incident": Incident,
+    "room": SeclusionRoom,
+    "setting": Setting,
+    "calendar": SchoolCalendar,
+    "request": Request,
+    "report": WireReport,
+    "error": ErrorAnswer,
+}
+"""What each schema describes."""
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+FORMS = {
+    "date": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+    "date-time": "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?"
+    "([Zz]|[-+\N{MINUS SIGN}][0-9]{2}:?[0-9]{2})$",
+    "duration": "^-?P([0-9]+([.,][0-9]+)?[YMWD])*(T([0-9]+([.,][0-9]+)?[HMS])+)?$",
+}
+"""A format is mostly not checked; these patterns always are."""
+
+FOREIGN = frozenset({"attested", "discriminator", "uniqueItems"})
+"""The first is ours, the second OpenAPI's; the third the models do not ask of their sets of days."""
+
+ATTESTED = " A judgement: left out, it is put to a person."
+
+
+def json_schema(of: SchemaName) -> dict[str, Any]:
+    """Describe what the library reads or writes.
+
+    Args:
+        of: ``incident``, ``room``, ``setting``, ``calendar``; ``request``, what ``evaluate_json`` reads;
+            ``report``, what ``Report.to_json`` writes; ``error``, what ``evaluate_json`` answers instead.
+
+    Returns:
+        A JSON Schema, with the library's version in its ``$id``.
+    """
+    described = SCHEMAS[of].model_json_schema()
+    return {"$schema": DIALECT, "$id": f"urn:restraint-rules:{VERSION}:{of}", **portable(described)}
+
+
+def portable(described: object) -> Any:  # noqa: ANN401 - any part of a schema
+    """Make a schema say the same to every validator: patterns with formats, no keywords of other dialects."""
+    if isinstance(described, list):
+        return [portable(part) for part in cast("list[object]", described)]
+    if not isinstance(described, dict):
+        return described
+    schema = cast("dict[str, object]", described)
+    said = {key: portable(value) for key, value in schema.items() if key not in FOREIGN}
+    form = schema.get("format")
+    if isinstance(form, str):
+        said.setdefault("pattern", FORMS[form])
+    if schema.get("attested") is True:
+        said["description"] += ATTESTED
+    return said

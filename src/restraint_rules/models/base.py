@@ -2,7 +2,7 @@
 
 from functools import cached_property
 from hashlib import sha256
-from typing import Annotated, Any, ClassVar, LiteralString
+from typing import Annotated, Any, ClassVar, LiteralString, Self
 
 from pydantic import (
     BaseModel,
@@ -74,6 +74,15 @@ class Subject(Facts):
     ) -> CoreSchema:
         """Wrap the whole schema: a wrap validator would run inside a subclass's after validators."""
         return core_schema.no_info_wrap_validator_function(hide_values, handler(source))
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:  # noqa: ANN401 - pydantic's own
+        """Validate JSON; of text that is no JSON, pydantic's own error would hold every word."""
+        try:
+            return super().model_validate_json(json_data, **options)
+        except ValidationError as error:
+            hidden = without_values(error)
+        raise hidden  # not above: its context would be the error with the words
 
 
 def hide_values(data: object, handler: core_schema.ValidatorFunctionWrapHandler) -> Any:  # noqa: ANN401 - whatever is validated

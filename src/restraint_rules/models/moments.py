@@ -42,7 +42,7 @@ def read_moment(value: object, read_datetime: Callable[[object], datetime]) -> d
 
 def read_day(value: object, _inner: object = None) -> date:
     """Read a date that is nothing but a date."""
-    if isinstance(value, str) and len(value) == ISO_DATE_LENGTH:
+    if isinstance(value, str) and len(value) == ISO_DATE_LENGTH and value[7] == "-":  # no ISO week dates
         try:
             value = date.fromisoformat(value)
         except ValueError:

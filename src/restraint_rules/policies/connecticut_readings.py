@@ -101,7 +101,7 @@ INCIDENT_READINGS = (
         "Which weekdays are business days?",
         "legal_holidays",
         ("legal_holidays", "office_calendar"),
-        ("IX.B.3", "X.B"),
+        ("IX.A", "IX.B.3", "X.B"),
         "The text does not define business days.",
     ),
     Reading(

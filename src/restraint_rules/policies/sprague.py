@@ -246,13 +246,21 @@ SPRAGUE = Policy(
         Clause(
             "IX.B.1", "Parent told within 24 hours", notification_deadlines.parent_notified(within=hours(24))
         ),
-        Clause("IX.B.2", "Method of notice", notification_deadlines.method_recorded()),
+        Clause(
+            "IX.B.2",
+            "Method of notice",
+            notification_deadlines.method_recorded(decided_by="IX.B.1/parent_notified"),
+        ),
         Clause(
             "IX.B.3",
             "Copy within 2 business days",
             report_copies.copy_sent(within=business_days(2), report_within=school_days(1)),
         ),
-        Clause("IX.B.4", "Notifier designated", notification_deadlines.notifier_designated()),
+        Clause(
+            "IX.B.4",
+            "Notifier designated",
+            notification_deadlines.notifier_designated(decided_by="IX.B.1/parent_notified"),
+        ),
         Clause("IX.C", "Laws explained at the initial PPT", not_yet_judged="planning meeting"),
         Clause("IX.C.1", "Plain-language notice at the first PPT", not_yet_judged="planning meeting"),
         Clause("IX.C.2", "Notice when seclusion enters an IEP", not_yet_judged="planning meeting"),

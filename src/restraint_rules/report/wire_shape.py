@@ -1,7 +1,7 @@
 """Reports as JSON: their shape, and the reading half.
 
 Words are rendered anew from code and parameters by the version that reads. Outcome, counts and due moments
-must follow from the findings, or the report is refused: nobody may read one that says less than it found.
+must follow from the findings, or the report is refused. That catches slips; a report is not signed.
 """
 
 from collections.abc import Callable
@@ -9,12 +9,12 @@ from datetime import date, datetime
 from typing import Annotated, Self
 
 from pydantic import Field, GetPydanticSchema, WithJsonSchema, model_validator
-from pydantic_core import CoreSchema, ValidationError, core_schema
+from pydantic_core import CoreSchema, core_schema
 
 from restraint_rules.findings.deadline import Deadline, UnitName
 from restraint_rules.findings.finding import Finding, Source
 from restraint_rules.findings.verdict import Level, Status, Verdict
-from restraint_rules.models.base import Facts, Flag, Subject, rejected, without_values
+from restraint_rules.models.base import Facts, Flag, Subject, rejected
 from restraint_rules.report.data_findings import DataFinding
 from restraint_rules.report.receipt import Receipt
 from restraint_rules.report.report import Outcome, Report
@@ -262,7 +262,4 @@ def read(text: str | bytes) -> Report:
     Raises:
         ValidationError: If it is no report, or says something that does not follow from its findings.
     """
-    try:
-        return WireReport.model_validate_json(text).report()
-    except ValidationError as error:
-        raise without_values(error) from None
+    return WireReport.model_validate_json(text).report()

@@ -147,11 +147,15 @@ def verdict_of(chain: Chain, link: Link, weighed: list[Authorization]) -> Verdic
 
 
 def without_record(chain: Chain) -> Verdict:
-    """Judge a period of which no decisions are recorded, not even that there were none."""
+    """Judge a period of which no decisions are recorded, not even that there were none.
+
+    A first one made at once would carry no further than from the start.
+    """
     stretch = chain.stretch
-    last_due = chain.mark + chain.every
-    if stretch.running and chain.context.as_of <= last_due:
-        return pending("redetermination.pending", stretch.path, deadline=chain.deadline(last_due))
+    fixed = chain.context.readings.get("thirty_minutes") == "fixed_marks"
+    first_due = (chain.mark if fixed else stretch.start.earliest) + chain.every
+    if stretch.running and chain.context.as_of <= first_due:
+        return pending("redetermination.pending", stretch.path, deadline=chain.deadline(first_due))
     return unknown("redetermination.unknown", stretch.path, missing=stretch.missing_determinations)
 
 

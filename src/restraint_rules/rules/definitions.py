@@ -6,6 +6,7 @@ does not, that is a breach where it is due. Where the facts do not decide, the l
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
@@ -87,14 +88,12 @@ def physical_restraint(*, carrying: bool) -> Definition:
         restricts = any_of(hold_fact(hold, name, context, at) for hold, at in holds for name in names)
         if not holds:
             restricts = Fact(None, (f"{path}.holds",))
-        if record.exclusion is None:
-            return restricts
         return all_of([restricts, negate(exclusion_holds(record, context, path))])
 
     return Definition(
         "physical_restraint",
         test,
-        label_agrees(defined="physical_restraint"),
+        replace(label_agrees(defined="physical_restraint"), readings=("self_injury_devices",)),
         physical_restraint.__doc__ or "",
     )
 
@@ -115,7 +114,12 @@ def seclusion(*, involuntary: bool) -> Definition:
             facts.append(recorded(record.involuntary, f"{path}.involuntary"))
         return all_of(facts)
 
-    return Definition("seclusion", test, label_agrees(defined="seclusion"), seclusion.__doc__ or "")
+    return Definition(
+        "seclusion",
+        test,
+        replace(label_agrees(defined="seclusion"), readings=("seclusion_involuntary",)),
+        seclusion.__doc__ or "",
+    )
 
 
 def exclusionary_time_out() -> Definition:
@@ -135,14 +139,16 @@ def exclusionary_time_out() -> Definition:
     return Definition(
         "exclusionary_time_out",
         test,
-        label_agrees(defined="exclusionary_time_out"),
+        replace(label_agrees(defined="exclusionary_time_out"), readings=("seclusion_involuntary",)),
         exclusionary_time_out.__doc__ or "",
     )
 
 
 def in_room(record: Separation, path: str) -> Fact:
-    """Whether the student was in a room; naming the room says so."""
-    return YES if record.room is not None else recorded(record.in_room, f"{path}.in_room")
+    """Whether the student was in a room; naming the room says so, and so does a secured door."""
+    if record.in_room is None and (record.room is not None or record.locked):
+        return YES
+    return recorded(record.in_room, f"{path}.in_room")
 
 
 def prevented(record: Separation, path: str) -> Fact:

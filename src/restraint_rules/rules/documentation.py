@@ -36,7 +36,7 @@ def report_made(episode: Episode, context: Context) -> Fact:
     return Fact(None, ("report",)) if was_done is None and report.at is not None else Fact(value=True)
 
 
-@rule("incident", readings=("report_anchor", "after_last_day", "summer_sessions"))
+@rule("incident", readings=("report_anchor", "after_last_day", "summer_sessions", "business_days"))
 def report_completed(episode: Episode, context: Context, *, within: Unit) -> Iterable[Verdict]:
     """The form is completed in time after the last use, finalized, and kept in the educational file.
 

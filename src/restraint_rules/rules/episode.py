@@ -85,10 +85,15 @@ class Episode:
         """What may be a use, though it is not judged as one: the facts leave it open."""
         return tuple(use for use in self.periods if use not in self.uses and use.is_use.value is None)
 
-    @cached_property
-    def refuted(self) -> tuple[Use, ...]:
-        """What is not what it is recorded as, while the facts leave open what else it is."""
-        return tuple(use for use in self.undecided if use.kind is None)
+    def open_as(self, *kinds: str) -> Missing:
+        """What would tell if something is of these kinds that is not what it is recorded as."""
+        return unique(
+            path
+            for use in self.periods
+            if use.kind is None
+            for kind in kinds
+            for path in use.meets[kind].missing
+        )
 
     @cached_property
     def student_injuries(self) -> tuple[tuple[Injury, str], ...]:

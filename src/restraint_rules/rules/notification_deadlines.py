@@ -169,11 +169,17 @@ def attempt_timed(one: Attempt, context: Context, timing: Timing) -> Fact:
 
 
 @rule("incident")
-def method_recorded(episode: Episode, _context: Context) -> Iterable[Verdict]:
-    """Notice is given by telephone, e-mail or another method, a note home included; which is recorded."""
+def method_recorded(episode: Episode, _context: Context, *, decided_by: str) -> Iterable[Verdict]:
+    """Notice is given by telephone, e-mail or another method, a note home included; which is recorded.
+
+    Args:
+        decided_by: The clause whose verdict decides where it is not recorded if there was a notice.
+    """
     made = episode.once(attempts)
     if not episode.uses:
         yield NO_USE
+    elif made is None:
+        yield follow(decided_by, code="notice.details_follow", if_failed="notice.none_recorded")
     elif not made:
         yield not_applicable("notice.none_recorded")
     else:
@@ -186,12 +192,18 @@ def method_recorded(episode: Episode, _context: Context) -> Iterable[Verdict]:
 
 
 @rule("incident")
-def notifier_designated(episode: Episode, context: Context) -> Iterable[Verdict]:
-    """Whoever notifies is among the employees designated for it."""
+def notifier_designated(episode: Episode, context: Context, *, decided_by: str) -> Iterable[Verdict]:
+    """Whoever notifies is among the employees designated for it.
+
+    Args:
+        decided_by: The clause whose verdict decides where it is not recorded if there was a notice.
+    """
     made = episode.once(attempts)
     designated = context.setting.designated_notifiers
     if not episode.uses:
         yield NO_USE
+    elif made is None:
+        yield follow(decided_by, code="notice.details_follow", if_failed="notice.none_recorded")
     elif not made:
         yield not_applicable("notice.none_recorded")
     elif designated is None:

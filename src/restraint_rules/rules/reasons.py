@@ -2,7 +2,7 @@
 
 from restraint_rules.findings.verdict import not_applicable
 
-__all__ = ["NO_AGENT", "NO_INJURY", "NO_RESTRAINT", "NO_SECLUSION", "NO_TIME_OUT", "NO_USE"]
+__all__ = ["KINDS_DENIED", "NO_AGENT", "NO_INJURY", "NO_RESTRAINT", "NO_SECLUSION", "NO_TIME_OUT", "NO_USE"]
 
 NO_AGENT = not_applicable("no_agent")
 NO_INJURY = not_applicable("no_injury")
@@ -10,3 +10,11 @@ NO_RESTRAINT = not_applicable("no_restraint")
 NO_SECLUSION = not_applicable("no_seclusion")
 NO_TIME_OUT = not_applicable("no_time_out")
 NO_USE = not_applicable("no_use")
+
+KINDS_DENIED = {
+    NO_RESTRAINT.code: ("physical_restraint",),
+    NO_SECLUSION.code: ("seclusion",),
+    NO_TIME_OUT.code: ("exclusionary_time_out",),
+    NO_USE.code: ("physical_restraint", "seclusion"),
+}
+"""What each reason says there is none of."""

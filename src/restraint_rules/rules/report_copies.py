@@ -14,7 +14,7 @@ from restraint_rules.rules.timeliness import Timing, before, deed, judge_act, un
 __all__ = ["copy_sent"]
 
 
-@rule("incident")
+@rule("incident", readings=("business_days",))
 def copy_sent(episode: Episode, context: Context, *, within: Unit, report_within: Unit) -> Iterable[Verdict]:
     """A copy of the completed report is sent in time after the last use, whatever notice was given before.
 
@@ -33,7 +33,12 @@ def copy_sent(episode: Episode, context: Context, *, within: Unit, report_within
         due = due._replace(advice=(*due.advice, "advice.copy_before_report"))
     timing = Timing(context, due, episode.last_end, "copy", "report_copy")
     verdict = judge_act(episode.incident.report_copy, context, timing)
-    yield verdict if verdict.status != "pass" else copy_of_final(episode, context, timing, verdict)
+    if verdict.status != "fail" and episode.once(report_made).value is False:
+        yield undone(timing, code="of_no_report", evidence=verdict.evidence)  # whatever was sent, or was not
+    elif verdict.status == "pass":
+        yield copy_of_final(episode, context, timing, verdict)
+    else:
+        yield verdict
 
 
 def copy_of_final(episode: Episode, context: Context, timing: Timing, verdict: Verdict) -> Verdict:
@@ -41,8 +46,6 @@ def copy_of_final(episode: Episode, context: Context, timing: Timing, verdict: V
     report = episode.incident.report
     sent = deed(episode.incident.report_copy, context, "report_copy").at
     made = episode.once(report_made)
-    if made.value is False:
-        return undone(timing, code="of_no_report", evidence=verdict.evidence)
     if report is None or made.value is None:
         return unrecorded(timing, made.missing, code="finality_unknown")
     completed = deed(report, context, "report").at

@@ -33,7 +33,8 @@ def injury_reported(episode: Episode, context: Context, *, within: Unit) -> Iter
         anchor = injury_anchor(episode, context)
         trigger = "last_use" if anchor.earliest == episode.last_end.earliest else "discovery"
         due = context.due(within, anchor, trigger)
-        timing = Timing(context, due, episode.last_end, "injury", "state_report")
+        # Of several uses the first may have hurt, and been reported before the last.
+        timing = Timing(context, due, episode.first_placement, "injury", "state_report")
         yield judge_act(episode.incident.state_report, context, timing)
 
 

@@ -80,7 +80,9 @@ def timed(span: Span, timing: Timing) -> Fact:
         return YES
     if timing.due.latest is not None and span.surely_after(timing.due.latest):
         return NO
-    return Fact(None, span.missing + timing.due.missing)
+    bounds = (timing.due.earliest, timing.due.latest or timing.due.earliest)
+    astride = any(span.earliest <= bound and not span.surely_by(bound) for bound in bounds)
+    return Fact(None, (span.missing if astride else ()) + timing.due.missing)
 
 
 def undone(timing: Timing, *, code: str = "not_done", evidence: Evidence = ()) -> Verdict:

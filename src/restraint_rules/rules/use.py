@@ -74,7 +74,7 @@ class Use:
         end = end or end_from(self.start, record.duration, f"{path}.ended")
         if self.running is False:
             end = end._replace(latest=earlier(end.latest, context.as_of))
-        self.end = in_order(self.start, end)
+        self.end = in_order(self.start, end, f"{path}.ended")
         self.start = self.start._replace(latest=earlier(self.start.latest, self.end.latest))
         self.length = length_of(self.start, self.end, record.duration, running=bool(self.running))
 
@@ -117,12 +117,13 @@ def end_from(start: Span, duration: timedelta | None, path: str) -> Span:
     )
 
 
-def in_order(start: Span, end: Span) -> Span:
+def in_order(start: Span, end: Span, path: str) -> Span:
     """Keep the end from lying before the start: two moments on one day are in order."""
     if end.earliest >= start.earliest:
         return end
-    latest = end.latest if end.latest is None else max(end.latest, start.earliest)
-    return Span(start.earliest, latest, end.missing)
+    if end.latest is not None and end.latest < start.earliest:  # one of them is wrong, so nothing is known
+        return Span(start.earliest, None, (path,))
+    return Span(start.earliest, end.latest, end.missing)
 
 
 def earlier(one: datetime | None, other: datetime | None) -> datetime | None:
@@ -132,7 +133,7 @@ def earlier(one: datetime | None, other: datetime | None) -> datetime | None:
 
 def length_of(start: Span, end: Span, stated: timedelta | None, *, running: bool) -> Length:
     """Say how long it was: the recorded times govern, a stated duration stands in for them."""
-    if end.latest is not None and start.exact and end.exact:
+    if start.exact and end.exact:
         return Length(end.earliest - start.earliest, end.earliest - start.earliest)
     if stated is not None and not running:
         return Length(stated, stated)

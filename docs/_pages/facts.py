@@ -1,0 +1,109 @@
+"""The page on facts: every model with every field."""
+
+from collections.abc import Iterable
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from pydantic import BaseModel
+from pydantic_core import PydanticUndefined
+
+from _pages.markdown import anchor, page, prose, table
+from restraint_rules import SchoolCalendar, models
+from restraint_rules.calendar import school_calendar
+from restraint_rules.models import base, moments
+
+__all__ = ["facts_page"]
+
+HANDED_OVER = (models.Incident, models.SeclusionRoom, models.Setting, SchoolCalendar)
+"""The models people construct; all others are parts of these."""
+
+WORDS: list[tuple[object, str]] = [
+    (base.Flag, "true or false"),
+    (base.Id, "id"),
+    (base.Text, "text"),
+    (base.Extensions, "object"),
+    (moments.Day, "date"),
+    (moments.Moment, "time or date"),
+    (moments.Instant, "time"),
+    (moments.Length, "length of time"),
+    (school_calendar.DaySet, "list of dates"),
+]
+"""Types of facts in the words of a form."""
+
+
+READ_THIS_FIRST = """\
+What can be recorded.
+Only the fields marked *required* must be given.
+Whatever else is left out is *not recorded*, which is neither false nor zero.
+An empty list says that there was none.
+
+- **time**: ISO-8601 with its offset from UTC, `2026-03-05T10:15:00-05:00`.
+  **date**: `2026-03-05`; where a time is asked for too, it means the whole local day.
+- **length of time**: whole minutes (`12`) or an ISO-8601 duration (`PT12M30S`).
+- **id**: text that names nobody, for ids appear in findings.
+- **text**: a narrative; rules see only that it is there.
+- **judgement**: an attested fact; left out, it is put to a person."""
+
+
+def facts_page() -> str:
+    """Every model people hand over, then their parts."""
+    shared = {
+        models.Act,
+        models.Period,
+        models.Separation,
+    }  # bases; their fields stand with each that has them
+    parts = [
+        model for name in models.__all__ if (model := getattr(models, name)) not in {*HANDED_OVER, *shared}
+    ]
+    return page(
+        "Facts",
+        READ_THIS_FIRST,
+        ["## What you hand over", ""],
+        (line for model in HANDED_OVER for line in model_entry(model)),
+        ["## Parts", ""],
+        (line for model in parts for line in model_entry(model)),
+    )
+
+
+def model_entry(model: type[BaseModel]) -> list[str]:
+    """Document one model."""
+    hints = get_type_hints(model, include_extras=True)
+    rows = [field_row(name, hints[name], field) for name, field in model.model_fields.items()]
+    return [f"### {model.__name__}", "", prose(model.__doc__), "", *table(("Field", "Type", "Meaning"), rows)]
+
+
+def field_row(name: str, hint: object, field: Any) -> tuple[str, str, str]:  # noqa: ANN401 - pydantic's own
+    """Document one field."""
+    required = field.is_required() and field.default is PydanticUndefined
+    extra = field.json_schema_extra
+    judged = isinstance(extra, dict) and extra.get("attested") is True
+    meaning = (
+        (field.description or f"Always `{name}`.") if name != "kind" or field.description else "Which it is."
+    )
+    marks = ", ".join(word for word, holds in (("required", required), ("judgement", judged)) if holds)
+    return f"`{name}`", kind_of(hint), f"{meaning} *({marks})*" if marks else meaning
+
+
+def kind_of(hint: Any) -> str:  # noqa: ANN401 - any annotation  # noqa: PLR0911 - one return per kind of type
+    """Say a type in the words of a form."""
+    for known, words in WORDS:
+        if hint == known:
+            return words
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in {Union, UnionType}:
+        return alternatives([one for one in arguments if one is not NoneType])
+    if origin is Annotated:
+        return kind_of(arguments[0])
+    if origin is tuple:
+        return f"list of {kind_of(arguments[0])}"
+    if origin is Literal:
+        return ", ".join(f"`{one}`" for one in arguments)
+    if isinstance(hint, type) and issubclass(hint, BaseModel):
+        return f"[{hint.__name__}](#{anchor(hint.__name__)})"
+    message = f"no words for the type {hint}"
+    raise TypeError(message)
+
+
+def alternatives(hints: Iterable[object]) -> str:
+    """Several types of which one is given; a moment is one of them though it looks like two."""
+    return " or ".join(kind_of(one) for one in hints)

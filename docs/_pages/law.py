@@ -1,0 +1,198 @@
+"""The pages on the law: clauses, rules, readings."""
+
+import inspect
+from collections.abc import Iterable
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Any, cast
+
+from _pages.markdown import anchor, documentation, entries, page, prose, sections, table
+from restraint_rules import policies, rules
+from restraint_rules.calendar.units import BusinessDays, CalendarDays, Elapsed, SchoolDays
+from restraint_rules.findings.messages import ENGLISH
+from restraint_rules.policy import Clause, Policy
+
+__all__ = ["clauses_page", "readings_page", "rules_page"]
+
+
+def value(given: object) -> str:
+    """Write a rule's parameter."""
+    if isinstance(given, Elapsed):
+        return ENGLISH.write(given.length)
+    if isinstance(given, SchoolDays | BusinessDays | CalendarDays):
+        unit = {SchoolDays: "school", BusinessDays: "business", CalendarDays: "calendar"}[type(given)]
+        return f"{given.count} {unit} day{'' if given.count == 1 else 's'}"
+    if isinstance(given, frozenset | tuple):
+        items = [str(item) for item in cast("Iterable[object]", given)]
+        return ", ".join(f"`{item}`" for item in (sorted(items) if isinstance(given, frozenset) else items))
+    return f"`{given}`"
+
+
+def parameters(clause: Clause) -> str:
+    """Write with what a clause binds its rule or definition."""
+    bound = list(clause.rule.parameters.items()) if clause.rule else []
+    if clause.definition:
+        bound = [
+            (name, one) for name, one in closed_over(clause) if isinstance(one, bool | frozenset | tuple)
+        ]
+    return "; ".join(f"{name}: {value(given)}" for name, given in bound)
+
+
+def closed_over(clause: Clause) -> list[tuple[str, object]]:
+    """What a definition's test was made with: a definition keeps it nowhere else."""
+    test = clause.definition.test if clause.definition else None
+    return sorted(inspect.getclosurevars(test).nonlocals.items()) if test else []
+
+
+def defined(clause: Clause) -> str:
+    """The word a clause defines."""
+    return clause.definition.defines.replace("_", " ") if clause.definition else ""
+
+
+def treatment(clause: Clause) -> str:
+    """Say how a paragraph is treated."""
+    if clause.rule:
+        rule = clause.rule.name
+        said = f"[`{rule}`](rules.md#{anchor(rule)})"
+        said = f"defines *{defined(clause)}*: {said}" if clause.definition else said
+        said += f" ({parameters(clause)})" if parameters(clause) else ""
+    elif clause.incorporates:
+        said = f"makes the policy `{clause.incorporates}` its own"
+        known = {policy.id for policy in policies.ALL}
+        said += (
+            "" if clause.incorporates in known else "; not yet judged: that policy is not in the library yet"
+        )
+    elif clause.judged_in:
+        said = f"judged under {clause.judged_in}"
+    elif clause.not_judged:
+        said = f"not judged: {clause.not_judged}"
+    else:
+        said = f"not yet judged; it asks for the record of a {clause.not_yet_judged}"
+    said += f"; from {clause.since}" if clause.since else ""
+    said += f"; until {clause.until}" if clause.until else ""
+    return said if clause.verified else f"{said}; **the clause's own text was not read**"
+
+
+ABOUT_CLAUSES = """\
+Every numbered paragraph, in the text's own order, and how it is treated.
+The titles are ours, not the text's.
+The paragraph on locks in section IV has no number: `IV.lock` and `IV.lock.1` to `IV.lock.4` are our names.
+Several lines with one citation are several duties under it."""
+
+
+def clauses_page() -> str:
+    """Every numbered paragraph of every policy."""
+    parts: list[str] = []
+    for policy in policies.ALL:
+        parts += [f"## {policy.id}", "", f"{policy.title}. {policy.source}.", "", summary(policy), ""]
+        for chapter in dict.fromkeys(chapter_of(clause) for clause in policy.clauses):
+            rows = [
+                (clause.citation, clause.title, treatment(clause))
+                for clause in policy.clauses
+                if chapter_of(clause) == chapter
+            ]
+            parts += [f"### {policy.id} {chapter}", "", *table(("Clause", "What it asks", "Treatment"), rows)]
+    return page("Clauses", ABOUT_CLAUSES, parts)
+
+
+def chapter_of(clause: Clause) -> str:
+    """The first part of a citation."""
+    return clause.citation.partition(".")[0]
+
+
+def summary(policy: Policy) -> str:
+    """Count a policy's paragraphs by treatment."""
+    by_treatment: dict[str, set[str]] = {}
+    for clause in policy.clauses:
+        by_treatment.setdefault(clause.treatment, set()).add(clause.citation)
+    said = {
+        "judged": "judged by a rule",
+        "definition": "definitions",
+        "judged_in": "judged under another citation",
+        "incorporates": "naming another policy",
+        "not_judged": "not for a machine to judge",
+        "not_yet_judged": "not yet judged",
+    }
+    counts = ", ".join(
+        f"{len(by_treatment[name])} {words}" for name, words in said.items() if name in by_treatment
+    )
+    total = len({clause.citation for clause in policy.clauses})
+    return f"In force in this table from {policy.in_force}. {total} paragraphs: {counts}."
+
+
+def binding(rule: str) -> list[tuple[Policy, Clause]]:
+    """The clauses that bind a rule."""
+    bound = ((policy, clause) for policy in policies.ALL for clause in policy.clauses)
+    return [(policy, clause) for policy, clause in bound if clause.rule and clause.rule.name == rule]
+
+
+ABOUT_RULES = """\
+A rule is a duty without its numbers: the clauses that bind it bring them.
+The first line is the duty that a finding reports on.
+The clause of a definition reports with one of the rules that compare label and facts."""
+
+
+def rules_page() -> str:
+    """Every rule, by topic: its duty, its parameters, the clauses that bind it."""
+    parts: list[str] = []
+    for info in sorted(iter_modules(rules.__path__), key=lambda info: info.name):
+        module = import_module(f"restraint_rules.rules.{info.name}")
+        found = [one for one in vars(module).values() if duty_of(one) and one.__module__ == module.__name__]
+        if found:
+            parts += [f"## {info.name}", "", prose(module.__doc__), ""]
+        for one in sorted(found, key=lambda one: one.__name__):
+            parts += rule_entry(f"{info.name}.{one.__name__}", one)
+    return page("Rules", ABOUT_RULES, parts)
+
+
+def duty_of(one: object) -> Any:  # noqa: ANN401 - a function of any signature
+    """The function that judges, if this is a rule's factory."""
+    return getattr(one, "__wrapped__", None) if inspect.isfunction(one) else None
+
+
+def rule_entry(name: str, factory: Any) -> list[str]:  # noqa: ANN401 - a factory of any parameters
+    """Document one rule."""
+    parts = sections(factory.__doc__)
+    signature = inspect.signature(duty_of(factory)).parameters.values()
+    takes = [one.name for one in signature if one.kind is inspect.Parameter.KEYWORD_ONLY]
+    explained = dict(entries(parts.get("Args", "")))
+    bound = binding(name)
+    lines = [f"### {name}", "", parts[""], ""]
+    if takes:
+        lines += [
+            "Parameters:",
+            "",
+            *(f"- `{one}`: {explained.get(one, 'Which word is defined.')}" for one in takes),
+            "",
+        ]
+    if bound and bound[0][1].rule:
+        rule = bound[0][1].rule
+        linked = [f"[`{one}`](readings.md#{anchor(one)})" for one in rule.readings]
+        judges = {"incident": "an incident", "room": "a room"}.get(rule.subject, rule.subject)
+        lines += [f"Judges {judges}." + (f" Readings: {', '.join(linked)}." if linked else ""), ""]
+    rows = [(f"{policy.id} {one.citation}", one.title, parameters(one)) for policy, one in bound]
+    for _, clause in bound:
+        if clause.definition:
+            lines += [f"*{defined(clause)}* ({clause.citation}):", ""]
+            lines += documentation(clause.definition.documentation)
+    return lines + (table(("Clause", "What it asks", "With"), rows) or ["No clause binds it.", ""])
+
+
+ABOUT_READINGS = """\
+Where the text can be read in more than one way, the choice has a name and a default.
+To choose otherwise: `evaluate(…, readings={"limit_applies_to": "episode"})`.
+The receipt of a report lists every choice."""
+
+
+def readings_page() -> str:
+    """Every reading of every policy."""
+    parts: list[str] = []
+    for policy in policies.ALL:
+        for reading in policy.readings:
+            others = [f"`{one}`" for one in reading.choices if one != reading.default]
+            others += [f"a number of {reading.counts}"] if reading.counts else []
+            bearing = [f"{policy.id} {clause}" for clause in reading.bears_on]
+            parts += [f"### {reading.name}", "", reading.question, ""]
+            parts += [f"- Default: `{reading.default}`", f"- Instead: {', '.join(others)}"]
+            parts += [f"- Bears on: {', '.join(bearing)}", f"- Why: {reading.source}", ""]
+    return page("Readings", ABOUT_READINGS, parts)

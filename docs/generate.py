@@ -1,0 +1,36 @@
+"""Write the reference pages from the code: ``python docs/generate.py``, or ``poe reference``.
+
+The pages are kept in the repository, so that a change of the law shows as a change of its page; a test fails
+when one is stale. Docstrings and tables go in as they are: what is wrong on a page is wrong in the code.
+"""
+
+from pathlib import Path
+
+from _pages.answers import messages_page, records_page
+from _pages.api import api_page
+from _pages.facts import facts_page
+from _pages.law import clauses_page, readings_page, rules_page
+
+__all__ = ["FOLDER", "pages"]
+
+FOLDER = Path(__file__).parent / "reference"
+
+
+def pages() -> dict[str, str]:
+    """Make every page, by its file's name."""
+    return {
+        "api.md": api_page(),
+        "clauses.md": clauses_page(),
+        "facts.md": facts_page(),
+        "messages.md": messages_page(),
+        "readings.md": readings_page(),
+        "records.md": records_page(),
+        "rules.md": rules_page(),
+    }
+
+
+if __name__ == "__main__":
+    FOLDER.mkdir(exist_ok=True)
+    for name, text in pages().items():
+        (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
+        print(f"wrote {FOLDER.name}/{name}")

@@ -1,0 +1,378 @@
+"""For each message code, facts that bring it about: one small incident or room, judged under Sprague."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from builders import (
+    at,
+    determination,
+    incident,
+    notice,
+    report,
+    restraint,
+    room,
+    seclusion,
+    setting,
+    staff,
+    time_out,
+)
+
+from restraint_rules.models import Incident, SeclusionRoom
+from restraint_rules.policies import SPRAGUE
+from restraint_rules.policy import Clause
+from restraint_rules.rules.documentation import report_states
+
+__all__ = ["CASES", "Case"]
+
+STUDENT = {"id": "student-1", "enrolled_as": "public_k12", "has_plan": True, "seclusion_planned_in": []}
+
+
+class Case(NamedTuple):
+    """A subject and how it is judged."""
+
+    subject: Incident | SeclusionRoom
+    arguments: Mapping[str, Any]
+
+
+def case(subject: Incident | SeclusionRoom | None = None, **arguments: Any) -> Case:
+    """A case; without a subject, the lawful incident."""
+    return Case(subject or incident(), arguments)
+
+
+def held(**facts: Any) -> Case:
+    """One restraint."""
+    return case(incident(restraint(**facts)))
+
+
+def being_held(as_of: str, *, readings: Mapping[str, int] | None = None, **facts: Any) -> Case:
+    """One restraint that began at ten and still goes on."""
+    subject = incident(restraint(end=None, ongoing=True, **facts))
+    return case(subject, as_of=as_of, readings=readings or {})
+
+
+def shut(**facts: Any) -> Case:
+    """One seclusion."""
+    return case(incident(seclusion(**facts)))
+
+
+def shut_in(**facts: Any) -> Case:
+    """One seclusion in a room of which this is recorded."""
+    return case(incident(seclusion()), setting=setting(rooms=[room(**facts)]))
+
+
+def locked(*, lock: dict[str, Any] | None = None, **facts: Any) -> Case:
+    """One seclusion behind a lock."""
+    behind: dict[str, Any] = {"locked": True, "releases": []}
+    subject = incident(seclusion(**behind | facts))
+    return case(subject, setting=setting(rooms=[room(lockable=True, lock=LOCK | (lock or {}))]))
+
+
+LOCK: dict[str, Any] = {
+    "installed": "2025-08-02",
+    "fire_marshal_modification": {"at": "2025-08-01"},
+    "release_within": 1,
+    "tied_to_fire_alarm": True,
+    "releases_on_alarm": True,
+}
+
+
+def timed_out(**facts: Any) -> Case:
+    """One exclusionary time out."""
+    return case(incident(time_out(**facts)))
+
+
+def given(**facts: Any) -> Case:
+    """One administration of an agent."""
+    agent = {
+        "kind": "psychopharmacologic_agent",
+        "id": "a1",
+        "given": at("10:00"),
+        "by": ["staff-1"],
+        "affects_nervous_system": True,
+        "student_consent": True,
+        "parent_consent": True,
+        "as_emergency": False,
+        "integral_to_plan": False,
+        "no_plan_developed": False,
+        "therapeutic_dose": True,
+        "replaces_treatment": False,
+        "lawfully_administered": True,
+    }
+    return case(incident(agent | facts))
+
+
+def recorded(**facts: Any) -> Case:
+    """The lawful incident, but for these facts."""
+    return case(incident(**facts))
+
+
+def by(**facts: Any) -> Case:
+    """A restraint by someone of whom this is recorded."""
+    return case(setting=setting(staff=[staff(**facts)]))
+
+
+def student(**facts: Any) -> Case:
+    """A student of whom this is recorded."""
+    return recorded(student=STUDENT | facts)
+
+
+def excluded(**facts: Any) -> Case:
+    """A restraint recorded as an escort."""
+    return held(exclusion={"kind": "escort"} | facts)
+
+
+def hurt(**facts: Any) -> Case:
+    """An incident in which the student was injured, discovered at once."""
+    injury = {"id": "i1", "person": "student", "discovered": at("10:08")}
+    return recorded(injuries=[injury], **facts)
+
+
+def open_end(**facts: Any) -> Case:
+    """A restraint of which it is not recorded when it ended."""
+    return case(incident(restraint(end=None), **facts))
+
+
+FEBRUARY = incident(restraint("2026-02-13T10:00", "2026-02-13T10:08"), day="2026-02-13")
+LAST_DAY = incident(restraint("2026-06-12T10:00", "2026-06-12T10:08"), day="2026-06-12", report=None)
+STEPS_ALONE = Clause("1", "States steps", report_states(contents=("prior_steps",), decided_by="IX.A"))
+PRONE = [{"position": "prone", "immobilizes": True}]
+NO_EMPLOYEE = {"employed_by_district": False, "contracted_for_students": False}
+BLIND = {"unbreakable": True, "student_sees_out": True, "shows_student": False, "shows_employee": True}
+
+CASES: Mapping[str, Case] = {
+    "no_use": timed_out(),
+    "no_restraint": shut(),
+    "no_seclusion": held(),
+    "no_time_out": held(),
+    "no_agent": held(),
+    "no_injury": held(),
+    "not_by_employee": by(**NO_EMPLOYEE),
+    # Definitions
+    "definition.nothing_recorded": held(),
+    "definition.met": held(),
+    "definition.met_though_labelled": timed_out(physically_prevented=True),
+    "definition.excluded": excluded(minimum_contact=True),
+    "definition.label_stands": held(holds=None),
+    "definition.open": shut(physically_prevented=False),
+    "definition.label_refuted": timed_out(physically_prevented=True),
+    "exclusion.not_claimed": held(),
+    "exclusion.open": excluded(),
+    "exclusion.holds": excluded(minimum_contact=True),
+    "exclusion.refuted": excluded(minimum_contact=False),
+    "life_threatening.open": held(holds=None),
+    "life_threatening.met": held(holds=PRONE),
+    "life_threatening.not_met": held(),
+    "scope.outside": student(enrolled_as="other"),
+    "scope.employees": held(),
+    "scope.not_all_employees": by(**NO_EMPLOYEE),
+    "scope.employee_presumed": held(by=None),
+    "scope.student": held(),
+    "scope.not_student": student(enrolled_as="other"),
+    "scope.student_presumed": student(enrolled_as=None),
+    # Conditions of use
+    "life_threatening.none": held(),
+    "life_threatening.used": held(holds=PRONE),
+    "life_threatening.unknown": held(holds=None),
+    "emergency.shown": held(),
+    "emergency.none": recorded(emergency={"grounds": ["property_destruction"]}),
+    "emergency.unclear": recorded(emergency={"grounds": ["unclear"]}),
+    "emergency.unknown": recorded(emergency=None),
+    "planned.no": shut(),
+    "planned.yes": shut(per_iep=True),
+    "planned.unknown": shut(per_iep=None),
+    "training.all": held(),
+    "training.lacking": by(credentials=[]),
+    "training.unknown": by(credentials=None),
+    "training.who": held(by=None),
+    "discipline.no": held(),
+    "discipline.yes": held(as_discipline=True),
+    "discipline.unknown": held(as_discipline=None),
+    "convenience.no": held(),
+    "convenience.yes": held(as_convenience=True),
+    "convenience.unknown": held(as_convenience=None),
+    "alternatives.attested": held(),
+    "alternatives.denied": recorded(all_alternatives_explored=False),
+    "alternatives.question": recorded(all_alternatives_explored=None),
+    # Duration
+    "as_needed.running": being_held("10:05"),
+    "as_needed.attested": held(),
+    "as_needed.denied": held(only_as_long_as_needed=False),
+    "as_needed.question": held(only_as_long_as_needed=None),
+    "length.within": held(),
+    "length.beyond": held(end="10:20"),
+    "length.unknown": held(end=None),
+    "determination.not_needed": held(),
+    "determination.made": held(end="10:20", determinations=[determination("10:14")]),
+    "determination.pending": being_held("10:05"),
+    "determination.none": held(end="10:20"),
+    "determination.not_valid": held(end="10:20", determinations=[determination("10:14", necessary=False)]),
+    "determination.unknown": held(end="10:20", determinations=None),
+    "redetermination.not_due": held(),
+    "redetermination.pending": being_held("10:20", determinations=[determination("10:14")]),
+    "redetermination.made": held(
+        end="11:00", determinations=[determination("10:14"), determination("10:44")]
+    ),
+    "redetermination.none": held(end="11:00", determinations=[determination("10:14")]),
+    "redetermination.none_at_all": held(start=None, end=None, duration=70),
+    "redetermination.unknown": held(end="11:00", determinations=None),
+    # Monitoring
+    "monitoring.continual.yes": held(),
+    "monitoring.continual.no": held(monitoring={"mode": "none"}),
+    "monitoring.continual.unknown": held(monitoring=None),
+    "monitoring.frequent.yes": shut(),
+    "monitoring.frequent.no": shut(monitoring={"mode": "none"}),
+    "monitoring.frequent.unknown": shut(monitoring=None),
+    "monitoring.frequent.question": shut(monitoring={"mode": "direct"}),
+    "distress.recorded": held(),
+    "distress.none": held(distress_evaluations=[]),
+    "distress.not_recorded": held(distress_evaluations=[{"at": at("10:04"), "recorded": False}]),
+    "distress.too_rare": case(readings={"distress_interval": 5}),
+    "distress.unrecorded": held(distress_evaluations=[{"at": at("10:04")}]),
+    "distress.unknown": held(distress_evaluations=None),
+    "distress.in_time": being_held("10:04", readings={"distress_interval": 5}),
+    "distress.running": being_held("10:04", distress_evaluations=[]),
+    # Rooms
+    "room.unrecorded": case(incident(seclusion()), setting=setting(rooms=[])),
+    "room.size.attested": shut(),
+    "room.size.denied": shut_in(size_appropriate=False),
+    "room.size.question": shut_in(size_appropriate=None),
+    "room.ceiling.attested": shut(),
+    "room.ceiling.denied": shut_in(ceiling_comparable=False),
+    "room.ceiling.question": shut_in(ceiling_comparable=None),
+    "room.comfort.attested": shut(),
+    "room.comfort.denied": shut_in(lighting_comparable=False),
+    "room.comfort.question": shut_in(lighting_comparable=None),
+    "room.danger.attested": shut(),
+    "room.danger.denied": shut_in(free_of_danger=False),
+    "room.danger.question": shut_in(free_of_danger=None),
+    "room.building_code.yes": shut(),
+    "room.building_code.no": shut_in(meets_building_code=False),
+    "room.building_code.unknown": shut_in(meets_building_code=None),
+    "lock.unknown": shut(locked=None),
+    "lock.nothing_locked": shut(),
+    "lock.no_seclusion": case(SeclusionRoom.model_validate(room())),
+    "lock.modification.yes": locked(),
+    "lock.modification.no": locked(lock={"fire_marshal_modification": {"done": False}}),
+    "lock.modification.unknown": locked(lock={"fire_marshal_modification": None}),
+    "lock.monitored.yes": locked(),
+    "lock.monitored.no": locked(monitoring={"mode": "none"}),
+    "lock.monitored.unknown": locked(monitoring=None),
+    "lock.release.yes": locked(),
+    "lock.release.no": locked(lock={"release_within": 3}),
+    "lock.release.unknown": locked(releases=None),
+    "lock.alarm.yes": locked(),
+    "lock.alarm.no": locked(lock={"releases_on_alarm": False}),
+    "lock.alarm.unknown": locked(lock={"releases_on_alarm": None}),
+    "window.yes": shut(),
+    "window.no": shut_in(window=BLIND),
+    "window.unknown": shut_in(window=None),
+    # Agents
+    "agent.allowed": given(),
+    "agent.not_allowed": given(parent_consent=False),
+    "agent.unknown": given(parent_consent=None),
+    "agent.dose.attested": given(),
+    "agent.dose.denied": given(therapeutic_dose=False),
+    "agent.dose.question": given(therapeutic_dose=None),
+    "agent.law.attested": given(),
+    "agent.law.denied": given(lawfully_administered=False),
+    "agent.law.question": given(lawfully_administered=None),
+    # Time out
+    "accompanied.yes": timed_out(),
+    "accompanied.no": timed_out(attended="neither"),
+    "accompanied.unknown": timed_out(attended=None),
+    "space.attested": timed_out(),
+    "space.denied": timed_out(space_safe=False),
+    "space.question": timed_out(space_safe=None),
+    "time_out.running": case(incident(time_out(end=None, ongoing=True)), as_of="10:05"),
+    "time_out_end.attested": timed_out(),
+    "time_out_end.denied": timed_out(ended_as_soon_as_possible=False),
+    "time_out_end.question": timed_out(ended_as_soon_as_possible=None),
+    # Crisis team
+    "crisis_team.responded": held(),
+    "crisis_team.absent": recorded(crisis_team_responded=False),
+    "crisis_team.unknown": recorded(crisis_team_responded=None),
+    # Report
+    "report.in_time": held(),
+    "report.late": recorded(report=report(at=at("2026-03-09T10:00"))),
+    "report.pending": case(incident(report=None), as_of="12:00"),
+    "report.not_done": recorded(report={"done": False}),
+    "report.draft": recorded(report=report(final=False)),
+    "report.not_recorded": recorded(report=None),
+    "report.not_final": recorded(report=report(final=None)),
+    "report.time_open": recorded(report=report(at=None, done=True)),
+    "report.deadline_open": open_end(report={"done": False}),
+    "report.out_of_order": recorded(report=report(at=at("09:00"))),
+    "report.file_unknown": recorded(report=report(in_educational_file=None)),
+    "report.not_filed": recorded(report=report(in_educational_file=False)),
+    "report.contents_follow": recorded(report=None),
+    "report.not_made": recorded(report={"done": False}),
+    "report.states": held(),
+    "report.left_out": recorded(report=report(description=None, left_out=["description"])),
+    "report.content_unknown": recorded(report=report(description=None)),
+    "report.no_warning_signs": case(
+        incident(emergency={"grounds": ["imminent_injury_to_others"], "warning_signs": False}),
+        policy=replace(SPRAGUE, clauses=(*SPRAGUE.clauses, STEPS_ALONE)),
+    ),
+    "report.no_plan": student(has_plan=False),
+    # Notices
+    "notice.in_time": held(),
+    "notice.late": recorded(notices=[notice("2026-03-07T10:00")]),
+    "notice.pending": case(incident(notices=[]), as_of="12:00"),
+    "notice.not_done": recorded(notices=[]),
+    "notice.not_recorded": recorded(notices=None),
+    "notice.not_certain": recorded(notices=[notice(outcome=None)]),
+    "notice.out_of_order": recorded(notices=[notice("09:00")]),
+    "notice.deadline_open": case(incident(restraint(start=None), notices=[]), as_of="2026-03-06T05:00"),
+    "notice.each_follows": held(),
+    "notice.immediate": held(),
+    "notice.immediate.attested": recorded(notices=[notice("11:00")]),
+    "notice.immediate.denied": recorded(notices=[notice("11:00")], immediate_attempt=False),
+    "notice.immediate.question": recorded(notices=[notice("11:00")], immediate_attempt=None),
+    "notice.immediate_follows": recorded(notices=[], immediate_attempt=None),
+    "notice.immediate_unknown": recorded(notices=[notice(None, done=True)], immediate_attempt=False),
+    "notice.details_follow": recorded(notices=None),
+    "notice.none_recorded": recorded(notices=[]),
+    "notice.method": held(),
+    "notice.method_unknown": recorded(notices=[notice(method=None)]),
+    "notifier.designated": held(),
+    "notifier.not_designated": recorded(notices=[notice(by="staff-2")]),
+    "notifier.unknown": recorded(notices=[notice(by=None)]),
+    "copy.in_time": held(),
+    "copy.late": recorded(report_copy={"at": at("2026-03-10T10:00")}),
+    "copy.pending": case(incident(report_copy=None), as_of="12:00"),
+    "copy.not_done": recorded(report_copy={"done": False}),
+    "copy.not_recorded": recorded(report_copy=None),
+    "copy.time_open": recorded(report_copy={"done": True}),
+    "copy.deadline_open": open_end(report_copy={"done": False}),
+    "copy.out_of_order": recorded(report_copy={"at": at("09:00")}),
+    "copy.of_no_report": recorded(report={"done": False}),
+    "copy.before_report": recorded(report_copy={"at": at("13:00")}),
+    "copy.finality_unknown": recorded(report=None),
+    "director.told": held(),
+    "director.pending": recorded(director_notice=None),
+    "director.not_done": recorded(director_notice={"done": False}),
+    "director.part_not_told": recorded(director_notice={"done": True, "told_emergency": False}),
+    "director.unknown": recorded(director_notice={"done": True}),
+    "injury.in_time": hurt(state_report={"at": at("2026-03-06T10:00")}),
+    "injury.late": hurt(state_report={"at": at("2026-03-10T10:00")}),
+    "injury.pending": case(hurt().subject, as_of="12:00"),
+    "injury.not_done": hurt(state_report={"done": False}),
+    "injury.not_recorded": hurt(state_report=None),
+    "injury.time_open": hurt(state_report={"done": True}),
+    "injury.deadline_open": recorded(injuries=[{"person": "student"}], state_report={"done": False}),
+    "injury.out_of_order": hurt(state_report={"at": at("09:00")}),
+    "injury.unknown": recorded(injuries=None),
+    # Advice
+    "advice.no_number": held(),
+    "advice.episode_longer": case(incident(restraint(end="10:10"), seclusion("10:10", "10:20"))),
+    "advice.copy_before_report": case(FEBRUARY),
+    "advice.no_school_day_left": case(LAST_DAY, as_of="2026-06-12T12:00"),
+    "advice.state_law_covers_preschool": student(enrolled_as="preschool"),
+    # Data findings
+    "data.duration_disagrees": held(duration=20),
+    "data.overlap": case(incident(restraint(), seclusion("10:05", "10:12"))),
+    "data.day_disagrees": recorded(day="2026-03-04"),
+    "data.end_before_start": case(incident(restraint(ended="2026-03-04"))),
+    "data.later_than_as_of": case(as_of="12:00"),
+}

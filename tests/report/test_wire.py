@@ -1,0 +1,495 @@
+"""A report written as JSON and read again is the same report, or it is refused."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from builders import incident, judge, notice, report, restraint, seclusion, setting, staff, time_out
+from generated import AS_OF, INCIDENTS, SETTINGS, as_json
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from restraint_rules import Incident, Setting
+from restraint_rules.errors import ValidationError, problems
+from restraint_rules.findings import Deadline, Finding, Source, Verdict
+from restraint_rules.findings.verdict import failed, passed
+from restraint_rules.report import Report
+from restraint_rules.report.data_findings import DataFinding
+from restraint_rules.report.receipt import Receipt
+from restraint_rules.report.wire_values import as_text, read_value, written_duration, written_value
+
+TESTS = Path(__file__).parent.parent
+
+
+def wire(judged: Report) -> dict[str, Any]:
+    written: dict[str, Any] = json.loads(judged.to_json())
+    return written
+
+
+def finding(judged: Report, clause: str, rule: str = "") -> dict[str, Any]:
+    written: list[dict[str, Any]] = wire(judged)["findings"]
+    (found,) = [one for one in written if one["clause"] == clause and one["rule"].endswith(rule)]
+    return found
+
+
+def told(one: Finding) -> tuple[object, ...]:
+    return one.message, one.remedy, one.question, one.explanation, one.advice, one.due_at, repr(one)
+
+
+REPORTS = [
+    pytest.param(judge(), id="lawful"),
+    pytest.param(judge(incident(seclusion(end="10:40"), restraint())), id="two long uses"),
+    pytest.param(judge(incident(restraint(end=None, ongoing=True)), as_of="2026-03-05T10:09"), id="ongoing"),
+    pytest.param(judge(incident(report=None, notices=None), as_of="2026-03-05T18:00"), id="due"),
+    pytest.param(judge(incident(report=None, notices=[])), id="overdue"),
+    pytest.param(
+        judge(incident(injuries=[{"person": "student"}], state_report={"done": False})), id="injury"
+    ),
+    pytest.param(judge(incident(time_out(locked=True, verbal_contact=None))), id="mislabelled"),
+    pytest.param(judge(incident(restraint(duration=30), report=report(at="2026-03-20"))), id="data"),
+    pytest.param(
+        judge(incident(restraint(distress_evaluations=None)), readings={"distress_interval": 5}), id="reading"
+    ),
+]
+
+
+class TestRoundTrip:
+    """Report.from_json(r.to_json()).to_json() == r.to_json()."""
+
+    @pytest.mark.parametrize("judged", REPORTS)
+    def test_read_and_written_again_it_is_the_same_bytes(self, judged: Report) -> None:
+        text = judged.to_json()
+        again = Report.from_json(text)
+        assert again.to_json() == text
+        assert Report.from_json(text.encode()).to_json() == text
+
+    @pytest.mark.parametrize("judged", REPORTS)
+    def test_it_says_the_same(self, judged: Report) -> None:
+        again = Report.from_json(judged.to_json())
+        assert [told(one) for one in again] == [told(one) for one in judged]
+        assert [one.key for one in again] == [one.key for one in judged]
+        assert [entry.state for entry in again.docket] == [entry.state for entry in judged.docket]
+        assert (again.outcome, again.counts, again.missing) == (judged.outcome, judged.counts, judged.missing)
+        assert (again.data, again.subject) == (judged.data, judged.subject)
+        assert again.receipt == judged.receipt
+        assert again.to_records() == judged.to_records()
+
+    @settings(
+        max_examples=40,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+        deadline=None,
+    )
+    @given(as_json(INCIDENTS), as_json(SETTINGS), AS_OF)
+    def test_whatever_the_incident(self, facts: bytes, standing: bytes, as_of: datetime) -> None:
+        judged = judge(
+            Incident.model_validate_json(facts),
+            setting=Setting.model_validate_json(standing),
+            as_of=as_of.replace(tzinfo=None).isoformat(),
+        )
+        again = Report.from_json(judged.to_json())
+        assert again.to_json() == judged.to_json()
+        assert [told(one) for one in again] == [told(one) for one in judged]
+        assert [one["message"] for one in wire(judged)["findings"]] == [one.message for one in judged]
+        assert [one["remedy"] for one in wire(judged)["findings"]] == [one.remedy for one in judged]
+
+    def test_an_id_that_looks_like_a_moment_stays_an_id(self) -> None:
+        by = ["2026-03-05", "PT15M", "2026-03-05T10:00:00-05:00"]
+        judged = judge(
+            incident(notices=[notice(by=one) for one in by]),
+            setting=setting(staff=[staff(), *(staff(id=one) for one in by)], designated_notifiers=by),
+        )
+        again = Report.from_json(judged.to_json())
+        assert again.to_json() == judged.to_json()
+        assert [value for _, value in again.of("IX.B.4")[0].evidence] == by
+
+
+class TestWhatIsWritten:
+    """Every finding with all it carries, in fixed places."""
+
+    def test_a_failure_in_full(self) -> None:
+        late = finding(judge(incident(notices=[notice("2026-03-07T10:00")])), "IX.B.1", "parent_notified")
+        assert late == late | {
+            "policy": "sprague",
+            "revision": "2018-12-12",
+            "rule": "notification_deadlines.parent_notified",
+            "path": "",
+            "status": "fail",
+            "level": "error",
+            "code": "notice.late",
+            "params": {},
+            "message": "The parent was told late.",
+            "evidence": [{"path": "notices[*]", "value": "2026-03-07T10:00:00-05:00"}],
+            "missing": [],
+            "question": "",
+            "due_at": "2026-03-06T10:00:00-05:00",
+            "advice": [],
+            "follows": "",
+            "remedy": "The lateness stays; review why.",
+            "scope": False,
+            "verified": True,
+        }
+
+    def test_a_deadline_in_full(self) -> None:
+        judged = judge(incident(report=None), as_of="2026-03-05T18:00")
+        assert finding(judged, "IX.A")["deadline"] == {
+            "trigger": "last_use",
+            "unit": "school_days",
+            "length": 1,
+            "anchor": "2026-03-05",
+            "due_at": "2026-03-07T00:00:00-05:00",
+            "last_day": "2026-03-06",
+            "skipped": 0,
+            "done_at": None,
+            "explanation": judged.of("IX.A")[0].explanation,
+        }
+
+    def test_a_question_and_what_is_missing(self) -> None:
+        asked = finding(judge(incident(all_alternatives_explored=None)), "III.E")
+        assert asked["status"] == "review"
+        assert (
+            asked["question"] == asked["message"] == "Were all less restrictive alternatives explored first?"
+        )
+        assert asked["missing"] == ["all_alternatives_explored"]
+
+    def test_lengths_are_iso_durations_of_hours_minutes_and_seconds(self) -> None:
+        over = finding(judge(incident(restraint(end="12:05", determinations=[]))), "III.H.2")
+        assert over["params"] == over["params"] | {"length": "PT2H5M", "limit": "PT15M"}
+
+    def test_counts_name_every_status(self) -> None:
+        counts = wire(judge())["counts"]
+        assert list(counts) == ["fail", "unknown", "pending", "review", "pass", "not_applicable"]
+        assert counts["fail"] == 0
+        assert counts["pass"] == judge().counts["pass"]
+
+    def test_only_a_failure_has_a_level(self) -> None:
+        judged = wire(judge(incident(report=None)))
+        assert {one["level"] for one in judged["findings"] if one["status"] != "fail"} == {None}
+
+    def test_advice_by_code_and_in_words(self) -> None:
+        assert finding(judge(), "III.I")["advice"] == [
+            {
+                "code": "advice.no_number",
+                "text": "The text has no number; how often is enough remains a judgement.",
+            }
+        ]
+
+    def test_data_findings(self) -> None:
+        assert wire(judge(incident(restraint(duration=30))))["data"] == [
+            {
+                "code": "data.duration_disagrees",
+                "paths": ["interventions[r1].duration"],
+                "message": "The stated duration disagrees with the recorded times: "
+                "interventions[r1].duration.",
+            }
+        ]
+
+    def test_the_receipt(self) -> None:
+        judged = judge(readings={"thirty_minutes": "fixed_marks"})
+        receipt = wire(judged)["receipt"]
+        assert list(receipt) == list(Receipt._fields)
+        assert receipt["as_of"] == "2026-04-30T12:00:00-04:00"
+        assert receipt["readings"] == judged.receipt.readings
+        assert receipt["inputs"] == judged.receipt.inputs
+
+    def test_the_reading_a_finding_depends_on(self) -> None:
+        chosen = finding(judge(readings={"distress_interval": 5}), "III.I")
+        assert chosen["readings"] == {"distress_interval": 5}
+
+    def test_no_narrative_is_written(self) -> None:
+        told_of = dict.fromkeys(
+            ["emergency", "prior_steps", "description", "plan_effect"], "a child's secret"
+        )
+        assert "secret" not in judge(incident(report=report(**told_of))).to_json()
+
+
+def changed(change: Callable[[dict[str, Any]], object]) -> str:
+    """A written report with one thing changed."""
+    written = wire(judge(incident(report=None, notices=[]), as_of="2026-03-09T10:00"))
+    change(written)
+    return json.dumps(written)
+
+
+def first(written: dict[str, Any], status: str) -> dict[str, Any]:
+    found: list[dict[str, Any]] = written["findings"]
+    return next(one for one in found if one["status"] == status and not one["follows"])
+
+
+def deadline(written: dict[str, Any], unit: str) -> dict[str, Any]:
+    found: list[dict[str, Any]] = [one["deadline"] for one in written["findings"] if one["deadline"]]
+    return next(one for one in found if one["unit"] == unit)
+
+
+class TestBadInput:
+    """What is no report, or does not follow from its own findings, is refused with path and sentence."""
+
+    @pytest.mark.parametrize(
+        ("change", "path", "sentence"),
+        [
+            pytest.param(
+                lambda w: w.update(outcome="no breach found"), "", "The outcome does not follow", id="outcome"
+            ),
+            pytest.param(
+                lambda w: first(w, "pass").update(status="not_applicable"), "", "The counts", id="counts"
+            ),
+            pytest.param(
+                lambda w: w["counts"].update(fail=0), "", "The counts do not follow", id="counts alone"
+            ),
+            pytest.param(
+                lambda w: first(w, "fail").update(level=None),
+                "findings[",
+                "A failure has a level",
+                id="level",
+            ),
+            pytest.param(
+                lambda w: first(w, "pass").update(level="error"),
+                "findings[",
+                "A failure has a",
+                id="no level",
+            ),
+            pytest.param(
+                lambda w: first(w, "pass").update(code="SECRET"), "findings[", "This version has", id="code"
+            ),
+            pytest.param(
+                lambda w: next(one for one in w["findings"] if one["params"]).update(params={}),
+                "findings[",
+                "This version has no words",
+                id="params",
+            ),
+            pytest.param(
+                lambda w: first(w, "pass").update(advice=[{"code": "SECRET", "text": ""}]),
+                "findings[",
+                "This version has no words",
+                id="advice",
+            ),
+            pytest.param(
+                lambda w: w.update(data=[{"code": "SECRET", "paths": [], "message": ""}]),
+                "data[0]",
+                "This version has no words",
+                id="data",
+            ),
+            pytest.param(
+                lambda w: deadline(w, "elapsed").update(due_at="2027-01-01T00:00:00+00:00"),
+                "findings[",
+                "What is due does not agree",
+                id="due elsewhere",
+            ),
+            pytest.param(
+                lambda w: deadline(w, "school_days").update(last_day=None),
+                "findings[",
+                "A deadline in",
+                id="last",
+            ),
+            pytest.param(
+                lambda w: deadline(w, "elapsed").update(last_day="2026-03-05"),
+                "findings[",
+                "A deadline in days",
+                id="last day of hours",
+            ),
+            pytest.param(
+                lambda w: deadline(w, "elapsed").update(length=10**30), "findings[", "", id="absurd length"
+            ),
+            pytest.param(
+                lambda w: w["receipt"].update(as_of="2026-03-09T10:00:00"),
+                "receipt.as_of",
+                "Give a time with its offset",
+                id="naive",
+            ),
+            pytest.param(
+                lambda w: w["receipt"].update(as_of="2026-02-30T10:00:00+00:00"),
+                "receipt.as_of",
+                "Give a time with its offset",
+                id="no such day",
+            ),
+            pytest.param(
+                lambda w: w["receipt"].update(as_of=1),
+                "receipt.as_of",
+                "Give a time with",
+                id="number as time",
+            ),
+            pytest.param(
+                lambda w: deadline(w, "school_days").update(last_day="2026-02-30"),
+                "findings[",
+                "Give a date",
+                id="no such last day",
+            ),
+            pytest.param(
+                lambda w: deadline(w, "school_days").update(last_day=5),
+                "findings[",
+                "Give a date",
+                id="no day",
+            ),
+            pytest.param(
+                lambda w: w["receipt"]["readings"].update(thirty_minutes=True),
+                "receipt.readings.thirty_minutes",
+                "Give the name of a choice",
+                id="choice",
+            ),
+            pytest.param(
+                lambda w: w["receipt"]["readings"].update(thirty_minutes=1.5),
+                "receipt.readings.thirty_minutes",
+                "Give the name of a choice",
+                id="half a choice",
+            ),
+            pytest.param(
+                lambda w: first(w, "pass").update(evidence=[{"path": "x", "value": {"SECRET": 1}}]),
+                ".evidence[0].value",
+                "Give true, false, null",
+                id="object as value",
+            ),
+            pytest.param(
+                lambda w: first(w, "pass").update(evidence=[{"path": "x", "value": {"text": 1}}]),
+                ".evidence[0].value",
+                "Give true, false, null",
+                id="marked number",
+            ),
+            pytest.param(
+                lambda w: first(w, "pass").update(evidence=[{"path": "x", "value": [["SECRET"]]}]),
+                ".evidence[0].value",
+                "Give true, false, null",
+                id="list in list",
+            ),
+            pytest.param(
+                lambda w: first(w, "pass").update(evidence=[{"path": "x", "value": float("nan")}]),
+                ".evidence[0].value",
+                "Give true, false, null",
+                id="not a number",
+            ),
+            pytest.param(lambda w: w.update(SECRET=1), "SECRET", "This key is not known here", id="key"),
+            pytest.param(lambda w: w.pop("data"), "data", "This is required.", id="missing"),
+            pytest.param(lambda w: first(w, "pass").update(scope=1), ".scope", "Answer true or", id="flag"),
+        ],
+    )
+    def test_refused(self, change: Callable[[dict[str, Any]], object], path: str, sentence: str) -> None:
+        with pytest.raises(ValidationError) as caught:
+            Report.from_json(changed(change))
+        (problem,) = problems(caught.value)
+        assert path in problem.path
+        assert problem.path.startswith(path.split(".", maxsplit=1)[0])
+        assert problem.sentence.startswith(sentence)
+        assert "SECRET" not in problem.sentence
+        assert all(error["input"] is None for error in caught.value.errors())
+
+    @pytest.mark.parametrize("text", ["", "SECRET", '{"SECRET', "[]", "null", b"\xff", "\ud800"])
+    def test_no_report_at_all(self, text: str | bytes) -> None:
+        with pytest.raises(ValidationError) as caught:
+            Report.from_json(text)
+        assert "SECRET" not in f"{caught.value!s}{caught.value!r}{caught.value.errors()}"
+        assert caught.value.__context__ is None
+
+    def test_unchanged_it_is_read(self) -> None:
+        assert Report.from_json(changed(lambda _: None)).outcome == "breach"
+
+
+class TestValues:
+    """A value comes back as what it was: the fact's type is part of what it says."""
+
+    @pytest.mark.parametrize(
+        ("value", "written"),
+        [
+            (timedelta(), "PT0S"),
+            (timedelta(minutes=15), "PT15M"),
+            (timedelta(hours=2), "PT2H"),
+            (timedelta(days=366), "PT8784H"),
+            (timedelta(minutes=1, microseconds=500_000), "PT1M0.5S"),
+            (timedelta(seconds=59, microseconds=1), "PT59.000001S"),
+            (date(2026, 3, 5), "2026-03-05"),
+            (datetime(2026, 3, 5, 10, tzinfo=UTC), "2026-03-05T10:00:00+00:00"),
+            (datetime(2026, 3, 5, 10, 0, 0, 5, tzinfo=UTC), "2026-03-05T10:00:00.000005+00:00"),
+            (
+                datetime(1960, 1, 1, tzinfo=timezone(-timedelta(minutes=44, seconds=30))),
+                "1960-01-01T00:00:00-00:44:30",
+            ),
+            ("PT15M", {"text": "PT15M"}),
+            ("2026-03-05", {"text": "2026-03-05"}),
+            ("2026-99-99", {"text": "2026-99-99"}),
+            ("2026-03-05T10:00:00+00:00", {"text": "2026-03-05T10:00:00+00:00"}),
+            ("PT", "PT"),
+            ("2026-03-05 ", "2026-03-05 "),
+            ("room-1", "room-1"),
+            (("bip", "2026-03-05"), ["bip", {"text": "2026-03-05"}]),
+            ((), []),
+            (None, None),
+            (True, True),
+            (0, 0),
+            (1.5, 1.5),
+        ],
+    )
+    def test_there_and_back(self, value: object, written: object) -> None:
+        assert written_value(value) == written
+        assert read_value(written) == value
+        assert type(read_value(written)) is type(value)
+
+    def test_a_zone_is_written_as_its_offset_on_that_day(self) -> None:
+        winter, summer = (datetime(2026, m, 5, tzinfo=ZoneInfo("America/New_York")) for m in (1, 7))
+        assert written_value(winter) == "2026-01-05T00:00:00-05:00"
+        assert written_value(summer) == "2026-07-05T00:00:00-04:00"
+
+    @given(st.timedeltas(timedelta(), timedelta(days=400)))
+    def test_every_length_comes_back(self, length: timedelta) -> None:
+        assert read_value(written_duration(length)) == length
+
+    @given(st.text("PTHMS0123456789-:+.Z "))
+    def test_every_text_comes_back(self, text: str) -> None:
+        assert read_value(written_value(text)) == text
+
+    def test_as_plain_text(self) -> None:
+        assert as_text(("bip", "iep")) == "bip, iep"
+        assert as_text("2026-03-05") == "2026-03-05"
+        assert as_text(timedelta(minutes=5)) == "PT5M"
+        assert as_text(None) == "None"
+
+
+def test_a_report_made_by_hand() -> None:
+    """Neither the order of the policy nor a rule of the library is needed to travel."""
+    due = Deadline(
+        "use", "elapsed", 3600, datetime(2026, 3, 5, tzinfo=UTC), datetime(2026, 3, 5, 1, tzinfo=UTC)
+    )
+    source = Source("other", "2020", "1", "", "any.rule", (("a", 1), ("b", "c")), scope=True, verified=False)
+    late = failed("notice.late", "x", deadline=due._replace(done_at=date(2026, 3, 6)), level="warning")
+    made = Report(
+        "incident 1",
+        (Finding(source, "x", late), Finding(source, "y", passed("no_use", "y", count=2, unheard="of"))),
+        (DataFinding("data.overlap", ("a", "b")),),
+        Receipt("other", "2020", "0", datetime(2026, 3, 9, tzinfo=UTC), {"a": 1}, "c", "US-CT", {}),
+    )
+    assert Report.from_json(made.to_json()) == made
+    assert isinstance(made.findings[0].verdict, Verdict)
+
+
+SHOW = """
+import sys
+from builders import incident, judge, restraint, seclusion
+judged = judge(incident(seclusion(end="10:40", locked=True), restraint(), injuries=None, report=None))
+sys.stdout.write(judged.to_json() + repr(judged.to_records()))
+"""
+
+
+@pytest.mark.slow
+def test_the_same_bytes_in_any_process() -> None:
+    """Neither the process nor its hash seed changes a byte."""
+
+    def run(seed: str) -> bytes:
+        environment = {"PYTHONHASHSEED": seed, "PYTHONPATH": str(TESTS), "PYTHONIOENCODING": "utf-8"}
+        made = subprocess.run(  # noqa: S603 - this very interpreter
+            [sys.executable, "-c", SHOW], env=environment, capture_output=True, check=True
+        )
+        return made.stdout
+
+    here = judge(incident(seclusion(end="10:40", locked=True), restraint(), injuries=None, report=None))
+    assert run("1") == run("2") == (here.to_json() + repr(here.to_records())).encode()
+
+
+@pytest.mark.slow
+def test_importing_the_package_builds_no_shape_of_reports() -> None:
+    """Only who reads a report pays for its models."""
+    code = "import sys, restraint_rules; print('restraint_rules.report.wire_shape' in sys.modules)"
+    made = subprocess.run(  # noqa: S603 - this very interpreter
+        [sys.executable, "-c", code], capture_output=True, check=True, text=True
+    )
+    assert made.stdout == "False\n"

@@ -1,0 +1,351 @@
+"""III.H.3: while it goes on, a new decision is due thirty minutes after the previous one as made."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from builders import LATER, at, determination, incident, judge, only, restraint
+
+from restraint_rules.findings import Finding
+
+FIXED = {"thirty_minutes": "fixed_marks"}
+HALF_HOUR = timedelta(minutes=30)
+
+
+def chain(
+    *made: dict[str, Any] | str,
+    start: str | None = "10:00",
+    end: str | None = "11:00",
+    as_of: str = LATER,
+    readings: Any = None,
+    **facts: Any,
+) -> Finding:
+    """Judge a restraint with decisions at these times under III.H.3."""
+    decisions = [determination(one) if isinstance(one, str) else one for one in made]
+    use = restraint(start, end, **{"determinations": decisions} | facts)
+    return only(judge(incident(use), as_of=as_of, readings=readings or {}), "III.H.3")
+
+
+def doubtful(when: str | None, name: str = "d") -> dict[str, Any]:
+    """A decision of which it is not recorded what it found."""
+    return determination(when, id=name, necessary=None)
+
+
+def path(name: str, field: str) -> str:
+    return f"interventions[r1].determinations[{name}].{field}"
+
+
+class TestFromThePreviousDecision:
+    """The clock runs from the previous decision as made, from the fifteen-minute mark if there was none."""
+
+    @pytest.mark.parametrize(
+        ("made", "due"),
+        [
+            ([], "10:45"),
+            (["10:12"], "10:42"),
+            (["10:15"], "10:45"),
+            (["10:05", "10:14"], "10:44"),
+            (["10:14", "10:05"], "10:44"),
+            (["10:00:30"], "10:30:30"),
+            (["10:12", "10:42"], "11:12"),
+            (["10:12", "10:30"], "11:00"),
+            (["10:15", "10:45", "11:15"], "11:45"),
+            (["10:20"], "10:50"),
+        ],
+    )
+    def test_due_thirty_minutes_later(self, made: list[str], due: str) -> None:
+        by_then = chain(*made, end=due)
+        after = chain(*made, end=f"{due}:00.000001" if len(due) == 5 else f"{due}.000001")
+
+        assert by_then.status in {"pass", "not_applicable"}
+        assert (after.status, after.code, after.missing) == ("fail", "redetermination.none", ())
+        assert after.path == "interventions[r1]"
+        assert after.due_at == at(due)
+        assert after.deadline is not None
+        assert after.deadline[:4] == ("determination", "elapsed", 1800, at(due) - HALF_HOUR)
+        assert after.verdict.params == {"every": HALF_HOUR}
+
+    @pytest.mark.parametrize(("second", "expected"), [("10:42", "pass"), ("10:42:00.000001", "fail")])
+    def test_the_new_decision_comes_in_time(self, second: str, expected: str) -> None:
+        found = chain("10:12", second)
+
+        assert found.status == expected
+        assert found.evidence == tuple(
+            ("interventions[r1].determinations[*].at", at(when)) for when in ("10:12", second)
+        )
+        if expected == "pass":
+            assert (found.code, found.path) == ("redetermination.made", "interventions[r1]")
+            assert found.verdict.params == {"every": HALF_HOUR}
+        else:
+            assert found.due_at == at("10:42")
+
+    def test_a_gap_is_not_cured(self) -> None:
+        assert chain("10:12", "10:50", "10:55").status == "fail"
+
+    @pytest.mark.parametrize(
+        ("made", "end", "expected"),
+        [
+            (["10:12"], "10:42", "not_applicable"),
+            (["10:12", "10:30"], "10:42", "not_applicable"),
+            (["10:12", "10:30"], "10:42:00.000001", "pass"),
+            (["10:20"], "10:45", "not_applicable"),
+            (["10:20"], "10:45:00.000001", "pass"),
+        ],
+    )
+    def test_ended_before_one_fell_due(self, made: list[str], end: str, expected: str) -> None:
+        found = chain(*made, end=end)
+
+        assert (found.status, found.path) == (expected, "interventions[r1]")
+        assert found.code == ("redetermination.made" if expected == "pass" else "redetermination.not_due")
+
+    @pytest.mark.parametrize(
+        "second", [{"necessary": False}, {"role": "other"}, {"trained": False}, {"at": at("09:00")}]
+    )
+    def test_a_decision_that_authorizes_nothing_renews_nothing(self, second: dict[str, Any]) -> None:
+        found = chain("10:12", determination("10:40", **second))
+
+        assert (found.status, found.due_at) == ("fail", at("10:42"))
+
+    def test_the_clock_does_not_mind_the_clocks_on_the_wall(self) -> None:
+        # Mark at 01:45 EST; thirty minutes later it is 03:15 EDT.
+        start, made = "2026-03-08T01:30", determination("2026-03-08T03:15")
+        in_time = chain(made, start=start, end="2026-03-08T03:45")
+        missed = chain(start=start, end="2026-03-08T03:15:00.001")
+
+        assert in_time.status == "pass"
+        assert (missed.status, missed.due_at) == ("fail", at("2026-03-08T03:15"))
+
+
+class TestWhileItGoesOn:
+    """The next decision is open until it falls due."""
+
+    @pytest.mark.parametrize(
+        ("made", "due"), [([], "10:45"), (["10:12"], "10:42"), (["10:12", "10:40"], "11:10")]
+    )
+    def test_pending_until_due(self, made: list[str], due: str) -> None:
+        open_still = chain(*made, end=None, ongoing=True, as_of=f"2026-03-05T{due}")
+        missed = chain(*made, end=None, ongoing=True, as_of=f"2026-03-05T{due}:00.000001")
+
+        assert (open_still.status, open_still.code) == ("pending", "redetermination.pending")
+        assert (open_still.path, open_still.due_at) == ("interventions[r1]", at(due))
+        assert (missed.status, missed.due_at) == ("fail", at(due))
+
+    def test_an_end_later_than_as_of_has_not_happened(self) -> None:
+        found = chain("10:12", as_of="2026-03-05T10:40")
+
+        assert (found.status, found.due_at) == ("pending", at("10:42"))
+
+    def test_a_decision_later_than_as_of_is_not_known_yet(self) -> None:
+        found = chain("10:12", "10:41", as_of="2026-03-05T10:40")
+
+        assert (found.status, found.due_at) == ("pending", at("10:42"))
+
+    @pytest.mark.parametrize(("readings", "due"), [({}, "10:30"), (FIXED, "10:45")])
+    def test_without_record_of_decisions(self, readings: dict[str, str], due: str) -> None:
+        # One made at once, at 10:00, would carry to 10:30; fixed marks mind no earlier one.
+        facts: dict[str, Any] = {"end": None, "ongoing": True, "determinations": None, "readings": readings}
+        open_still = chain(as_of=f"2026-03-05T{due}", **facts)
+        after = chain(as_of=f"2026-03-05T{due}:00.000001", **facts)
+
+        assert (open_still.status, open_still.code) == ("pending", "redetermination.pending")
+        assert (open_still.path, open_still.due_at) == ("interventions[r1]", at(due))
+        assert (after.status, after.code) == ("unknown", "redetermination.unknown")
+        assert (after.path, after.missing) == ("interventions[r1]", ("interventions[r1].determinations",))
+        assert after.due_at is None
+
+    def test_ended_without_record_of_decisions(self) -> None:
+        found = chain(end="10:40", determinations=None, as_of="2026-03-05T10:42")
+
+        assert (found.status, found.missing) == ("unknown", ("interventions[r1].determinations",))
+
+    def test_a_doubtful_decision_may_bring_the_next_one_forward(self) -> None:
+        found = chain(doubtful("10:12"), end=None, ongoing=True, as_of="2026-03-05T10:40")
+
+        assert (found.status, found.due_at) == ("pending", at("10:42"))
+
+    def test_without_a_start_nobody_can_tell(self) -> None:
+        found = chain(start=None, end=None, ongoing=True)
+
+        assert (found.status, found.missing) == ("unknown", ("interventions[r1].started",))
+
+
+class TestDoubtfulDecisions:
+    """A decision of which too little is recorded is tried both ways."""
+
+    def test_where_it_matters_nobody_can_tell(self) -> None:
+        # Without it 10:42 was missed; with it the next one was due at 10:50.
+        found = chain("10:12", doubtful("10:20"), end="10:50")
+
+        assert (found.status, found.code) == ("unknown", "redetermination.unknown")
+        assert (found.path, found.missing) == ("interventions[r1]", (path("d", "necessary"),))
+
+    @pytest.mark.parametrize(
+        ("made", "end", "expected", "due"),
+        [
+            (["10:12", doubtful("10:20")], "10:51", "fail", "10:42"),
+            (["10:12", "10:40", doubtful("10:50")], "11:00", "pass", None),
+            (["10:14", doubtful("10:20")], "10:44", "not_applicable", None),
+        ],
+    )
+    def test_where_both_ways_agree_it_is_decided(
+        self, made: list[Any], end: str, expected: str, due: str | None
+    ) -> None:
+        found = chain(*made, end=end)
+
+        assert (found.status, found.missing) == (expected, ())
+        assert found.due_at == (at(due) if due else None)
+
+    def test_all_ways_are_tried(self) -> None:
+        # Only with both does it hold: 10:12, 10:40, 11:05 until 11:30.
+        both = chain("10:12", doubtful("10:40", "one"), doubtful("11:05", "two"), end="11:30")
+        one = chain("10:12", doubtful("10:40", "one"), "11:05", end="11:30")
+
+        assert (both.status, both.missing) == (
+            "unknown",
+            (path("one", "necessary"), path("two", "necessary")),
+        )
+        assert (one.status, one.missing) == ("unknown", (path("one", "necessary"),))
+
+    @pytest.mark.parametrize(
+        ("facts", "fields"),
+        [
+            ({"at": None}, ("at",)),
+            ({"at": None, "necessary": None}, ("necessary", "at")),
+            ({"at": "2026-03-05"}, ("at",)),
+            ({"at": "2026-03-05", "trained": None}, ("trained", "at")),
+        ],
+    )
+    def test_without_its_time_nobody_can_tell(self, facts: dict[str, Any], fields: tuple[str, ...]) -> None:
+        found = chain("10:12", determination("10:40", **facts | {"id": "d"}))
+
+        assert (found.status, found.missing) == ("unknown", tuple(path("d", field) for field in fields))
+
+    def test_one_known_to_authorize_nothing_needs_no_time(self) -> None:
+        found = chain("10:12", "10:40", determination(None, necessary=False))
+
+        assert (found.status, found.missing) == ("pass", ())
+
+    def test_one_blank_is_named_once(self) -> None:
+        blank = {"role": None, "by": "staff-9", "trained": True}
+        found = chain("10:12", determination("10:20", **blank), determination("10:30", **blank), end="10:50")
+
+        assert (found.status, found.missing) == ("unknown", ("setting.staff[staff-9]",))
+
+    @pytest.mark.parametrize(("count", "expected"), [(8, "pass"), (9, "unknown")])
+    def test_so_many_doubts_are_not_tried(self, count: int, expected: str) -> None:
+        doubts = [doubtful(f"10:{41 + n}", f"d{n}") for n in range(count)]
+
+        assert chain("10:12", "10:40", *doubts).status == expected
+
+
+class TestWithoutExactTimes:
+    """Where start or end is not known to the instant, only the length tells."""
+
+    @pytest.mark.parametrize("start", ["10:00", None])
+    @pytest.mark.parametrize(
+        ("stated", "expected", "code"),
+        [
+            (45, "not_applicable", "redetermination.not_due"),
+            ("PT45M1S", "fail", "redetermination.none_at_all"),
+        ],
+    )
+    def test_no_decision_at_all(self, start: str | None, stated: Any, expected: str, code: str) -> None:
+        found = chain(start=start, end=None, duration=stated)
+
+        assert (found.status, found.code, found.path) == (expected, code, "interventions[r1]")
+        if expected == "fail":
+            assert found.verdict.params == {"every": HALF_HOUR}
+
+    def test_decisions_that_authorize_nothing_are_none(self) -> None:
+        found = chain(determination("10:20", necessary=False), end=None, duration=46)
+
+        assert found.code == "redetermination.none_at_all"
+
+    @pytest.mark.parametrize("stated", [31, 45, 46])
+    def test_with_a_decision_nobody_can_tell(self, stated: int) -> None:
+        found = chain("10:12", end=None, duration=stated)
+
+        assert (found.status, found.code) == ("unknown", "redetermination.unknown")
+        assert (found.path, found.missing) == ("interventions[r1]", ("interventions[r1].ended",))
+
+    def test_with_a_doubtful_decision_nobody_can_tell(self) -> None:
+        assert chain(doubtful("10:12"), end=None, duration=46).status == "unknown"
+
+    @pytest.mark.parametrize(
+        ("start", "end", "missing"),
+        [
+            ("10:00", None, ("ended",)),
+            (None, "10:40", ("started",)),
+            (None, None, ("started", "ended")),
+        ],
+    )
+    def test_without_a_length_nobody_can_tell(self, start: Any, end: Any, missing: Any) -> None:
+        found = chain(start=start, end=end)
+
+        assert found.status == "unknown"
+        assert found.missing == tuple(f"interventions[r1].{name}" for name in missing)
+
+
+class TestFixedMarks:
+    """The reading ``thirty_minutes``: a decision in each stretch up to the marks 45, 75, …"""
+
+    @pytest.mark.parametrize(
+        ("made", "expected"),
+        [
+            ([], "fail"),
+            (["10:12"], "fail"),
+            (["10:15"], "fail"),
+            (["10:15:00.000001"], "pass"),
+            (["10:45"], "pass"),
+            (["10:45:00.000001"], "fail"),
+        ],
+    )
+    def test_one_by_the_first_mark(self, made: list[str], expected: str) -> None:
+        found = chain(*made, end="11:15", readings=FIXED)
+
+        assert (found.status, found.path) == (expected, "interventions[r1]")
+        if expected == "fail":
+            assert (found.code, found.due_at) == ("redetermination.none", at("10:45"))
+
+    @pytest.mark.parametrize(
+        ("made", "due"),
+        [
+            (["10:20"], "11:15"),
+            (["10:20", "10:45"], "11:15"),
+            (["10:20", "10:45:00.000001", "11:15:00.000001"], None),
+            (["11:45", "11:15", "10:20"], None),
+        ],
+    )
+    def test_one_by_each_mark(self, made: list[str], due: str | None) -> None:
+        found = chain(*made, end="11:45", readings=FIXED)
+
+        assert (found.status, found.due_at) == (("fail", at(due)) if due else ("pass", None))
+
+    @pytest.mark.parametrize(("end", "expected"), [("10:45", "not_applicable"), ("10:45:00.000001", "fail")])
+    def test_ended_before_the_first_mark(self, end: str, expected: str) -> None:
+        assert chain("10:12", end=end, readings=FIXED).status == expected
+
+    @pytest.mark.parametrize(("end", "expected"), [("11:15", "pass"), ("11:15:00.000001", "fail")])
+    def test_ended_before_the_second_mark(self, end: str, expected: str) -> None:
+        assert chain("10:20", end=end, readings=FIXED).status == expected
+
+    @pytest.mark.parametrize(
+        ("as_of", "expected", "due"),
+        [
+            ("10:45", "pending", "10:45"),
+            ("10:46", "pending", "11:15"),
+            ("11:15", "pending", "11:15"),
+            ("11:16", "fail", "11:15"),
+        ],
+    )
+    def test_while_it_goes_on(self, as_of: str, expected: str, due: str) -> None:
+        found = chain("10:20", end=None, ongoing=True, as_of=f"2026-03-05T{as_of}", readings=FIXED)
+
+        assert (found.status, found.due_at) == (expected, at(due))
+
+    def test_the_reading_is_named(self) -> None:
+        assert dict(chain(readings=FIXED).source.readings) == {
+            "limit_applies_to": "each_intervention",
+            "thirty_minutes": "fixed_marks",
+            "same_decider": "any_qualified",
+        }

@@ -1,0 +1,349 @@
+"""IX.A: the incident form, by the next school day, on file, and what it must say."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from builders import (
+    LATER,
+    at,
+    incident,
+    judge,
+    only,
+    report,
+    restraint,
+    seclusion,
+    time_out,
+)
+
+from restraint_rules.findings import Finding
+
+ZONE = "America/New_York"
+BY_FRIDAY = "2026-03-07T00:00"  # DAY is a Thursday; the form is due by the end of Friday
+
+
+def form(act: Any, *, as_of: str = LATER, day: str = "2026-03-05", **arguments: Any) -> Finding:
+    """Judge when the form was completed, for a restraint that morning."""
+    use = arguments.pop("use", None) or restraint(f"{day}T10:00", f"{day}T10:08")
+    return only(judge(incident(use, day=day, report=act), as_of=as_of, **arguments), "IX.A")
+
+
+class TestByTheNextSchoolDay:
+    """IX.A: no later than the school day following the incident."""
+
+    @pytest.mark.parametrize(
+        ("when", "expected", "code"),
+        [
+            ("2026-03-05T10:08", "pass", "report.in_time"),
+            ("2026-03-06T23:59:59.999999", "pass", "report.in_time"),
+            (BY_FRIDAY, "fail", "report.late"),
+            ("2026-03-09T08:00", "fail", "report.late"),
+        ],
+    )
+    def test_completed(self, when: str, expected: str, code: str) -> None:
+        found = form(report(at=at(when)))
+
+        assert (found.status, found.code, found.due_at) == (expected, code, at(BY_FRIDAY))
+        assert found.evidence == (("report", at(when)),)
+
+    @pytest.mark.parametrize(("day", "expected"), [("2026-03-06", "pass"), ("2026-03-07", "fail")])
+    def test_a_date_is_enough(self, day: str, expected: str) -> None:
+        assert form(report(at=day)).status == expected
+
+    def test_the_last_use_of_the_incident_counts(self) -> None:
+        uses = (
+            restraint("2026-03-05T23:50", "2026-03-05T23:55"),
+            seclusion("2026-03-05T23:58", "2026-03-06T00:05"),
+        )
+        by_end, by_day = (
+            only(
+                judge(incident(*uses, report=report(at="2026-03-09")), readings={"report_anchor": anchor}),
+                "IX.A",
+            )
+            for anchor in ("last_use_end", "incident_day")
+        )
+
+        assert (by_end.status, by_end.due_at) == ("pass", at("2026-03-10T00:00"))
+        assert (by_day.status, by_day.due_at) == ("fail", at(BY_FRIDAY))
+        assert by_day.deadline is not None
+        assert by_day.deadline.anchor == date(2026, 3, 5)
+
+    def test_a_time_out_needs_no_form(self) -> None:
+        assert form(None, use=time_out()).code == "no_use"
+
+    def test_the_readings_are_named(self) -> None:
+        assert {"report_anchor", "after_last_day", "summer_sessions"} <= dict(
+            form(report()).source.readings
+        ).keys()
+
+
+class TestFinished:
+    """Only a finalized report counts, and only once it was completed."""
+
+    OPEN, OVER = "2026-03-06T23:59:59.999999", BY_FRIDAY
+
+    @pytest.mark.parametrize(
+        ("act", "code"),
+        [
+            ({"done": False}, "report.not_done"),
+            ({"done": False, "final": True}, "report.not_done"),
+            ({"final": False}, "report.draft"),
+            ({"at": at("14:00"), "final": False}, "report.draft"),
+            ({"done": False, "final": False}, "report.draft"),
+        ],
+    )
+    def test_none_yet_is_open_then_a_breach(self, act: Any, code: str) -> None:
+        in_time, overdue = form(act, as_of=self.OPEN), form(act, as_of=self.OVER)
+
+        assert (in_time.status, in_time.code, in_time.due_at) == ("pending", "report.pending", at(BY_FRIDAY))
+        assert (overdue.status, overdue.code, overdue.missing) == ("fail", code, ())
+        assert (overdue.level, overdue.due_at) == ("error", at(BY_FRIDAY))
+
+    @pytest.mark.parametrize(
+        ("act", "code", "missing"),
+        [
+            (None, "report.not_recorded", "report"),
+            ({}, "report.not_recorded", "report"),
+            ({"at": at("2026-04-30T12:00:00.000001"), "final": True}, "report.not_recorded", "report"),
+            ({"at": at("14:00")}, "report.not_final", "report.final"),
+            ({"at": "2026-03-06"}, "report.not_final", "report.final"),
+            ({"done": True}, "report.not_final", "report.final"),
+        ],
+    )
+    def test_too_little_recorded_is_open_then_unknown(self, act: Any, code: str, missing: str) -> None:
+        in_time, overdue = form(act, as_of=self.OPEN), form(act)
+
+        assert (in_time.status, in_time.code, in_time.due_at) == ("pending", "report.pending", at(BY_FRIDAY))
+        assert (overdue.status, overdue.code, overdue.missing) == ("unknown", code, (missing,))
+        assert overdue.due_at == at(BY_FRIDAY)
+
+    @pytest.mark.parametrize("when", [at("2026-03-09T08:00"), date(2026, 3, 7)])
+    def test_late_is_late_whether_final_or_not(self, when: Any) -> None:
+        found = form({"at": when})
+
+        assert (found.status, found.code, found.missing) == ("fail", "report.late", ())
+        assert found.deadline is not None
+        assert found.deadline.done_at == when
+
+    def test_final_without_a_moment_was_done(self) -> None:
+        in_time, overdue = (
+            form({"final": True, "in_educational_file": True}, as_of=when) for when in (self.OPEN, self.OVER)
+        )
+
+        assert (in_time.status, in_time.code) == ("pass", "report.in_time")
+        assert (overdue.status, overdue.code, overdue.missing) == (
+            "unknown",
+            "report.time_open",
+            ("report.at",),
+        )
+
+    def test_without_an_end_it_is_never_late(self) -> None:
+        found = form({"at": at("2026-03-09T08:00")}, use=restraint("10:00", None))
+
+        assert (found.status, found.missing) == ("unknown", ("report.final",))
+
+
+class TestOnFile:
+    """The form is kept in the educational file; the text sets no moment for that."""
+
+    @pytest.mark.parametrize(
+        ("filed", "expected", "code", "missing"),
+        [
+            (True, "pass", "report.in_time", ()),
+            (False, "pending", "report.not_filed", ()),
+            (None, "unknown", "report.file_unknown", ("report.in_educational_file",)),
+        ],
+    )
+    def test_of_a_report_in_time(self, filed: bool | None, expected: str, code: str, missing: Any) -> None:
+        found = form(report(in_educational_file=filed))
+
+        assert (found.status, found.code, found.missing) == (expected, code, missing)
+        assert found.due_at == (None if filed is False else at(BY_FRIDAY))
+        assert found.evidence == (("report", at("14:00")),)
+
+    @pytest.mark.parametrize("filed", [True, False, None])
+    def test_late_stays_late(self, filed: bool | None) -> None:
+        assert form(report(at="2026-03-09", in_educational_file=filed)).code == "report.late"
+
+
+CONTENTS = {
+    "IX.A.1": ("emergency", "prior_steps"),
+    "IX.A.2": ("description",),
+    "IX.A.3": ("duration",),
+    "IX.A.4": ("plan_effect",),
+    "IX.A.5": ("per_iep",),
+}
+EACH = [(clause, name) for clause, names in CONTENTS.items() for name in names]
+
+
+def stated(clause: str, act: Any = None, *, as_of: str = LATER, **facts: Any) -> Finding:
+    """Judge what the form of a seclusion states."""
+    subject = incident(seclusion(), report=report() if act is None else act, **facts)
+    return only(judge(subject, as_of=as_of), clause)
+
+
+def without(name: str, *, left_out: bool = False) -> dict[str, Any]:
+    """A form with one content not recorded, or known to be left out."""
+    return report(**{name: None}, left_out=[name] if left_out else [])
+
+
+class TestContents:
+    """IX.A.1–5: emergency and steps before, description, duration, effect on the plan, under an IEP."""
+
+    @pytest.mark.parametrize("clause", CONTENTS)
+    def test_stated(self, clause: str) -> None:
+        found = stated(clause)
+
+        assert (found.status, found.code, found.missing) == ("pass", "report.states", ())
+        assert found.evidence == tuple((f"report.{name}", True) for name in CONTENTS[clause])
+
+    @pytest.mark.parametrize(("clause", "name"), EACH)
+    def test_left_out(self, clause: str, name: str) -> None:
+        found = stated(clause, without(name, left_out=True))
+
+        assert (found.status, found.code, found.missing) == ("fail", "report.left_out", ())
+        assert found.verdict.params == {"contents": (name,)}
+        assert dict(found.evidence)[f"report.{name}"] is False
+
+    @pytest.mark.parametrize(("clause", "name"), EACH)
+    def test_not_recorded(self, clause: str, name: str) -> None:
+        found = stated(clause, without(name))
+
+        assert (found.status, found.code) == ("unknown", "report.content_unknown")
+        assert found.missing == (f"report.{name}",)
+        assert dict(found.evidence)[f"report.{name}"] is None
+
+    def test_stating_that_it_was_not_under_an_iep_is_stating_it(self) -> None:
+        assert stated("IX.A.5", report(per_iep=False)).status == "pass"
+        assert stated("IX.A.5", report(per_iep=True)).status == "pass"
+
+    def test_a_duration_of_nothing_is_stated(self) -> None:
+        assert stated("IX.A.3", report(duration=0)).status == "pass"
+
+    def test_what_is_left_out_is_named(self) -> None:
+        act = report(emergency=None, prior_steps=None, left_out=["emergency", "prior_steps"])
+
+        assert stated("IX.A.1", act).verdict.params == {"contents": ("emergency", "prior_steps")}
+
+    def test_one_left_out_decides_whatever_the_blank_would_say(self) -> None:
+        found = stated("IX.A.1", report(emergency=None, prior_steps=None, left_out=["prior_steps"]))
+
+        assert (found.status, found.missing) == ("fail", ())
+        assert found.verdict.params == {"contents": ("prior_steps",)}
+
+    @pytest.mark.parametrize("clause", CONTENTS)
+    def test_a_time_out_needs_no_form(self, clause: str) -> None:
+        assert only(judge(incident(time_out())), clause).code == "no_use"
+
+    def test_of_a_restraint_it_need_not_say_if_it_was_under_an_iep(self) -> None:
+        found = only(judge(incident(report=without("per_iep", left_out=True))), "IX.A.5")
+
+        assert (found.status, found.code) == ("not_applicable", "no_seclusion")
+
+
+class TestStepsBefore:
+    """What was done before the emergency is stated if there were signs of it."""
+
+    @pytest.mark.parametrize(
+        ("signs", "left_out", "expected", "missing"),
+        [
+            (False, True, "pass", ()),
+            (False, False, "pass", ()),
+            (None, True, "unknown", ("emergency.warning_signs",)),
+            (None, False, "unknown", ("emergency.warning_signs", "report.prior_steps")),
+        ],
+    )
+    def test_signs(self, signs: bool | None, left_out: bool, expected: str, missing: Any) -> None:
+        found = stated(
+            "IX.A.1", without("prior_steps", left_out=left_out), emergency={"warning_signs": signs}
+        )
+
+        assert (found.status, found.missing) == (expected, missing)
+
+    def test_without_record_of_the_emergency_the_signs_are_not_recorded(self) -> None:
+        found = stated("IX.A.1", without("prior_steps", left_out=True), emergency=None)
+
+        assert found.missing == ("emergency.warning_signs",)
+        assert stated("IX.A.1", emergency=None).status == "pass"
+
+    def test_what_need_not_be_stated_is_not_left_out(self) -> None:
+        act = report(emergency=None, prior_steps=None, left_out=["emergency", "prior_steps"])
+        found = stated("IX.A.1", act, emergency={"warning_signs": False})
+
+        assert (found.status, found.verdict.params) == ("fail", {"contents": ("emergency",)})
+
+
+class TestEffectOnThePlan:
+    """The effect on the plan is stated if there is one."""
+
+    @pytest.mark.parametrize(
+        ("plan", "expected", "code", "missing"),
+        [
+            (True, "fail", "report.left_out", ()),
+            (False, "not_applicable", "report.no_plan", ()),
+            (None, "unknown", "report.content_unknown", ("student.has_plan",)),
+        ],
+    )
+    def test_plan(self, plan: bool | None, expected: str, code: str, missing: Any) -> None:
+        student = {"id": "student-1", "has_plan": plan}
+        found = stated("IX.A.4", without("plan_effect", left_out=True), student=student)
+
+        assert (found.status, found.code, found.missing) == (expected, code, missing)
+
+    def test_stated_it_does_not_matter_whether_there_is_one(self) -> None:
+        assert stated("IX.A.4", student={"id": "student-1"}).status == "pass"
+
+    def test_without_a_plan_no_report_is_asked_for(self) -> None:
+        found = stated("IX.A.4", {"done": False}, student={"id": "student-1", "has_plan": False})
+
+        assert (found.status, found.code) == ("not_applicable", "report.no_plan")
+
+
+class TestNoFormNoContents:
+    """While there is no form its contents follow IX.A; the breach is that there is none."""
+
+    @pytest.mark.parametrize("clause", CONTENTS)
+    @pytest.mark.parametrize("act", [{"done": False}, {"at": at("14:00"), "final": False}, {}])
+    def test_open_while_the_form_is(self, clause: str, act: Any) -> None:
+        found = stated(clause, act, as_of="2026-03-06T12:00")
+
+        assert (found.status, found.code) == ("pending", "report.contents_follow")
+        assert (found.follows, found.due_at) == ("IX.A", at(BY_FRIDAY))
+
+    @pytest.mark.parametrize("clause", CONTENTS)
+    @pytest.mark.parametrize("act", [{"done": False}, {"at": at("14:00"), "final": False}])
+    def test_not_applicable_where_it_was_not_made(self, clause: str, act: Any) -> None:
+        found = stated(clause, act)
+
+        assert (found.status, found.code) == ("not_applicable", "report.not_made")
+
+    @pytest.mark.parametrize("clause", CONTENTS)
+    def test_unknown_where_nobody_knows_of_it(self, clause: str) -> None:
+        found = only(judge(incident(seclusion(), report=None)), clause)
+
+        assert (found.status, found.missing, found.follows) == ("unknown", ("report",), "IX.A")
+
+    def test_a_form_that_may_be_final_is_read(self) -> None:
+        assert stated("IX.A.2", report(final=None)).status == "pass"
+        assert (
+            stated("IX.A.2", report(final=None, description=None, left_out=["description"])).status == "fail"
+        )
+
+    def test_a_late_form_is_read(self) -> None:
+        assert stated("IX.A.2", report(at="2026-03-20")).status == "pass"
+
+    def test_followers_are_not_counted(self) -> None:
+        report_on = judge(incident(seclusion(), report={"done": False}), as_of="2026-03-06T12:00")
+        followers = [one for one in report_on if one.follows == "IX.A"]
+
+        assert len(followers) == 5
+        assert not [
+            one
+            for one in (*report_on.pending, *report_on.failures, *report_on.unknowns)
+            if one.clause.startswith("IX.A.")
+        ]
+
+    def test_one_breach_is_one_failure(self) -> None:
+        failures = judge(incident(seclusion(), report={"done": False})).failures
+
+        assert {one.clause for one in failures if one.clause.startswith("IX.A")} == {"IX.A"}

@@ -1,0 +1,178 @@
+"""I.D.1 to I.D.5: what a physical restraint is not, examined only when the record claims it."""
+
+from typing import Any
+
+import pytest
+from builders import incident, judge, only, restraint, told
+
+Told = tuple[str, str, tuple[str, ...]]
+
+CLAUSES = {
+    "I.D.1": "calming_hold",
+    "I.D.2": "escort",
+    "I.D.3": "medical_device",
+    "I.D.4": "fall_protection",
+    "I.D.5": "self_injury_device",
+}
+HOLDS: Told = ("not_applicable", "exclusion.holds", ())
+REFUTED: Told = ("fail", "exclusion.refuted", ())
+NOT_CLAIMED: Told = ("not_applicable", "exclusion.not_claimed", ())
+
+
+def open_(*names: str) -> Told:
+    return ("unknown", "exclusion.open", tuple(f"interventions[r1].exclusion.{name}" for name in names))
+
+
+def claimed(clause: str, *, holds: Any = None, **facts: Any) -> Any:
+    return incident(restraint(holds=holds, exclusion={"kind": CLAUSES[clause]} | facts))
+
+
+@pytest.mark.parametrize("clause", CLAUSES)
+def test_not_claimed(clause: str) -> None:
+    assert told(incident(), clause) == NOT_CLAIMED
+
+
+@pytest.mark.parametrize("clause", CLAUSES)
+def test_only_the_one_claimed_is_examined(clause: str) -> None:
+    report = judge(claimed(clause))
+    examined = [one for one in CLAUSES if only(report, one).code != "exclusion.not_claimed"]
+    assert examined == [clause]
+
+
+@pytest.mark.parametrize(
+    ("clause", "facts", "expected"),
+    [
+        pytest.param("I.D.1", {"brief": True, "to_calm": True}, HOLDS, id="brief, to calm"),
+        pytest.param("I.D.1", {"brief": False, "to_calm": True}, REFUTED, id="not brief"),
+        pytest.param("I.D.1", {"brief": True, "to_calm": False}, REFUTED, id="not to calm"),
+        pytest.param("I.D.1", {"brief": False}, REFUTED, id="not brief decides"),
+        pytest.param("I.D.1", {"brief": True}, open_("to_calm"), id="brief, purpose blank"),
+        pytest.param("I.D.1", {"to_calm": True}, open_("brief"), id="to calm, length blank"),
+        pytest.param("I.D.1", {}, open_("brief", "to_calm"), id="calming hold, all blank"),
+        pytest.param("I.D.2", {"minimum_contact": True}, HOLDS, id="least contact"),
+        pytest.param("I.D.2", {"minimum_contact": False}, REFUTED, id="more contact"),
+        pytest.param("I.D.2", {}, open_("minimum_contact"), id="contact blank"),
+        pytest.param("I.D.3", {"medical_purpose": True}, HOLDS, id="medical"),
+        pytest.param("I.D.3", {"medical_purpose": False}, REFUTED, id="not medical"),
+        pytest.param("I.D.3", {}, open_("medical_purpose"), id="medical purpose blank"),
+        pytest.param("I.D.4", {"fall_purpose": True}, HOLDS, id="against falls"),
+        pytest.param("I.D.4", {"fall_purpose": False}, REFUTED, id="not against falls"),
+        pytest.param("I.D.4", {}, open_("fall_purpose"), id="purpose against falls blank"),
+        pytest.param("I.D.3", {"fall_purpose": True}, open_("medical_purpose"), id="another claim's fact"),
+    ],
+)
+def test_claims(clause: str, facts: dict[str, Any], expected: Told) -> None:
+    assert told(claimed(clause, **facts), clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("carries", "expected"),
+    [
+        pytest.param(False, HOLDS, id="walked along"),
+        pytest.param(True, REFUTED, id="carried or forcibly moved"),
+        pytest.param(
+            None,
+            ("unknown", "exclusion.open", ("interventions[r1].holds[*].carries",)),
+            id="not recorded whether carried",
+        ),
+    ],
+)
+def test_who_is_carried_is_not_escorted(carries: bool | None, expected: Told) -> None:
+    holds = [{"immobilizes": True, "carries": carries}]
+    assert told(claimed("I.D.2", minimum_contact=True, holds=holds), "I.D.2") == expected
+
+
+def test_carrying_bears_on_the_escort_alone() -> None:
+    holds = [{"immobilizes": True, "carries": True}]
+    assert told(claimed("I.D.1", brief=True, to_calm=True, holds=holds), "I.D.1") == HOLDS
+
+
+DEVICE = {"self_injury_purpose": True}
+NO_PLAN = DEVICE | {"in_treatment_plan": False}
+
+
+class TestSelfInjuryDevices:
+    """I.D.5: in the plan, or prescribed and the least restrictive means."""
+
+    @pytest.mark.parametrize(
+        ("facts", "expected"),
+        [
+            pytest.param(DEVICE | {"in_treatment_plan": True}, HOLDS, id="in the plan"),
+            pytest.param(
+                DEVICE | {"in_treatment_plan": True, "least_restrictive": False},
+                HOLDS,
+                id="in the plan, not least restrictive",
+            ),
+            pytest.param(
+                NO_PLAN | {"prescribed": True, "least_restrictive": True}, HOLDS, id="prescribed, least"
+            ),
+            pytest.param(
+                NO_PLAN | {"prescribed": True, "least_restrictive": False},
+                REFUTED,
+                id="prescribed, not least",
+            ),
+            pytest.param(
+                NO_PLAN | {"prescribed": False, "least_restrictive": True},
+                REFUTED,
+                id="least, not prescribed",
+            ),
+            pytest.param(
+                DEVICE | {"prescribed": True, "least_restrictive": True}, HOLDS, id="prescribed, plan blank"
+            ),
+            pytest.param(
+                {"self_injury_purpose": False, "in_treatment_plan": True}, REFUTED, id="other purpose"
+            ),
+            pytest.param({"in_treatment_plan": True}, open_("self_injury_purpose"), id="purpose blank"),
+            pytest.param(
+                NO_PLAN | {"prescribed": True}, open_("least_restrictive"), id="prescribed, rest blank"
+            ),
+            pytest.param(NO_PLAN | {"least_restrictive": True}, open_("prescribed"), id="least, rest blank"),
+            pytest.param(
+                DEVICE | {"prescribed": False}, open_("in_treatment_plan"), id="not prescribed, plan blank"
+            ),
+            pytest.param(
+                {},
+                open_("self_injury_purpose", "in_treatment_plan", "prescribed", "least_restrictive"),
+                id="all blank",
+            ),
+        ],
+    )
+    def test_by_default_the_least_restrictive_test_is_for_prescribed_ones(
+        self, facts: dict[str, Any], expected: Told
+    ) -> None:
+        assert told(claimed("I.D.5", **facts), "I.D.5") == expected
+
+    @pytest.mark.parametrize(
+        ("facts", "expected"),
+        [
+            pytest.param({"least_restrictive": True}, HOLDS, id="in the plan, least restrictive"),
+            pytest.param({"least_restrictive": False}, REFUTED, id="in the plan, not least restrictive"),
+            pytest.param({"prescribed": False}, open_("least_restrictive"), id="in the plan, rest blank"),
+        ],
+    )
+    def test_read_as_for_both(self, facts: dict[str, Any], expected: Told) -> None:
+        judged = claimed("I.D.5", **DEVICE, in_treatment_plan=True, **facts)
+        readings = {"self_injury_devices": "on_both"}
+        assert told(judged, "I.D.5", readings=readings) == expected
+
+    def test_the_finding_names_the_reading(self) -> None:
+        found = only(judge(claimed("I.D.5")), "I.D.5")
+        assert found.source.readings == (("self_injury_devices", "on_prescribed"),)
+
+
+def test_a_refuted_claim_is_a_warning_on_the_intervention() -> None:
+    found = only(judge(claimed("I.D.1", brief=False)), "I.D.1")
+    assert (found.level, found.path) == ("warning", "interventions[r1]")
+
+
+def test_each_claim_by_itself() -> None:
+    good = {"kind": "calming_hold", "brief": True, "to_calm": True}
+    judged = incident(
+        restraint(exclusion=good),
+        restraint("10:20", "10:21", id="r2", exclusion=good | {"brief": False}),
+        restraint("10:30", "10:31", id="r3"),
+    )
+    assert [(one.path, one.code) for one in judge(judged).of("I.D.1")] == [
+        ("interventions[r1]", "exclusion.holds"),
+        ("interventions[r2]", "exclusion.refuted"),
+    ]

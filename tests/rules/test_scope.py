@@ -1,0 +1,172 @@
+"""I.E and I.G: whom the text covers. What is not recorded is presumed inside, with one unknown."""
+
+from typing import Any
+
+import pytest
+from builders import incident, judge, only, restraint, seclusion, setting, staff, time_out, told
+
+Told = tuple[str, str, tuple[str, ...]]
+
+EMPLOYEES: Told = ("not_applicable", "scope.employees", ())
+NOT_ALL: Told = ("not_applicable", "scope.not_all_employees", ())
+LISTED = [
+    "teacher",
+    "substitute_teacher",
+    "administrator",
+    "superintendent",
+    "guidance_counselor",
+    "psychologist",
+    "social_worker",
+    "nurse",
+    "physician",
+    "paraprofessional",
+    "coach",
+]
+
+
+def presumed(*paths: str) -> Told:
+    return ("unknown", "scope.employee_presumed", paths)
+
+
+class TestSchoolEmployee:
+    """I.E"""
+
+    AT = "setting.staff[staff-1]"
+
+    @pytest.mark.parametrize("role", LISTED)
+    def test_listed_roles(self, role: str) -> None:
+        assert told(incident(), "I.E", setting=setting(staff=[staff(role=role)])) == EMPLOYEES
+
+    @pytest.mark.parametrize(
+        ("facts", "expected"),
+        [
+            pytest.param({"role": "other"}, NOT_ALL, id="employed in another role"),
+            pytest.param({"employed_by_district": False}, NOT_ALL, id="neither employed nor contracted"),
+            pytest.param(
+                {"employed_by_district": False, "contracted_for_students": True}, EMPLOYEES, id="contracted"
+            ),
+            pytest.param(
+                {"role": "other", "contracted_for_students": True}, EMPLOYEES, id="contracted, other"
+            ),
+            pytest.param({"contracted_for_students": None}, EMPLOYEES, id="employed, contract blank"),
+            pytest.param({"role": None}, presumed(f"{AT}.role"), id="role blank"),
+            pytest.param(
+                {"employed_by_district": None}, presumed(f"{AT}.employed_by_district"), id="employer blank"
+            ),
+            pytest.param(
+                {"employed_by_district": False, "contracted_for_students": None},
+                presumed(f"{AT}.contracted_for_students"),
+                id="not employed, contract blank",
+            ),
+            pytest.param({"role": None, "employed_by_district": False}, NOT_ALL, id="role does not matter"),
+            pytest.param(
+                {"role": "other", "employed_by_district": None}, NOT_ALL, id="employer does not matter"
+            ),
+            pytest.param(
+                {"role": None, "employed_by_district": None, "contracted_for_students": None},
+                presumed(f"{AT}.employed_by_district", f"{AT}.role", f"{AT}.contracted_for_students"),
+                id="all blank",
+            ),
+        ],
+    )
+    def test_who_is_one(self, facts: dict[str, Any], expected: Told) -> None:
+        assert told(incident(), "I.E", setting=setting(staff=[staff(**facts)])) == expected
+
+    @pytest.mark.parametrize("by", [None, []])
+    def test_nobody_named(self, by: list[str] | None) -> None:
+        assert told(incident(restraint(by=by)), "I.E") == presumed("interventions[r1].by")
+
+    def test_everything_missing_is_named_once(self) -> None:
+        judged = incident(
+            restraint(by=["unlisted", "staff-1"]),
+            restraint("10:20", "10:21", id="r2", by=["unlisted"]),
+            seclusion("10:30", "10:31", by=None),
+        )
+        assert told(judged, "I.E") == presumed("setting.staff[unlisted]", "interventions[s1].by")
+
+    @pytest.mark.parametrize(
+        ("by", "expected"),
+        [
+            pytest.param(["staff-1", "visitor"], NOT_ALL, id="one of two is none"),
+            pytest.param(["visitor"], NOT_ALL, id="the only one is none"),
+            pytest.param(["visitor", "unlisted"], presumed("setting.staff[unlisted]"), id="one is open"),
+        ],
+    )
+    def test_several(self, by: list[str], expected: Told) -> None:
+        visitor = staff(id="visitor", employed_by_district=False)
+        people = setting(staff=[staff(), visitor])
+        assert told(incident(restraint(by=by)), "I.E", setting=people) == expected
+
+    def test_a_time_out_asks_nobody(self) -> None:
+        assert told(incident(time_out(by=None)), "I.E") == EMPLOYEES
+
+    def test_not_recorded_is_the_only_unknown(self) -> None:
+        people = setting(staff=[staff(role=None, employed_by_district=None, contracted_for_students=None)])
+        report = judge(incident(), setting=people)
+        assert [one.clause for one in report.unknowns] == ["I.E"]
+        assert report.outcome == "no breach found"
+
+
+class TestStudent:
+    """I.G"""
+
+    def judged(self, enrolled_as: str | None, **facts: Any) -> Any:
+        child = {"id": "c", "enrolled_as": enrolled_as, "has_plan": True, "seclusion_planned_in": []}
+        return incident(student=child, **facts)
+
+    @pytest.mark.parametrize("route", ["public_k12", "contract_facility", "resc", "approved_private"])
+    def test_the_four_routes(self, route: str) -> None:
+        assert told(self.judged(route), "I.G") == ("not_applicable", "scope.student", ())
+        assert told(self.judged(route), "II.A")[0] == "pass"
+
+    def test_not_recorded_is_the_only_unknown(self) -> None:
+        report = judge(self.judged(None))
+        found = only(report, "I.G")
+        assert (found.status, found.code, found.missing) == (
+            "unknown",
+            "scope.student_presumed",
+            ("student.enrolled_as",),
+        )
+        assert report.unknowns == (found,)
+        assert report.outcome == "no breach found"
+        assert {one.clause: one.status for one in report if one.clause != "I.G"} == {
+            one.clause: one.status for one in judge() if one.clause != "I.G"
+        }
+
+    @pytest.mark.parametrize(
+        ("route", "advice"),
+        [
+            pytest.param(
+                "preschool",
+                ("State law covers this child all the same: ages 3 to 21, preschool too.",),
+                id="preschool",
+            ),
+            pytest.param("other", (), id="other"),
+        ],
+    )
+    def test_outside(self, route: str, advice: tuple[str, ...]) -> None:
+        found = only(judge(self.judged(route)), "I.G")
+        assert (found.status, found.code, found.advice) == ("not_applicable", "scope.not_student", advice)
+
+    @pytest.mark.parametrize("route", ["preschool", "other"])
+    def test_outside_no_duty_is_judged(self, route: str) -> None:
+        """Whatever was done, and whatever is missing."""
+        judged = self.judged(
+            route,
+            emergency=None,
+            interventions=[restraint(as_discipline=True, monitoring=None), seclusion(locked=True, room=None)],
+        )
+        report = judge(judged)
+        duties = [one for one in report if not one.clause.startswith("I.")]
+        assert {(one.status, one.code, one.path) for one in duties} == {
+            ("not_applicable", "scope.outside", "")
+        }
+        assert {one.clause for one in duties} == {
+            one.clause for one in judge() if not one.clause.startswith("I.")
+        }
+        assert not report.docket
+
+    def test_outside_the_definitions_still_tell(self) -> None:
+        report = judge(self.judged("preschool", interventions=[time_out(physically_prevented=True)]))
+        assert only(report, "I.A").code == "definition.label_refuted"
+        assert only(report, "I.F").code == "definition.met_though_labelled"
