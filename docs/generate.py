@@ -1,4 +1,4 @@
-"""Write the reference pages from the code: ``python docs/generate.py``, or ``poe reference``.
+"""Write the reference pages from the code, and what the examples of all pages print: ``poe reference``.
 
 The pages are kept in the repository, so that a change of the law shows as a change of its page; a test fails
 when one is stale. Docstrings and tables go in as they are: what is wrong on a page is wrong in the code.
@@ -8,16 +8,17 @@ from pathlib import Path
 
 from _pages.answers import messages_page, records_page
 from _pages.api import api_page
+from _pages.examples import PAGES, blocks, executed
 from _pages.facts import facts_page
 from _pages.law import clauses_page, readings_page, rules_page
 
-__all__ = ["FOLDER", "pages"]
+__all__ = ["PAGES", "blocks", "executed", "pages"]
 
-FOLDER = Path(__file__).parent / "reference"
+REFERENCE = Path(__file__).parent / "reference"
 
 
 def pages() -> dict[str, str]:
-    """Make every page, by its file's name."""
+    """Make every reference page, by its file's name."""
     return {
         "api.md": api_page(),
         "clauses.md": clauses_page(),
@@ -29,8 +30,16 @@ def pages() -> dict[str, str]:
     }
 
 
+def write(page: Path, text: str) -> None:
+    """Write a page if it changes."""
+    if not page.exists() or page.read_text(encoding="utf-8") != text:
+        page.write_text(text, encoding="utf-8", newline="\n")
+        print(f"wrote {page.name}")
+
+
 if __name__ == "__main__":
-    FOLDER.mkdir(exist_ok=True)
-    for name, text in pages().items():
-        (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
-        print(f"wrote {FOLDER.name}/{name}")
+    REFERENCE.mkdir(exist_ok=True)
+    for name, made in pages().items():
+        write(REFERENCE / name, made)
+    for one in PAGES:
+        write(one, executed(one.read_text(encoding="utf-8"), one.name))

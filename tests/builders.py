@@ -227,9 +227,14 @@ def room(**facts: Any) -> dict[str, Any]:
         "free_of_danger": True,
         "meets_building_code": True,
         "lockable": False,
-        "window": {"unbreakable": True, "student_sees_out": True, "shows_student": True, "shows_employee": True},
+        "window": each(True, "unbreakable", "student_sees_out", "shows_student", "shows_employee"),
         "cleared_classroom": False,
     } | facts
+
+
+def each(value: Any, *names: str) -> dict[str, Any]:
+    """The same value under each name."""
+    return dict.fromkeys(names, value)
 
 
 def judge(subject: Incident | SeclusionRoom | None = None, *, as_of: str = LATER, **arguments: Any) -> Report:

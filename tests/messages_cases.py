@@ -155,6 +155,9 @@ CASES: Mapping[str, Case] = {
     "definition.excluded": excluded(minimum_contact=True),
     "definition.label_stands": held(holds=None),
     "definition.open": shut(physically_prevented=False),
+    "definition.may_be": case(
+        incident(time_out(physically_prevented=True)), readings={"seclusion_involuntary": "required"}
+    ),
     "definition.label_refuted": timed_out(physically_prevented=True),
     "exclusion.not_claimed": held(),
     "exclusion.open": excluded(),

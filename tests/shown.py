@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 from builders import DAY, at, determination, incident, judge, report, restraint, seclusion, time_out
@@ -18,13 +19,22 @@ NARRATIVE = "Quillfeather struck <b>Ann</b> | and then"
 
 TOLD = {"emergency": NARRATIVE, "prior_steps": NARRATIVE, "description": NARRATIVE, "plan_effect": NARRATIVE}
 
+BESIDE: dict[str, Any] = {
+    "extensions": {"name": NARRATIVE},
+    "attestations": [{"covers": [NARRATIVE], "basis": NARRATIVE}],
+}
+
 FEW_BLANKS = {"by": None, "monitoring": None, "only_as_long_as_needed": None}
 
 INCIDENTS: dict[str, tuple[Incident, str]] = {
-    "lawful": (incident(report=report(**TOLD)), "2026-04-30T12:00"),
+    "lawful": (incident(report=report(**TOLD), **BESIDE), "2026-04-30T12:00"),
     "few_blanks": (
         incident(
-            restraint(**FEW_BLANKS), all_alternatives_explored=None, injuries=None, report=report(**TOLD)
+            restraint(**FEW_BLANKS),
+            all_alternatives_explored=None,
+            report=report(**TOLD),
+            report_copy=None,
+            **BESIDE,
         ),
         "2026-03-05T16:00",
     ),
@@ -43,12 +53,13 @@ INCIDENTS: dict[str, tuple[Incident, str]] = {
         incident(
             restraint(end="10:22", determinations=[determination("10:14", necessary=False)]),
             seclusion("10:22", "10:30", room=None, in_room=True, size_appropriate=True),
-            time_out("11:00", "11:10", locked=True, room="room-1", monitoring={"mode": "direct"}),
+            time_out("11:00", "11:10", physically_prevented=True, per_iep=False, size_appropriate=None),
             emergency={"grounds": ["property_destruction"], "warning_signs": True},
             report=report(
                 **TOLD | {"prior_steps": None}, left_out=["prior_steps"], at=at("2026-03-09T10:00")
             ),
             report_copy={"done": False},
+            **BESIDE,
         ),
         "2026-04-30T12:00",
     ),

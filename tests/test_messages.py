@@ -3,12 +3,13 @@
 import ast
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from string import Formatter
 
 import pytest
-from builders import judge
+from builders import at, judge
 from messages_cases import CASES
 
 import restraint_rules
@@ -87,6 +88,58 @@ def test_a_step_uses_no_placeholder_that_its_message_lacks() -> None:
     assert not [
         code for code, step in ENGLISH.steps.items() if code in CODES and names(step) - names(CODES[code])
     ]
+
+
+# ------------------------------------------------------------------------------- how values are written
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (date(2026, 3, 5), "Thu 5 Mar 2026"),
+        (date(2026, 11, 1), "Sun 1 Nov 2026"),
+        (at("2026-03-05T09:05"), "09:05 on Thu 5 Mar 2026"),
+        (timedelta(minutes=8), "8 min"),
+        (timedelta(minutes=15, seconds=1), "15 min 1 s"),
+        (timedelta(seconds=0.5), "0 min 0.5 s"),
+        (timedelta(hours=3), "180 min"),
+        (timedelta(hours=3, minutes=1), "181 min"),
+        (timedelta(hours=4), "4 hours"),
+        (timedelta(hours=24), "24 hours"),
+        (("prior_steps", "duration"), "the steps taken before, the duration"),
+        ("seclusion", "seclusion"),
+        ("physical_restraint", "physical restraint"),
+        ("no-such-word", "no-such-word"),
+        (3, "3"),
+    ],
+)
+def test_a_value_is_written_as_people_write_it(value: object, said: str) -> None:
+    assert ENGLISH.write(value) == said
+
+
+@pytest.mark.parametrize("number", range(1, 13))
+def test_every_month_and_weekday_has_its_name(number: int) -> None:
+    day = date(2026, number, number)
+    assert ENGLISH.write(day) == f"{day:%a} {number} {day:%b} 2026"
+
+
+AFTER_THURSDAY = "after the last use on Thu 5 Mar 2026, which does not count"
+
+
+@pytest.mark.parametrize(
+    ("code", "clause", "said"),
+    [
+        ("report.late", "IX.A", f"1 school day {AFTER_THURSDAY}: by Fri 6 Mar 2026"),
+        ("notice.late", "IX.B.1", "24 hours after the initial placement at 10:00 on Thu 5 Mar 2026"),
+        (
+            "copy.late",
+            "IX.B.3",
+            f"2 business days {AFTER_THURSDAY} (skipping 2 other days): by Mon 9 Mar 2026",
+        ),
+    ],
+)
+def test_a_deadline_explains_its_counting(code: str, clause: str, said: str) -> None:
+    assert said in {one.explanation for one in judged(code).of(clause)}
 
 
 # ---------------------------------------------------------------------------------- what the source says

@@ -40,6 +40,14 @@ def records_page() -> str:
 
 def schemas() -> list[str]:
     """The JSON Schemas, by what they describe."""
-    rows = [(f"`{name}`", f"`{json_schema(name)['$id']}`", prose(SCHEMAS[name].__doc__)) for name in SCHEMAS]
+    rows = [
+        (f"`{name}`", f"`{json_schema(name)['$id']}`", first_paragraph(SCHEMAS[name].__doc__))
+        for name in SCHEMAS
+    ]
     said = "`restraint_rules.interop.json_schema(name)` gives a JSON Schema, draft 2020-12."
     return ["## JSON Schema", "", said, "", *table(("Name", "Schema's id", "Describes"), rows)]
+
+
+def first_paragraph(docstring: str | None) -> str:
+    """The first paragraph of a docstring, in one line."""
+    return " ".join(prose(docstring).partition("\n\n")[0].split())

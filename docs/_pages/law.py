@@ -188,6 +188,7 @@ def readings_page() -> str:
     """Every reading of every policy."""
     parts: list[str] = []
     for policy in policies.ALL:
+        parts += [f"## {policy.id}", ""]
         for reading in policy.readings:
             others = [f"`{one}`" for one in reading.choices if one != reading.default]
             others += [f"a number of {reading.counts}"] if reading.counts else []

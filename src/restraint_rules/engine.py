@@ -148,12 +148,12 @@ def run(edition: Edition, parts: Parts, context: Context, *, covered: bool) -> t
         elif not held:
             findings.append(Finding(source, "", NO_SECLUSION))
         for path, part in held if covered or is_definition else ():
-            before = len(findings)
+            verdict = None
             for verdict in rule.judge(part, context):
                 if verdict.follows:
                     followers.append(len(findings))
                 findings.append(Finding(source, verdict.path or path, verdict))
-            if len(findings) == before:
+            if verdict is None:
                 message = f"{source.rule} yielded no verdict under {source.clause}"
                 raise RuleSilentError(message)
     for index in followers:
@@ -167,7 +167,7 @@ def reopened(finding: Finding, episode: Episode) -> Finding:
     missing = episode.open_as(*kinds)
     if not missing:
         return finding
-    return finding._replace(verdict=unknown("definition.may_be", missing=missing, kind=" / ".join(kinds)))
+    return finding._replace(verdict=unknown("definition.may_be", missing=missing, kind=kinds))
 
 
 def followed(follower: Finding, findings: list[Finding]) -> Finding:

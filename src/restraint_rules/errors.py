@@ -64,6 +64,8 @@ class Problem(NamedTuple):
     sentence: str
 
 
+A_MOMENT = "Give a date (2026-03-05) or a time with its offset (2026-03-05T10:15:00-05:00)."
+
 SENTENCES = {
     "missing": "This is required.",
     "extra_forbidden": "This key is not known here. Put a key of your own under 'extensions'.",
@@ -71,16 +73,25 @@ SENTENCES = {
     "string_type": "Write text here.",
     "string_too_short": "This must not be empty; leave it out if it was not recorded.",
     "string_pattern_mismatch": "This must not be blank; leave it out if it was not recorded.",
+    "string_too_long": "This is too long.",
     "string_unicode": "This text has characters that cannot be read.",
     "timezone_aware": "A time needs its offset from UTC, for example -05:00.",
     "tuple_type": "Give a list here.",
     "list_type": "Give a list here.",
+    "frozen_set_type": "Give a list here.",
+    "too_long": "There are too many of these.",
+    "too_short": "Name at least one, or leave it out if it was not recorded.",
+    "datetime_parsing": A_MOMENT,
+    "datetime_from_date_parsing": A_MOMENT,
+    "datetime_object_invalid": A_MOMENT,
+    "time_delta_parsing": "Give whole minutes (12) or an ISO-8601 duration (PT12M30S).",
     "model_type": "Give an object with named fields here.",
     "dict_type": "Give an object with named fields here.",
     "model_attributes_type": "Give an object with named fields here.",
     "union_tag_not_found": "Say of which kind this is, in 'kind'.",
     "union_tag_invalid": "This is not one of the known kinds.",
     "json_invalid": "This is not well-formed JSON.",
+    "json_type": "Give JSON, as text or bytes.",
     "recursion_loop": "This is nested too deeply.",
 }
 """Error types whose sentence is ours; for the rest the validator's own words are plain enough."""

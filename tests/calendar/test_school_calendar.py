@@ -228,6 +228,10 @@ class TestFromEdFi:
         made = edfi(row(MONDAY, descriptor))
         assert certain_and_uncertain(made) == ([], [])
 
+    def test_two_ways_of_saying_no_instruction_do_not_contradict_each_other(self) -> None:
+        made = edfi(row(MONDAY, "Teacher only day", "Non-instructional day"))
+        assert certain_and_uncertain(made) == ([], [])
+
     @pytest.mark.parametrize(
         "descriptor", ["Holiday", "Emergency day", "Weather day", "Strike", "Other", "Own"]
     )

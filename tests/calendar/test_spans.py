@@ -55,6 +55,7 @@ def test_midnight_is_the_school_s_and_given_in_utc() -> None:
 def test_surely_by_asks_of_the_latest_instant() -> None:
     span = Span(TEN, ELEVEN, ("ended",))
     assert span.surely_by(ELEVEN)
+    assert span.surely_by(ELEVEN + TICK)
     assert not span.surely_by(ELEVEN - TICK)
 
 
@@ -62,6 +63,7 @@ def test_surely_after_asks_of_the_earliest_instant() -> None:
     span = Span(TEN, ELEVEN, ("ended",))
     assert span.surely_after(TEN - TICK)
     assert not span.surely_after(TEN)
+    assert not span.surely_after(TEN + TICK)
 
 
 def test_without_a_bound_nothing_is_surely_by_any_moment() -> None:

@@ -66,3 +66,4 @@ def test_units_are_frozen_and_can_be_keys(unit: Any) -> None:
     with pytest.raises(FrozenInstanceError):
         setattr(unit, field.name, 5)
     assert len({unit, unit}) == 1
+    assert not hasattr(unit, "__dict__")

@@ -9,6 +9,7 @@ from oracle.clockwork import MINUTE, instant, local_day
 
 LIMIT = 15 * MINUTE
 AGAIN = 30 * MINUTE
+STEP = 5 * MINUTE
 DECIDERS = {"administrator", "administrator_designee", "school_health", "school_mental_health", "bcba"}
 
 Statuses = tuple[str, str, str]
@@ -52,12 +53,14 @@ def judge_first(period: dict[str, Any], ends: list[int | None], as_of: int) -> s
 def judge_repeats(period: dict[str, Any], ends: list[int | None], longest: int, as_of: int) -> str:
     """III.H.3: a new decision every thirty minutes.
 
-    Once one can have fallen due, a decision without a time, or one beside a blank end, leaves it open.
+    Once one can have fallen due, a decision without a time, or one beside a blank end, leaves it open;
+    so do decisions of which nothing at all is recorded.
     """
     start = instant(period["started"])
-    made = [one for one in period["determinations"] or () if may_count(one, period, as_of)]
+    decisions = period["determinations"]
+    made = [one for one in decisions or () if may_count(one, period, as_of)]
     untimed = any(not isinstance(one.get("at"), datetime) for one in made)
-    if longest > AGAIN and (untimed or (made and len(ends) > 1)):
+    if longest > AGAIN and (decisions is None or untimed or (made and len(ends) > 1)):
         return "unknown"
     return agreed(
         walk(start, end, valid, as_of)
@@ -91,7 +94,7 @@ def possible_ends(period: dict[str, Any], as_of: int) -> Iterator[int | None]:
     if period.get("ongoing") is not False:
         yield None
     if period.get("ongoing") is not True:
-        yield from {min(start + length * MINUTE, as_of) for length in range(120)}
+        yield from {min(start + length, as_of) for length in range(0, 8 * LIMIT, STEP)}
         yield as_of
 
 
@@ -101,7 +104,7 @@ def possible_decisions(
     """Each set of instants at which a decision that counts may have been made."""
     last = as_of if end is None else end
     if period["determinations"] is None:
-        yield from ((), (start,), (start + LIMIT,), tuple(range(start, last, 10 * MINUTE)))
+        yield from ((), (start,))
         return
     options = [possible_times(one, start, last, as_of) for one in period["determinations"]]
     for choice in product(*options):
@@ -117,8 +120,8 @@ def possible_times(decision: dict[str, Any], start: int, last: int, as_of: int) 
     if isinstance(moment, datetime):
         counts = start <= instant(moment) <= min(last, as_of)
         return [instant(moment)] if counts and sure else [instant(moment), None] if counts else [None]
-    every = range(start, last + 1, MINUTE)
-    return [*(when for when in every if moment is None or moment == local_day(when)), None]
+    early = range(start, min(last, start + 2 * LIMIT) + 1, STEP)
+    return [*(when for when in early if moment is None or moment == local_day(when)), None]
 
 
 def is_valid(decision: dict[str, Any]) -> bool | None:

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 from builders import incident, judge, restraint
-from shown import INCIDENTS, NARRATIVE, compare, shown
+from shown import INCIDENTS, compare, shown
 
 HOSTILE = "<script>alert('r')</script>|`*_x_*`$y$"
 
@@ -98,5 +98,4 @@ def test_no_narrative_is_ever_shown(name: str, everything: bool) -> None:
     report = shown(name)
     words = "".join(Page(report.to_html(everything=everything)).words)
     forms = (report.to_text(everything=everything), report.to_markdown(everything=everything), words)
-    assert not [word for word in re.findall(r"Quillfeather|struck|Ann\b|and then", "".join(forms))]
-    assert "Quillfeather" in NARRATIVE
+    assert not re.search(r"Quillfeather|struck|Ann\b|and then", "".join(forms))

@@ -4,16 +4,18 @@ import pytest
 from builders import incident, judge, restraint
 from shown import INCIDENTS, compare, shown
 
+from restraint_rules.report import Report
+
 ORDINARY = ("lawful", "few_blanks")
 
 
 @pytest.mark.parametrize("name", INCIDENTS)
 def test_the_text_is_as_read_and_approved(name: str) -> None:
-    compare(f"{name}.txt", shown(name).to_text())
+    compare(f"{name}.txt", f"{shown(name).to_text()}\n")
 
 
 def test_everything_adds_a_table_of_all_clauses() -> None:
-    compare("everything.txt", shown("few_blanks").to_text(everything=True))
+    compare("everything.txt", f"{shown('few_blanks').to_text(everything=True)}\n")
 
 
 @pytest.mark.parametrize("name", ORDINARY)
@@ -52,3 +54,9 @@ def test_a_long_id_stays_whole() -> None:
     assert f"Record interventions[{name}].by" in judge(
         incident(restraint(id=name, by=None))
     ).to_text().replace("\n  ", " ")
+
+
+@pytest.mark.parametrize("name", INCIDENTS)
+def test_a_report_read_back_from_json_says_the_same(name: str) -> None:
+    report = shown(name)
+    assert Report.from_json(report.to_json()).to_text(everything=True) == report.to_text(everything=True)

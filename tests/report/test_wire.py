@@ -124,7 +124,7 @@ class TestWhatIsWritten:
             "code": "notice.late",
             "params": {},
             "message": "The parent was told late.",
-            "evidence": [{"path": "notices[*]", "value": "2026-03-07T10:00:00-05:00"}],
+            "evidence": [{"path": "notices[*].at", "value": "2026-03-07T10:00:00-05:00"}],
             "missing": [],
             "question": "",
             "due_at": "2026-03-06T10:00:00-05:00",

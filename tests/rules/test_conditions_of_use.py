@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 from builders import (
     DAY,
+    agent,
     at,
+    each,
     incident,
     judge,
     only,
@@ -298,7 +300,7 @@ class TestNeverAs:
     """III.D: two rules, two findings."""
 
     def judged(self, purpose: str, answer: bool | None, **facts: Any) -> Told:
-        report = judge(incident(restraint(**{f"as_{purpose}": answer}, **facts)), setting=WITH_VISITOR)
+        report = judge(incident(restraint(**each(answer, f"as_{purpose}"), **facts)), setting=WITH_VISITOR)
         (found,) = [one for one in report.of("III.D") if one.code.startswith(purpose)]
         assert found.path == "interventions[r1]"
         return found.status, found.code, found.missing
@@ -316,16 +318,16 @@ class TestNeverAs:
 
     def test_its_evidence(self, purpose: str) -> None:
         for answer in (True, False):
-            found = judge(incident(restraint(**{f"as_{purpose}": answer}))).of("III.D")
+            found = judge(incident(restraint(**each(answer, f"as_{purpose}")))).of("III.D")
             assert ((f"interventions[r1].as_{purpose}", answer),) in [one.evidence for one in found]
 
     def test_one_purpose_does_not_stand_for_the_other(self, purpose: str) -> None:
         other = {"discipline": "convenience", "convenience": "discipline"}[purpose]
-        report = judge(incident(restraint(**{f"as_{purpose}": True})))
+        report = judge(incident(restraint(**each(True, f"as_{purpose}"))))
         assert {one.code for one in report.of("III.D")} == {f"{purpose}.yes", f"{other}.no"}
 
     def test_each_use_by_itself(self, purpose: str) -> None:
-        judged = incident(restraint(**{f"as_{purpose}": True}), seclusion("10:10", "10:15"))
+        judged = incident(restraint(**each(True, f"as_{purpose}")), seclusion("10:10", "10:15"))
         found = [one for one in judge(judged).of("III.D") if one.code.startswith(purpose)]
         assert [(one.path, one.status) for one in found] == [
             ("interventions[r1]", "fail"),
@@ -333,7 +335,7 @@ class TestNeverAs:
         ]
 
     def test_a_time_out_is_judged_elsewhere(self, purpose: str) -> None:
-        found = judge(incident(time_out(**{f"as_{purpose}": True}))).of("III.D")
+        found = judge(incident(time_out(**each(True, f"as_{purpose}")))).of("III.D")
         assert [one.code for one in found] == ["no_use", "no_use"]
 
 
@@ -367,9 +369,7 @@ class TestKnownToBeNoEmployees:
     SPEAKS_OF_EMPLOYEES = frozenset({"II.A", "III.A", "III.C", "III.E", "V.A", "VI.A"})
 
     def test_which_clauses_fall_away(self) -> None:
-        from builders import agent
-
-        by = {"by": ["visitor"]}
+        by: dict[str, Any] = {"by": ["visitor"]}
         judged = incident(
             restraint(**by),
             seclusion("10:10", "10:15", **by),

@@ -146,11 +146,11 @@ class TestSeclusionOrTimeOut:
                 "time out",
                 id="known not to be in a room, whatever room is named",
             ),
-            pytest.param({"to_calm": False}, MET, NOTHING, "time out", id="calming is a quality, not the kind"),
+            pytest.param({"to_calm": False}, MET, NOTHING, "time out", id="calming is a quality"),
             pytest.param({"to_calm": None}, MET, NOTHING, "time out", id="calming not recorded"),
             pytest.param(
                 {"attended": "neither", "verbal_contact": False}, MET, NOTHING, "time out",
-                id="company is a quality, not the kind",
+                id="company is a quality",
             ),
         ],
     )  # fmt: skip

@@ -4,7 +4,7 @@ from itertools import product
 from typing import Any
 
 import pytest
-from builders import agent, at, incident, judge, only, restraint, setting, staff, told
+from builders import agent, at, each, incident, judge, only, restraint, setting, staff, told
 
 Told = tuple[str, str, tuple[str, ...]]
 
@@ -152,12 +152,12 @@ class TestExceptions:
             "student_consent",
             "parent_consent",
         )
-        given = agent(**dict.fromkeys(NOTHING))
+        given = agent(**each(None, *NOTHING))
         assert told(incident(given, emergency=None), "V.A") == open_(*names)
 
     @pytest.mark.parametrize("ground", [{"integral_to_plan": True}, {"as_emergency": True}], ids=str)
     def test_one_ground_is_enough(self, ground: dict[str, bool]) -> None:
-        given = agent(**dict.fromkeys(NOTHING) | ground)
+        given = agent(**each(None, *NOTHING) | ground)
         assert told(incident(given), "V.A") == ALLOWED
 
     @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from builders import at, incident, judge, only, restraint, seclusion, setting, s
 Told = tuple[str, str, tuple[str, ...]]
 
 GAP = {"started": at("10:02"), "ended": at("10:04")}
-EVERY_FIVE = {"readings": {"monitoring_interval": 5}}
+EVERY_FIVE: dict[str, Any] = {"readings": {"monitoring_interval": 5}}
 
 WAYS = [
     pytest.param({"mode": "direct"}, True, (), id="directly"),

@@ -111,7 +111,7 @@ class TestStudent:
     """I.G"""
 
     def judged(self, enrolled_as: str | None, **facts: Any) -> Any:
-        child = {"id": "c", "enrolled_as": enrolled_as, "has_plan": True, "seclusion_planned_in": []}
+        child = incident().student.model_copy(update={"enrolled_as": enrolled_as})
         return incident(student=child, **facts)
 
     @pytest.mark.parametrize("route", ["public_k12", "contract_facility", "resc", "approved_private"])

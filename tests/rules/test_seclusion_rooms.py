@@ -3,10 +3,28 @@
 from typing import Any
 
 import pytest
-from builders import at, incident, judge, only, restraint, room, seclusion, setting, staff, time_out, told
+from builders import (
+    CALENDAR,
+    LATER,
+    at,
+    each,
+    incident,
+    judge,
+    only,
+    restraint,
+    room,
+    seclusion,
+    setting,
+    staff,
+    time_out,
+    told,
+)
 
+from restraint_rules.engine import prepare
 from restraint_rules.findings import Finding
-from restraint_rules.models import SeclusionRoom
+from restraint_rules.models import Seclusion, SeclusionRoom
+from restraint_rules.policies import SPRAGUE
+from restraint_rules.rules.seclusion_rooms import RoomInUse, judged_as_fit
 
 Told = tuple[str, str, tuple[str, ...]]
 
@@ -58,25 +76,25 @@ class TestFitness:
     @pytest.mark.parametrize(("clause", "name"), SINGLE)
     def test_denied(self, clause: str, name: str) -> None:
         expected = ("fail", f"room.{JUDGEMENTS[clause][0]}.denied", ())
-        assert used(clause, **{name: False}) == expected
-        assert by_itself(clause, **{name: False}) == expected
+        assert used(clause, **each(False, name)) == expected
+        assert by_itself(clause, **each(False, name)) == expected
 
     @pytest.mark.parametrize(("clause", "name"), SINGLE)
     def test_nobody_judged(self, clause: str, name: str) -> None:
         code = f"room.{JUDGEMENTS[clause][0]}.question"
-        assert used(clause, **{name: None}) == ("review", code, (f"{STANDING}.{name}",))
-        assert by_itself(clause, **{name: None}) == ("review", code, (f"room.{name}",))
+        assert used(clause, **each(None, name)) == ("review", code, (f"{STANDING}.{name}",))
+        assert by_itself(clause, **each(None, name)) == ("review", code, (f"room.{name}",))
 
     @pytest.mark.parametrize("clause", JUDGEMENTS)
     def test_a_question_is_asked(self, clause: str) -> None:
-        blank = alone(**dict.fromkeys(JUDGEMENTS[clause][1]))
+        blank = alone(**each(None, *JUDGEMENTS[clause][1]))
         assert only(judge(blank), clause).question.endswith("?")
 
     def test_the_four_comforts(self) -> None:
         names = JUDGEMENTS["IV.C"][1]
         missing = tuple(f"room.{name}" for name in names)
-        assert by_itself("IV.C", **dict.fromkeys(names)) == ("review", "room.comfort.question", missing)
-        report = judge(alone(**dict.fromkeys(names) | {"lighting_comparable": False}))
+        assert by_itself("IV.C", **each(None, *names)) == ("review", "room.comfort.question", missing)
+        report = judge(alone(**each(None, *names) | {"lighting_comparable": False}))
         found = only(report, "IV.C")
         assert (found.status, found.evidence) == ("fail", (("room.lighting_comparable", False),))
 
@@ -95,8 +113,8 @@ class TestFitness:
     def test_what_the_seclusion_says_of_that_day_comes_first(
         self, clause: str, name: str, standing: Any, that_day: Any, status: str, at_seclusion: bool
     ) -> None:
-        judged = incident(seclusion(**{name: that_day}))
-        found = only(judge(judged, setting=setting(rooms=[room(**{name: standing})])), clause)
+        judged = incident(seclusion(**each(that_day, name)))
+        found = only(judge(judged, setting=setting(rooms=[room(**each(standing, name))])), clause)
         path = f"interventions[s1].{name}" if at_seclusion else f"{STANDING}.{name}"
         assert found.status == status
         assert found.evidence == ((path, that_day if at_seclusion else standing),)
@@ -108,7 +126,7 @@ class TestFitness:
     def test_without_a_record_of_the_room_the_seclusion_says(
         self, clause: str, name: str, that_day: bool | None, status: str
     ) -> None:
-        found = only(judge(incident(seclusion(**{name: that_day})), setting=setting(rooms=[])), clause)
+        found = only(judge(incident(seclusion(**each(that_day, name))), setting=setting(rooms=[])), clause)
         assert found.status == status
         assert found.missing == ((f"interventions[s1].{name}",) if that_day is None else ())
 
@@ -151,6 +169,24 @@ class TestRoomsWithoutRecord:
         report = judge(incident(seclusion()), setting=setting(rooms=[]))
         assert report.missing[0].path == STANDING
         assert report.missing[0].clauses == ("IV.B", "IV.C", "IV.E", "IV.F")
+
+    @pytest.mark.parametrize(
+        ("that_day", "status", "missing"),
+        [
+            pytest.param(False, "fail", (), id="what is denied decides"),
+            pytest.param(True, "unknown", ("interventions[s1].room",), id="else the record is missing"),
+            pytest.param(None, "unknown", ("interventions[s1].room",), id="and comes before a question"),
+        ],
+    )
+    def test_a_judgement_of_the_day_beside_one_of_the_room(
+        self, that_day: bool | None, status: str, missing: tuple[str, ...]
+    ) -> None:
+        """Another policy may ask for both in one clause."""
+        fit = judged_as_fit(topic="size", names=("size_appropriate", "ceiling_comparable"))
+        use = Seclusion.model_validate(seclusion(room=None, size_appropriate=that_day))
+        _, context = prepare(incident().day, SPRAGUE, CALENDAR, at(LATER), None, {})
+        (verdict,) = fit.judge(RoomInUse(None, use, "interventions[s1].room", "interventions[s1]"), context)
+        assert (verdict.status, verdict.missing) == (status, missing)
 
 
 class TestBuildingCode:
@@ -195,15 +231,15 @@ class TestWindow:
 
     @pytest.mark.parametrize("name", WINDOW)
     def test_one_thing_lacks(self, name: str) -> None:
-        assert self.told(**{name: False}) == self.NO
+        assert self.told(**each(False, name)) == self.NO
 
     @pytest.mark.parametrize("name", WINDOW)
     def test_one_thing_is_blank(self, name: str) -> None:
-        assert self.told(**{name: None}) == self.open_(f"window.{name}")
+        assert self.told(**each(None, name)) == self.open_(f"window.{name}")
 
     def test_everything_is_blank(self) -> None:
         names = ("shows_student", "shows_employee", "unbreakable", "student_sees_out")
-        assert self.told(**dict.fromkeys(WINDOW)) == self.open_(*(f"window.{name}" for name in names))
+        assert self.told(**each(None, *WINDOW)) == self.open_(*(f"window.{name}" for name in names))
 
     def test_no_window_recorded(self) -> None:
         assert by_itself("IV.F", window=None) == self.open_("window")
@@ -212,8 +248,8 @@ class TestWindow:
     @pytest.mark.parametrize("name", ["shows_student", "shows_employee"])
     @pytest.mark.parametrize("sight_too", [True, False])
     def test_clearing_a_classroom_excuses_no_blindness_of_staff(self, name: str, sight_too: bool) -> None:
-        assert self.told(cleared=True, sight_too=sight_too, **{name: False}) == self.NO
-        assert self.told(cleared=None, sight_too=sight_too, **{name: False}) == self.NO
+        assert self.told(cleared=True, sight_too=sight_too, **each(False, name)) == self.NO
+        assert self.told(cleared=None, sight_too=sight_too, **each(False, name)) == self.NO
 
     @pytest.mark.parametrize("answer", [False, None])
     @pytest.mark.parametrize("sight_too", [True, False])
@@ -288,7 +324,8 @@ class TestWhereThereIsALock:
 
     def test_of_a_room_by_itself_the_record_says(self, rule: str) -> None:
         if rule == "constantly_monitored":
-            blank = nothing = locked = ("not_applicable", "lock.no_seclusion", ())
+            blank: Told = ("not_applicable", "lock.no_seclusion", ())
+            nothing = locked = blank
         else:
             blank = ("unknown", "lock.unknown", ("room.lockable",))
             nothing = ("not_applicable", "lock.nothing_locked", ())
@@ -320,7 +357,8 @@ class TestFireMarshal:
             pytest.param("2020-08-14", "2020-08-15", YES, id="the day before"),
             pytest.param("2020-08-16", "2020-08-15", NO, id="the day after"),
             pytest.param(
-                "2020-08-15", "2020-08-15", ("unknown", "lock.modification.unknown", (f"{GRANTED}.at", INSTALLED)),
+                "2020-08-15", "2020-08-15",
+                ("unknown", "lock.modification.unknown", (f"{GRANTED}.at", INSTALLED)),
                 id="the same day: nobody can tell",
             ),
             pytest.param(at("09:00"), at("09:01"), YES, id="the same day, by the clock"),
@@ -337,7 +375,7 @@ class TestFireMarshal:
             pytest.param("2026-03-04", at("00:00"), YES, id="a day before the first minute"),
             pytest.param("2026-03-05", at("00:00"), NO, id="on a day whose first instant is too late"),
             pytest.param(
-                "2020-08-14", None, ("unknown", "lock.modification.unknown", (INSTALLED,)), id="installation blank"
+                "2020-08-14", None, ("unknown", "lock.modification.unknown", (INSTALLED,)), id="blank"
             ),
         ],
     )  # fmt: skip
@@ -458,8 +496,9 @@ class TestRelease:
         assert self.told(release_within=design) == expected
 
     @pytest.mark.parametrize(
-        ("design", "expected"), [("PT2M", YES), ("PT2M0.001S", NO), (None, open_lock(RULE, "room.lock.release_within"))]
-    )  # fmt: skip
+        ("design", "expected"),
+        [("PT2M", YES), ("PT2M0.001S", NO), (None, open_lock(RULE, "room.lock.release_within"))],
+    )
     def test_of_a_room_by_itself_the_design_is_all(self, design: Any, expected: Told) -> None:
         lock = LOCK | {"release_within": design}
         assert by_itself("IV.lock", self.RULE, lockable=True, lock=lock) == expected
@@ -537,13 +576,13 @@ class TestAlarm:
     def test_both_are_needed(self, name: str) -> None:
         other = next(one for one in self.NAMES if one != name)
         no = ("fail", "lock.alarm.no", ())
-        assert of_lock(self.RULE, **{name: False}) == no
-        assert of_lock(self.RULE, **{name: False, other: None}) == no
-        assert of_lock(self.RULE, **{name: None}) == open_lock(self.RULE, f"{STANDING}.lock.{name}")
+        assert of_lock(self.RULE, **each(False, name)) == no
+        assert of_lock(self.RULE, **each(False, name), **each(None, other)) == no
+        assert of_lock(self.RULE, **each(None, name)) == open_lock(self.RULE, f"{STANDING}.lock.{name}")
 
     def test_both_blank(self) -> None:
         paths = tuple(f"{STANDING}.lock.{name}" for name in self.NAMES)
-        assert of_lock(self.RULE, **dict.fromkeys(self.NAMES)) == open_lock(self.RULE, *paths)
+        assert of_lock(self.RULE, **each(None, *self.NAMES)) == open_lock(self.RULE, *paths)
 
 
 ROOM_CLAUSES = ("IV.A", "IV.B", "IV.C", "IV.D", "IV.E", "IV.lock", "IV.F")

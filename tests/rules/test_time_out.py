@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from builders import at, incident, judge, only, restraint, seclusion, setting, staff, time_out, told
+from builders import at, each, incident, judge, only, restraint, seclusion, setting, staff, time_out, told
 
 Told = tuple[str, str, tuple[str, ...]]
 
@@ -138,22 +138,22 @@ class TestSpace:
 
     @pytest.mark.parametrize("name", SPACE)
     def test_one_denied(self, name: str) -> None:
-        found = only(judge(incident(time_out(**{name: False}))), "VI.C")
+        found = only(judge(incident(time_out(**each(False, name)))), "VI.C")
         assert (found.status, found.code) == ("fail", "space.denied")
         assert found.evidence == ((path(name), False),)
 
     @pytest.mark.parametrize("name", SPACE)
     def test_one_nobody_judged(self, name: str) -> None:
         expected = ("review", "space.question", (path(name),))
-        assert told(incident(time_out(**{name: None})), "VI.C") == expected
+        assert told(incident(time_out(**each(None, name))), "VI.C") == expected
 
     def test_none_judged(self) -> None:
-        found = only(judge(incident(time_out(**dict.fromkeys(SPACE)))), "VI.C")
+        found = only(judge(incident(time_out(**each(None, *SPACE)))), "VI.C")
         assert found.missing == tuple(path(name) for name in SPACE)
         assert found.question == "Was the space clean, safe, sanitary and fit for calming?"
 
     def test_one_denied_decides_before_blanks(self) -> None:
-        judged = incident(time_out(**dict.fromkeys(SPACE) | {"space_safe": False}))
+        judged = incident(time_out(**each(None, *SPACE) | each(False, "space_safe")))
         assert told(judged, "VI.C") == ("fail", "space.denied", ())
 
 

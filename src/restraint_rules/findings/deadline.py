@@ -23,7 +23,7 @@ class Deadline(NamedTuple):
             done strictly before it is in time. In the school's zone.
         last_day: The last day in time, for deadlines in days.
         skipped: Days between the anchor and the last day that do not count.
-        done_at: When the act was done, if it was and the moment is recorded.
+        done_at: When the act was done, if it was and the moment is recorded. In the school's zone.
     """
 
     trigger: str

@@ -408,8 +408,7 @@ HEADINGS: Mapping[str, str] = {
     "no_deadline": "The text sets no deadline.",
     "was_due": "Due by {due}.",
     "done": "Due by {due}, done {done}.",
-    "record": "Record {places}",
-    "answer": "Answer, and record {places}",
+    "record": "Record {place}",
     "unverified": "The clause's own text was not read.",
     "follows": "{status}, as {clause}",
     # How a clause stands, in the table of all clauses

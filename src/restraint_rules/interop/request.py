@@ -1,9 +1,8 @@
 """What ``evaluate_json`` is asked, and what it answers besides a report."""
 
-from typing import Annotated, ClassVar, Literal, Self
+from typing import ClassVar, Literal, Self
 
-from pydantic import ConfigDict, Field, GetPydanticSchema, JsonValue, WithJsonSchema, model_validator
-from pydantic_core import CoreSchema, core_schema
+from pydantic import ConfigDict, Field, JsonValue, model_validator
 
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.models.base import Facts, Id, Subject, blank, rejected
@@ -11,27 +10,11 @@ from restraint_rules.models.incident import Incident
 from restraint_rules.models.moments import Instant
 from restraint_rules.models.rooms import SeclusionRoom
 from restraint_rules.models.setting import Setting
+from restraint_rules.report.wire_shape import Choice
 
 __all__ = ["ErrorAnswer", "ErrorKind", "Failure", "Request", "RequestProblem"]
 
 ONE_SUBJECT = rejected("one_subject", "Give either an incident or a room.")
-NO_CHOICE = rejected("choice", "Give the name of a choice, or a number.")
-
-
-def read_choice(value: object) -> str | int:
-    """Read a choice between readings; whether there is one of this name, the policy tells."""
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        raise NO_CHOICE
-    return value
-
-
-def _choice_schema(_source: object, _handler: object) -> CoreSchema:
-    return core_schema.no_info_plain_validator_function(read_choice)
-
-
-Choice = Annotated[
-    str | int, GetPydanticSchema(_choice_schema), WithJsonSchema({"type": ["string", "integer"]})
-]
 
 
 def only_given(field: str) -> dict[str, JsonValue]:

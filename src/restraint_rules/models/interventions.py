@@ -151,7 +151,7 @@ class ExclusionClaim(Facts):
 class PhysicalRestraint(Period):
     """A period recorded as a physical restraint (I.D)."""
 
-    kind: Literal["physical_restraint"]
+    kind: Literal["physical_restraint"] = Field(description="What it is recorded as.")
     holds: tuple[Hold, ...] | None = blank("Holds, carries and devices used.", min_length=1)
     mechanical: Flag | None = blank("Whether a device was used to restrain.")
     exclusion: ExclusionClaim | None = blank("An exclusion claimed for it.")
@@ -208,19 +208,19 @@ class Separation(Period):
 class Seclusion(Separation):
     """A period recorded as a seclusion (I.F)."""
 
-    kind: Literal["seclusion"]
+    kind: Literal["seclusion"] = Field(description="What it is recorded as.")
 
 
 class ExclusionaryTimeOut(Separation):
     """A period recorded as an exclusionary time out (I.A)."""
 
-    kind: Literal["exclusionary_time_out"]
+    kind: Literal["exclusionary_time_out"] = Field(description="What it is recorded as.")
 
 
 class PsychopharmacologicAgent(Facts):
     """One administration of a psychopharmacologic agent (I.C, V)."""
 
-    kind: Literal["psychopharmacologic_agent"]
+    kind: Literal["psychopharmacologic_agent"] = Field(description="What it is recorded as.")
     id: Id = Field(description="An id, unique within the incident.")
     given: Moment | None = blank("When it was given.")
     by: tuple[Id, ...] | None = blank("The employees who gave it.")

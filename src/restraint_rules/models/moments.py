@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Annotated
 
 from pydantic import GetPydanticSchema, WithJsonSchema
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from restraint_rules.models.base import rejected
 
@@ -37,18 +37,23 @@ def read_moment(value: object, read_datetime: Callable[[object], datetime]) -> d
     """Read a moment; a date stays a date and never becomes midnight."""
     if isinstance(value, datetime) or (isinstance(value, str) and len(value) > ISO_DATE_LENGTH):
         return read_instant(value, read_datetime)
-    return read_day(value)
+    return as_day(value, UNREADABLE)
 
 
 def read_day(value: object, _inner: object = None) -> date:
     """Read a date that is nothing but a date."""
-    if isinstance(value, str) and len(value) == ISO_DATE_LENGTH and value[7] == "-":  # no ISO week dates
+    return as_day(value, NO_DAY)
+
+
+def as_day(value: object, otherwise: PydanticCustomError) -> date:
+    """Take a date, in ISO-8601's calendar form only, or raise."""
+    if isinstance(value, str) and len(value) == ISO_DATE_LENGTH and value[7] == "-":  # and no week date
         try:
             value = date.fromisoformat(value)
         except ValueError:
-            raise NO_DAY from None
+            raise otherwise from None
     if not isinstance(value, date) or isinstance(value, datetime):
-        raise NO_DAY
+        raise otherwise
     if not in_range(value):
         raise OUT_OF_RANGE
     return value

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from typing import NamedTuple
 
 from restraint_rules.findings.finding import Finding
@@ -16,7 +15,6 @@ __all__ = [
     "data_line",
     "duty_line",
     "note_lines",
-    "presumed_line",
     "question_line",
     "waiting_line",
 ]
@@ -37,13 +35,15 @@ class Line(NamedTuple):
         clause: The citation, or several; empty for what stands under no clause.
         title: What the clause asks, and of which part of the subject.
         text: What was found.
-        step: What to do next; empty where there is nothing to do.
+        step: What to do next; empty where there is nothing to do, or nothing but to record.
+        place: Where something is to be recorded; empty where nothing is.
     """
 
     clause: str
     title: str
     text: str
     step: str = ""
+    place: str = ""
 
 
 def duty_line(finding: Finding, catalogue: Catalogue) -> Line:
@@ -60,20 +60,18 @@ def when(finding: Finding, catalogue: Catalogue) -> Iterator[str]:
         if finding.status == "pending":
             yield catalogue.heading("no_deadline")
         return
-    due, done = catalogue.due(deadline), deadline.done_at
+    due = catalogue.due(deadline)
     if finding.status == "pending":
         yield catalogue.heading("due_by", due=due)
-    elif done is None:
+    elif deadline.done_at is None:
         yield catalogue.heading("was_due", due=due)
     else:
-        local = done.astimezone(deadline.due_at.tzinfo) if isinstance(done, datetime) else done
-        yield catalogue.heading("done", due=due, done=local)
+        yield catalogue.heading("done", due=due, done=deadline.done_at)
 
 
 def question_line(finding: Finding, catalogue: Catalogue) -> Line:
-    """Ask what a person must judge, and say where the answer belongs."""
-    answer = catalogue.heading("answer", places=places(finding.missing))
-    return Line(finding.clause, title(finding, catalogue), finding.text(catalogue), answer)
+    """Ask what a person must judge, or tell what is presumed, and say where the answer belongs."""
+    return Line(finding.clause, "", finding.text(catalogue), place=places(finding.missing))
 
 
 def waiting_line(path: str, waiting: list[Finding], catalogue: Catalogue) -> Line:
@@ -81,14 +79,7 @@ def waiting_line(path: str, waiting: list[Finding], catalogue: Catalogue) -> Lin
     clauses = tuple(dict.fromkeys(finding.clause for finding in waiting))
     clearest = min(waiting, key=lambda finding: (bool(finding.follows), len(finding.missing)))
     own_step = catalogue.steps.get(clearest.code, "")
-    record = catalogue.heading("record", places=path)
-    return Line(", ".join(clauses), "", clearest.text(catalogue), " ".join(filter(None, (own_step, record))))
-
-
-def presumed_line(finding: Finding, catalogue: Catalogue) -> Line:
-    """Tell of a fact about whom the policy covers that is not recorded, and presumed."""
-    record = catalogue.heading("record", places=places(finding.missing))
-    return Line(finding.clause, title(finding, catalogue), finding.text(catalogue), record)
+    return Line(", ".join(clauses), "", clearest.text(catalogue), own_step, path)
 
 
 def data_line(found: DataFinding, catalogue: Catalogue) -> Line:

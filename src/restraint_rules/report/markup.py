@@ -21,7 +21,7 @@ def markdown_of(view: View) -> str:
     blocks = [f"**{quoted(view.title)}**", *map(quoted, view.origin)]
     for section in view.sections:
         blocks.append(f"**{quoted(section.heading)}: {quoted(section.total)}**")
-        rows = (markdown_row(*cells(line)) for line in section.lines)
+        rows = (markdown_row(*cells(line, view)) for line in section.lines)
         blocks.append("\n".join((markdown_row(*view.columns), "| --- | --- | --- |", *rows)))
         blocks += [quoted(section.more)] if section.more else []
     return "\n\n".join((*blocks, *map(quoted, view.last))) + "\n"
@@ -37,34 +37,36 @@ def quoted(text: str) -> str:
     return MARKDOWN_SPECIAL.sub(r"\\\1", printable(text))
 
 
-def cells(line: Line) -> tuple[str, str, str]:
+def cells(line: Line, view: View) -> tuple[str, str, str]:
     """Lay a line out in three cells."""
-    return line.clause, f"{line.title}: {line.text}" if line.title else line.text, line.step
+    place = view.record.format(place=line.place) if line.place else ""
+    text = f"{line.title}: {line.text}" if line.title else line.text
+    return line.clause, text, " ".join(filter(None, (line.step, place)))
 
 
 def html_of(view: View) -> str:
     """Write a view as HTML that can stand inside any page: escaped, styled inline, without ids or scripts."""
     first = (f"<p>{element('strong', view.title)}</p>", *(element("p", line) for line in view.origin))
-    tables = (html_table(section, view.columns) for section in view.sections)
+    tables = (html_table(section, view) for section in view.sections)
     last = (element("p", line) for line in view.last)
     return "\n".join(("<div>", *first, *tables, *last, "</div>")) + "\n"
 
 
-def html_table(section: Section, columns: tuple[str, str, str]) -> str:
+def html_table(section: Section, view: View) -> str:
     """Write a section as a table."""
     edge = f"border-left:3px solid {COLOURS.get(section.name, '#808080')}"
     caption = element("caption", f"{section.heading}: {section.total}", "font-weight:bold;text-align:left")
-    head = "".join(element('th scope="col"', column, CELL) for column in columns)
-    rows = "\n".join(html_row(line) for line in section.lines)
+    head = "".join(element('th scope="col"', column, CELL) for column in view.columns)
+    rows = "\n".join(html_row(line, view) for line in section.lines)
     table = f'<table style="border-collapse:collapse;{edge}">\n{caption}\n<thead><tr>{head}</tr></thead>'
     more = f"\n{element('p', section.more)}" if section.more else ""
     return f"{table}\n<tbody>\n{rows}\n</tbody>\n</table>{more}"
 
 
-def html_row(line: Line) -> str:
+def html_row(line: Line, view: View) -> str:
     """Write a line as a row that its clause heads."""
-    clause, text, step = cells(line)
-    head = element('th scope="row"', clause, CELL)
+    clause, text, step = cells(line, view)
+    head = element('th scope="row"' if clause else "td", clause, CELL)
     return f"<tr>{head}{element('td', text, CELL)}{element('td', step, CELL)}</tr>"
 
 

@@ -12,24 +12,26 @@ WIDTH = 100
 
 def text_of(view: View) -> str:
     """Write a view as plain text."""
-    body = [line for section in view.sections for line in section_text(section, view.next_step)]
+    body = [line for section in view.sections for line in section_text(section, view)]
     first = [part for line in (view.title, *view.origin) for part in wrapped(line)]
     return "\n".join((*first, "", *body, "", *(part for line in view.last for part in wrapped(line))))
 
 
-def section_text(section: Section, next_step: str) -> list[str]:
+def section_text(section: Section, view: View) -> list[str]:
     """Write a heading and its lines."""
     written = [f"{section.heading.upper()}: {section.total}"]
     for line in section.lines:
-        written += wrapped(line_text(line, next_step), "- ")
+        written += wrapped(line_text(line, view), "- ")
     return [*written, *([f"  {section.more}"] if section.more else [])]
 
 
-def line_text(line: Line, next_step: str) -> str:
+def line_text(line: Line, view: View) -> str:
     """Write one line."""
     head = " ".join(filter(None, (line.clause, line.title)))
     text = f"{head}: {line.text}" if head else line.text
-    return f"{text} {next_step.format(step=line.step)}" if line.step else text
+    step = view.next_step.format(step=line.step) if line.step else ""
+    place = view.record.format(place=line.place) if line.place else ""
+    return " ".join(filter(None, (text, step, place)))
 
 
 def wrapped(text: str, bullet: str = "") -> list[str]:

@@ -48,6 +48,7 @@ class View(NamedTuple):
         origin: Under which text and when it was judged.
         columns: What a line consists of: headings of clause, text and next step.
         next_step: How a next step is led in where there are no columns.
+        record: How a place where something is to be recorded is led in.
         sections: What is worth a line, the gravest first; empty sections are left out.
         last: How much is in order, and what a report is not.
     """
@@ -56,6 +57,7 @@ class View(NamedTuple):
     origin: tuple[str, ...]
     columns: tuple[str, str, str]
     next_step: str
+    record: str
     sections: tuple[Section, ...]
     last: tuple[str, ...]
 
@@ -88,6 +90,7 @@ def view_of(report: "Report", catalogue: Catalogue, *, everything: bool) -> View
         ),
         columns=(heading("column.clause"), heading("column.text"), heading("column.step")),
         next_step=catalogue.headings["next"],
+        record=catalogue.headings["record"],
         sections=tuple(one for one in sections(report, catalogue, everything=everything) if one.lines),
         last=(
             heading("rest", met=report.counts["pass"], not_applicable=report.counts["not_applicable"]),
@@ -114,7 +117,7 @@ def sections(report: "Report", catalogue: Catalogue, *, everything: bool) -> Ite
     yield section("questions", report.questions, lines.question_line)
     yield cut("data", tuple(lines.data_line(one, catalogue) for one in report.data), catalogue, most)
     yield cut("notes", lines.note_lines(settled, catalogue), catalogue, most)
-    yield section("presumed", presumed, lines.presumed_line)
+    yield section("presumed", presumed, lines.question_line)
     yield section("clauses", report.findings if everything else (), lines.clause_line)
 
 
@@ -125,8 +128,9 @@ def missing_facts(report: "Report", catalogue: Catalogue, most: int) -> Section:
         if finding.status == "unknown" and not finding.source.scope:
             for path in finding.missing:
                 waiting.setdefault(path, []).append(finding)
-    ranked = [fact.path for fact in report.missing if fact.path in waiting]
-    clauses = {finding.clause for path in ranked for finding in waiting[path]}
+    cited = {path: {finding.clause for finding in findings} for path, findings in waiting.items()}
+    ranked = sorted(waiting, key=lambda path: (-len(cited[path]), path))
+    clauses = {finding.clause for findings in waiting.values() for finding in findings}
     made = tuple(lines.waiting_line(path, waiting[path], catalogue) for path in ranked)
     total = catalogue.heading("count.missing", count=len(made), clauses=len(clauses))
     return cut("missing", made, catalogue, most)._replace(total=total)

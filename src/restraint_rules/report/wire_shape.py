@@ -28,7 +28,7 @@ from restraint_rules.report.wire_values import (
     read_value,
 )
 
-__all__ = ["WireReport", "read"]
+__all__ = ["Choice", "WireReport", "read"]
 
 LONGEST = 400 * 86_400
 """More seconds than any deadline counts; far more could not be explained as a length of time."""

@@ -16,7 +16,8 @@ from restraint_rules.rules.use import Use
 
 __all__ = [
     "less_restrictive_explored",
-    "never_as",
+    "never_as_convenience",
+    "never_as_discipline",
     "not_planned",
     "only_in_emergency",
     "trained_before",
@@ -140,12 +141,19 @@ def held(credential: Credential, path: str, when: Span, context: Context) -> Fac
 
 
 @rule("incident")
-def never_as(episode: Episode, _context: Context, *, purpose: str) -> Iterable[Verdict]:
-    """Restraint and seclusion are never used for this purpose.
+def never_as_discipline(episode: Episode, _context: Context) -> Iterable[Verdict]:
+    """Restraint and seclusion are never used as discipline."""
+    yield from never_as(episode, "discipline")
 
-    Args:
-        purpose: ``discipline`` or ``convenience``.
-    """
+
+@rule("incident")
+def never_as_convenience(episode: Episode, _context: Context) -> Iterable[Verdict]:
+    """Restraint and seclusion are never used as a convenience."""
+    yield from never_as(episode, "convenience")
+
+
+def never_as(episode: Episode, purpose: str) -> Iterable[Verdict]:
+    """Judge the purpose of each use; a rule for each purpose, because a finding is known by its rule."""
     if not episode.uses:
         yield NO_USE
     for use in episode.uses:

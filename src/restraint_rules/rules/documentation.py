@@ -4,8 +4,17 @@ from collections.abc import Iterable
 
 from restraint_rules.calendar.spans import Span, midnight
 from restraint_rules.calendar.units import Unit
-from restraint_rules.findings.verdict import Verdict, failed, follow, not_applicable, passed, pending, unknown
-from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
+from restraint_rules.findings.verdict import (
+    Evidence,
+    Verdict,
+    failed,
+    follow,
+    not_applicable,
+    passed,
+    pending,
+    unknown,
+)
+from restraint_rules.kleene import NO, YES, Fact, Missing
 from restraint_rules.models.acts import IncidentReport, ReportContent
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
@@ -134,16 +143,21 @@ def needed(name: ReportContent, episode: Episode) -> Fact:
 
 def stated(report: IncidentReport, contents: tuple[ReportContent, ...], needs: list[Fact]) -> Verdict:
     """Judge what a report states."""
-    present = [states(report, name) for name in contents]
-    evidence = tuple((f"report.{name}", fact.value) for name, fact in zip(contents, present, strict=True))
-    stated_or_needless = [any_of((negate(need), fact)) for need, fact in zip(needs, present, strict=True)]
-    answer = all_of(stated_or_needless)
-    if answer.value:
-        return passed("report.states", evidence=evidence)
-    if answer.value is None:
-        return unknown("report.content_unknown", missing=answer.missing, evidence=evidence)
-    absent = (name for name, fact in zip(contents, stated_or_needless, strict=True) if fact.value is False)
-    return failed("report.left_out", evidence=evidence, contents=tuple(absent))
+    evidence: Evidence = ()
+    absent: list[str] = []
+    missing: Missing = ()
+    for name, need in zip(contents, needs, strict=True):
+        present = states(report, name)
+        evidence += ((f"report.{name}", present.value),)
+        if present.value is False and need.value:
+            absent.append(name)
+        elif need.value is not False and not present.value:
+            missing += need.missing + present.missing
+    if absent:
+        return failed("report.left_out", evidence=evidence, contents=", ".join(absent))
+    if missing:
+        return unknown("report.content_unknown", missing=missing, evidence=evidence)
+    return passed("report.states", evidence=evidence)
 
 
 def states(report: IncidentReport, name: ReportContent) -> Fact:

@@ -7,7 +7,7 @@ by "the last use" or "how long", and so that times are brought to UTC once.
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import cached_property
-from typing import NamedTuple, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.kleene import NO, YES, Fact, Missing
@@ -65,13 +65,14 @@ class Episode:
         self.seclusions = tuple(use for use in self.periods if use.kind == "seclusion")
         self.time_outs = tuple(use for use in self.periods if use.kind == "exclusionary_time_out")
         self.uses = tuple(use for use in self.periods if use.kind in USE_KINDS)
-        self._once: dict[object, object] = {}
+        self._once: dict[object, Any] = {}
 
     def once(self, make: Callable[["Episode", Context], T]) -> T:
         """Compute something several rules ask for once in each evaluation."""
-        if make not in self._once:
-            self._once[make] = make(self, self.context)
-        return cast("T", self._once[make])
+        known = self._once
+        if make not in known:
+            known[make] = make(self, self.context)
+        return known[make]  # type: ignore[no-any-return] # what make returns
 
     @property
     def held(self) -> tuple[Use, ...]:

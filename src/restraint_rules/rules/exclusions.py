@@ -46,6 +46,19 @@ def self_injury_device(claim: ExclusionClaim, context: Context, path: str) -> Fa
     return all_of([purpose, any_of([planned, prescribed])])
 
 
+NOT_CLAIMED = not_applicable("exclusion.not_claimed")
+
+
+def claims_of(episode: Episode, _context: Context) -> list[tuple[PhysicalRestraint, ExclusionClaim, str]]:
+    """List the exclusions an incident's record claims."""
+    records = [(use.record, use.path) for use in episode.periods]
+    return [
+        (record, record.exclusion, path)
+        for record, path in records
+        if isinstance(record, PhysicalRestraint) and record.exclusion is not None
+    ]
+
+
 @rule("incident", readings=("self_injury_devices",))
 def exclusion_claimed(episode: Episode, context: Context, *, kind: str) -> Iterable[Verdict]:
     """An exclusion from the definition is borne out where the record claims it.
@@ -53,15 +66,9 @@ def exclusion_claimed(episode: Episode, context: Context, *, kind: str) -> Itera
     Args:
         kind: The exclusion, as ``ExclusionClaim.kind`` names it.
     """
-    claims = [
-        (use.record, use.path)
-        for use in episode.periods
-        if isinstance(use.record, PhysicalRestraint)
-        and use.record.exclusion
-        and use.record.exclusion.kind == kind
-    ]
+    claims = [(record, path) for record, claim, path in episode.once(claims_of) if claim.kind == kind]
     if not claims:
-        yield not_applicable("exclusion.not_claimed")
+        yield NOT_CLAIMED
     for record, path in claims:
         fact = exclusion_holds(record, context, path)
         if fact.value is None:

@@ -61,7 +61,7 @@ def discovery(injury: Injury, path: str, episode: Episode, context: Context) -> 
     """When an injury was discovered; where that is not recorded, by the time a report named it."""
     span = context.span(injury.discovered, f"{path}.discovered")
     if span is not None:
-        return span
+        return span._replace(missing=())  # a date says enough for a clock of days
     report, missing = episode.incident.report, (f"{path}.discovered",)
     named = context.span(report.at, "report.at") if report and report.names_injury else None
     return Span(episode.last_end.earliest, named.latest if named else None, missing)

@@ -42,9 +42,12 @@ class Timing:
         return self.due.latest is not None and self.as_of > self.due.latest
 
     def deadline(self, act: Act | None = None) -> Deadline:
-        """The deadline, with the moment the act was done."""
+        """The deadline, with the moment the act was done, as the school's clocks showed it."""
         deadline = self.due.deadline
-        return deadline if act is None or act.at is None else deadline._replace(done_at=act.at)
+        if act is None or act.at is None:
+            return deadline
+        local = act.at.astimezone(deadline.due_at.tzinfo) if isinstance(act.at, datetime) else act.at
+        return deadline._replace(done_at=local)
 
 
 class Deed(NamedTuple):

@@ -1,0 +1,153 @@
+"""What judging one incident costs, side by side in one run.
+
+    python tests/benchmarks/run.py
+
+Every row is measured in turns with the others, so that a busy machine slows all of them alike; what counts is
+the ratio to the named row, taken turn by turn. Nothing here is asserted: a figure depends on the machine.
+"""
+
+import json
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from zoneinfo import ZoneInfo
+
+from restraint_rules import Incident, SchoolCalendar, Setting, evaluate, policies
+from restraint_rules.findings.verdict import Verdict, not_applicable
+from restraint_rules.interop import evaluate_json
+from restraint_rules.policy import Clause, Policy
+from restraint_rules.report import Report
+from restraint_rules.rules.rule import Rule
+
+INCIDENTS = Path(__file__).parents[2] / "examples" / "incidents"
+STORY = json.loads((INCIDENTS / "past-fifteen-minutes.json").read_bytes())
+TEXT = json.dumps(STORY["incident"])
+CALENDAR = SchoolCalendar.model_validate_json((INCIDENTS / "calendar.json").read_bytes())
+SETTING = Setting.model_validate_json((INCIDENTS / "setting.json").read_bytes())
+AS_OF = datetime(2026, 3, 16, 9, tzinfo=ZoneInfo("America/New_York"))
+INCIDENT = Incident.model_validate_json(TEXT)
+REQUEST = json.dumps(
+    {
+        "incident": STORY["incident"],
+        "policy": "sprague",
+        "calendar": CALENDAR.model_dump(mode="json", exclude_none=True),
+        "setting": SETTING.model_dump(mode="json", exclude_none=True),
+        "as_of": AS_OF.isoformat(),
+    }
+)
+
+TURNS, LOOPS, STARTS = 60, 10, 12
+
+ONE_MODEL = """
+from pydantic import BaseModel
+class Model(BaseModel):
+    name: str
+Model.model_validate_json('{"name": "x"}')
+"""
+THE_LIBRARY = "import restraint_rules; restraint_rules.evaluate; restraint_rules.Incident"
+
+
+def constant(verdicts: int) -> Rule[object]:
+    """A rule that yields so many verdicts without looking at anything."""
+
+    def judge(_subject: object, _context: object) -> Iterable[Verdict]:
+        for number in range(verdicts):
+            yield not_applicable("no_use", f"part {number}")
+
+    return Rule("constant.verdicts", "incident", judge, {}, (), "")
+
+
+def empty(policy: Policy, report: Report) -> Policy:
+    """The policy with constant rules that yield as many verdicts; definitions stay, the engine needs them."""
+    counts = Counter((finding.clause, finding.rule) for finding in report)
+
+    def emptied(clause: Clause) -> Clause:
+        if clause.rule is None:
+            return clause
+        rule = constant(counts[clause.citation, clause.rule.name])
+        return replace(clause, binds=replace(clause.definition, rule=rule) if clause.definition else rule)
+
+    return replace(policy, clauses=tuple(emptied(clause) for clause in policy.clauses))
+
+
+def judge(policy: Policy, incident: Incident = INCIDENT) -> Report:
+    """Judge the quickstart's incident."""
+    return evaluate(incident, policy=policy, calendar=CALENDAR, setting=SETTING, as_of=AS_OF)
+
+
+def in_turns(rows: dict[str, Callable[[], object]], turns: int, loops: int) -> dict[str, list[float]]:
+    """Measure each row once a turn: seconds for one call."""
+    seconds: dict[str, list[float]] = {name: [] for name in rows}
+    for _ in range(turns):
+        for name, call in rows.items():
+            begun = perf_counter()
+            for _ in range(loops):
+                call()
+            seconds[name].append((perf_counter() - begun) / loops)
+    return seconds
+
+
+def show(seconds: dict[str, list[float]], against: dict[str, tuple[str, str]], unit: float, name: str) -> None:
+    """Print each row's least and middle time, and its ratio to another row."""
+    for row, times in seconds.items():
+        line = f"{row:34}{min(times) * unit:10.1f}{median(times) * unit:10.1f} {name}"
+        if row in against:
+            other, target = against[row]
+            ratio = median(one / two for one, two in zip(times, seconds[other], strict=True))
+            line += f"   {ratio:5.2f} x {other} (target: {target})"
+        print(line)
+
+
+def main() -> None:
+    """Measure and print."""
+    report = judge(policies.SPRAGUE)
+    hollow = empty(policies.SPRAGUE, report)
+    assert len(judge(hollow)) == len(report)  # noqa: S101 - the comparison is void otherwise
+    print(f"{len(TEXT)} bytes of JSON, {len(report)} findings; least and middle of {TURNS} turns\n")
+    rows: dict[str, Callable[[], object]] = {
+        "validation": lambda: Incident.model_validate_json(TEXT),
+        "evaluation": lambda: judge(policies.SPRAGUE),
+        "empty engine": lambda: judge(hollow),
+        "JSON to JSON": lambda: evaluate_json(REQUEST),
+        "batch of 20, each": lambda: [judge(policies.SPRAGUE) for _ in range(20)],
+    }
+    seconds = in_turns(rows, TURNS, LOOPS)
+    seconds["batch of 20, each"] = [one / 20 for one in seconds["batch of 20, each"]]
+    show(
+        seconds,
+        {
+            "evaluation": ("validation", "8, aim 5"),
+            "empty engine": ("validation", "-"),
+            "JSON to JSON": ("validation", "15"),
+            "batch of 20, each": ("evaluation", "1"),
+        },
+        1e6,
+        "µs",
+    )
+    ratio = median(a / b for a, b in zip(seconds["evaluation"], seconds["empty engine"], strict=True))
+    print(f"evaluation is {ratio:.2f} x the empty engine (target: 3.5)\n")
+    starts = {
+        "one validated pydantic model": lambda: start(ONE_MODEL),
+        "evaluate and Incident": lambda: start(THE_LIBRARY),
+    }
+    show(
+        in_turns(starts, STARTS, 1),
+        {"evaluate and Incident": ("one validated pydantic model", "1.3")},
+        1e3,
+        "ms",
+    )
+
+
+def start(code: str) -> None:
+    """Start an interpreter that runs this and ends."""
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+if __name__ == "__main__":
+    main()

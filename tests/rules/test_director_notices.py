@@ -1,0 +1,103 @@
+"""IX.D: the director of special education or designee is told; the text sets no moment for it."""
+
+from typing import Any
+
+import pytest
+from builders import LATER, at, incident, judge, only, restraint, seclusion, time_out
+
+from restraint_rules.findings import Finding
+
+CLAUSES = {"IX.D.1": "use", "IX.D.2": "emergency", "IX.D.3": "per_iep", "IX.D.4": "injury"}
+PARTS = [(clause, topic) for clause, topic in CLAUSES.items() if topic != "use"]
+HURT = [{"person": "student"}]
+ALL = {"told_emergency": True, "told_per_iep": True, "told_injury": True}
+
+
+def told(clause: str, notice: Any, *uses: Any, as_of: str = LATER, **facts: Any) -> Finding:
+    """Judge what the director was told of a seclusion that hurt the student."""
+    subject = incident(*(uses or (seclusion(),)), **{"injuries": HURT, "director_notice": notice} | facts)
+    return only(judge(subject, as_of=as_of), clause)
+
+
+@pytest.mark.parametrize("clause", CLAUSES)
+class TestWhetherTold:
+    """The duty stays open, without a moment, until the director was told."""
+
+    @pytest.mark.parametrize("notice", [{"done": True}, {"at": at("15:00")}, {"at": "2026-04-30"}])
+    def test_told(self, clause: str, notice: Any) -> None:
+        found = told(clause, notice | ALL)
+
+        assert (found.status, found.code, found.missing) == ("pass", "director.told", ())
+        assert found.due_at is None
+        assert found.verdict.params == {"topic": CLAUSES[clause]}
+
+    @pytest.mark.parametrize(
+        ("notice", "code"),
+        [
+            (None, "director.pending"),
+            ({}, "director.pending"),
+            (ALL, "director.pending"),
+            ({"at": at("2026-05-01T09:00")} | ALL, "director.pending"),
+            ({"done": False}, "director.not_done"),
+            ({"done": False} | ALL, "director.not_done"),
+        ],
+    )
+    @pytest.mark.parametrize("as_of", ["2026-03-05T11:00", LATER])
+    def test_not_told_yet(self, clause: str, notice: Any, code: str, as_of: str) -> None:
+        found = told(clause, notice, as_of=as_of)
+
+        assert (found.status, found.code, found.due_at) == ("pending", code, None)
+        assert found.verdict.params == {"topic": CLAUSES[clause]}
+
+    def test_of_a_time_out_nobody_need_tell(self, clause: str) -> None:
+        found = told(clause, None, time_out())
+
+        assert (found.status, found.code) == ("not_applicable", "no_use")
+
+
+class TestParts:
+    """The emergency, whether a seclusion was under an IEP, and an injury are told too."""
+
+    def test_of_the_use_itself_the_notice_is_the_evidence(self) -> None:
+        assert told("IX.D.1", {"at": at("15:00")}).evidence == (("director_notice", at("15:00")),)
+        assert told("IX.D.1", {"done": True}).evidence == (("director_notice", True),)
+
+    @pytest.mark.parametrize(("clause", "topic"), PARTS)
+    @pytest.mark.parametrize(
+        ("value", "expected", "code"),
+        [
+            (True, "pass", "director.told"),
+            (False, "pending", "director.part_not_told"),
+            (None, "unknown", "director.unknown"),
+        ],
+    )
+    def test_each_part(self, clause: str, topic: str, value: Any, expected: str, code: str) -> None:
+        path = f"director_notice.told_{topic}"
+        found = told(clause, {"done": True} | ALL | {f"told_{topic}": value})
+
+        assert (found.status, found.code, found.due_at) == (expected, code, None)
+        assert found.missing == ((path,) if value is None else ())
+        assert found.evidence == (() if value is None else ((path, value),))
+        assert found.verdict.params == {"topic": topic}
+
+    def test_of_a_restraint_nobody_need_tell_if_it_was_under_an_iep(self) -> None:
+        found = told("IX.D.3", None, restraint())
+
+        assert (found.status, found.code) == ("not_applicable", "no_seclusion")
+
+    @pytest.mark.parametrize(
+        ("injuries", "expected", "code", "missing"),
+        [
+            ([], "not_applicable", "no_injury", ()),
+            ([{"person": "employee"}], "not_applicable", "no_injury", ()),
+            (None, "unknown", "injury.unknown", ("injuries",)),
+            ([{"id": "one"}], "unknown", "injury.unknown", ("injuries[one].person",)),
+        ],
+    )
+    @pytest.mark.parametrize("notice", [None, {"done": False}, {"done": True} | ALL, {"done": True}])
+    def test_of_an_injury_only_if_there_is_one(
+        self, injuries: Any, expected: str, code: str, missing: Any, notice: Any
+    ) -> None:
+        found = told("IX.D.4", notice, injuries=injuries)
+
+        assert (found.status, found.code, found.missing) == (expected, code, missing)

@@ -1,0 +1,93 @@
+"""Problems: a path and a sentence for each error, and one family of errors for what judging can raise."""
+
+import pytest
+from builders import incident, judge
+from pydantic import BaseModel
+from pydantic_core import PydanticCustomError
+
+from restraint_rules import errors
+from restraint_rules.errors import (
+    KIND_TAGS,
+    SENTENCES,
+    Problem,
+    RestraintRulesError,
+    UnknownReadingError,
+    ValidationError,
+    WallClockError,
+    path_of,
+    problems,
+    sentence_of,
+)
+
+
+class TestPaths:
+    """A location becomes the path a form would use."""
+
+    @pytest.mark.parametrize(
+        ("location", "path"),
+        [
+            ((), ""),
+            (("day",), "day"),
+            (("notices", 0, "at"), "notices[0].at"),
+            (("interventions", 2, "seclusion", "releases", 1, "onset"), "interventions[2].releases[1].onset"),
+            (("interventions", 0, "physical_restraint"), "interventions[0]"),
+            ((3, "x"), "[3].x"),
+        ],
+    )
+    def test_of(self, location: tuple[int | str, ...], path: str) -> None:
+        assert path_of(location) == path
+
+    def test_the_tags_are_those_of_the_union(self) -> None:
+        assert set(incident_kinds()) == KIND_TAGS
+
+
+def incident_kinds() -> list[str]:
+    """The kinds of intervention the incident's schema knows."""
+    schema = type(incident()).model_json_schema()
+    return list(schema["properties"]["interventions"]["items"]["discriminator"]["mapping"])
+
+
+class TestSentences:
+    """Each ends as a sentence does, and none repeats the value."""
+
+    def test_ours_are_sentences(self) -> None:
+        assert all(one.endswith(".") and one[0].isupper() for one in SENTENCES.values())
+
+    def test_a_validator_s_own_words_are_taken_where_they_are_plain(self) -> None:
+        class Form(BaseModel):
+            count: int
+
+        with pytest.raises(ValidationError) as caught:
+            Form.model_validate({"count": "many"})
+        assert problems(caught.value) == (
+            Problem("count", "Input should be a valid integer, unable to parse string as an integer."),
+        )
+
+    @pytest.mark.parametrize("words", ["It is so.", "It is so"])
+    def test_a_value_error_loses_its_prefix(self, words: str) -> None:
+        error = PydanticCustomError("value_error", "Value error, {words}", {"words": words})
+        assert (
+            sentence_of({"type": "value_error", "loc": (), "msg": error.message(), "input": None})
+            == "It is so."
+        )
+
+
+class TestFamily:
+    """Judging valid input raises nothing but a RestraintRulesError."""
+
+    @pytest.mark.parametrize(
+        "name", [name for name in errors.__all__ if name.endswith("Error") and name != "ValidationError"]
+    )
+    def test_every_error_belongs_to_it(self, name: str) -> None:
+        assert issubclass(getattr(errors, name), RestraintRulesError)
+
+    def test_a_wall_clock_error_is_a_value_error_too(self) -> None:
+        assert issubclass(WallClockError, ValueError)
+
+    def test_bad_input_is_not_of_the_family(self) -> None:
+        assert not issubclass(ValidationError, RestraintRulesError)
+
+    def test_caught_by_its_base(self) -> None:
+        with pytest.raises(RestraintRulesError) as caught:
+            judge(readings={"moon_phase": "full"})
+        assert type(caught.value) is UnknownReadingError
