@@ -311,7 +311,9 @@ CASES: Mapping[str, Case] = {
     "report.contents_follow": recorded(report=None),
     "report.not_made": recorded(report={"done": False}),
     "report.states": held(),
-    "report.left_out": recorded(report=report(description=None, left_out=["description"])),
+    "report.left_out": recorded(
+        report=report(emergency=None, prior_steps=None, left_out=["emergency", "prior_steps"])
+    ),
     "report.content_unknown": recorded(report=report(description=None)),
     "report.no_warning_signs": case(
         incident(emergency={"grounds": ["imminent_injury_to_others"], "warning_signs": False}),

@@ -126,6 +126,7 @@ class TestRangeAndDays:
         ("day", "count", "found"),
         [
             (date(2026, 3, 1), 1, MONDAY),
+            (date(2026, 3, 1), 2, TUESDAY),
             (MONDAY, 1, TUESDAY),
             (MONDAY, 2, WEDNESDAY),
             (MONDAY, 3, None),

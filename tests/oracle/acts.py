@@ -52,8 +52,8 @@ def states(act: dict[str, Any] | None, since: int, as_of: int) -> list[State]:
     if isinstance(moment, datetime):
         return [instant(moment)]
     if moment is not None:
-        times = [when for when in (*minutes_of(moment), as_of) if midnight(moment) <= when < end_of(moment)]
-        return [when for when in times if since <= when <= as_of] or [midnight(moment)]
+        times = [when for when in minutes_of(moment) if since <= when <= as_of]
+        return [*times, as_of] if local_day(as_of) == moment else times or [midnight(moment)]
     whole = days_between(local_day(since), local_day(as_of))
     return [since, as_of, *(when for day in whole for when in (midnight(day),) if since < when < as_of)]
 
@@ -181,35 +181,29 @@ def judge_copy(incident: dict[str, Any], uses: list[dict[str, Any]], as_of: int)
         return judge_by_day(["not done"], due_days, as_of)  # nothing sent is a copy of no report
     if is_too_early(copy, uses, as_of):
         return "unknown"
-    seen: set[str] = set()
-    for due, stands in product(due_days, states(copy, since, as_of)):
-        if not isinstance(stands, int):
-            seen.add(judge_one(stands, end_of(due), as_of))
-            continue
-        sent = copy["at"] if copy.get("at") is not None else stands
-        for valid in is_copy_of(sent, report, since, as_of):
-            seen.add(judge_one(stands if valid else "not done", end_of(due), as_of))
-    return settled(seen)
+    stands = states(copy, since, as_of)
+    judged = judge_by_day(stands, due_days, as_of)
+    if copy is None or not all(isinstance(one, int) for one in stands):
+        return judged
+    valid = is_copy_of(copy.get("at"), report, since, as_of)
+    as_if_not_sent = judge_by_day(["not done"], due_days, as_of)
+    return settled({judged if one else as_if_not_sent for one in valid})
 
 
-def is_copy_of(sent: Any, report: dict[str, Any] | None, since: int, as_of: int) -> Iterator[bool]:
-    """Whether a copy sent then may be, or may not be, one of the completed report."""
+def is_copy_of(
+    sent: datetime | date | None, report: dict[str, Any] | None, since: int, as_of: int
+) -> set[bool]:
+    """Whether what was sent then may be, or may not be, a copy of the completed report."""
     stands = final_states(report, since, as_of)
-    if "not done" in stands:
-        yield False
-    if "not recorded" in stands or report is None:
-        yield from (True, False)
-    elif isinstance(stands[0], int):
-        if report.get("at") is not None:
-            yield in_order(report["at"], sent)
-        else:
-            yield from (True, False)
+    completed = (report or {}).get("at")
+    if "not recorded" in stands or completed is None or sent is None:
+        return {True, False}
+    after = in_order(completed, sent)
+    return {after, False} if "not done" in stands else {after}
 
 
-def in_order(first: datetime | date, second: datetime | date | int) -> bool:
+def in_order(first: datetime | date, second: datetime | date) -> bool:
     """Two moments are in order by the clock if both have a time, else by the day."""
-    if isinstance(second, int):
-        return instant(first) <= second if isinstance(first, datetime) else first <= local_day(second)
     if isinstance(first, datetime) and isinstance(second, datetime):
         return instant(first) <= instant(second)
     return day_of(first) <= day_of(second)

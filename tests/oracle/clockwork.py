@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
 ZONE = ZoneInfo("America/New_York")
@@ -51,10 +52,10 @@ def end_of(day: date) -> int:
     return midnight(day + ONE_DAY)
 
 
-def minutes_of(day: date) -> Iterator[int]:
+@cache
+def minutes_of(day: date) -> tuple[int, ...]:
     """Every minute of a local day, be it 23, 24 or 25 hours long, and its last microsecond."""
-    yield from range(midnight(day), end_of(day), MINUTE)
-    yield end_of(day) - 1
+    return (*range(midnight(day), end_of(day), MINUTE), end_of(day) - 1)
 
 
 def days_between(first: date, last: date) -> Iterator[date]:

@@ -154,7 +154,7 @@ def stated(report: IncidentReport, contents: tuple[ReportContent, ...], needs: l
         elif need.value is not False and not present.value:
             missing += need.missing + present.missing
     if absent:
-        return failed("report.left_out", evidence=evidence, contents=", ".join(absent))
+        return failed("report.left_out", evidence=evidence, contents=tuple(absent))
     if missing:
         return unknown("report.content_unknown", missing=missing, evidence=evidence)
     return passed("report.states", evidence=evidence)
