@@ -17,7 +17,11 @@ Strategy = st.SearchStrategy[Any]
 IDS = st.text("abcdefghijklmnopqrstuvwxyz-0123456789 éß漢😀", min_size=1, max_size=8).filter(str.strip)
 OFFSETS = st.sampled_from([UTC, timezone(timedelta(hours=-5)), timezone(timedelta(hours=5, minutes=30))])
 JSON_VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats(allow_nan=False) | IDS,
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**70), 2**70)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | IDS,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(IDS, inner, max_size=3),
     max_leaves=6,
 )

@@ -7,7 +7,7 @@ from pydantic_core import ErrorDetails, ValidationError
 
 __all__ = [
     "BeforeAnyLawError",
-    "LoosenedClauseError",
+    "DanglingClauseError",
     "Problem",
     "RestraintRulesError",
     "RuleSilentError",
@@ -36,8 +36,8 @@ class BeforeAnyLawError(RestraintRulesError):
     """The subject's day lies before the policy's first text; the message names the first day."""
 
 
-class LoosenedClauseError(RestraintRulesError):
-    """A derived policy asks less than the policy it stands on."""
+class DanglingClauseError(RestraintRulesError):
+    """A policy's clause lets another decide which no rule judges."""
 
 
 class UnsuitableSubjectError(RestraintRulesError):

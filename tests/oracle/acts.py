@@ -1,6 +1,5 @@
 """IX.A, IX.B.1 (24 hours), IX.B.3 and X.B by brute force over days, minutes and ways to fill a blank."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import product
@@ -94,7 +93,10 @@ def possible_end_days(use: dict[str, Any], as_of: int) -> set[date]:
 
 
 def report_due(day: date, year: SchoolYear) -> set[date]:
-    """Each day that may be the next school day, or the next business day if no school is left before July."""
+    """Each day that may be the next school day, or the next business day if no school is left before July.
+
+    Where the calendar does not reach, school may go on for longer than anyone can tell.
+    """
     due: set[date] = set()
     july = date(day.year + (day.month >= 7), 7, 1)
     for later in days_between(day + ONE_DAY, july - ONE_DAY):
@@ -102,7 +104,7 @@ def report_due(day: date, year: SchoolYear) -> set[date]:
             return due | {later}
         covered = year.covers_from <= later <= year.covers_to
         if later in year.uncertain_days or (not covered and is_weekday(later)):
-            due.add(later)
+            due |= {later} if covered else {later, later + timedelta(days=365)}
     return due | {business_day_after(day, 1)}
 
 
@@ -110,7 +112,7 @@ def judge_report(incident: dict[str, Any], uses: list[dict[str, Any]], year: Sch
     """IX.A: completed by the end of the next school day; a draft is no report."""
     due_days = set[date]().union(*(report_due(day, year) for day in end_days(uses, as_of)))
     stands = final_states(incident["report"], first_start(uses), as_of)
-    if stands != ["not done"] and is_too_early(incident["report"], uses, as_of):
+    if (incident["report"] or {}).get("final") and is_too_early(incident["report"], uses, as_of):
         return "unknown"
     return judge_by_day(stands, due_days, as_of)
 

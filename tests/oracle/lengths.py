@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import product
 from typing import Any
 
-from oracle.clockwork import MINUTE, instant, local_day
+from oracle.clockwork import MINUTE, end_of, instant, local_day
 
 LIMIT = 15 * MINUTE
 AGAIN = 30 * MINUTE
@@ -120,8 +120,10 @@ def possible_times(decision: dict[str, Any], start: int, last: int, as_of: int) 
     if isinstance(moment, datetime):
         counts = start <= instant(moment) <= min(last, as_of)
         return [instant(moment)] if counts and sure else [instant(moment), None] if counts else [None]
-    early = range(start, min(last, start + 2 * LIMIT) + 1, STEP)
-    return [*(when for when in early if moment is None or moment == local_day(when)), None]
+    early = [*range(start, min(last, start + 2 * LIMIT), STEP), min(last, as_of)]
+    early += [end_of(local_day(start)) - 1] if end_of(local_day(start)) <= last else []
+    times = [when for when in early if moment is None or moment == local_day(when)]
+    return [*times] if times and moment and sure else [*times, None]
 
 
 def is_valid(decision: dict[str, Any]) -> bool | None:

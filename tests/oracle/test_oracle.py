@@ -58,9 +58,7 @@ def judge_by_library(world: World) -> Report:
 
 def status_by_library(report: Report, clause: str, period: str) -> str:
     path = f"interventions[{period}]" if period else ""
-    (finding,) = [
-        one for one in report.of(clause) if one.path == path and one.rule.endswith(RULES[clause])
-    ]
+    (finding,) = [one for one in report.of(clause) if one.path == path and one.rule.endswith(RULES[clause])]
     return finding.status
 
 

@@ -37,9 +37,7 @@ def school_year(first: str, last: str, closed: str, uncertain: str = "") -> Scho
     out = {date.fromisoformat(day) for day in closed.split()}
     maybe = frozenset(date.fromisoformat(day) for day in uncertain.split())
     days = {day for day in days_between(begins, ends) if is_weekday(day)}
-    return SchoolYear(
-        date(begins.year, 7, 1), date(ends.year, 6, 30), frozenset(days - out - maybe), maybe
-    )
+    return SchoolYear(date(begins.year, 7, 1), date(ends.year, 6, 30), frozenset(days - out - maybe), maybe)
 
 
 YEARS = (

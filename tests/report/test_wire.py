@@ -1,6 +1,7 @@
 """A report written as JSON and read again is the same report, or it is refused."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -475,7 +476,11 @@ def test_the_same_bytes_in_any_process() -> None:
     """Neither the process nor its hash seed changes a byte."""
 
     def run(seed: str) -> bytes:
-        environment = {"PYTHONHASHSEED": seed, "PYTHONPATH": str(TESTS), "PYTHONIOENCODING": "utf-8"}
+        environment = os.environ | {
+            "PYTHONHASHSEED": seed,
+            "PYTHONPATH": str(TESTS),
+            "PYTHONIOENCODING": "utf-8",
+        }
         made = subprocess.run(  # noqa: S603 - this very interpreter
             [sys.executable, "-c", SHOW], env=environment, capture_output=True, check=True
         )

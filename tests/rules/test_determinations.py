@@ -214,7 +214,11 @@ class TestWhenItWasMade:
         # Still going on at 10:16, when the decision of 10:18 lies ahead.
         found = decided(determination("10:18"), as_of="2026-03-05T10:16")
 
-        assert (found.status, found.code, found.evidence) == ("fail", "determination.none", ())
+        assert (found.status, found.code, found.evidence) == (
+            "fail",
+            "determination.none",
+            (("interventions[r1].determinations", ()),),
+        )
 
     def test_while_it_goes_on_a_decision_of_today_is_in_the_period(self) -> None:
         found = decided(

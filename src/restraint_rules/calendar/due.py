@@ -182,7 +182,7 @@ def is_last_of_year(day: date) -> bool:
 
 
 def nth_weekday(day: date, count: int) -> date:
-    """The so-and-so-manieth Monday to Friday after a day: no count of open days ends earlier."""
+    """The n-th Monday to Friday after a day: no count of open days ends earlier."""
     end = day
     while count:
         end += ONE_DAY

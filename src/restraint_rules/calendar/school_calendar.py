@@ -190,7 +190,7 @@ class SchoolCalendar(Subject):
 
 
 def nth_after(days: tuple[date, ...], day: date, count: int) -> date | None:
-    """The so-and-so-manieth of some ordered days after a day, or nothing if they run out."""
+    """The n-th of some ordered days after a day, or nothing if they run out."""
     index = bisect_right(days, day) + count - 1
     return days[index] if index < len(days) else None
 

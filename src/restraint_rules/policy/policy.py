@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
-from restraint_rules.errors import BeforeAnyLawError
+from restraint_rules.errors import BeforeAnyLawError, DanglingClauseError
 from restraint_rules.findings.finding import Source
 from restraint_rules.kleene import NO, YES, Fact
 from restraint_rules.policy.clause import Clause
@@ -18,6 +18,9 @@ __all__ = ["Edition", "Policy", "Step"]
 Binding = Literal["law", "regulation", "district", "guidance", "position", "bill"]
 
 PERIOD_KINDS = ("physical_restraint", "seclusion", "exclusionary_time_out")
+
+LEADERS = ("unless", "decided_by")
+"""Parameters that name the clause whose verdict decides."""
 
 SCOPE = frozenset({"school_employee", "student"})
 """Definitions that say whom the text covers: not being able to tell does not make a report incomplete."""
@@ -58,6 +61,9 @@ class Policy:
         readings: Named choices where the text is unclear.
         parent: The id of the policy it stands on.
         revisions: Days on which the text was adopted or revised.
+
+    Raises:
+        DanglingClauseError: If a clause lets another decide which no rule judges.
     """
 
     id: str
@@ -101,6 +107,8 @@ class Policy:
         """Compile every edition under the default readings, so that nothing changes after this."""
         editions = tuple(self._compile(start, resolve(self.readings, {})) for start in self._boundaries())
         object.__setattr__(self, "_editions", editions)
+        for edition in editions:
+            refuse_dangling(edition, self.id)
 
     def _boundaries(self) -> list[date]:
         marks = {self.in_force}
@@ -130,6 +138,17 @@ class Policy:
             scope=definition is not None and definition.defines in SCOPE,
             verified=clause.verified,
         )
+
+
+def refuse_dangling(edition: Edition, policy_id: str) -> None:
+    """Refuse a clause that lets another decide which no rule judges on those days."""
+    judged = {step.source.clause for step in edition.steps}
+    for step in edition.steps:
+        for name in LEADERS:
+            leader = str(step.rule.parameters.get(name, "")).partition("/")[0]
+            if leader and leader not in judged:
+                message = f"{policy_id}: {step.source.clause} lets {leader} decide, which no rule judges"
+                raise DanglingClauseError(message)
 
 
 def definition_tests(clauses: list[Clause]) -> DefinitionTests:

@@ -6,7 +6,15 @@ from itertools import combinations
 from typing import NamedTuple
 
 from restraint_rules.findings.deadline import Deadline
-from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, pending, unknown
+from restraint_rules.findings.verdict import (
+    Evidence,
+    Verdict,
+    failed,
+    not_applicable,
+    passed,
+    pending,
+    unknown,
+)
 from restraint_rules.kleene import Missing
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.determinations import Authorization
@@ -101,15 +109,14 @@ def judge_chain(chain: Chain, weighed: list[Authorization] | None) -> Verdict:
     """Judge the decisions that follow the first."""
     stretch = chain.stretch
     if weighed is None:
-        return without_record(chain)
+        return undecided(chain, stretch.missing_determinations)
     if not chain.exact:
         return inexact(chain, weighed)
     certain = [one.at.earliest for one in weighed if one.valid.value and one.at is not None and one.at.exact]
     doubtful = [one for one in weighed if one.valid.value is None or (one.valid.value and not is_exact(one))]
     links = outcomes(chain, certain, doubtful)
     if not links:
-        missing = unique(path for one in doubtful for path in doubts(one))
-        return unknown("redetermination.unknown", stretch.path, missing=missing)
+        return undecided(chain, unique(path for one in doubtful for path in doubts(one)))
     return verdict_of(chain, min(links, key=lambda link: link.due), weighed)
 
 
@@ -130,14 +137,17 @@ def outcomes(chain: Chain, certain: list[datetime], doubtful: list[Authorization
         return []
     tries = (chosen for size in range(len(times) + 1) for chosen in combinations(times, size))
     links = [chain.run([*certain, *chosen]) for chosen in tries]
-    return links if len({link.state for link in links}) == 1 else []
+    running = bool(chain.stretch.running)  # then what is not broken is open, whether one was due yet or not
+    stands = {link.state == "broken" if running else link.state for link in links}
+    return links if len(stands) == 1 else []
 
 
 def verdict_of(chain: Chain, link: Link, weighed: list[Authorization]) -> Verdict:
     """Say how the chain stands."""
     path, deadline = chain.stretch.path, chain.deadline(link.due)
-    evidence = tuple((f"{one.path}.at", one.made.at) for one in weighed)
+    evidence: Evidence = tuple((f"{one.path}.at", one.made.at) for one in weighed)
     if link.state == "broken":
+        evidence = evidence or no_decisions(chain)
         return failed("redetermination.none", path, deadline=deadline, evidence=evidence, every=chain.every)
     if chain.stretch.running:
         return pending("redetermination.pending", path, deadline=deadline)
@@ -146,17 +156,14 @@ def verdict_of(chain: Chain, link: Link, weighed: list[Authorization]) -> Verdic
     return passed("redetermination.made", path, evidence=evidence, every=chain.every)
 
 
-def without_record(chain: Chain) -> Verdict:
-    """Judge a period of which no decisions are recorded, not even that there were none.
-
-    A first one made at once would carry no further than from the start.
-    """
+def undecided(chain: Chain, missing: Missing) -> Verdict:
+    """Judge a period whose decisions are too little known: open until one made at once would be used up."""
     stretch = chain.stretch
     fixed = chain.context.readings.get("thirty_minutes") == "fixed_marks"
     first_due = (chain.mark if fixed else stretch.start.earliest) + chain.every
     if stretch.running and chain.context.as_of <= first_due:
         return pending("redetermination.pending", stretch.path, deadline=chain.deadline(first_due))
-    return unknown("redetermination.unknown", stretch.path, missing=stretch.missing_determinations)
+    return unknown("redetermination.unknown", stretch.path, missing=missing)
 
 
 def inexact(chain: Chain, weighed: list[Authorization]) -> Verdict:
@@ -167,5 +174,12 @@ def inexact(chain: Chain, weighed: list[Authorization]) -> Verdict:
         if stretch.length.most is not None and stretch.length.most <= longest_without:
             return not_applicable("redetermination.not_due", path)
         if stretch.length.least > longest_without:
-            return failed("redetermination.none_at_all", path, every=chain.every)
+            return failed(
+                "redetermination.none_at_all", path, evidence=no_decisions(chain), every=chain.every
+            )
     return unknown("redetermination.unknown", path, missing=blanks_of(stretch.uses))
+
+
+def no_decisions(chain: Chain) -> Evidence:
+    """Show that the record holds no decisions, and says so."""
+    return tuple((path, ()) for path in chain.stretch.missing_determinations)

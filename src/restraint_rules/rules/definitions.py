@@ -8,7 +8,7 @@ does not, that is a breach where it is due. Where the facts do not decide, the l
 from collections.abc import Iterable
 from dataclasses import replace
 
-from restraint_rules.findings.verdict import Verdict, failed, not_applicable, unknown
+from restraint_rules.findings.verdict import Evidence, Verdict, failed, not_applicable, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
 from restraint_rules.models.interventions import (
     ExclusionaryTimeOut,
@@ -19,7 +19,7 @@ from restraint_rules.rules.context import Context
 from restraint_rules.rules.definition import Defined, Definition
 from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.exclusions import exclusion_holds
-from restraint_rules.rules.facts import hold_fact, holds_of, recorded
+from restraint_rules.rules.facts import hold_evidence, hold_fact, holds_of, recorded, shown
 from restraint_rules.rules.reasons import NO_AGENT, NO_RESTRAINT
 from restraint_rules.rules.rule import rule
 from restraint_rules.rules.use import Use
@@ -35,7 +35,7 @@ __all__ = [
 
 
 @rule("incident")
-def label_agrees(episode: Episode, _context: Context, *, defined: Defined) -> Iterable[Verdict]:
+def label_agrees(episode: Episode, context: Context, *, defined: Defined) -> Iterable[Verdict]:
     """The facts agree with the label; a classification itself is neither a pass nor a failure."""
     concerned = [
         use
@@ -45,7 +45,7 @@ def label_agrees(episode: Episode, _context: Context, *, defined: Defined) -> It
     if not concerned:
         yield not_applicable("definition.nothing_recorded", kind=defined)
     for use in concerned:
-        yield label_verdict(use, defined)
+        yield label_verdict(use, defined, context)
 
 
 def may_be(use: Use, defined: str) -> bool:
@@ -53,14 +53,28 @@ def may_be(use: Use, defined: str) -> bool:
     return use.kind is None and use.meets[defined].value is None
 
 
-def label_verdict(use: Use, defined: str) -> Verdict:
+def kind_evidence(use: Use, context: Context) -> Evidence:
+    """Show the facts that say of which kind something is."""
+    if isinstance(use.record, PhysicalRestraint):
+        return hold_evidence(use.record, context, use.path)
+    return shown(use.record, use.path, "room", "in_room", "physically_prevented", "involuntary", "locked")
+
+
+def label_verdict(use: Use, defined: str, context: Context) -> Verdict:
     """Compare one label with the facts."""
     fact, labelled = use.meets[defined], use.label == defined
     if labelled and fact.value is False:
         if isinstance(use.record, PhysicalRestraint) and use.record.exclusion is not None:
             return not_applicable("definition.excluded", use.path)  # the record itself says so
+        evidence = kind_evidence(use, context)
+        kind = use.kind or "none"
         return failed(
-            "definition.label_refuted", use.path, level="warning", label=use.label, kind=use.kind or "none"
+            "definition.label_refuted",
+            use.path,
+            level="warning",
+            evidence=evidence,
+            label=use.label,
+            kind=kind,
         )
     if labelled and fact.value is None:
         return unknown("definition.label_stands", use.path, missing=fact.missing, label=use.label)
@@ -228,6 +242,13 @@ def classifies_agents(episode: Episode, _context: Context) -> Iterable[Verdict]:
         elif agent.fact.value:
             yield not_applicable("definition.met", agent.path, kind=agent.record.kind)
         else:
+            kind = agent.record.kind
+            evidence = shown(agent.record, agent.path, "affects_nervous_system")
             yield failed(
-                "definition.label_refuted", agent.path, level="warning", label=agent.record.kind, kind="none"
+                "definition.label_refuted",
+                agent.path,
+                level="warning",
+                evidence=evidence,
+                label=kind,
+                kind="none",
             )

@@ -99,7 +99,8 @@ def first_determination(  # noqa: PLR0911 - a ladder: each rung is one way the f
     if answer.made.value is None:
         return unknown("determination.unknown", path, missing=answer.made.missing, evidence=answer.evidence)
     code = "determination.not_valid" if answer.evidence else "determination.none"
-    return failed(code, path, deadline=deadline, evidence=answer.evidence, length=length.least, limit=limit)
+    evidence = answer.evidence or tuple((path, ()) for path in stretch.missing_determinations)
+    return failed(code, path, deadline=deadline, evidence=evidence, length=length.least, limit=limit)
 
 
 @rule("incident", readings=("limit_applies_to", "thirty_minutes", "same_decider"))

@@ -7,7 +7,7 @@ from restraint_rules.kleene import NO, Fact, all_of, any_of, negate
 from restraint_rules.models.interventions import ExclusionClaim, PhysicalRestraint
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
-from restraint_rules.rules.facts import hold_fact, holds_of, recorded
+from restraint_rules.rules.facts import hold_fact, holds_of, recorded, shown
 from restraint_rules.rules.rule import rule
 
 __all__ = ["exclusion_claimed", "exclusion_holds"]
@@ -46,6 +46,8 @@ def self_injury_device(claim: ExclusionClaim, context: Context, path: str) -> Fa
     return all_of([purpose, any_of([planned, prescribed])])
 
 
+CLAIMED = tuple(name for name in ExclusionClaim.model_fields if name != "kind")
+
 NOT_CLAIMED = not_applicable("exclusion.not_claimed")
 
 
@@ -76,4 +78,5 @@ def exclusion_claimed(episode: Episode, context: Context, *, kind: str) -> Itera
         elif fact.value:
             yield not_applicable("exclusion.holds", path)
         else:
-            yield failed("exclusion.refuted", path, level="warning")
+            evidence = shown(record.exclusion, f"{path}.exclusion", *CLAIMED)
+            yield failed("exclusion.refuted", path, level="warning", evidence=evidence)

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
-from restraint_rules.findings.verdict import Verdict, failed, passed, review
+from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, review
 from restraint_rules.kleene import Fact
-from restraint_rules.models.interventions import Hold, PhysicalRestraint
+from restraint_rules.models.base import Facts
+from restraint_rules.models.interventions import Hold, Period, PhysicalRestraint
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.use import item_path
 
-__all__ = ["attested", "hold_fact", "holds_of", "recorded"]
+__all__ = ["attested", "hold_evidence", "hold_fact", "holds_of", "recorded", "shown"]
 
 
 def recorded(value: bool | None, path: str) -> Fact:  # noqa: FBT001 - the fact itself
@@ -33,6 +34,25 @@ def hold_fact(hold: Hold, name: str, context: Context, path: str) -> Fact:
     if value is None:
         return Fact(None, (f"{path}.{name}",))
     return Fact(value == "prone" if name == "position" else value)
+
+
+def shown(record: Facts | None, path: str, *names: str) -> Evidence:
+    """Show what a record says under some names, as evidence; blanks are left out."""
+    values = ((name, getattr(record, name)) for name in names) if record is not None else ()
+    return tuple((f"{path}.{name}", value) for name, value in values if value is not None)
+
+
+HOLD_FACTS = ("position", "restricts_air_flow", "immobilizes", "carries")
+
+
+def hold_evidence(record: Period, context: Context, path: str) -> Evidence:
+    """Show what is recorded of the holds and of the techniques they name."""
+    evidence: Evidence = ()
+    for hold, at in holds_of(record, path) if isinstance(record, PhysicalRestraint) else ():
+        evidence += shown(hold, at, "technique", *HOLD_FACTS)
+        technique = context.setting.techniques_by_id.get(hold.technique or "")
+        evidence += shown(technique, f"setting.techniques[{hold.technique}]", *HOLD_FACTS)
+    return evidence
 
 
 def attested(code: str, path: str, facts: Iterable[tuple[str, bool | None]]) -> Verdict:

@@ -7,7 +7,7 @@ from restraint_rules.kleene import Fact, all_of, any_of
 from restraint_rules.models.incident import Ground, Incident
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import AgentUse, Episode
-from restraint_rules.rules.facts import attested, recorded
+from restraint_rules.rules.facts import attested, recorded, shown
 from restraint_rules.rules.reasons import NO_AGENT
 from restraint_rules.rules.rule import rule
 
@@ -35,7 +35,18 @@ def consented_or_excepted(
         elif answer.value:
             yield passed("agent.allowed", agent.path)
         else:
-            yield failed("agent.not_allowed", agent.path)
+            yield failed("agent.not_allowed", agent.path, evidence=shown(agent.record, agent.path, *GROUNDS))
+
+
+GROUNDS = (
+    "student_consent",
+    "parent_consent",
+    "as_emergency",
+    "integral_to_plan",
+    "no_plan_developed",
+    "initial_orders",
+)
+"""What could have allowed it."""
 
 
 def consent(agent: AgentUse) -> Fact:

@@ -5,12 +5,12 @@ from datetime import timedelta
 from itertools import pairwise
 
 from restraint_rules.calendar.spans import Span
-from restraint_rules.findings.verdict import Verdict, failed, passed, pending, review, unknown
+from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, pending, review, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of
 from restraint_rules.models.interventions import DistressEvaluation, Monitoring
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
-from restraint_rules.rules.facts import recorded
+from restraint_rules.rules.facts import recorded, shown
 from restraint_rules.rules.reasons import NO_RESTRAINT, NO_SECLUSION, NO_USE
 from restraint_rules.rules.rule import rule
 from restraint_rules.rules.use import Use, item_path
@@ -20,6 +20,7 @@ __all__ = [
     "continually",
     "distress_evaluated",
     "frequently",
+    "watch_evidence",
     "watched_as_allowed",
     "watched_throughout",
 ]
@@ -54,14 +55,24 @@ def continually(episode: Episode, context: Context) -> Iterable[Verdict]:
         path = f"{use.path}.monitoring"
         monitoring = use.record.monitoring
         answer = all_of([watched_as_allowed(monitoring, path), watched_throughout(monitoring, path, context)])
-        yield watch_verdict("monitoring.continual", use.path, answer)
+        yield watch_verdict("monitoring.continual", use, answer)
 
 
-def watch_verdict(code: str, path: str, answer: Fact) -> Verdict:
+def watch_verdict(code: str, use: Use, answer: Fact) -> Verdict:
     """Turn the answer of how a student was watched into a verdict."""
     if answer.value is None:
-        return unknown(f"{code}.unknown", path, missing=answer.missing)
-    return passed(f"{code}.yes", path) if answer.value else failed(f"{code}.no", path)
+        return unknown(f"{code}.unknown", use.path, missing=answer.missing)
+    if answer.value:
+        return passed(f"{code}.yes", use.path)
+    return failed(f"{code}.no", use.path, evidence=watch_evidence(use.record.monitoring, use.path))
+
+
+def watch_evidence(monitoring: Monitoring | None, path: str) -> Evidence:
+    """Show what is recorded of how a student was watched."""
+    at = f"{path}.monitoring"
+    gaps = monitoring.gaps if monitoring else None
+    counted = ((f"{at}.gaps", len(gaps)),) if gaps is not None else ()
+    return shown(monitoring, at, "mode", "within_reach", "throughout", "frequent") + counted
 
 
 @rule("incident", readings=("monitoring_interval",))
@@ -84,10 +95,10 @@ def frequency_verdict(use: Use, context: Context) -> Verdict:
     interval = context.readings.get("monitoring_interval", "none")
     if isinstance(interval, int):
         gaps = gaps_within(use, context, timedelta(minutes=interval))
-        return watch_verdict("monitoring.frequent", use.path, all_of([mode, gaps]))
+        return watch_verdict("monitoring.frequent", use, all_of([mode, gaps]))
     frequent = monitoring.frequent if monitoring else None
     if mode.value is False or frequent is False:
-        return failed("monitoring.frequent.no", use.path)
+        return failed("monitoring.frequent.no", use.path, evidence=watch_evidence(monitoring, use.path))
     if mode.value is None:
         return unknown("monitoring.frequent.unknown", use.path, missing=mode.missing)
     if frequent is None:
@@ -142,7 +153,8 @@ def distress_verdict(use: Use, context: Context) -> Verdict:
         if not context.is_later(one.at)
     ]
     if not known:
-        return pending("distress.running", use.path) if use.running else failed("distress.none", use.path)
+        none = failed("distress.none", use.path, evidence=((path, ()),))
+        return pending("distress.running", use.path) if use.running else none
     recorded_all = all_of(recorded(one.recorded, f"{at}.recorded") for one, at in known)
     interval = context.readings.get("distress_interval", "none")
     spaced = regular(use, known, context, timedelta(minutes=interval)) if isinstance(interval, int) else YES
@@ -153,7 +165,8 @@ def distress_verdict(use: Use, context: Context) -> Verdict:
         return unknown("distress.unrecorded", use.path, missing=answer.missing)
     if not answer.value:
         code = "distress.not_recorded" if recorded_all.value is False else "distress.too_rare"
-        return failed(code, use.path, count=len(known))
+        evidence = tuple(fact for one, at in known for fact in shown(one, at, "at", "recorded"))
+        return failed(code, use.path, evidence=evidence, count=len(known))
     advice = () if isinstance(interval, int) else ("advice.no_number",)
     return passed("distress.recorded", use.path, advice=advice, count=len(known))
 

@@ -6,6 +6,7 @@ from restraint_rules.findings.verdict import Verdict, failed, not_applicable, pa
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.definitions import life_threats
 from restraint_rules.rules.episode import Episode
+from restraint_rules.rules.facts import hold_evidence
 from restraint_rules.rules.reasons import NO_RESTRAINT
 from restraint_rules.rules.rule import rule
 
@@ -23,6 +24,7 @@ def no_life_threatening_restraint(episode: Episode, context: Context) -> Iterabl
         elif fact.value is None:
             yield unknown("life_threatening.unknown", use.path, missing=fact.missing)
         elif fact.value:
-            yield failed("life_threatening.used", use.path)
+            evidence = hold_evidence(use.record, context, use.path)
+            yield failed("life_threatening.used", use.path, evidence=evidence)
         else:
             yield passed("life_threatening.none", use.path)

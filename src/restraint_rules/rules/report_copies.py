@@ -45,13 +45,12 @@ def copy_of_final(episode: Episode, context: Context, timing: Timing, verdict: V
     """Ask of a copy sent in time that the report it copies was final by then."""
     report = episode.incident.report
     sent = deed(episode.incident.report_copy, context, "report_copy").at
-    made = episode.once(report_made)
+    made, completed = episode.once(report_made), deed(report, context, "report").at
+    if sent is not None and completed is not None and before(sent, completed.earliest):
+        return undone(timing, code="before_report", evidence=verdict.evidence)  # be it final or a draft
     if report is None or made.value is None:
         return unrecorded(timing, made.missing, code="finality_unknown")
-    completed = deed(report, context, "report").at
     if completed is None or sent is None:
         blank = (("report.at",) if completed is None else ()) + (("report_copy.at",) if sent is None else ())
         return unrecorded(timing, blank, code="finality_unknown")
-    if before(sent, completed.earliest):
-        return undone(timing, code="before_report", evidence=verdict.evidence)
     return verdict

@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.calendar.units import Elapsed
-from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, unknown
+from restraint_rules.findings.verdict import Evidence, Verdict, failed, not_applicable, passed, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
 from restraint_rules.models.interventions import LockRelease, Separation
 from restraint_rules.models.rooms import Lock, ObservationWindow, SeclusionRoom
 from restraint_rules.rules.context import Context
-from restraint_rules.rules.facts import attested, recorded
-from restraint_rules.rules.monitoring import apart, watched_as_allowed, watched_throughout
+from restraint_rules.rules.facts import attested, recorded, shown
+from restraint_rules.rules.monitoring import apart, watch_evidence, watched_as_allowed, watched_throughout
 from restraint_rules.rules.rule import rule
 from restraint_rules.rules.use import item_path
 
@@ -92,14 +92,17 @@ def judged_as_fit(
 @rule("room")
 def building_code_met(room: RoomInUse, _context: Context) -> Iterable[Verdict]:
     """The room conforms to the building code."""
-    yield plain("room.building_code", room.fact("meets_building_code"))
+    evidence = shown(room.room, room.path, "meets_building_code")
+    yield plain("room.building_code", room.fact("meets_building_code"), evidence)
 
 
-def plain(code: str, fact: Fact) -> Verdict:
+def plain(code: str, fact: Fact, evidence: Evidence) -> Verdict:
     """Turn a fact about the room into a verdict."""
     if fact.value is None:
         return unknown(f"{code}.unknown", missing=fact.missing)
-    return passed(f"{code}.yes") if fact.value else failed(f"{code}.no")
+    if fact.value:
+        return passed(f"{code}.yes", evidence=evidence)
+    return failed(f"{code}.no", evidence=evidence)
 
 
 def where_locked(room: RoomInUse) -> Verdict | None:
@@ -124,7 +127,9 @@ def fire_marshal_modified_first(room: RoomInUse, context: Context) -> Iterable[V
     elif lock is None:
         yield unknown("lock.modification.unknown", missing=(path,))
     else:
-        yield plain("lock.modification", modified_first(lock, path, context))
+        at = f"{path}.fire_marshal_modification"
+        evidence = shown(lock, path, "installed") + shown(lock.fire_marshal_modification, at, "done", "at")
+        yield plain("lock.modification", modified_first(lock, path, context), evidence)
 
 
 def modified_first(lock: Lock, path: str, context: Context) -> Fact:
@@ -160,7 +165,7 @@ def constantly_monitored(room: RoomInUse, context: Context) -> Iterable[Verdict]
     else:
         monitoring, path = room.seclusion.monitoring, f"{room.seclusion_path}.monitoring"
         watched = [watched_as_allowed(monitoring, path), watched_throughout(monitoring, path, context)]
-        yield plain("lock.monitored", all_of(watched))
+        yield plain("lock.monitored", all_of(watched), watch_evidence(monitoring, room.seclusion_path))
 
 
 @rule("room")
@@ -181,7 +186,11 @@ def lock_releases_in_time(room: RoomInUse, context: Context, *, within: Elapsed)
         facts = [Fact(lock.release_within <= within.length)]
     if room.seclusion is not None:
         facts += releases(room.seclusion, room.seclusion_path, context, within)
-    yield plain("lock.release", all_of(facts))
+    evidence = shown(lock, path, "release_within")
+    for one in (room.seclusion.releases if room.seclusion else None) or ():
+        at = item_path(f"{room.seclusion_path}.releases", one.id)
+        evidence += shown(one, at, "onset", "released")
+    yield plain("lock.release", all_of(facts), evidence)
 
 
 def releases(seclusion: Separation, path: str, context: Context, within: Elapsed) -> list[Fact]:
@@ -215,7 +224,8 @@ def lock_tied_to_alarm(room: RoomInUse, _context: Context) -> Iterable[Verdict]:
         yield unknown("lock.alarm.unknown", missing=(path,))
     else:
         names = ("tied_to_fire_alarm", "releases_on_alarm")
-        yield plain("lock.alarm", all_of(recorded(getattr(lock, name), f"{path}.{name}") for name in names))
+        facts = all_of(recorded(getattr(lock, name), f"{path}.{name}") for name in names)
+        yield plain("lock.alarm", facts, shown(lock, path, *names))
 
 
 @rule("room", readings=("window_exemption",))
@@ -233,7 +243,8 @@ def observation_window(room: RoomInUse, context: Context) -> Iterable[Verdict]:
     asked = [("shows_student", NO), ("shows_employee", NO), ("unbreakable", cleared)]
     sight_too = context.readings.get("window_exemption") == "line_of_sight_too"
     asked.append(("student_sees_out", cleared if sight_too else NO))
-    yield plain("window", all_of(respect(window, name, exempt, room) for name, exempt in asked))
+    evidence = shown(window, f"{room.path}.window", *(name for name, _ in asked))
+    yield plain("window", all_of(respect(window, name, exempt, room) for name, exempt in asked), evidence)
 
 
 def respect(window: ObservationWindow, name: str, exempt: Fact, room: RoomInUse) -> Fact:

@@ -8,7 +8,7 @@ from restraint_rules.models.interventions import Separation
 from restraint_rules.rules.conditions_of_use import purpose_verdict
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
-from restraint_rules.rules.facts import attested, recorded
+from restraint_rules.rules.facts import attested, recorded, shown
 from restraint_rules.rules.reasons import NO_TIME_OUT
 from restraint_rules.rules.rule import rule
 from restraint_rules.rules.use import Use
@@ -52,7 +52,8 @@ def accompanied(episode: Episode, _context: Context) -> Iterable[Verdict]:
         elif answer.value:
             yield passed("accompanied.yes", use.path)
         else:
-            yield failed("accompanied.no", use.path)
+            evidence = shown(record, use.path, "attended", "verbal_contact")
+            yield failed("accompanied.no", use.path, evidence=evidence)
 
 
 @rule("incident")
