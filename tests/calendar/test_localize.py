@@ -111,3 +111,8 @@ def test_both_choices_can_be_said_outright() -> None:
 def test_the_error_is_one_of_the_library_s_and_a_value_error() -> None:
     assert issubclass(WallClockError, RestraintRulesError)
     assert issubclass(WallClockError, ValueError)
+
+
+def test_an_unknown_zone_is_refused() -> None:
+    with pytest.raises(WallClockError, match="no IANA time zone"):
+        localize({"started": "2026-03-05T10:00"}, "Atlantis/Capital")

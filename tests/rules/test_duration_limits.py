@@ -179,7 +179,7 @@ class TestContinuingIsDecided:
 
         assert (found.status, found.code, found.level) == ("fail", "determination.none", "error")
         assert found.verdict.params == {"length": timedelta(minutes=20), "limit": QUARTER}
-        assert (found.evidence, found.due_at) == ((), at("10:15"))
+        assert (found.evidence, found.due_at) == ((("interventions[r1].determinations", ()),), at("10:15"))
 
     def test_without_record_of_decisions_nobody_can_tell(self) -> None:
         found = finding("III.H.2", restraint("10:00", "10:20", determinations=None))

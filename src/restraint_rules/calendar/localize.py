@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import cast
 from zoneinfo import ZoneInfo
 
+from restraint_rules.calendar.school_calendar import is_zone
 from restraint_rules.errors import WallClockError
 
 __all__ = ["localize"]
@@ -27,8 +28,11 @@ def localize(data: object, zone: str) -> object:
 
     Raises:
         WallClockError: If a time happens twice (the repeated hour in autumn) or never (the skipped hour in
-            spring); the message names the path and the choices.
+            spring): the message names the path and the choices; or if there is no such zone.
     """
+    if not is_zone(zone):
+        message = "this is no IANA time zone, for example America/New_York"
+        raise WallClockError(message)
     return _localize(data, ZoneInfo(zone), "")
 
 

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from pydantic import Field, PlainSerializer, model_validator
 
 from restraint_rules.calendar.business_days import SATURDAY
+from restraint_rules.calendar.edfi import read_rows
 from restraint_rules.models.base import Extensions, Id, Subject, blank, rejected
 from restraint_rules.models.moments import Day
 
@@ -23,9 +24,6 @@ RANGE_REVERSED = rejected("range", "The range ends before it begins.")
 OUTSIDE_RANGE = rejected("outside_range", "Every listed day must lie within the range the calendar covers.")
 ON_WEEKEND = rejected("weekend", "A school day never falls on a Saturday or Sunday.")
 IN_BOTH = rejected("certain_and_uncertain", "A day is listed both as a school day and as something else.")
-
-INSTRUCTIONAL = frozenset({"Instructional day", "Make-up day", "Student late arrival/early dismissal"})
-NOT_INSTRUCTIONAL = frozenset({"Teacher only day", "Non-instructional day"})
 
 
 DaySet = Annotated[frozenset[Day], PlainSerializer(sorted, return_type=list[date])]
@@ -130,30 +128,12 @@ class SchoolCalendar(Subject):
             The calendar.
 
         Raises:
-            ValidationError: If the days do not fit together.
+            ValidationError: If a row cannot be read, or the days do not fit together.
         """
-        events: dict[date, set[str]] = {}
-        for row in rows:
-            day = date.fromisoformat(row["date"])
-            names = (event["calendarEventDescriptor"] for event in row["calendarEvents"])
-            events.setdefault(day, set()).update(name.rpartition("#")[2] for name in names)
-        certain = {
-            day for day, names in events.items() if names & INSTRUCTIONAL and not names & NOT_INSTRUCTIONAL
-        }
-        closed = {
-            day
-            for day, names in events.items()
-            if day.weekday() >= SATURDAY or (names and names <= NOT_INSTRUCTIONAL)
-        }
-        more.setdefault("covers_from", date(school_year_of(min(events)), JULY, 1))
-        more.setdefault("covers_to", date(school_year_of(max(events)) + 1, JULY, 1) - timedelta(days=1))
-        return cls(
-            id=id,
-            zone=zone,
-            school_days=frozenset(certain),
-            uncertain_days=frozenset(events.keys() - certain - closed),
-            **more,
-        )
+        certain, uncertain, listed = read_rows(rows)
+        more.setdefault("covers_from", date(school_year_of(min(listed)), JULY, 1))
+        more.setdefault("covers_to", date(school_year_of(max(listed)) + 1, JULY, 1) - timedelta(days=1))
+        return cls(id=id, zone=zone, school_days=certain, uncertain_days=uncertain, **more)
 
     @cached_property
     def zone_info(self) -> ZoneInfo:

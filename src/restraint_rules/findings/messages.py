@@ -63,7 +63,9 @@ class Catalogue(NamedTuple):
     def write(self, value: object) -> str:
         """Write one value; of several, one after the other."""
         if isinstance(value, datetime):
-            return self.words["moment"].format(time=f"{value:%H:%M}", date=self.write(value.date()))
+            return self.words["moment"].format(
+                time=f"{value.hour:02}:{value.minute:02}", date=self.write(value.date())
+            )
         if isinstance(value, date):
             weekday, month = self.words[f"weekday.{value.isoweekday()}"], self.words[f"month.{value.month}"]
             return self.words["date"].format(weekday=weekday, day=value.day, month=month, year=value.year)

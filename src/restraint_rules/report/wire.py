@@ -54,6 +54,7 @@ def wire_finding(finding: Finding) -> Wire:
     remedy = STEPS.get(code, STEPS.get(status, ""))
     if params:
         message, remedy = filled(message, params), filled(remedy, params)
+    due = wire_deadline(deadline) if deadline else None
     return {
         "policy": policy,
         "revision": revision,
@@ -74,8 +75,8 @@ def wire_finding(finding: Finding) -> Wire:
         else (),
         "missing": missing,
         "question": message if status == "review" else "",
-        "deadline": wire_deadline(deadline) if deadline else None,
-        "due_at": deadline.due_at.isoformat() if deadline else None,
+        "deadline": due,
+        "due_at": due and due["due_at"],
         "advice": [{"code": one, "text": ENGLISH.say(one, params)} for one in advice] if advice else (),
         "follows": follows,
         "remedy": remedy,
