@@ -46,12 +46,12 @@ def states(act: dict[str, Any] | None, since: int, as_of: int) -> list[State]:
     moment, done = (act or {}).get("at"), (act or {}).get("done")
     if done is False:
         return ["not done"]
-    if moment is None and done is None or moment is not None and not is_known(moment, as_of):
+    if done is None if moment is None else not is_known(moment, as_of):
         return ["not recorded"]
     if isinstance(moment, datetime):
         return [instant(moment)]
     if moment is not None:
-        times = [when for when in minutes_of(moment) if since <= when <= as_of]
+        times: list[State] = [when for when in minutes_of(moment) if since <= when <= as_of]
         return [*times, as_of] if local_day(as_of) == moment else times or [midnight(moment)]
     whole = days_between(local_day(since), local_day(as_of))
     return [since, as_of, *(when for day in whole for when in (midnight(day),) if since < when < as_of)]
@@ -171,8 +171,11 @@ def told_at(notice: dict[str, Any], placed: int, as_of: int) -> list[int | None]
     if outcome is not None and outcome not in TOLD:
         return [None]
     stands = states(notice, placed, as_of)
-    times: list[int | None] = [when for when in stands if isinstance(when, int)]
-    return [min(times), max(times)] if times and outcome is not None else [*times[:1], *times[-1:], None]
+    times = [when for when in stands if isinstance(when, int)]
+    if not times:
+        return [None]
+    extremes: list[int | None] = [min(times), max(times)]
+    return extremes if outcome is not None else [*extremes, None]
 
 
 def judge_copy(incident: dict[str, Any], uses: list[dict[str, Any]], as_of: int) -> str:

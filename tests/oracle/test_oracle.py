@@ -3,11 +3,11 @@
 from collections import Counter
 
 import pytest
-
 from oracle.acts import SchoolYear
-from oracle.clockwork import ZONE, at_instant
 from oracle.by_hand import judge_by_hand
+from oracle.clockwork import ZONE, at_instant
 from oracle.worlds import World, worlds
+
 from restraint_rules.calendar import SchoolCalendar
 from restraint_rules.engine import evaluate
 from restraint_rules.models import Incident
