@@ -46,15 +46,16 @@ def states(act: dict[str, Any] | None, since: int, as_of: int) -> list[State]:
     moment, done = (act or {}).get("at"), (act or {}).get("done")
     if done is False:
         return ["not done"]
-    if done is None if moment is None else not is_known(moment, as_of):
+    blank = done is None if moment is None else not is_known(moment, as_of)
+    if blank:
         return ["not recorded"]
     if isinstance(moment, datetime):
         return [instant(moment)]
     if moment is not None:
         times: list[State] = [when for when in minutes_of(moment) if since <= when <= as_of]
         return [*times, as_of] if local_day(as_of) == moment else times or [midnight(moment)]
-    whole = days_between(local_day(since), local_day(as_of))
-    return [since, as_of, *(when for day in whole for when in (midnight(day),) if since < when < as_of)]
+    midnights = map(midnight, days_between(local_day(since), local_day(as_of)))
+    return [since, as_of, *(when for when in midnights if since < when < as_of)]
 
 
 def judge_by_day(stands: list[State], due_days: set[date], as_of: int) -> str:

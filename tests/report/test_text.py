@@ -60,3 +60,11 @@ def test_a_long_id_stays_whole() -> None:
 def test_a_report_read_back_from_json_says_the_same(name: str) -> None:
     report = shown(name)
     assert Report.from_json(report.to_json()).to_text(everything=True) == report.to_text(everything=True)
+
+
+def test_where_nothing_applies_the_first_line_is_no_clean_bill() -> None:
+    report = judge(incident(student={"id": "student-1", "enrolled_as": "preschool"}))
+
+    first, *_ = str(report).splitlines()
+
+    assert first == "Incident I-1: nothing judged: no clause of this text applies"

@@ -385,6 +385,7 @@ HEADINGS: Mapping[str, str] = {
     "outcome.incomplete": "no breach found so far, but facts are missing that may show one",
     "outcome.due": "no breach found, something is still due",
     "outcome.no breach found": "no breach found",
+    "outcome.nothing": "nothing judged: no clause of this text applies",
     # Sections
     "breaches": "Breaches",
     "warnings": "Warnings",

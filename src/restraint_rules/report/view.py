@@ -82,7 +82,7 @@ def view_of(report: "Report", catalogue: Catalogue, *, everything: bool) -> View
             "title",
             kind=catalogue.headings.get(f"kind.{kind}", kind),
             id=subject_id,
-            outcome=heading(f"outcome.{report.outcome}"),
+            outcome=heading(f"outcome.{report.outcome}" if applies(report) else "outcome.nothing"),
         ),
         origin=(
             receipt.title or receipt.policy,
@@ -97,6 +97,11 @@ def view_of(report: "Report", catalogue: Catalogue, *, everything: bool) -> View
             heading("closing"),
         ),
     )
+
+
+def applies(report: "Report") -> bool:
+    """Whether any clause applied: a report of nothing but reasons not to judge is no clean bill."""
+    return any(status != "not_applicable" for status in report.counts)
 
 
 def sections(report: "Report", catalogue: Catalogue, *, everything: bool) -> Iterable[Section]:
