@@ -195,6 +195,7 @@ def followed(follower: Finding, findings: list[Finding]) -> Finding:
             leader.deadline,
             (),
             clause,
+            leader.level,
         )
     )
 

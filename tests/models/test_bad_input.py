@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -21,7 +21,7 @@ from builders import (
 
 from restraint_rules import Incident, SchoolCalendar, Setting
 from restraint_rules.errors import ValidationError, problems
-from restraint_rules.models import SeclusionRoom
+from restraint_rules.models import SeclusionRoom, Student
 from restraint_rules.models.base import Subject
 
 SECRET = "Quillfeather"  # noqa: S105 - a child's name, invented
@@ -242,7 +242,7 @@ OTHERS = [
     pytest.param(
         SchoolCalendar,
         calendar(zone=f"America/{SECRET}"),
-        "",
+        "zone",
         "This is no IANA time zone, for example America/New_York.",
         id="wrong zone",
     ),
@@ -362,3 +362,35 @@ def test_however_it_is_made(make: Callable[[], object]) -> None:
     with pytest.raises(ValidationError) as caught:
         make()
     assert SECRET not in f"{caught.value!s}{caught.value!r}{caught.value.errors()}"
+
+
+def test_a_part_made_alone_hides_its_values_too() -> None:
+    with pytest.raises(ValidationError) as caught:
+        Student.model_validate({"id": "S", "enrolled_as": SECRET})
+    assert SECRET not in f"{caught.value!s}{caught.value!r}{caught.value.errors()}"
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999"])
+def test_extensions_refuse_what_json_cannot_write_back(number: str) -> None:
+    with pytest.raises(ValidationError) as caught:
+        Student.model_validate_json(f'{{"id": "S", "extensions": {{"a": [{number}]}}}}')
+    (problem,) = problems(caught.value)
+    assert problem == ("extensions", "Numbers must be finite: JSON has no others.")
+
+
+def test_too_many_days_are_refused() -> None:
+    days = [(date(2000, 1, 3) + timedelta(days=n)).isoformat() for n in range(366 * 30 + 1)]
+    with pytest.raises(ValidationError) as caught:
+        SchoolCalendar.model_validate(calendar(school_days=days))
+    (problem,) = problems(caught.value)
+    assert problem.path == "school_days"
+
+
+@pytest.mark.parametrize(
+    "day", ["2026-W10-4", "2026-13-05", "20260305", "2026-03-05T10:00:00-05:00", 5, None]
+)
+def test_a_wrong_day_among_many_is_named(day: object) -> None:
+    with pytest.raises(ValidationError) as caught:
+        SchoolCalendar.model_validate_json(json.dumps(calendar(school_days=["2026-03-05", day]), default=str))
+    (problem,) = problems(caught.value)
+    assert problem.path == "school_days[1]"

@@ -85,7 +85,9 @@ class TestFromThePreviousDecision:
     @pytest.mark.parametrize(
         ("made", "end", "expected"),
         [
+            (["10:12"], "10:40", "not_applicable"),
             (["10:12"], "10:42", "not_applicable"),
+            (["10:12", "10:30"], "10:40", "not_applicable"),
             (["10:12", "10:30"], "10:42", "not_applicable"),
             (["10:12", "10:30"], "10:42:00.000001", "pass"),
             (["10:20"], "10:45", "not_applicable"),
@@ -144,9 +146,11 @@ class TestWhileItGoesOn:
     def test_without_record_of_decisions(self, readings: dict[str, str], due: str) -> None:
         # One made at once, at 10:00, would carry to 10:30; fixed marks mind no earlier one.
         facts: dict[str, Any] = {"end": None, "ongoing": True, "determinations": None, "readings": readings}
+        soon = chain(as_of="2026-03-05T10:20", **facts)
         open_still = chain(as_of=f"2026-03-05T{due}", **facts)
         after = chain(as_of=f"2026-03-05T{due}:00.000001", **facts)
 
+        assert (soon.status, soon.due_at) == ("pending", at(due))
         assert (open_still.status, open_still.code) == ("pending", "redetermination.pending")
         assert (open_still.path, open_still.due_at) == ("interventions[r1]", at(due))
         assert (after.status, after.code) == ("unknown", "redetermination.unknown")
@@ -321,7 +325,10 @@ class TestFixedMarks:
 
         assert (found.status, found.due_at) == (("fail", at(due)) if due else ("pass", None))
 
-    @pytest.mark.parametrize(("end", "expected"), [("10:45", "not_applicable"), ("10:45:00.000001", "fail")])
+    @pytest.mark.parametrize(
+        ("end", "expected"),
+        [("10:40", "not_applicable"), ("10:45", "not_applicable"), ("10:45:00.000001", "fail")],
+    )
     def test_ended_before_the_first_mark(self, end: str, expected: str) -> None:
         assert chain("10:12", end=end, readings=FIXED).status == expected
 

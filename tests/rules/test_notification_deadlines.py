@@ -223,6 +223,7 @@ class TestSeveralNotices:
 
     def test_it_does_not_matter_beside_one_in_time(self) -> None:
         assert told([{"id": "two"}, notice("10:05")]).status == "pass"
+        assert told([{"done": False}, notice("2026-05-01T09:00"), notice("10:05")]).status == "pass"
 
     @pytest.mark.parametrize(("as_of", "expected"), [(EVENING, "pending"), (LATER, "fail")])
     def test_one_later_than_as_of_is_not_known_yet(self, as_of: str, expected: str) -> None:
@@ -366,6 +367,7 @@ class TestImmediately:
         use = restraint(None, "10:20", duration=10)  # began by 10:11
 
         assert at_once([notice("10:11")], use).status == "pass"
+        assert at_once([notice("10:15")], use).status == "pass"
         assert at_once([notice("10:10:59")], use).status == "review"
 
 

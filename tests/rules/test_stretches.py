@@ -61,6 +61,7 @@ class TestTheSum:
             (("10:00", "10:10"), ("10:05", "10:15:00.001"), "fail"),
             (("10:00", "10:15"), ("10:02", "10:14"), "pass"),
             (("10:00", "10:14"), ("10:02", "10:16"), "fail"),
+            (("10:00", "10:16"), ("10:02", "10:14"), "fail"),
             (("10:30", "10:35"), ("10:00", "10:10"), "pass"),
             (("10:30", "10:35:00.001"), ("10:00", "10:10"), "fail"),
         ],
@@ -76,6 +77,14 @@ class TestTheSum:
         assert (
             finding(LIMIT, restraint("10:00", "10:05"), seclusion("10:20", "10:25"), third).status == "fail"
         )
+
+    @pytest.mark.parametrize(("end", "expected"), [("10:22", "pass"), ("10:22:00.001", "fail")])
+    def test_of_three_uses_the_last_two_overlap(self, end: str, expected: str) -> None:
+        # 3 minutes, a pause, 12 minutes
+        third = restraint("10:15", end, id="r2")
+        found = finding(LIMIT, restraint("10:00", "10:03"), seclusion("10:10", "10:20"), third)
+
+        assert found.status == expected
 
     def test_a_time_out_does_not_count(self) -> None:
         found = finding(LIMIT, restraint("10:00", "10:10"), time_out("10:10", "11:00"))
@@ -108,6 +117,14 @@ class TestTheSum:
 
         assert (found.status, found.code) == ("unknown", "length.unknown")
         assert found.missing == (f"{R1}.ended",)
+
+
+@pytest.mark.parametrize(("made", "expected"), [("10:16", "unknown"), ("10:16:00.001", "fail")])
+def test_the_mark_of_one_use_has_the_bounds_of_its_start(made: str, expected: str) -> None:
+    # Stated as 20 whole minutes until 10:20: it began between 09:59 and 10:01.
+    use = restraint(None, "10:20", duration=20, determinations=[determination(made)])
+
+    assert finding(FIRST, use).status == expected
 
 
 class TestTheMark:
@@ -218,6 +235,12 @@ class TestDecisions:
         found = finding(FIRST, *uses)
 
         assert (found.status, found.missing) == ("unknown", missing)
+
+    @pytest.mark.parametrize(("end", "expected"), [("10:45", "not_applicable"), ("10:45:00.000001", "fail")])
+    def test_nor_from_later_than_the_mark_within_the_first_use(self, end: str, expected: str) -> None:
+        found = finding(NEXT, restraint("10:00", "10:20"), seclusion("10:30", end))
+
+        assert found.status == expected
 
     @pytest.mark.parametrize(("end", "expected"), [("11:05", "not_applicable"), ("11:05:00.000001", "fail")])
     def test_new_ones_fall_due_from_the_mark(self, end: str, expected: str) -> None:

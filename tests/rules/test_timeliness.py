@@ -203,6 +203,15 @@ class TestWithoutAnEnd:
         assert found.missing == ((ENDED,) if expected == "unknown" else ())
 
 
+def test_a_date_that_begins_with_the_last_instant_misses_its_time() -> None:
+    # Placed at midnight: 24 hours later the next day begins, and that instant is in time.
+    use = restraint("2026-03-05T00:00", "2026-03-05T00:08")
+    call = {"at": "2026-03-06", "method": "email", "outcome": "sent"}
+    found = only(judge(incident(use, notices=[call])), "IX.B.1", "parent_notified")
+
+    assert (found.status, found.missing) == ("unknown", ("notices[*].at",))
+
+
 class TestUncertainDays:
     """Where the calendar leaves a day open there is an earliest and a latest deadline."""
 

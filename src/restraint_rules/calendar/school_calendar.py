@@ -1,23 +1,33 @@
 """School days as data: which days are school days, within which range, and which are uncertain."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Self, cast
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, PlainSerializer, model_validator
+from pydantic import (
+    AfterValidator,
+    Field,
+    PlainSerializer,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+    model_validator,
+)
 
 from restraint_rules.calendar.business_days import SATURDAY
 from restraint_rules.calendar.edfi import read_rows
 from restraint_rules.models.base import Extensions, Id, Subject, blank, rejected
-from restraint_rules.models.moments import Day
+from restraint_rules.models.moments import Day, in_range
 
 __all__ = ["SchoolCalendar", "school_year_of"]
 
 JULY = 7
 MAX_DAYS = 366 * 30
+
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII).fullmatch
 
 UNKNOWN_ZONE = rejected("zone", "This is no IANA time zone, for example America/New_York.")
 RANGE_REVERSED = rejected("range", "The range ends before it begins.")
@@ -26,7 +36,27 @@ ON_WEEKEND = rejected("weekend", "A school day never falls on a Saturday or Sund
 IN_BOTH = rejected("certain_and_uncertain", "A day is listed both as a school day and as something else.")
 
 
-DaySet = Annotated[frozenset[Day], PlainSerializer(sorted, return_type=list[date])]
+def read_days(value: object, read_one_by_one: ValidatorFunctionWrapHandler) -> frozenset[date]:
+    """Read a set of days in one go; only where that fails, one by one, to name the day that is wrong."""
+    if isinstance(value, list) and len(items := cast("list[object]", value)) <= MAX_DAYS:
+        texts = [item for item in items if isinstance(item, str) and ISO_DAY(item)]
+        try:
+            days = frozenset(map(date.fromisoformat, texts))
+        except ValueError:
+            days = frozenset[date]()
+        if len(days) == len(items) and all(map(in_range, days)):
+            return days
+    return cast("frozenset[date]", read_one_by_one(value))
+
+
+def known_zone(name: str) -> str:
+    """Refuse a name that is no time zone."""
+    if not is_zone(name):
+        raise UNKNOWN_ZONE
+    return name
+
+
+DaySet = Annotated[frozenset[Day], WrapValidator(read_days), PlainSerializer(sorted, return_type=list[date])]
 """Days as a set; written in order, so that the same calendar is always the same bytes."""
 
 
@@ -38,7 +68,7 @@ class SchoolCalendar(Subject):
     """
 
     id: Id = Field(description="An opaque id, named in receipts.")
-    zone: Id = Field(description="The school's IANA time zone.")
+    zone: Annotated[Id, AfterValidator(known_zone)] = Field(description="The school's IANA time zone.")
     covers_from: Day = Field(description="First day of the range the calendar speaks of, usually 1 July.")
     covers_to: Day = Field(description="Last day of that range, usually 30 June.")
     school_days: DaySet = Field(description="The school days.", max_length=MAX_DAYS)
@@ -55,8 +85,6 @@ class SchoolCalendar(Subject):
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
-        if not is_zone(self.zone):
-            raise UNKNOWN_ZONE
         if self.covers_to < self.covers_from:
             raise RANGE_REVERSED
         listed = self.school_days | self.uncertain_days | self.summer_days

@@ -4,7 +4,7 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from restraint_rules.models.base import Facts, Flag, Id, Text, blank, rejected
+from restraint_rules.models.base import MAX_ITEMS, Facts, Flag, Id, Text, blank, rejected
 from restraint_rules.models.moments import Length, Moment
 
 __all__ = ["Act", "Attestation", "DirectorNotice", "IncidentReport", "Notice", "ReportContent", "ReportCopy"]
@@ -52,7 +52,9 @@ class IncidentReport(Act):
     plan_effect: Text | None = blank("What it says of the effect on the behaviour or education plan.")
     per_iep: Flag | None = blank("Whether it says that a seclusion was conducted under an IEP.")
     names_injury: Flag | None = blank("Whether it names the student's injury.")
-    left_out: tuple[ReportContent, ...] = blank("What the form is known to leave empty.", default=())
+    left_out: tuple[ReportContent, ...] = blank(
+        "What the form is known to leave empty.", default=(), max_length=MAX_ITEMS
+    )
 
     @model_validator(mode="after")
     def _left_out_is_empty(self) -> Self:
@@ -76,7 +78,9 @@ class DirectorNotice(Act):
 class Attestation(Facts):
     """Who judged which attested facts, when and on what basis. One may cover many facts."""
 
-    covers: tuple[Text, ...] = blank("Paths of the facts judged, as findings name them.", default=())
+    covers: tuple[Text, ...] = blank(
+        "Paths of the facts judged, as findings name them.", default=(), max_length=MAX_ITEMS
+    )
     by: Id | None = blank("Who judged.")
     at: Moment | None = blank("When.")
     basis: Text | None = blank("On what basis.")

@@ -2,9 +2,11 @@
 
 from functools import cached_property
 from hashlib import sha256
+from json import dumps
 from typing import Annotated, Any, ClassVar, LiteralString, Self
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     ConfigDict,
     Field,
@@ -29,7 +31,21 @@ Id = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=200,
 Text = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=100_000, pattern=r"\S")]
 """A narrative. Rules see only that it is there; it is never shown."""
 
-Extensions = dict[str, JsonValue]
+MAX_NAMES = 100_000
+
+NOT_FINITE = PydanticCustomError("extensions", "Numbers must be finite: JSON has no others.")
+
+
+def finite(extensions: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    """Refuse numbers that JSON cannot write back: they would silently become null."""
+    try:
+        dumps(extensions, allow_nan=False)
+    except ValueError:
+        raise NOT_FINITE from None
+    return extensions
+
+
+Extensions = Annotated[dict[str, JsonValue], AfterValidator(finite)]
 """A vendor's own keys, carried along and never read."""
 
 
@@ -46,7 +62,7 @@ def rejected(kind: LiteralString, sentence: LiteralString) -> PydanticCustomErro
 
 
 class Facts(BaseModel):
-    """Base of all recorded facts: frozen, no unknown keys, no values in ``repr`` or errors."""
+    """Base of all recorded facts: frozen, no unknown keys, no values in ``repr``, errors or ``.errors()``."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
         frozen=True, extra="forbid", hide_input_in_errors=True, defer_build=True
@@ -58,15 +74,6 @@ class Facts(BaseModel):
 
     def __str__(self) -> str:
         return repr(self)
-
-
-class Subject(Facts):
-    """Base of the models people construct themselves: their errors hold no input values either."""
-
-    @cached_property
-    def digest(self) -> str:
-        """SHA-256 of the canonical JSON: the same facts have the same digest."""
-        return sha256(self.__pydantic_serializer__.to_json(self, exclude_none=True)).hexdigest()
 
     @classmethod
     def __get_pydantic_core_schema__(
@@ -83,6 +90,15 @@ class Subject(Facts):
         except ValidationError as error:
             hidden = without_values(error)
         raise hidden  # not above: its context would be the error with the words
+
+
+class Subject(Facts):
+    """Base of what stands by itself and is named in receipts by its digest."""
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the canonical JSON: the same facts have the same digest."""
+        return sha256(self.__pydantic_serializer__.to_json(self, exclude_none=True)).hexdigest()
 
 
 def hide_values(data: object, handler: core_schema.ValidatorFunctionWrapHandler) -> Any:  # noqa: ANN401 - whatever is validated

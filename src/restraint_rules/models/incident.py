@@ -39,7 +39,8 @@ class Emergency(Facts):
     """What the restraint or seclusion was to prevent (III.A)."""
 
     grounds: tuple[Ground, ...] | None = blank(
-        "What the record gives as ground; an empty list: no emergency; 'unclear': the record leaves it open."
+        "What the record gives as ground; an empty list: no emergency; 'unclear': the record leaves it open.",
+        max_length=MAX_ITEMS,
     )
     warning_signs: Flag | None = blank("Whether there were signs that an emergency was likely to arise.")
 
@@ -83,7 +84,9 @@ class Incident(Subject):
     report_copy: ReportCopy | None = blank("The copy of the report sent to the parent.")
     director_notice: DirectorNotice | None = blank("The word given to the director.")
     state_report: Act | None = blank("The injury report to the State Department of Education.")
-    attestations: tuple[Attestation, ...] = blank("Who judged the attested facts.", default=())
+    attestations: tuple[Attestation, ...] = blank(
+        "Who judged the attested facts.", default=(), max_length=MAX_ITEMS
+    )
     extensions: Extensions | None = blank("A vendor's own keys.")
 
     @model_validator(mode="after")

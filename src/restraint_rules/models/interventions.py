@@ -63,7 +63,9 @@ class Monitoring(Facts):
     within_reach: Flag | None = blank("For video: whether the watcher was near enough to give aid.")
     throughout: Flag | None = blank("Whether the student was watched the whole time.")
     frequent: Flag | None = blank("For a seclusion: whether watching was frequent.", attested=True)
-    gaps: tuple[Gap, ...] | None = blank("Stretches without watching; an empty list: none.")
+    gaps: tuple[Gap, ...] | None = blank(
+        "Stretches without watching; an empty list: none.", max_length=MAX_ITEMS
+    )
 
 
 class DistressEvaluation(Facts):
@@ -95,7 +97,7 @@ class Period(Facts):
     ended: Moment | None = blank("When it ended.")
     ongoing: Flag | None = blank("True while it has not ended.")
     duration: Length | None = blank("The length the form states.")
-    by: tuple[Id, ...] | None = blank("The employees who carried it out.")
+    by: tuple[Id, ...] | None = blank("The employees who carried it out.", max_length=MAX_ITEMS)
     as_discipline: Flag | None = blank("Whether it was used as discipline.")
     as_convenience: Flag | None = blank("Whether it was used as a convenience.")
     only_as_long_as_needed: Flag | None = blank(
@@ -103,10 +105,10 @@ class Period(Facts):
     )
     monitoring: Monitoring | None = blank("How the student was watched.")
     distress_evaluations: tuple[DistressEvaluation, ...] | None = blank(
-        "Looks for physical distress; an empty list: none was made."
+        "Looks for physical distress; an empty list: none was made.", max_length=MAX_ITEMS
     )
     determinations: tuple[Determination, ...] | None = blank(
-        "Decisions on going on; an empty list: none was made."
+        "Decisions on going on; an empty list: none was made.", max_length=MAX_ITEMS
     )
 
     @model_validator(mode="after")
@@ -152,7 +154,9 @@ class PhysicalRestraint(Period):
     """A period recorded as a physical restraint (I.D)."""
 
     kind: Literal["physical_restraint"] = Field(description="What it is recorded as.")
-    holds: tuple[Hold, ...] | None = blank("Holds, carries and devices used.", min_length=1)
+    holds: tuple[Hold, ...] | None = blank(
+        "Holds, carries and devices used.", min_length=1, max_length=MAX_ITEMS
+    )
     mechanical: Flag | None = blank("Whether a device was used to restrain.")
     exclusion: ExclusionClaim | None = blank("An exclusion claimed for it.")
 
@@ -191,7 +195,9 @@ class Separation(Period):
         "Whether nothing in the room endangered this student; else what the room's record says.",
         attested=True,
     )
-    releases: tuple[LockRelease, ...] | None = blank("Emergencies behind a lock; an empty list: none arose.")
+    releases: tuple[LockRelease, ...] | None = blank(
+        "Emergencies behind a lock; an empty list: none arose.", max_length=MAX_ITEMS
+    )
     attended: Literal["with_student", "immediately_available", "neither"] | None = blank(
         "Time out: where the employee was."
     )
@@ -223,7 +229,7 @@ class PsychopharmacologicAgent(Facts):
     kind: Literal["psychopharmacologic_agent"] = Field(description="What it is recorded as.")
     id: Id = Field(description="An id, unique within the incident.")
     given: Moment | None = blank("When it was given.")
-    by: tuple[Id, ...] | None = blank("The employees who gave it.")
+    by: tuple[Id, ...] | None = blank("The employees who gave it.", max_length=MAX_ITEMS)
     affects_nervous_system: Flag | None = blank(
         "Whether it acts on the central nervous system and influences thinking, emotion or behaviour."
     )

@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from restraint_rules.models.acts import Act
-from restraint_rules.models.base import Extensions, Facts, Flag, Id, blank
+from restraint_rules.models.base import MAX_ITEMS, Extensions, Facts, Flag, Id, blank
 from restraint_rules.models.moments import Day
 
 __all__ = ["Credential", "DeciderRole", "Staff", "Student"]
@@ -25,7 +25,7 @@ class Student(Facts):
     ) = blank("By which route the regulation covers the student (I.G).")
     has_plan: Flag | None = blank("Whether a behavioural support or educational plan is established.")
     seclusion_planned_in: tuple[Literal["bip", "iep", "section_504"], ...] | None = blank(
-        "Plans that name seclusion as an intervention; an empty list: none does."
+        "Plans that name seclusion as an intervention; an empty list: none does.", max_length=MAX_ITEMS
     )
     extensions: Extensions | None = blank("A vendor's own keys.")
 
@@ -65,5 +65,7 @@ class Staff(Facts):
         "Whether this person has regular contact with students and serves them under a contract (I.E.2)."
     )
     decides_as: DeciderRole | None = blank("As what this person may decide on continuing (III.H.2).")
-    credentials: tuple[Credential, ...] | None = blank("Trainings; an empty list: known to have none.")
+    credentials: tuple[Credential, ...] | None = blank(
+        "Trainings; an empty list: known to have none.", max_length=MAX_ITEMS
+    )
     extensions: Extensions | None = blank("A vendor's own keys.")

@@ -1,0 +1,78 @@
+"""Filling a blank settles what was open; what was decided stays decided."""
+
+from typing import Any
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from property.profile import examples
+from property.strategies import Data, Place, get, places, put, values
+from property.worlds_of_facts import World, judged, valid, worlds
+from restraint_rules.models import Incident, Setting
+from restraint_rules.report import Report
+
+OPPOSITES = {("pass", "fail"), ("fail", "pass")}
+HELD = {"position", "restricts_air_flow", "immobilizes", "carries"}
+
+
+def reversals(before: Report, after: Report) -> list[str]:
+    """Findings that say the opposite of what they said."""
+    earlier = {finding.key: finding for finding in before}
+    return [
+        f"{earlier[finding.key]!r} became {finding!r}"
+        for finding in after
+        if finding.key in earlier and (earlier[finding.key].status, finding.status) in OPPOSITES
+    ]
+
+
+def contradicts(before: Report, after: Report) -> bool:
+    """Whether the record has come to contradict itself."""
+    return not set(after.data) <= set(before.data)
+
+
+def overrides(place: Place, world: World) -> bool:
+    """Whether the blank stood for what another record says, which the filling would override."""
+    record: Data = get(world.incident, place.path[:-1])
+    model, field = place.model.__name__, place.field
+    if model == "Hold":
+        return field in HELD and "technique" in record
+    if model == "Determination":
+        return field in {"role", "trained"} and "by" in record
+    in_a_room = model in {"Seclusion", "ExclusionaryTimeOut"} and ("room" in record or record.get("locked"))
+    return bool(in_a_room) and field in {"in_room", "size_appropriate", "free_of_danger"}
+
+
+def blanks(model: Any, data: Data) -> list[Place]:
+    return [place for place in places(model, data) if get(data, place.path) is None]
+
+
+@pytest.mark.slow
+@examples(1500)
+@given(worlds(), st.data())
+def test_filling_a_blank_of_an_incident_reverses_nothing(world: World, data: st.DataObject) -> None:
+    place = data.draw(st.sampled_from(blanks(Incident, world.incident)))
+    assume(not overrides(place, world))
+    filled = world._replace(
+        incident=put(world.incident, place.path, data.draw(values(place.model, place.field)))
+    )
+    assume(valid(filled))
+    before, after = judged(world), judged(filled)
+    assume(not contradicts(before, after))
+
+    assert reversals(before, after) == []
+
+
+@pytest.mark.slow
+@examples(800)
+@given(worlds(), st.data())
+def test_filling_a_blank_of_a_setting_reverses_nothing(world: World, data: st.DataObject) -> None:
+    place = data.draw(st.sampled_from(blanks(Setting, world.setting)))
+    filled = world._replace(
+        setting=put(world.setting, place.path, data.draw(values(place.model, place.field)))
+    )
+    assume(valid(filled))
+    before, after = judged(world), judged(filled)
+    assume(not contradicts(before, after))
+
+    assert reversals(before, after) == []

@@ -1,0 +1,104 @@
+"""Every finding on every world keeps its shape, and the order of records tells nothing."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builders import CALENDAR
+from property.profile import examples
+from property.strategies import Data, get, places, put
+from property.worlds_of_facts import World, judged, worlds
+from restraint_rules.engine import evaluate
+from restraint_rules.errors import RestraintRulesError
+from restraint_rules.findings import Finding
+from restraint_rules.models import Incident, Setting
+from restraint_rules.policies import SPRAGUE
+from restraint_rules.report import Report
+
+CLAUSES = {clause.citation for clause in SPRAGUE.clauses}
+UNORDERED = (
+    "interventions", "notices", "determinations", "distress_evaluations", "injuries", "holds", "gaps", "releases",
+    "attestations", "by", "grounds", "seclusion_planned_in", "left_out", "staff", "rooms", "techniques",
+    "credentials", "designated_notifiers",
+)  # fmt: skip
+
+
+@pytest.mark.slow
+@examples(800)
+@given(worlds())
+def test_every_finding_keeps_its_shape(world: World) -> None:
+    report = judged(world)
+
+    assert len({finding.key for finding in report}) == len(report.findings)
+    for finding in report:
+        assert_missing_fits(finding)
+        assert_text_is_whole(finding)
+        assert not finding.follows or finding.follows in CLAUSES
+        assert finding.status != "pending" or finding.due_at is None or finding.due_at >= world.as_of
+
+
+def assert_missing_fits(finding: Finding) -> None:
+    if finding.status in {"unknown", "review"}:
+        assert finding.missing
+        assert len(set(finding.missing)) == len(finding.missing)
+    else:
+        assert finding.missing == ()
+    assert bool(finding.question) == (finding.status == "review")
+
+
+def assert_text_is_whole(finding: Finding) -> None:
+    for text in (finding.message, finding.remedy, finding.explanation, *finding.advice):
+        assert not set(text) & set("{}")
+        assert "None" not in text
+    assert finding.message
+
+
+@pytest.mark.slow
+@examples(300)
+@given(worlds(), st.sampled_from(["1990-01-01T12:00-05:00", "2018-12-12T00:00-05:00", "2199-12-31T12:00-05:00"]))
+def test_valid_facts_raise_nothing_but_the_librarys_errors(world: World, as_of: str) -> None:
+    from datetime import datetime
+
+    try:
+        report = judged(world._replace(as_of=datetime.fromisoformat(as_of)))
+    except RestraintRulesError:
+        return
+    assert report.findings
+
+
+def shuffled(data: Data, model: Any, draw: st.DataObject) -> Data:
+    for place in places(model, data):
+        value = get(data, place.path)
+        if place.field in UNORDERED and isinstance(value, list) and len(value) > 1:
+            data = put(data, place.path, draw.draw(st.permutations(value)))
+    return data
+
+
+def told(report: Report) -> list[Any]:
+    """All that findings say, without the order in which evidence and blanks are named."""
+    return [
+        (
+            finding.key,
+            finding.status,
+            finding.code,
+            sorted(finding.missing),
+            sorted(finding.evidence, key=repr),
+            finding.deadline,
+            finding.advice,
+            finding.verdict.params,
+        )
+        for finding in sorted(report, key=lambda one: one.key)
+    ]
+
+
+@pytest.mark.slow
+@examples(600)
+@given(worlds(), st.data())
+def test_the_order_of_records_tells_nothing(world: World, data: st.DataObject) -> None:
+    other = world._replace(
+        incident=shuffled(world.incident, Incident, data), setting=shuffled(world.setting, Setting, data)
+    )
+
+    assert told(judged(other)) == told(judged(world))

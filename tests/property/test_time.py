@@ -1,0 +1,66 @@
+"""What is not known yet does not count, and no failure is undone by waiting."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from property.profile import examples
+from property.strategies import AS_OF, Data, Place, get, places, put
+from property.worlds_of_facts import World, judged, valid, worlds
+from restraint_rules.findings import Finding
+from restraint_rules.models import Incident
+
+ACTS = ("report_copy", "director_notice", "state_report", "report")
+LISTS = {
+    "notices": {"method": "telephone", "outcome": "reached", "by": "staff-1"},
+    "determinations": {"necessary": True, "role": "administrator", "trained": True},
+    "distress_evaluations": {"recorded": True},
+}
+
+
+def with_later_fact(place: Place, world: World, later: Any) -> World | None:
+    """The world with an act, or an item of a list, that is recorded for later than ``as_of``."""
+    value = get(world.incident, place.path)
+    if place.field in LISTS and value is not None:
+        return put_in(world, place, [*value, LISTS[place.field] | {"at": later}])
+    if place.field in ACTS and value is None:
+        return put_in(world, place, {"at": later})
+    if place.field == "interventions":
+        new: Data = {"kind": "physical_restraint", "id": "later", "started": later, "ongoing": True}
+        return put_in(world, place, [*value, new])
+    return None
+
+
+def put_in(world: World, place: Place, value: Any) -> World:
+    return world._replace(incident=put(world.incident, place.path, value))
+
+
+@pytest.mark.slow
+@examples(400)
+@given(worlds(), st.data())
+def test_a_fact_later_than_the_moment_of_judging_changes_nothing(world: World, data: st.DataObject) -> None:
+    later = world.as_of + data.draw(st.sampled_from([timedelta(milliseconds=1), timedelta(days=2)]))
+    moment = data.draw(st.sampled_from([later, later.date() + timedelta(days=1)]))
+    changed = [with_later_fact(place, world, moment) for place in places(Incident, world.incident)]
+    candidates = [one for one in changed if one is not None]
+
+    assert candidates
+    assert judged(data.draw(st.sampled_from(candidates))).findings == judged(world).findings
+
+
+def status_by_key(findings: tuple[Finding, ...]) -> dict[Any, str]:
+    return {finding.key: finding.status for finding in findings}
+
+
+@pytest.mark.slow
+@examples(800)
+@given(worlds(), AS_OF)
+def test_waiting_never_turns_a_failure_into_a_pass(world: World, other: Any) -> None:
+    assume(valid(world) and other > world.as_of)
+    before = status_by_key(judged(world).findings)
+    after = status_by_key(judged(world._replace(as_of=other)).findings)
+
+    assert [key for key in before.keys() & after.keys() if (before[key], after[key]) == ("fail", "pass")] == []
