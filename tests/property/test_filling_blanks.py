@@ -1,10 +1,9 @@
 """Filling a blank settles what was open; what was decided stays decided."""
 
-from typing import Any
-
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from pydantic import BaseModel
 
 from property.profile import examples
 from property.strategies import Data, Place, get, places, put, values
@@ -13,7 +12,6 @@ from restraint_rules.models import Incident, Setting
 from restraint_rules.report import Report
 
 OPPOSITES = {("pass", "fail"), ("fail", "pass")}
-HELD = {"position", "restricts_air_flow", "immobilizes", "carries"}
 
 
 def reversals(before: Report, after: Report) -> list[str]:
@@ -32,18 +30,22 @@ def contradicts(before: Report, after: Report) -> bool:
 
 
 def overrides(place: Place, world: World) -> bool:
-    """Whether the blank stood for what another record says, which the filling would override."""
+    """Whether the blank stands for something that the filling would override, or deny."""
     record: Data = get(world.incident, place.path[:-1])
-    model, field = place.model.__name__, place.field
-    if model == "Hold":
-        return field in HELD and "technique" in record
-    if model == "Determination":
-        return field in {"role", "trained"} and "by" in record
-    in_a_room = model in {"Seclusion", "ExclusionaryTimeOut"} and ("room" in record or record.get("locked"))
-    return bool(in_a_room) and field in {"in_room", "size_appropriate", "free_of_danger"}
+    match place.model.__name__, place.field:
+        case "Hold", "position" | "restricts_air_flow" | "immobilizes" | "carries":
+            return "technique" in record  # which says so
+        case "Determination", "role" | "trained":
+            return "by" in record  # whose staff record says so
+        case _, "in_room" | "size_appropriate" | "free_of_danger":
+            return "room" in record or bool(record.get("locked"))
+        case "Monitoring", "gaps":
+            return bool(record.get("throughout"))  # there were none, then
+        case _:
+            return False
 
 
-def blanks(model: Any, data: Data) -> list[Place]:
+def blanks(model: type[BaseModel], data: Data) -> list[Place]:
     return [place for place in places(model, data) if get(data, place.path) is None]
 
 
@@ -67,7 +69,9 @@ def test_filling_a_blank_of_an_incident_reverses_nothing(world: World, data: st.
 @examples(800)
 @given(worlds(), st.data())
 def test_filling_a_blank_of_a_setting_reverses_nothing(world: World, data: st.DataObject) -> None:
-    place = data.draw(st.sampled_from(blanks(Setting, world.setting)))
+    open_places = [place for place in blanks(Setting, world.setting) if place.field != "expires"]  # never, then
+    assume(open_places)
+    place = data.draw(st.sampled_from(open_places))
     filled = world._replace(
         setting=put(world.setting, place.path, data.draw(values(place.model, place.field)))
     )

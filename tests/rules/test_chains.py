@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from builders import LATER, at, determination, incident, judge, only, restraint
+from builders import LATER, at, determination, incident, judge, only, restraint, seclusion
 
 from restraint_rules.findings import Finding
 
@@ -167,6 +167,16 @@ class TestWhileItGoesOn:
 
         assert (found.status, found.due_at) == ("pending", at("10:42"))
 
+    def test_a_doubtful_decision_matters_only_if_something_was_missed(self) -> None:
+        # With it one was due at 10:42 and made at 10:40, without it none was due yet; now 11:10 is.
+        going_on = chain(doubtful("10:12"), "10:40", end=None, ongoing=True, as_of="2026-03-05T10:44")
+        ended = chain(doubtful("10:12"), "10:40", end="10:44")
+        missed = chain("10:12", doubtful("10:20"), end=None, ongoing=True, as_of="2026-03-05T10:45")
+
+        assert (going_on.status, going_on.due_at) == ("pending", at("11:10"))
+        assert (ended.status, ended.missing) == ("unknown", (path("d", "necessary"),))
+        assert (missed.status, missed.missing) == ("unknown", (path("d", "necessary"),))
+
     def test_without_a_start_nobody_can_tell(self) -> None:
         found = chain(start=None, end=None, ongoing=True)
 
@@ -249,6 +259,7 @@ class TestWithoutExactTimes:
     @pytest.mark.parametrize(
         ("stated", "expected", "code"),
         [
+            (40, "not_applicable", "redetermination.not_due"),
             (45, "not_applicable", "redetermination.not_due"),
             ("PT45M1S", "fail", "redetermination.none_at_all"),
         ],
@@ -259,6 +270,14 @@ class TestWithoutExactTimes:
         assert (found.status, found.code, found.path) == (expected, code, "interventions[r1]")
         if expected == "fail":
             assert found.verdict.params == {"every": HALF_HOUR}
+
+    @pytest.mark.parametrize(("stated", "expected"), [(45, "unknown"), ("PT45M1S", "fail")])
+    def test_the_longest_of_an_episode_bounds_it(self, stated: Any, expected: str) -> None:
+        # The episode lasted between that length and a minute more.
+        uses = restraint("10:00", None, duration=stated), seclusion("11:30", "11:31")
+        report = judge(incident(*uses), readings={"limit_applies_to": "episode"})
+
+        assert only(report, "III.H.3").status == expected
 
     def test_decisions_that_authorize_nothing_are_none(self) -> None:
         found = chain(determination("10:20", necessary=False), end=None, duration=46)

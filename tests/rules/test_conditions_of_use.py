@@ -202,11 +202,16 @@ class TestTrainedBefore:
             pytest.param(
                 {"done": True, "expires": "2026-03-04"}, UNTRAINED, id="day blank, expired all the same"
             ),
-            pytest.param({"at": "2026-05-01"}, UNTRAINED, id="later than as_of: does not count"),
+            pytest.param({"at": "2026-05-01"}, UNTRAINED, id="later than as_of"),
         ],
     )
     def test_credentials(self, credential: dict[str, Any], expected: Told) -> None:
         assert told(incident(), "III.C", setting=with_credentials(credential)) == expected
+
+    @pytest.mark.parametrize(("as_of", "expected"), [("14:59", UNTRAINED), ("15:00", TRAINED)])
+    def test_what_is_later_than_as_of_does_not_count_yet(self, as_of: str, expected: Told) -> None:
+        later = with_credentials({"at": at("15:00")})
+        assert told(incident(), "III.C", setting=later, as_of=as_of) == expected
 
     @pytest.mark.parametrize(
         ("credentials", "expected"),

@@ -3,9 +3,29 @@
 from typing import Any
 
 import pytest
-from builders import agent, at, incident, judge, only, restraint, seclusion, setting, time_out, told
+from builders import (
+    CALENDAR,
+    LATER,
+    agent,
+    at,
+    incident,
+    judge,
+    only,
+    restraint,
+    seclusion,
+    setting,
+    time_out,
+    told,
+)
 
+from restraint_rules.engine import prepare
 from restraint_rules.findings import Finding
+from restraint_rules.kleene import NO, YES, Fact
+from restraint_rules.models import Period, PhysicalRestraint, Seclusion
+from restraint_rules.policies import SPRAGUE
+from restraint_rules.policy import Clause
+from restraint_rules.rules import definitions
+from restraint_rules.rules.definition import Definition
 
 Told = tuple[str, str, tuple[str, ...]]
 
@@ -239,6 +259,13 @@ class TestSeclusionOrTimeOut:
         assert found.verdict.params == {"label": "exclusionary_time_out", "kind": kind}
         assert found.path == "interventions[t1]"
 
+    def test_a_refuted_label_shows_what_was_recorded(self) -> None:
+        found = only(judge(incident(time_out(physically_prevented=True, involuntary=None))), "I.A")
+        shown = dict(found.evidence)
+        assert shown["interventions[t1].physically_prevented"] is True
+        assert shown["interventions[t1].locked"] is False
+        assert "interventions[t1].involuntary" not in shown
+
     def test_what_else_it_is_names_both(self) -> None:
         found = only(judge(incident(time_out(physically_prevented=True))), "I.F")
         assert found.verdict.params == {"label": "exclusionary_time_out", "kind": "seclusion"}
@@ -355,6 +382,10 @@ class TestPhysicalRestraint:
         found = answers(restraint(holds=[{"technique": "t"}]), setting=blank)
         assert found["I.D"] == stands("setting.techniques[t].carries")
 
+    def test_a_refuted_label_shows_the_holds(self) -> None:
+        found = only(judge(incident(restraint(holds=[HOLD]))), "I.D")
+        assert found.evidence == tuple((f"{AT}[*].{name}", value) for name, value in HOLD.items())
+
     def test_a_refuted_label_is_a_warning(self) -> None:
         found = only(judge(incident(restraint(holds=[HOLD]))), "I.D")
         assert (found.level, found.verdict.params) == (
@@ -410,6 +441,11 @@ class TestLifeThreatening:
                 ("not_applicable", "life_threatening.met", ()),
                 id="air flow",
             ),
+            pytest.param(
+                [{"technique": "standing-hold"}, {"technique": "standing-hold", "position": "prone"}],
+                ("not_applicable", "life_threatening.met", ()),
+                id="one of two",
+            ),
             pytest.param(None, ("unknown", "life_threatening.open", (AT,)), id="not recorded"),
         ],
     )
@@ -455,6 +491,7 @@ class TestAgent:
         refuted = self.found(affects_nervous_system=False)
         assert refuted.verdict.params == {"label": kind, "kind": "none"}
         assert refuted.level == "warning"
+        assert refuted.evidence == ((self.PATH, False),)
 
     def test_without_agent(self) -> None:
         assert told(incident(), "I.C") == ("not_applicable", "no_agent", ())
@@ -463,6 +500,35 @@ class TestAgent:
         judged = incident(restraint(), agent(given=at("12:00")))
         assert told(judged, "I.C", as_of="11:59") == ("not_applicable", "no_agent", ())
         assert told(judged, "I.C", as_of="12:00") == MET
+
+
+def citation(clause: Clause) -> str:
+    return clause.citation
+
+
+class TestOtherPolicies:
+    """What a text may word otherwise is a parameter."""
+
+    def meets(self, definition: Definition, record: Period) -> Fact:
+        _, context = prepare(incident().day, SPRAGUE, CALENDAR, at(LATER), setting(), {})
+        return definition.test(record, context, "x")
+
+    @pytest.mark.parametrize(("carrying", "expected"), [(True, YES), (False, NO)])
+    def test_a_text_that_leaves_carrying_out(self, carrying: bool, expected: Fact) -> None:
+        carried = PhysicalRestraint.model_validate(restraint(holds=[HOLD | {"carries": True}]))
+        assert self.meets(definitions.physical_restraint(carrying=carrying), carried) == expected
+
+    @pytest.mark.parametrize(
+        ("involuntary", "expected"), [(True, Fact(None, ("x.involuntary",))), (False, YES)]
+    )  # fmt: skip
+    def test_a_text_that_says_involuntary(self, involuntary: bool, expected: Fact) -> None:
+        confined = Seclusion.model_validate(seclusion(involuntary=None))
+        assert self.meets(definitions.seclusion(involuntary=involuntary), confined) == expected
+
+    @pytest.mark.parametrize("clause", [one for one in SPRAGUE.clauses if one.definition], ids=citation)
+    def test_each_says_what_it_asks(self, clause: Clause) -> None:
+        assert clause.definition is not None
+        assert clause.definition.documentation.partition("\n")[0].endswith((".", ","))
 
 
 def test_a_definition_alone_never_makes_a_breach() -> None:

@@ -210,6 +210,22 @@ class TestWhenItWasMade:
         assert found.status == expected
         assert found.missing == (("interventions[r1].started",) if expected == "unknown" else ())
 
+    @pytest.mark.parametrize(("made", "expected"), [("10:20", "pass"), ("10:20:00.000001", "fail")])
+    def test_minutes_of_grace(self, made: str, expected: str) -> None:
+        found = decided(determination(made), end="10:40", readings={"first_determination": 5})
+
+        assert found.status == expected
+
+    @pytest.mark.parametrize(
+        ("made", "expected"), [("10:19", "pass"), ("10:20", "unknown"), ("10:21:00.001", "fail")]
+    )
+    def test_grace_after_a_mark_that_is_not_exact(self, made: str, expected: str) -> None:
+        # The mark lies between 10:14 and 10:16.
+        use = {"started": None, "duration": 40, "end": "10:40"}
+        found = decided(determination(made), readings={"first_determination": 5}, **use)
+
+        assert found.status == expected
+
     def test_a_decision_later_than_as_of_is_not_known_yet(self) -> None:
         # Still going on at 10:16, when the decision of 10:18 lies ahead.
         found = decided(determination("10:18"), as_of="2026-03-05T10:16")
@@ -243,6 +259,7 @@ class TestSameDecider:
         [
             ("staff-1", "staff-1", "pass", ()),
             ("staff-1", "staff-2", "fail", ()),
+            ("staff-2", "staff-1", "fail", ()),
             ("staff-1", None, "unknown", (f"{SECOND}.by",)),
             (None, "staff-2", "unknown", (f"{FIRST}.by",)),
             (None, None, "unknown", (f"{FIRST}.by", f"{SECOND}.by")),

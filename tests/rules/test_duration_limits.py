@@ -78,6 +78,7 @@ class TestNotOverFifteenMinutes:
             "length": timedelta(minutes=8), "limit": QUARTER, "episode": timedelta(minutes=8),
         }  # fmt: skip
         assert (found.code, found.path, found.follows) == ("length.within", "interventions[r1]", "")
+        assert found.verdict.advice == ()
 
     @pytest.mark.parametrize(("stated", "expected"), [(15, "pass"), ("PT15M1S", "fail")])
     def test_a_stated_duration_stands_in_for_a_time(self, stated: Any, expected: str) -> None:
@@ -193,6 +194,24 @@ class TestContinuingIsDecided:
 
         assert (found.status, found.code) == ("unknown", "length.unknown")
         assert found.missing == ("interventions[r1].ended",)
+
+    def test_an_end_without_a_time_is_no_length(self) -> None:
+        use = restraint("10:00", None, ended="2026-03-05", determinations=[determination("10:12")])
+        found = finding("III.H.2", use)
+
+        assert (found.status, found.code) == ("unknown", "length.unknown")
+        assert found.missing == ("interventions[r1].ended",)
+
+    @pytest.mark.parametrize("determinations", [[], [determination("10:12")]])
+    def test_an_episode_that_may_be_just_as_long_as_the_limit(self, determinations: Any) -> None:
+        # Together they lasted between 15 and 16 minutes.
+        uses = (
+            restraint("10:00", None, duration=15),
+            seclusion("10:20", "10:21", determinations=determinations),
+        )
+        found = finding("III.H.2", *uses, limit_applies_to="episode")
+
+        assert (found.status, found.code) == ("unknown", "length.unknown")
 
     def test_without_a_start_that_runs_nobody_can_tell(self) -> None:
         found = finding("III.H.2", restraint(None, None, ongoing=True))
@@ -322,7 +341,8 @@ class TestNewDecisions:
     """III.H.3 asks for nothing before a new decision can have fallen due."""
 
     @pytest.mark.parametrize(
-        ("end", "expected"), [("10:30", "not_applicable"), ("10:30:00.000001", "unknown")]
+        ("end", "expected"),
+        [("10:20", "not_applicable"), ("10:30", "not_applicable"), ("10:30:00.000001", "unknown")],
     )
     def test_a_first_decision_carries_thirty_minutes(self, end: str, expected: str) -> None:
         # Even one made at once, at 10:00, carries to 10:30.
@@ -333,9 +353,10 @@ class TestNewDecisions:
             assert found.code == "redetermination.not_due"
 
     @pytest.mark.parametrize("ongoing", [True, None])
-    def test_not_due_before_the_mark(self, ongoing: bool | None) -> None:
+    @pytest.mark.parametrize("as_of", ["10:09", "10:15"])
+    def test_not_due_before_the_mark(self, ongoing: bool | None, as_of: str) -> None:
         use = restraint("10:00", None, ongoing=ongoing)
-        found = finding("III.H.3", use, as_of="2026-03-05T10:15")
+        found = finding("III.H.3", use, as_of=f"2026-03-05T{as_of}")
 
         assert (found.status, found.code) == ("not_applicable", "redetermination.not_due")
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from builders import incident, judge, only, restraint, told
+from builders import incident, judge, only, restraint, seclusion, time_out, told
 
 Told = tuple[str, str, tuple[str, ...]]
 
@@ -163,6 +163,7 @@ class TestSelfInjuryDevices:
 def test_a_refuted_claim_is_a_warning_on_the_intervention() -> None:
     found = only(judge(claimed("I.D.1", brief=False)), "I.D.1")
     assert (found.level, found.path) == ("warning", "interventions[r1]")
+    assert found.evidence == (("interventions[r1].exclusion.brief", False),)
 
 
 def test_each_claim_by_itself() -> None:
@@ -176,3 +177,9 @@ def test_each_claim_by_itself() -> None:
         ("interventions[r1]", "exclusion.holds"),
         ("interventions[r2]", "exclusion.refuted"),
     ]
+
+
+@pytest.mark.parametrize("clause", CLAUSES)
+def test_what_claims_nothing_has_nothing_to_examine(clause: str) -> None:
+    judged = incident(restraint(), seclusion("10:20", "10:25"), time_out("10:30", "10:35"))
+    assert told(judged, clause) == NOT_CLAIMED

@@ -3,13 +3,13 @@
 from typing import Any
 
 import pytest
-from builders import CALENDAR, LATER, at, incident, restraint, setting
+from builders import CALENDAR, LATER, at, incident, restraint, seclusion, setting
 
 from restraint_rules.engine import prepare
 from restraint_rules.kleene import Fact
-from restraint_rules.models import Hold, PhysicalRestraint
+from restraint_rules.models import Hold, PhysicalRestraint, Seclusion
 from restraint_rules.policies import SPRAGUE
-from restraint_rules.rules.facts import attested, hold_fact, holds_of, recorded
+from restraint_rules.rules.facts import attested, hold_evidence, hold_fact, holds_of, recorded, shown
 
 HOLD = "interventions[r1].holds[*]"
 
@@ -71,6 +71,33 @@ def test_hold_fact(hold: Any, technique: Any, name: str, expected: Fact) -> None
     catalogue = setting(techniques=[] if technique is None else [{"id": "t"} | technique])
     _, context = prepare(incident().day, SPRAGUE, CALENDAR, at(LATER), catalogue, {})
     assert hold_fact(Hold.model_validate(hold), name, context, HOLD) == expected
+
+
+def test_shown() -> None:
+    hold = Hold.model_validate({"position": "prone", "immobilizes": False})
+    expected = (("h.immobilizes", False), ("h.position", "prone"))
+    assert shown(hold, "h", "immobilizes", "carries", "position") == expected
+    assert shown(None, "h", "immobilizes") == ()
+
+
+def test_hold_evidence() -> None:
+    _, context = prepare(incident().day, SPRAGUE, CALENDAR, at(LATER), setting(), {})
+    holds = [
+        {"id": "a", "technique": "standing-hold"},
+        {"id": "b", "carries": True},
+        {"technique": "unlisted"},
+    ]
+    record = PhysicalRestraint.model_validate(restraint(holds=holds))
+    assert hold_evidence(record, context, "r") == (
+        ("r.holds[a].technique", "standing-hold"),
+        ("setting.techniques[standing-hold].position", "standing"),
+        ("setting.techniques[standing-hold].restricts_air_flow", False),
+        ("setting.techniques[standing-hold].immobilizes", True),
+        ("setting.techniques[standing-hold].carries", False),
+        ("r.holds[b].carries", True),
+        ("r.holds[*].technique", "unlisted"),
+    )
+    assert hold_evidence(Seclusion.model_validate(seclusion()), context, "s") == ()
 
 
 @pytest.mark.parametrize(

@@ -155,6 +155,11 @@ class TestExceptions:
         given = agent(**each(None, *NOTHING))
         assert told(incident(given, emergency=None), "V.A") == open_(*names)
 
+    def test_a_failure_shows_what_was_asked(self) -> None:
+        found = only(judge(incident(agent(**NOTHING | {"initial_orders": None}))), "V.A")
+        shown = {name: False for name in NOTHING if name != "initial_orders"}
+        assert dict(found.evidence) == {f"interventions[a1].{name}": no for name, no in shown.items()}
+
     @pytest.mark.parametrize("ground", [{"integral_to_plan": True}, {"as_emergency": True}], ids=str)
     def test_one_ground_is_enough(self, ground: dict[str, bool]) -> None:
         given = agent(**each(None, *NOTHING) | ground)

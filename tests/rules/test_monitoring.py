@@ -89,6 +89,52 @@ class TestContinually:
         ]
 
 
+@pytest.mark.parametrize(
+    ("intervention", "clause"),
+    [
+        pytest.param(restraint(id="x"), "III.G.1", id="restraint"),
+        pytest.param(seclusion(id="x"), "III.G.2", id="seclusion"),
+    ],
+)
+class TestHowItWasWatchedIsShown:
+    AT = "interventions[x].monitoring"
+
+    @pytest.mark.parametrize(
+        ("monitoring", "evidence"),
+        [
+            pytest.param({"mode": "none"}, (("mode", "none"),), id="blanks are left out"),
+            pytest.param(
+                {
+                    "mode": "video",
+                    "within_reach": False,
+                    "throughout": True,
+                    "frequent": False,
+                    "gaps": [GAP, GAP],
+                },
+                (
+                    ("mode", "video"),
+                    ("within_reach", False),
+                    ("throughout", True),
+                    ("frequent", False),
+                    ("gaps", 2),
+                ),
+                id="everything, gaps by number",
+            ),
+            pytest.param({"mode": "none", "gaps": []}, (("mode", "none"), ("gaps", 0)), id="no gaps"),
+        ],
+    )
+    def test_a_failure(
+        self,
+        intervention: dict[str, Any],
+        clause: str,
+        monitoring: dict[str, Any],
+        evidence: tuple[tuple[str, object], ...],
+    ) -> None:
+        found = only(judge(incident(intervention | {"monitoring": monitoring})), clause)
+        assert found.status == "fail"
+        assert found.evidence == tuple((f"{self.AT}.{name}", value) for name, value in evidence)
+
+
 class TestFrequently:
     """III.G.2"""
 
@@ -350,6 +396,12 @@ class TestDistress:
                 id="start blank",
             ),
             pytest.param(
+                [look("10:05"), look("10:20")],
+                {"start": None, "end": "10:30"},
+                ("interventions[r1].started",),
+                id="both may have been before",
+            ),
+            pytest.param(
                 [look("10:05"), look("10:30")],
                 {"end": None},
                 ("interventions[r1].ended",),
@@ -390,6 +442,23 @@ class TestDistress:
     def test_with_a_number_still_going_on_and_a_blank(self) -> None:
         found = self.told(look("10:04", recorded=None), end=None, ongoing=True, every=5, as_of="10:05")
         assert found == self.open_(f"{self.AT}[*].recorded", "interventions[r1].ended")
+
+    def test_a_look_at_the_earliest_possible_end_is_during_the_use(self) -> None:
+        """Five minutes as stated: it ended between 10:04 and 10:06."""
+        assert self.told(look("10:04"), end=None, duration=5, every=4) == self.YES
+
+    def test_a_failure_shows_the_looks(self) -> None:
+        looks = [look("10:01"), look(None, recorded=False, id="x")]
+        found = only(judge(incident(restraint(distress_evaluations=looks))), "III.I")
+        assert found.evidence == (
+            (f"{self.AT}[*].at", at("10:01")),
+            (f"{self.AT}[*].recorded", True),
+            (f"{self.AT}[x].recorded", False),
+        )
+
+    def test_known_to_be_none_is_shown(self) -> None:
+        found = only(judge(incident(restraint(distress_evaluations=[]))), "III.I")
+        assert found.evidence == ((self.AT, ()),)
 
     def test_a_stated_duration_bounds_the_end(self) -> None:
         assert self.told(look("10:04"), end=None, duration=5, every=5) == self.YES

@@ -134,6 +134,20 @@ def test_the_breach_is_an_error_on_the_intervention() -> None:
     assert (found.level, found.path) == ("error", "interventions[r1]")
 
 
+def test_the_breach_shows_what_is_recorded_of_each_hold() -> None:
+    holds = [{"technique": "standing-hold", "position": "prone"}, {"id": "h", "restricts_air_flow": True}]
+    found = only(judge(incident(restraint(holds=holds))), "II.A")
+    assert found.evidence == (
+        (f"{HOLD}.technique", "standing-hold"),
+        (f"{HOLD}.position", "prone"),
+        ("setting.techniques[standing-hold].position", "standing"),
+        ("setting.techniques[standing-hold].restricts_air_flow", False),
+        ("setting.techniques[standing-hold].immobilizes", True),
+        ("setting.techniques[standing-hold].carries", False),
+        ("interventions[r1].holds[h].restricts_air_flow", True),
+    )
+
+
 class TestTechniques:
     """What a hold leaves blank, its technique says."""
 

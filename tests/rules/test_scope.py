@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 from builders import incident, judge, only, restraint, seclusion, setting, staff, time_out, told
 
+from restraint_rules.policies import SPRAGUE
+
 Told = tuple[str, str, tuple[str, ...]]
 
 EMPLOYEES: Told = ("not_applicable", "scope.employees", ())
@@ -170,3 +172,10 @@ class TestStudent:
         report = judge(self.judged("preschool", interventions=[time_out(physically_prevented=True)]))
         assert only(report, "I.A").code == "definition.label_refuted"
         assert only(report, "I.F").code == "definition.met_though_labelled"
+
+
+@pytest.mark.parametrize("citation", ["I.E", "I.G"])
+def test_each_definition_says_what_it_asks(citation: str) -> None:
+    (clause,) = [one for one in SPRAGUE.clauses if one.citation == citation]
+    assert clause.definition is not None
+    assert clause.definition.documentation.partition("\n")[0].endswith(".")

@@ -1,5 +1,6 @@
 """IV: the room a student is secluded in, as used in an incident and by itself."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -583,6 +584,61 @@ class TestAlarm:
     def test_both_blank(self) -> None:
         paths = tuple(f"{STANDING}.lock.{name}" for name in self.NAMES)
         assert of_lock(self.RULE, **each(None, *self.NAMES)) == open_lock(self.RULE, *paths)
+
+
+class TestEvidence:
+    """A finding shows what is recorded; blanks are left out."""
+
+    def evidence(self, clause: str, rule: str = "", **facts: Any) -> tuple[tuple[str, object], ...]:
+        use = seclusion(
+            locked=True,
+            monitoring={"mode": "direct", "throughout": False},
+            releases=[release(at("10:05"), at("10:08"), id="x")],
+        )
+        found = only(judge(incident(use), setting=setting(rooms=[room(**facts)])), clause, rule)
+        assert found.status == "fail"
+        return found.evidence
+
+    def test_building_code(self) -> None:
+        shown = self.evidence("IV.E", meets_building_code=False)
+        assert shown == ((f"{STANDING}.meets_building_code", False),)
+
+    def test_window(self) -> None:
+        shown = self.evidence("IV.F", window={"shows_student": True, "shows_employee": False})
+        at_window = f"{STANDING}.window"
+        assert shown == ((f"{at_window}.shows_student", True), (f"{at_window}.shows_employee", False))
+
+    def test_modification(self) -> None:
+        lock = {"installed": None, "fire_marshal_modification": {"done": False}}
+        assert self.evidence("IV.lock", "fire_marshal_modified_first", lock=lock) == (
+            (f"{STANDING}.lock.fire_marshal_modification.done", False),
+        )
+        late = {"installed": at("09:00"), "fire_marshal_modification": {"at": at("09:30")}}
+        assert self.evidence("IV.lock", "fire_marshal_modified_first", lock=late) == (
+            (f"{STANDING}.lock.installed", at("09:00")),
+            (f"{STANDING}.lock.fire_marshal_modification.at", at("09:30")),
+        )
+
+    def test_monitoring(self) -> None:
+        assert self.evidence("IV.lock", "constantly_monitored") == (
+            ("interventions[s1].monitoring.mode", "direct"),
+            ("interventions[s1].monitoring.throughout", False),
+        )
+
+    def test_releases(self) -> None:
+        shown = self.evidence("IV.lock", "lock_releases_in_time", lock={"release_within": "PT30S"})
+        assert shown == (
+            (f"{STANDING}.lock.release_within", timedelta(seconds=30)),
+            ("interventions[s1].releases[x].onset", at("10:05")),
+            ("interventions[s1].releases[x].released", at("10:08")),
+        )
+
+    def test_alarm(self) -> None:
+        lock = {"tied_to_fire_alarm": False, "releases_on_alarm": True}
+        assert self.evidence("IV.lock", "lock_tied_to_alarm", lock=lock) == (
+            (f"{STANDING}.lock.tied_to_fire_alarm", False),
+            (f"{STANDING}.lock.releases_on_alarm", True),
+        )
 
 
 ROOM_CLAUSES = ("IV.A", "IV.B", "IV.C", "IV.D", "IV.E", "IV.lock", "IV.F")

@@ -86,6 +86,25 @@ class TestTheSum:
 
         assert found.status == expected
 
+    def test_of_three_uses_the_second_takes_in_the_third(self) -> None:
+        third = restraint("10:15", "10:20", id="r2")
+
+        assert (
+            finding(LIMIT, restraint("10:00", "10:03"), seclusion("10:10", "10:23"), third).status == "fail"
+        )
+
+    @pytest.mark.parametrize("determinations", [[], [determination("10:12")]])
+    @pytest.mark.parametrize("stated", [15, "PT15M1S"])
+    def test_at_least_the_limit_is_not_beyond_it(self, determinations: Any, stated: Any) -> None:
+        # Together they lasted between the stated length and a minute more.
+        uses = (
+            restraint("10:00", None, duration=stated),
+            seclusion("10:20", "10:21", determinations=determinations),
+        )
+        found = finding(FIRST, *uses)
+
+        assert found.status == ("unknown" if stated == 15 else "pass" if determinations else "fail")
+
     def test_a_time_out_does_not_count(self) -> None:
         found = finding(LIMIT, restraint("10:00", "10:10"), time_out("10:10", "11:00"))
 

@@ -125,6 +125,10 @@ class TestCompany:
     def test_company(self, attended: str | None, contact: bool | None, expected: Told) -> None:
         assert told(incident(time_out(attended=attended, verbal_contact=contact)), "VI.B") == expected
 
+    def test_a_failure_shows_both(self) -> None:
+        found = only(judge(incident(time_out(attended="neither"))), "VI.B")
+        assert found.evidence == ((path("attended"), "neither"), (path("verbal_contact"), True))
+
     def test_it_holds_whoever_acted(self) -> None:
         judged = incident(time_out(attended="neither", by=["visitor"]))
         assert told(judged, "VI.B", setting=WITH_VISITOR)[0] == "fail"

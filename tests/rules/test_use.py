@@ -206,6 +206,10 @@ class TestStillGoingOn:
         assert found.running is False
         assert found.end == Span(at("10:00"), at("10:05"), ENDED)
 
+    def test_an_end_without_a_time_on_the_instant_it_began(self) -> None:
+        found = use(period(at("10:00"), DAY), as_of="10:00")
+        assert found.end == Span(at("10:00"), at("10:00"), ENDED)
+
 
 class TestKinds:
     @pytest.mark.parametrize(

@@ -145,7 +145,7 @@ def exclusionary_time_out() -> Definition:
         unlocked = negate(recorded(record.locked, f"{path}.locked"))
         confined = all_of([in_room(record, path), prevented(record, path)])
         kind = all_of([unlocked, negate(confined)])
-        if isinstance(record, ExclusionaryTimeOut) or kind.value is False:
+        if isinstance(record, ExclusionaryTimeOut):
             return kind
         # Recorded as something else: leaving was possible, but only a calming purpose makes it a time out.
         return all_of([kind, recorded(record.to_calm, f"{path}.to_calm")])

@@ -116,7 +116,7 @@ class Episode:
             return Fact(None, ("injuries",))
         if self.student_injuries:
             return YES
-        blank = tuple(f"{path}.person" for _, path in self.unassigned_injuries)
+        blank = unique(f"{path}.person" for _, path in self.unassigned_injuries)
         return Fact(None, blank) if blank else NO
 
     @cached_property

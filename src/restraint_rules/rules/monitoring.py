@@ -159,7 +159,7 @@ def distress_verdict(use: Use, context: Context) -> Verdict:
     interval = context.readings.get("distress_interval", "none")
     spaced = regular(use, known, context, timedelta(minutes=interval)) if isinstance(interval, int) else YES
     answer = all_of([recorded_all, spaced])
-    if answer.value is None and use.running and answer.missing == use.end.missing:
+    if use.running and answer.missing == use.end.missing:
         return pending("distress.in_time", use.path)
     if answer.value is None:
         return unknown("distress.unrecorded", use.path, missing=answer.missing)

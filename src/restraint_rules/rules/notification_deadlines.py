@@ -92,7 +92,7 @@ def immediate_attempt(episode: Episode, _context: Context, *, decided_by: str) -
         yield follow(decided_by, code="notice.immediate_follows")
         return
     known = [one for one in made or () if one.made.value]
-    answer = any_of(at_once(one, episode) for one in known)
+    answer = any_of(all_of([one.made, at_once(one, episode)]) for one in made or ())
     if answer.value:
         yield passed("notice.immediate", evidence=times(known))
     elif judged is False and answer.value is None:
