@@ -41,6 +41,8 @@ def overrides(place: Place, world: World) -> bool:
             return "room" in record or bool(record.get("locked"))
         case "Monitoring", "gaps":
             return bool(record.get("throughout"))  # there were none, then
+        case ("Notice", "at" | "done") | ("Incident", "notices"):
+            return world.incident.get("immediate_attempt") is False  # someone judged that none was at once
         case _:
             return False
 

@@ -221,7 +221,7 @@ class TestWhenItWasMade:
     )
     def test_grace_after_a_mark_that_is_not_exact(self, made: str, expected: str) -> None:
         # The mark lies between 10:14 and 10:16.
-        use = {"started": None, "duration": 40, "end": "10:40"}
+        use: dict[str, Any] = {"started": None, "duration": 40, "end": "10:40"}
         found = decided(determination(made), readings={"first_determination": 5}, **use)
 
         assert found.status == expected

@@ -1,6 +1,5 @@
 """School days as data: which days are school days, within which range, and which are uncertain."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
@@ -20,14 +19,14 @@ from pydantic import (
 from restraint_rules.calendar.business_days import SATURDAY
 from restraint_rules.calendar.edfi import read_rows
 from restraint_rules.models.base import Extensions, Id, Subject, blank, rejected
-from restraint_rules.models.moments import Day, in_range
+from restraint_rules.models.moments import ISO_DATE_LENGTH, Day, in_range
 
 __all__ = ["SchoolCalendar", "school_year_of"]
 
 JULY = 7
 MAX_DAYS = 366 * 30
 
-ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII).fullmatch
+WEEK_DATE = "W"
 
 UNKNOWN_ZONE = rejected("zone", "This is no IANA time zone, for example America/New_York.")
 RANGE_REVERSED = rejected("range", "The range ends before it begins.")
@@ -38,14 +37,14 @@ IN_BOTH = rejected("certain_and_uncertain", "A day is listed both as a school da
 
 def read_days(value: object, read_one_by_one: ValidatorFunctionWrapHandler) -> frozenset[date]:
     """Read a set of days in one go; only where that fails, one by one, to name the day that is wrong."""
-    if isinstance(value, list) and len(items := cast("list[object]", value)) <= MAX_DAYS:
-        texts = [item for item in items if isinstance(item, str) and ISO_DAY(item)]
+    if isinstance(value, list) and 0 < len(items := cast("list[str]", value)) <= MAX_DAYS:
         try:
-            days = frozenset(map(date.fromisoformat, texts))
-        except ValueError:
-            days = frozenset[date]()
-        if len(days) == len(items) and all(map(in_range, days)):
-            return days
+            if set(map(len, items)) == {ISO_DATE_LENGTH} and WEEK_DATE not in "".join(items):
+                days = frozenset(map(date.fromisoformat, items))
+                if len(days) == len(items) and in_range(min(days)) and in_range(max(days)):
+                    return days
+        except (TypeError, ValueError):
+            pass  # told below, with its place
     return cast("frozenset[date]", read_one_by_one(value))
 
 
@@ -90,7 +89,7 @@ class SchoolCalendar(Subject):
         listed = self.school_days | self.uncertain_days | self.summer_days
         if listed and not (self.covers_from <= min(listed) and max(listed) <= self.covers_to):
             raise OUTSIDE_RANGE
-        if any(day.weekday() >= SATURDAY for day in listed):
+        if listed and max(map(date.weekday, listed)) >= SATURDAY:
             raise ON_WEEKEND
         if len(listed) < len(self.school_days) + len(self.uncertain_days) + len(self.summer_days):
             raise IN_BOTH

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from restraint_rules.calendar.spans import Span
 from restraint_rules.calendar.units import Unit
 from restraint_rules.findings.verdict import Verdict, failed, follow, not_applicable, passed, unknown
-from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
+from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
 from restraint_rules.models.acts import Notice
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode, unique
@@ -92,7 +92,7 @@ def immediate_attempt(episode: Episode, _context: Context, *, decided_by: str) -
         yield follow(decided_by, code="notice.immediate_follows")
         return
     known = [one for one in made or () if one.made.value]
-    answer = any_of(all_of([one.made, at_once(one, episode)]) for one in made or ())
+    answer = any_of(at_once(one, episode) for one in known)
     if answer.value:
         yield passed("notice.immediate", evidence=times(known))
     elif judged is False and answer.value is None:
@@ -209,10 +209,7 @@ def notifier_designated(episode: Episode, context: Context, *, decided_by: str) 
     elif designated is None:
         yield unknown("notifier.unknown", missing=("setting.designated_notifiers",))
     else:
-        answer = all_of(
-            Fact(None, (f"{one.path}.by",)) if one.notice.by is None else Fact(one.notice.by in designated)
-            for one in made
-        )
+        answer = all_of(any_of([negate(one.made), by_one_of(designated, one)]) for one in made)
         evidence = tuple((f"{one.path}.by", one.notice.by) for one in made)
         if answer.value is None:
             yield unknown("notifier.unknown", missing=unique(answer.missing), evidence=evidence)
@@ -220,3 +217,8 @@ def notifier_designated(episode: Episode, context: Context, *, decided_by: str) 
             yield passed("notifier.designated", evidence=evidence)
         else:
             yield failed("notifier.not_designated", evidence=evidence)
+
+
+def by_one_of(designated: tuple[str, ...], one: Attempt) -> Fact:
+    """Whether an attempt was made by one of the designated employees."""
+    return Fact(None, (f"{one.path}.by",)) if one.notice.by is None else Fact(one.notice.by in designated)
