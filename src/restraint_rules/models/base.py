@@ -1,7 +1,6 @@
 """What all recorded facts share: frozen, strict, silent about what they hold."""
 
 from functools import cached_property
-from hashlib import sha256
 from json import dumps
 from typing import Annotated, Any, ClassVar, LiteralString, Self
 
@@ -98,6 +97,8 @@ class Subject(Facts):
     @cached_property
     def digest(self) -> str:
         """SHA-256 of the canonical JSON: the same facts have the same digest."""
+        from hashlib import sha256  # noqa: PLC0415 - its library is slow to load, and not needed to import
+
         return sha256(self.__pydantic_serializer__.to_json(self, exclude_none=True)).hexdigest()
 
 
