@@ -371,6 +371,7 @@ CASES: Mapping[str, Case] = {
     # Advice
     "advice.no_number": held(),
     "advice.episode_longer": case(incident(restraint(end="10:10"), seclusion("10:10", "10:20"))),
+    "advice.mechanical": held(mechanical=True),
     "advice.copy_before_report": case(FEBRUARY),
     "advice.no_school_day_left": case(LAST_DAY, as_of="2026-06-12T12:00"),
     "advice.state_law_covers_preschool": student(enrolled_as="preschool"),

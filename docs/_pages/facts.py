@@ -27,6 +27,7 @@ WORDS: list[tuple[object, str]] = [
     (moments.Instant, "time"),
     (moments.Length, "length of time"),
     (school_calendar.DaySet, "list of dates"),
+    (school_calendar.Zone, "name of a time zone"),
 ]
 """Types of facts in the words of a form."""
 

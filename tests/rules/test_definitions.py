@@ -536,3 +536,14 @@ def test_a_definition_alone_never_makes_a_breach() -> None:
     report = judge(incident(time_out(locked=True)))
     assert [one.clause for one in report.failures] == ["I.A"]
     assert report.outcome == "no breach found"
+
+
+@pytest.mark.parametrize(
+    ("used", "advice"),
+    [(True, ("advice.mechanical",)), (False, ()), (None, ())],
+    ids=["device", "none", "blank"],
+)
+def test_a_device_is_worth_knowing(used: bool | None, advice: tuple[str, ...]) -> None:
+    found = only(judge(incident(restraint(mechanical=used))), "I.D")
+
+    assert (found.status, found.verdict.advice) == ("not_applicable", advice)

@@ -59,6 +59,10 @@ DaySet = Annotated[frozenset[Day], WrapValidator(read_days), PlainSerializer(sor
 """Days as a set; written in order, so that the same calendar is always the same bytes."""
 
 
+Zone = Annotated[Id, AfterValidator(known_zone)]
+"""The name of an IANA time zone."""
+
+
 class SchoolCalendar(Subject):
     """The school days of a school, with the range they cover and the zone its clocks show.
 
@@ -67,7 +71,7 @@ class SchoolCalendar(Subject):
     """
 
     id: Id = Field(description="An opaque id, named in receipts.")
-    zone: Annotated[Id, AfterValidator(known_zone)] = Field(description="The school's IANA time zone.")
+    zone: Zone = Field(description="The school's IANA time zone.")
     covers_from: Day = Field(description="First day of the range the calendar speaks of, usually 1 July.")
     covers_to: Day = Field(description="Last day of that range, usually 30 June.")
     school_days: DaySet = Field(description="The school days.", max_length=MAX_DAYS)

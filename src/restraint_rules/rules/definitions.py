@@ -82,7 +82,9 @@ def label_verdict(use: Use, defined: str, context: Context) -> Verdict:
         return unknown("definition.open", use.path, missing=fact.missing, kind=defined, label=use.label)
     if not labelled:
         return not_applicable("definition.met_though_labelled", use.path, kind=defined, label=use.label)
-    return not_applicable("definition.met", use.path, kind=defined)
+    mechanical = isinstance(use.record, PhysicalRestraint) and use.record.mechanical
+    advice = ("advice.mechanical",) if mechanical else ()
+    return not_applicable("definition.met", use.path, kind=defined, advice=advice)
 
 
 def physical_restraint(*, carrying: bool) -> Definition:

@@ -227,6 +227,7 @@ MESSAGES: Mapping[str, str] = {
     # Advice
     "advice.no_number": "The text has no number; how often is enough remains a judgement.",
     "advice.episode_longer": "Together the uses lasted {episode}: read by the episode, this is over the limit.",
+    "advice.mechanical": "A device was used: state complaint findings have called mechanical restraint prohibited.",
     "advice.copy_before_report": "The copy falls due before the report itself does: complete the report by then.",
     "advice.no_school_day_left": "No school day is left before 1 July; counted in business days instead.",
     "advice.state_law_covers_preschool": "State law covers this child all the same: ages 3 to 21, preschool too.",
