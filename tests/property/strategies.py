@@ -4,16 +4,17 @@ Records are plain data, so that one fact can be blanked, filled or moved and the
 """
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
+from builders import (
+    at,
+)
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from builders import at, determination, incident, notice, report, restraint, room, seclusion, setting, staff, time_out
-from restraint_rules.models import Incident, Setting
 from restraint_rules.models.base import Extensions, Flag, Id, Text
 from restraint_rules.models.moments import Day, Length, Moment
 
@@ -26,14 +27,26 @@ ENDS = [
     at("10:08"), at("10:15"), at("10:15:00.001"), at("10:20"), at("10:45"), at("10:46"), at("11:16"),
     at("2026-03-06T00:10"), at("2026-03-06T00:10"), TODAY, TOMORROW,
 ]  # fmt: skip
-DURING = [at("10:01"), at("10:10"), at("10:15"), at("10:15:01"), at("10:30"), at("10:45"), at("23:55"), TODAY, TOMORROW]
+DURING = [
+    at("10:01"),
+    at("10:10"),
+    at("10:15"),
+    at("10:15:01"),
+    at("10:30"),
+    at("10:45"),
+    at("23:55"),
+    TODAY,
+    TOMORROW,
+]
 ACTS = [
     at("10:05"), at("14:00"), at("23:59:59.999"), at("2026-03-06T10:00"), at("2026-03-06T10:00:01"),
     at("2026-03-07T00:00"), at("2026-03-09T23:59:59.999"), at("2026-03-10T00:00"), at("2026-03-12T09:00"),
     TODAY, TOMORROW, date(2026, 3, 9), date(2026, 3, 10), date(2026, 3, 12),
 ]  # fmt: skip
 STANDING = [date(2024, 8, 26), date(2025, 8, 25), date(2026, 3, 4), TODAY, TOMORROW, at("09:00"), at("12:00")]
-LENGTHS = [timedelta(minutes=count) for count in (0, 1, 2, 8, 15, 16, 45, 46)] + [timedelta(minutes=15, seconds=30)]
+LENGTHS = [timedelta(minutes=count) for count in (0, 1, 2, 8, 15, 16, 45, 46)] + [
+    timedelta(minutes=15, seconds=30)
+]
 PEOPLE = ["staff-1", "staff-2", "nobody"]
 
 AS_OF = st.sampled_from(
@@ -67,12 +80,19 @@ BY_MODEL: dict[tuple[str, str], list[Any]] = {
     ("Credential", "at"): STANDING,
     ("Gap", "started"): [at("10:02"), at("10:04")],
     ("Gap", "ended"): [at("10:05"), at("10:12"), TODAY],
-    ("Lock", "fire_marshal_modification"): [{"at": day} for day in STANDING] + [{"done": False}, {"done": True}],
+    ("Lock", "fire_marshal_modification"): [{"at": day} for day in STANDING]
+    + [{"done": False}, {"done": True}],
     ("Staff", "id"): PEOPLE[:2],
     ("SeclusionRoom", "id"): ["room-1", "room-2"],
     ("Technique", "id"): ["standing-hold", "prone-hold"],
     ("Incident", "id"): ["I-1"],
-    ("Emergency", "grounds"): [[], ["unclear"], ["imminent_injury_to_student"], ["property_destruction"], ["other"]],
+    ("Emergency", "grounds"): [
+        [],
+        ["unclear"],
+        ["imminent_injury_to_student"],
+        ["property_destruction"],
+        ["other"],
+    ],
     ("IncidentReport", "left_out"): [[], [], ["description"], ["duration", "per_iep"]],
 }
 BY_TYPE: list[tuple[Any, list[Any]]] = [
@@ -126,7 +146,9 @@ def of_type(kind: Any, field: str) -> Strategy:
     for known, pool in BY_TYPE:
         if kind == known:
             return st.sampled_from(pool)
-    return of_type(get_args(kind)[0], field) if get_origin(kind) is Annotated else st.sampled_from(["x1", "x2"])
+    return (
+        of_type(get_args(kind)[0], field) if get_origin(kind) is Annotated else st.sampled_from(["x1", "x2"])
+    )
 
 
 @cache

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from property.profile import examples
 from property.strategies import Data, get, places, put
 from property.worlds_of_facts import World, judged, worlds
+
 from restraint_rules.errors import RestraintRulesError
 from restraint_rules.findings import Finding
 from restraint_rules.models import Incident, Setting
@@ -56,7 +56,9 @@ def assert_text_is_whole(finding: Finding) -> None:
 
 @pytest.mark.slow
 @examples(300)
-@given(worlds(), st.sampled_from(["1990-01-01T12:00-05:00", "2018-12-12T00:00-05:00", "2199-12-31T12:00-05:00"]))
+@given(
+    worlds(), st.sampled_from(["1990-01-01T12:00-05:00", "2018-12-12T00:00-05:00", "2199-12-31T12:00-05:00"])
+)
 def test_valid_facts_raise_nothing_but_the_librarys_errors(world: World, as_of: str) -> None:
     try:
         report = judged(world._replace(as_of=datetime.fromisoformat(as_of)))

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-
 from property.profile import examples
 from property.strategies import AS_OF, Data, Place, get, places, put
 from property.worlds_of_facts import World, judged, valid, worlds
+
 from restraint_rules.findings import Finding
 from restraint_rules.models import Incident
 
@@ -63,4 +63,6 @@ def test_waiting_never_turns_a_failure_into_a_pass(world: World, other: Any) -> 
     before = status_by_key(judged(world).findings)
     after = status_by_key(judged(world._replace(as_of=other)).findings)
 
-    assert [key for key in before.keys() & after.keys() if (before[key], after[key]) == ("fail", "pass")] == []
+    assert [
+        key for key in before.keys() & after.keys() if (before[key], after[key]) == ("fail", "pass")
+    ] == []

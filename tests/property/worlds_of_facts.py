@@ -1,15 +1,26 @@
 """Whole worlds to judge: an incident, a setting and a moment, each valid."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
+from builders import (
+    CALENDAR,
+    at,
+    determination,
+    incident,
+    report,
+    restraint,
+    room,
+    seclusion,
+    setting,
+    staff,
+    time_out,
+)
 from hypothesis import strategies as st
-from pydantic import BaseModel, ValidationError
-from pydantic_core import to_jsonable_python
-
-from builders import CALENDAR, determination, incident, report, restraint, room, seclusion, setting, staff, time_out
-from builders import at
 from property.strategies import AS_OF, Data, Strategy, complete, places, put, sparse, values
+from pydantic import BaseModel, ValidationError
+
 from restraint_rules.engine import evaluate
 from restraint_rules.models import Incident, Setting
 from restraint_rules.policies import SPRAGUE
@@ -20,6 +31,7 @@ class World(NamedTuple):
     incident: Data
     setting: Data
     as_of: datetime
+    readings: Mapping[str, str | int]
 
 
 def judged(world: World) -> Report:
@@ -29,6 +41,7 @@ def judged(world: World) -> Report:
         calendar=CALENDAR,
         setting=Setting.model_validate(world.setting),
         as_of=world.as_of,
+        readings=world.readings,
     )
 
 
@@ -50,7 +63,9 @@ AGENT: Data = {
     "integral_to_plan": False, "no_plan_developed": False, "initial_orders": False, "therapeutic_dose": True,
     "replaces_treatment": False, "lawfully_administered": True,
 }  # fmt: skip
-LOCKED: Data = seclusion(locked=True, releases=[{"emergency": "fire", "onset": at("10:03"), "released": at("10:04")}])
+LOCKED: Data = seclusion(
+    locked=True, releases=[{"emergency": "fire", "onset": at("10:03"), "released": at("10:04")}]
+)
 ESCORT: Data = restraint(
     exclusion={"kind": "escort", "minimum_contact": True},
     holds=[{"technique": "standing-hold", "position": "standing", "restricts_air_flow": False}],
@@ -65,7 +80,9 @@ LAWFUL: list[Data] = [
     for one in (
         incident(),
         incident(long_use()),
-        incident(restraint(end="10:20", determinations=[determination("10:15")]), seclusion("10:30", "10:45")),
+        incident(
+            restraint(end="10:20", determinations=[determination("10:15")]), seclusion("10:30", "10:45")
+        ),
         incident(seclusion(), LOCKED | {"id": "s2"}, **INJURED),
         incident(time_out(), ESCORT, AGENT),
         incident(long_use(), time_out("11:20", "11:40"), **INJURED),
@@ -80,7 +97,10 @@ STANDING_FACTS: list[Data] = [
     for one in (
         setting(),
         setting(
-            staff=[staff(decides_as="administrator"), staff(id="staff-2", role="nurse", decides_as="school_health")],
+            staff=[
+                staff(decides_as="administrator"),
+                staff(id="staff-2", role="nurse", decides_as="school_health"),
+            ],
             rooms=[room(lockable=True, lock=LOCK), room(id="room-2", cleared_classroom=True)],
             designated_notifiers=["staff-1", "staff-2"],
         ),
@@ -142,8 +162,17 @@ def settings_of_schools() -> Strategy:
     return st.one_of(st.sampled_from(STANDING_FACTS), made).map(mended)
 
 
+def choices() -> st.SearchStrategy[dict[str, str | int]]:
+    """The default readings, mostly, or any others."""
+    others = {
+        reading.name: st.sampled_from([*reading.choices, *([3, 20] if reading.counts else [])])
+        for reading in SPRAGUE.readings
+    }
+    return st.one_of(st.just({}), st.just({}), st.fixed_dictionaries({}, optional=others))
+
+
 def worlds() -> st.SearchStrategy[World]:
-    return st.builds(World, incidents(), settings_of_schools(), AS_OF)
+    return st.builds(World, incidents(), settings_of_schools(), AS_OF, choices())
 
 
 def valid(world: World) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 from restraint_rules.calendar.business_days import weekdays_except_legal_holidays
 from restraint_rules.calendar.due import DayCounter, Due
@@ -71,17 +72,17 @@ class Context:
         definitions: DefinitionTests,
         jurisdiction: str,
     ) -> None:
-        self.as_of = as_of.astimezone(UTC)
-        self.calendar = calendar
-        self.zone = calendar.zone_info
+        self.as_of: datetime = as_of.astimezone(UTC)
+        self.calendar: SchoolCalendar = calendar
+        self.zone: ZoneInfo = calendar.zone_info
         self._today = as_of.astimezone(self.zone).date()
         self._employees: dict[str, Fact] = {}
         self._due: dict[tuple[Unit, Span, str], Due] = {}
-        self.setting = setting
-        self.readings = readings
-        self.definitions = definitions
+        self.setting: Setting = setting
+        self.readings: Mapping[str, str | int] = readings
+        self.definitions: DefinitionTests = definitions
         office_calendar = readings.get("business_days") == "office_calendar"
-        self.business_days = calendar.id if office_calendar else jurisdiction
+        self.business_days: str = calendar.id if office_calendar else jurisdiction
         self._counter = DayCounter(
             calendar,
             weekdays_except_legal_holidays(jurisdiction),

@@ -46,8 +46,8 @@ class Episode:
     """
 
     def __init__(self, incident: Incident, context: Context) -> None:
-        self.incident = incident
-        self.context = context
+        self.incident: Incident = incident
+        self.context: Context = context
         definitions = context.definitions
         periods: list[Use] = []
         agents: list[AgentUse] = []
@@ -59,12 +59,16 @@ class Episode:
                     periods.append(Use(record, record.kind, path, incident, meets, context))
             elif not context.is_later(record.given):
                 agents.append(AgentUse(record, path, definitions.agent(record, context, path)))
-        self.periods = tuple(sorted(periods, key=lambda use: (use.start.earliest, use.path)))
-        self.agents = tuple(sorted(agents, key=lambda agent: agent.path))
-        self.restraints = tuple(use for use in self.periods if use.kind == "physical_restraint")
-        self.seclusions = tuple(use for use in self.periods if use.kind == "seclusion")
-        self.time_outs = tuple(use for use in self.periods if use.kind == "exclusionary_time_out")
-        self.uses = tuple(use for use in self.periods if use.kind in USE_KINDS)
+        self.periods: tuple[Use, ...] = tuple(sorted(periods, key=lambda use: (use.start.earliest, use.path)))
+        self.agents: tuple[AgentUse, ...] = tuple(sorted(agents, key=lambda agent: agent.path))
+        self.restraints: tuple[Use, ...] = tuple(
+            use for use in self.periods if use.kind == "physical_restraint"
+        )
+        self.seclusions: tuple[Use, ...] = tuple(use for use in self.periods if use.kind == "seclusion")
+        self.time_outs: tuple[Use, ...] = tuple(
+            use for use in self.periods if use.kind == "exclusionary_time_out"
+        )
+        self.uses: tuple[Use, ...] = tuple(use for use in self.periods if use.kind in USE_KINDS)
         self._once: dict[object, Any] = {}
 
     def once(self, make: Callable[["Episode", Context], T]) -> T:

@@ -153,8 +153,7 @@ def distress_verdict(use: Use, context: Context) -> Verdict:
         if not context.is_later(one.at)
     ]
     if not known:
-        none = failed("distress.none", use.path, evidence=((path, ()),))
-        return pending("distress.running", use.path) if use.running else none
+        return no_evaluation(use, path)
     recorded_all = all_of(recorded(one.recorded, f"{at}.recorded") for one, at in known)
     interval = context.readings.get("distress_interval", "none")
     spaced = regular(use, known, context, timedelta(minutes=interval)) if isinstance(interval, int) else YES
@@ -169,6 +168,15 @@ def distress_verdict(use: Use, context: Context) -> Verdict:
         return failed(code, use.path, evidence=evidence, count=len(known))
     advice = () if isinstance(interval, int) else ("advice.no_number",)
     return passed("distress.recorded", use.path, advice=advice, count=len(known))
+
+
+def no_evaluation(use: Use, path: str) -> Verdict:
+    """Judge a use of which no evaluation is known at ``as_of``; one recorded for later is no "none made"."""
+    if use.running:
+        return pending("distress.running", use.path)
+    if use.record.distress_evaluations:
+        return unknown("distress.unknown", use.path, missing=(path,))
+    return failed("distress.none", use.path, evidence=((path, ()),))
 
 
 def regular(

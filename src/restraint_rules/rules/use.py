@@ -58,8 +58,11 @@ class Use:
         meets: Mapping[str, Fact],
         context: Context,
     ) -> None:
-        self.record, self.label, self.path, self.meets = record, label, path, meets
-        self.kind = judged_as(label, meets)
+        self.record: Period = record
+        self.label: str = label
+        self.path: str = path
+        self.meets: Mapping[str, Fact] = meets
+        self.kind: str | None = judged_as(label, meets)
         self._time(incident, context)
 
     def _time(self, incident: Incident, context: Context) -> None:
@@ -70,13 +73,13 @@ class Use:
         if end is None and (record.ongoing or record.ended is not None):
             self.running = True  # an end later than as_of has not happened yet
             end = Span(context.as_of, None, (f"{path}.ended",))
-        self.start = start or start_from(end, record.duration, f"{path}.started", incident, context)
+        self.start: Span = start or start_from(end, record.duration, f"{path}.started", incident, context)
         end = end or end_from(self.start, record.duration, f"{path}.ended")
         if self.running is False:
             end = end._replace(latest=earlier(end.latest, context.as_of))
-        self.end = in_order(self.start, end, f"{path}.ended")
+        self.end: Span = in_order(self.start, end, f"{path}.ended")
         self.start = self.start._replace(latest=earlier(self.start.latest, self.end.latest))
-        self.length = length_of(self.start, self.end, record.duration, running=bool(self.running))
+        self.length: Length = length_of(self.start, self.end, record.duration, running=bool(self.running))
 
     @property
     def is_use(self) -> Fact:
