@@ -77,7 +77,7 @@ BY_NAME: dict[str, list[Any]] = {
 BY_MODEL: dict[tuple[str, str], list[Any]] = {
     ("Determination", "at"): DURING,
     ("DistressEvaluation", "at"): DURING,
-    ("Credential", "at"): STANDING,
+    ("Credential", "at"): STANDING[:5],  # the day it was earned
     ("Gap", "started"): [at("10:02"), at("10:04")],
     ("Gap", "ended"): [at("10:05"), at("10:12"), TODAY],
     ("Lock", "fire_marshal_modification"): [{"at": day} for day in STANDING]

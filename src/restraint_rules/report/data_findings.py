@@ -29,7 +29,7 @@ from restraint_rules.models.interventions import (
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.stretches import union_of
-from restraint_rules.rules.use import STATED_TO_THE_MINUTE, Use, item_path
+from restraint_rules.rules.use import STATED_TO_THE_MINUTE, Use, item_path, surely_longer
 
 __all__ = ["DataFinding", "data_findings"]
 
@@ -74,8 +74,12 @@ def durations(episode: Episode) -> Iterator[DataFinding]:
     """A stated duration that disagrees with the recorded times by a minute or more."""
     for use in episode.periods:
         stated = use.record.duration
-        timed = use.start.exact and use.end.exact and use.running is False
-        if stated is not None and timed and disagree(stated, use.end.earliest - use.start.earliest):
+        if stated is None or use.running is not False:
+            continue
+        timed = use.start.exact and use.end.exact
+        if (timed and disagree(stated, use.end.earliest - use.start.earliest)) or surely_longer(
+            use.start, use.end, stated
+        ):
             yield DataFinding("data.duration_disagrees", (f"{use.path}.duration",))
 
 

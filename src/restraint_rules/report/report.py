@@ -10,10 +10,7 @@ from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.findings.verdict import Status
 from restraint_rules.report.data_findings import DataFinding
 from restraint_rules.report.docket import DocketEntry, docket_of
-from restraint_rules.report.markup import html_of, markdown_of
 from restraint_rules.report.receipt import Receipt
-from restraint_rules.report.text import text_of
-from restraint_rules.report.view import view_of
 
 __all__ = ["MissingFact", "Outcome", "Report"]
 
@@ -127,15 +124,21 @@ class Report:
         Returns:
             Lines of at most a hundred columns, but for ids and paths that are longer.
         """
-        return text_of(view_of(self, catalogue, everything=everything))
+        from restraint_rules.report.shown import text  # noqa: PLC0415 - loaded where it is used
+
+        return text(self, catalogue, everything=everything)
 
     def to_markdown(self, *, everything: bool = False, catalogue: Catalogue = ENGLISH) -> str:
         """Say the same in Markdown; the arguments are those of ``to_text``."""
-        return markdown_of(view_of(self, catalogue, everything=everything))
+        from restraint_rules.report.shown import markdown  # noqa: PLC0415 - loaded where it is used
+
+        return markdown(self, catalogue, everything=everything)
 
     def to_html(self, *, everything: bool = False, catalogue: Catalogue = ENGLISH) -> str:
         """Say the same in HTML that can stand in any page; the arguments are those of ``to_text``."""
-        return html_of(view_of(self, catalogue, everything=everything))
+        from restraint_rules.report.shown import html  # noqa: PLC0415 - loaded where it is used
+
+        return html(self, catalogue, everything=everything)
 
     def to_json(self) -> str:
         """Write the report as JSON; the same report is the same bytes, in any process."""

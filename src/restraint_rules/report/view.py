@@ -6,15 +6,13 @@ what is in order is only counted. Findings that follow another are left out: the
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.report import lines
 from restraint_rules.report.lines import Line
-
-if TYPE_CHECKING:  # the report itself shows itself by this view
-    from restraint_rules.report.report import Report
+from restraint_rules.report.report import Report
 
 __all__ = ["Section", "View", "printable", "view_of"]
 
@@ -62,7 +60,7 @@ class View(NamedTuple):
     last: tuple[str, ...]
 
 
-def view_of(report: "Report", catalogue: Catalogue, *, everything: bool) -> View:
+def view_of(report: Report, catalogue: Catalogue, *, everything: bool) -> View:
     """Lay a report out for reading.
 
     Args:
@@ -99,12 +97,12 @@ def view_of(report: "Report", catalogue: Catalogue, *, everything: bool) -> View
     )
 
 
-def applies(report: "Report") -> bool:
+def applies(report: Report) -> bool:
     """Whether any clause applied: a report of nothing but reasons not to judge is no clean bill."""
     return any(status != "not_applicable" for status in report.counts)
 
 
-def sections(report: "Report", catalogue: Catalogue, *, everything: bool) -> Iterable[Section]:
+def sections(report: Report, catalogue: Catalogue, *, everything: bool) -> Iterable[Section]:
     """Lay out the sections, the gravest first."""
     most = len(report.findings) + len(report.missing) + len(report.data) if everything else MOST_LINES
     failures, own = report.failures, [finding for finding in report.findings if not finding.follows]
@@ -126,7 +124,7 @@ def sections(report: "Report", catalogue: Catalogue, *, everything: bool) -> Ite
     yield section("clauses", report.findings if everything else (), lines.clause_line)
 
 
-def missing_facts(report: "Report", catalogue: Catalogue, most: int) -> Section:
+def missing_facts(report: Report, catalogue: Catalogue, most: int) -> Section:
     """List the facts that are not recorded, those that most clauses wait for first; not what is presumed."""
     waiting: dict[str, list[Finding]] = {}
     for finding in report.findings:

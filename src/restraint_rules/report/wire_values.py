@@ -6,6 +6,7 @@ reading it back never takes an id for a moment.
 """
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from math import isfinite
 from typing import cast
@@ -29,8 +30,12 @@ DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 MOMENT = DAY + r"T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{6})?[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?"
 DURATION = r"PT(?=[0-9])(?:([0-9]{1,6})H)?(?:([0-9]{1,2})M)?(?:([0-9]{1,2})(?:\.([0-9]{1,6}))?S)?"
 
-is_day, is_moment, is_duration = (re.compile(one).fullmatch for one in (DAY, MOMENT, DURATION))
-looks_timed = re.compile(f"{MOMENT}|{DAY}|{DURATION}").fullmatch
+Match = Callable[[str], re.Match[str] | None]
+
+is_day: Match = re.compile(DAY).fullmatch
+is_moment: Match = re.compile(MOMENT).fullmatch
+is_duration: Match = re.compile(DURATION).fullmatch
+looks_timed: Match = re.compile(f"{MOMENT}|{DAY}|{DURATION}").fullmatch
 
 SECONDS_A_DAY, SECONDS_A_MINUTE, MINUTES_AN_HOUR = 86_400, 60, 60
 
@@ -45,7 +50,7 @@ TEXT_SCHEMA: dict[str, object] = {
     "required": ["text"],
     "additionalProperties": False,
 }
-SCALAR_SCHEMAS = [{"type": ["string", "number", "boolean", "null"]}, TEXT_SCHEMA]
+SCALAR_SCHEMAS: list[dict[str, object]] = [{"type": ["string", "number", "boolean", "null"]}, TEXT_SCHEMA]
 VALUE_SCHEMA: dict[str, object] = {
     "anyOf": [*SCALAR_SCHEMAS, {"type": "array", "items": {"anyOf": SCALAR_SCHEMAS}}]
 }

@@ -150,7 +150,7 @@ def distress_verdict(use: Use, context: Context) -> Verdict:
     known = [
         (one, item_path(path, one.id))
         for one in use.record.distress_evaluations
-        if not context.is_later(one.at)
+        if not context.is_later(one.at) and perhaps_during(use, context.span(one.at, f"{path}[*].at"))
     ]
     if not known:
         return no_evaluation(use, path)
@@ -177,6 +177,15 @@ def no_evaluation(use: Use, path: str) -> Verdict:
     if use.record.distress_evaluations:
         return unknown("distress.unknown", use.path, missing=(path,))
     return failed("distress.none", use.path, evidence=((path, ()),))
+
+
+def perhaps_during(use: Use, looked: Span | None) -> bool:
+    """Whether a look may have fallen into the use: one before it or after it is none."""
+    if looked is None:
+        return True
+    if looked.latest is not None and looked.latest < use.start.earliest:
+        return False
+    return use.end.latest is None or looked.earliest <= use.end.latest
 
 
 def regular(

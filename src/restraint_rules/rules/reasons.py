@@ -11,7 +11,7 @@ NO_SECLUSION = not_applicable("no_seclusion")
 NO_TIME_OUT = not_applicable("no_time_out")
 NO_USE = not_applicable("no_use")
 
-KINDS_DENIED = {
+KINDS_DENIED: dict[str, tuple[str, ...]] = {
     NO_RESTRAINT.code: ("physical_restraint",),
     NO_SECLUSION.code: ("seclusion",),
     NO_TIME_OUT.code: ("exclusionary_time_out",),

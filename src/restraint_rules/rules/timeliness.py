@@ -28,8 +28,11 @@ class Timing:
     __slots__ = ("anchor", "as_of", "due", "path", "stem")
 
     def __init__(self, context: Context, due: Due, anchor: Span, stem: str, path: str) -> None:
-        self.due, self.anchor, self.as_of = due, anchor, context.as_of
-        self.stem, self.path = stem, path
+        self.due: Due = due
+        self.anchor: Span = anchor
+        self.as_of: datetime = context.as_of
+        self.stem: str = stem
+        self.path: str = path
 
     @property
     def open(self) -> bool:

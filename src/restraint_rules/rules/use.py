@@ -10,7 +10,7 @@ from restraint_rules.models.incident import Incident
 from restraint_rules.models.interventions import Period
 from restraint_rules.rules.context import Context
 
-__all__ = ["Length", "Use", "item_path"]
+__all__ = ["Length", "Use", "item_path", "surely_longer"]
 
 STATED_TO_THE_MINUTE = timedelta(minutes=1)
 """A stated duration is mostly whole minutes: an end derived from it may be off by one."""
@@ -138,8 +138,13 @@ def length_of(start: Span, end: Span, stated: timedelta | None, *, running: bool
     """Say how long it was: the recorded times govern, a stated duration stands in for them."""
     if start.exact and end.exact:
         return Length(end.earliest - start.earliest, end.earliest - start.earliest)
-    if stated is not None and not running:
+    if stated is not None and not running and not surely_longer(start, end, stated):
         return Length(stated, stated)
     least = ZERO if start.latest is None else max(ZERO, end.earliest - start.latest)
     most = None if end.latest is None else end.latest - start.earliest
     return Length(least, most, start.missing if running else start.missing + end.missing)
+
+
+def surely_longer(start: Span, end: Span, stated: timedelta) -> bool:
+    """Whether even the recorded days leave a period longer than its stated duration."""
+    return start.latest is not None and end.earliest - start.latest > stated + STATED_TO_THE_MINUTE
