@@ -132,7 +132,7 @@ def values(model: type[BaseModel], field: str) -> Strategy:
     return of_type(fields_of(model)[field], field)
 
 
-def of_type(kind: Any, field: str) -> Strategy:
+def of_type(kind: Any, field: str) -> Strategy:  # noqa: PLR0911 - one return per kind of type
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         return records(kind)
     if get_origin(kind) is Literal:
@@ -173,9 +173,10 @@ def model_of(kind: Any, data: Any) -> type[BaseModel] | None:
     """The model that a nested record is validated as: of several, the one its ``kind`` names."""
     if isinstance(kind, type):
         return kind if issubclass(kind, BaseModel) else None
-    found = [one for one in map(lambda arg: model_of(arg, data), get_args(kind)) if one is not None]
+    models = (model_of(argument, data) for argument in get_args(kind))
+    found = [one for one in models if one is not None]
     named = [one for one in found if data.get("kind") in get_args(fields_of(one).get("kind"))]
-    return (named or found or [None])[0]
+    return next(iter(named or found), None)
 
 
 def places(model: type[BaseModel], data: Data, path: tuple[str | int, ...] = ()) -> Iterator[Place]:

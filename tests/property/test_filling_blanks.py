@@ -29,7 +29,7 @@ def contradicts(before: Report, after: Report) -> bool:
     return not set(after.data) <= set(before.data)
 
 
-def overrides(place: Place, world: World) -> bool:
+def overrides(place: Place, world: World) -> bool:  # noqa: PLR0911 - one return per kind of place
     """Whether the blank stands for something that the filling would override, or deny."""
     record: Data = get(world.incident, place.path[:-1])
     match place.model.__name__, place.field:

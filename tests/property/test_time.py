@@ -14,7 +14,7 @@ from restraint_rules.findings import Finding
 from restraint_rules.models import Incident
 
 ACTS = ("report_copy", "director_notice", "state_report", "report")
-LISTS = {
+LISTS: dict[str, Data] = {
     "notices": {"method": "telephone", "outcome": "reached", "by": "staff-1"},
     "determinations": {"necessary": True, "role": "administrator", "trained": True},
     "distress_evaluations": {"recorded": True},
@@ -23,14 +23,14 @@ LISTS = {
 
 def with_later_fact(place: Place, world: World, later: Any) -> World | None:
     """The world with an act, or an item of a list, that is recorded for later than ``as_of``."""
-    value = get(world.incident, place.path)
+    value: Any = get(world.incident, place.path)
     if place.field in LISTS and value is not None:
         return put_in(world, place, [*value, LISTS[place.field] | {"at": later}])
     if place.field in ACTS and value is None:
         return put_in(world, place, {"at": later})
     if place.field == "interventions":
         new: Data = {"kind": "physical_restraint", "id": "later", "started": later, "ongoing": True}
-        return put_in(world, place, [*value, new])
+        return put_in(world, place, [*world.incident["interventions"], new])
     return None
 
 
@@ -60,9 +60,10 @@ def status_by_key(findings: tuple[Finding, ...]) -> dict[Any, str]:
 @given(worlds(), AS_OF)
 def test_waiting_never_turns_a_failure_into_a_pass(world: World, other: Any) -> None:
     assume(valid(world) and other > world.as_of)
+    assume(world.incident.get("immediate_attempt") is not False)  # a judgement made when all was over
     before = status_by_key(judged(world).findings)
     after = status_by_key(judged(world._replace(as_of=other)).findings)
 
-    assert [
-        key for key in before.keys() & after.keys() if (before[key], after[key]) == ("fail", "pass")
-    ] == []
+    # The text sets no moment for evaluations: one recorded for after a use may still come (III.I).
+    timed = {key for key in before.keys() & after.keys() if key[1] != "III.I"}
+    assert [key for key in timed if (before[key], after[key]) == ("fail", "pass")] == []

@@ -356,10 +356,8 @@ class TestDistress:
     def test_an_end_not_recorded_excuses_nothing(self) -> None:
         assert self.told(end=None) == ("fail", "distress.none", ())
 
-    def test_a_look_later_than_as_of_is_not_known_yet_which_is_not_none_made(self) -> None:
-        path = "interventions[r1].distress_evaluations"
-
-        assert self.told(look("10:30"), as_of="10:20") == ("unknown", "distress.unknown", (path,))
+    def test_a_look_later_than_as_of_does_not_count(self) -> None:
+        assert self.told(look("10:30"), as_of="10:20") == ("fail", "distress.none", ())
 
     @pytest.mark.parametrize(
         ("looks", "end", "expected"),

@@ -110,7 +110,8 @@ def unknown(
     **params: object,
 ) -> Verdict:
     """Say that a fact is not recorded without which nobody can tell."""
-    return Verdict("unknown", code, path, params, evidence, missing, deadline, advice)
+    once = tuple(dict.fromkeys(missing))  # one blank may leave both an act and its deadline open
+    return Verdict("unknown", code, path, params, evidence, once, deadline, advice)
 
 
 def review(

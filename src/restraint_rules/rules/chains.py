@@ -177,7 +177,8 @@ def inexact(chain: Chain, weighed: list[Authorization]) -> Verdict:
             return failed(
                 "redetermination.none_at_all", path, evidence=no_decisions(chain), every=chain.every
             )
-    return unknown("redetermination.unknown", path, missing=blanks_of(stretch.uses))
+    missing = blanks_of(stretch.uses) or stretch.start.missing + stretch.end.missing
+    return unknown("redetermination.unknown", path, missing=missing)
 
 
 def no_decisions(chain: Chain) -> Evidence:

@@ -150,10 +150,11 @@ def distress_verdict(use: Use, context: Context) -> Verdict:
     known = [
         (one, item_path(path, one.id))
         for one in use.record.distress_evaluations
-        if not context.is_later(one.at) and perhaps_during(use, context.span(one.at, f"{path}[*].at"))
+        if not context.is_later(one.at)
     ]
     if not known:
-        return no_evaluation(use, path)
+        none = failed("distress.none", use.path, evidence=((path, ()),))
+        return pending("distress.running", use.path) if use.running else none
     recorded_all = all_of(recorded(one.recorded, f"{at}.recorded") for one, at in known)
     interval = context.readings.get("distress_interval", "none")
     spaced = regular(use, known, context, timedelta(minutes=interval)) if isinstance(interval, int) else YES
@@ -168,24 +169,6 @@ def distress_verdict(use: Use, context: Context) -> Verdict:
         return failed(code, use.path, evidence=evidence, count=len(known))
     advice = () if isinstance(interval, int) else ("advice.no_number",)
     return passed("distress.recorded", use.path, advice=advice, count=len(known))
-
-
-def no_evaluation(use: Use, path: str) -> Verdict:
-    """Judge a use of which no evaluation is known at ``as_of``; one recorded for later is no "none made"."""
-    if use.running:
-        return pending("distress.running", use.path)
-    if use.record.distress_evaluations:
-        return unknown("distress.unknown", use.path, missing=(path,))
-    return failed("distress.none", use.path, evidence=((path, ()),))
-
-
-def perhaps_during(use: Use, looked: Span | None) -> bool:
-    """Whether a look may have fallen into the use: one before it or after it is none."""
-    if looked is None:
-        return True
-    if looked.latest is not None and looked.latest < use.start.earliest:
-        return False
-    return use.end.latest is None or looked.earliest <= use.end.latest
 
 
 def regular(

@@ -74,6 +74,9 @@ class Use:
             self.running = True  # an end later than as_of has not happened yet
             end = Span(context.as_of, None, (f"{path}.ended",))
         self.start: Span = start or start_from(end, record.duration, f"{path}.started", incident, context)
+        if start is not None and not (end is not None and end.exact) and outlasts(start, record, context):
+            self.running = True  # what lasted longer than there was time had not ended yet
+            end = Span(context.as_of, None, (f"{path}.ended",))
         end = end or end_from(self.start, record.duration, f"{path}.ended")
         if self.running is False:
             end = end._replace(latest=earlier(end.latest, context.as_of))
@@ -148,3 +151,11 @@ def length_of(start: Span, end: Span, stated: timedelta | None, *, running: bool
 def surely_longer(start: Span, end: Span, stated: timedelta) -> bool:
     """Whether even the recorded days leave a period longer than its stated duration."""
     return start.latest is not None and end.earliest - start.latest > stated + STATED_TO_THE_MINUTE
+
+
+def outlasts(start: Span, record: Period, context: Context) -> bool:
+    """Whether a period of its stated duration was surely not over at ``as_of``."""
+    return (
+        record.duration is not None
+        and start.earliest + record.duration > context.as_of + STATED_TO_THE_MINUTE
+    )
