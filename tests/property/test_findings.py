@@ -18,9 +18,9 @@ from restraint_rules.report import Report
 
 CLAUSES = {clause.citation for clause in SPRAGUE.clauses}
 UNORDERED = (
-    "interventions", "notices", "determinations", "distress_evaluations", "injuries", "holds", "gaps",
-    "releases", "attestations", "by", "grounds", "seclusion_planned_in", "left_out", "staff", "rooms", "techniques",
-    "credentials", "designated_notifiers",
+    "interventions", "notices", "determinations", "distress_evaluations", "injuries", "holds",
+    "gaps", "releases", "attestations", "by", "grounds", "seclusion_planned_in", "left_out",
+    "staff", "rooms", "techniques", "credentials", "designated_notifiers",
 )  # fmt: skip
 
 
