@@ -126,12 +126,12 @@ def prepare(
 def parts_of_incident(episode: Episode, context: Context) -> Parts:
     """An incident holds itself and the rooms its seclusions were in."""
     rooms: list[tuple[str, Any]] = []
-    for use in episode.seclusions:
-        if isinstance(use.record, Separation):
-            path, room_id = f"{use.path}.room", use.record.room
-            room = context.setting.rooms_by_id.get(room_id) if room_id else None
-            standing = f"setting.rooms[{room_id}]" if room_id else path
-            rooms.append((path, RoomInUse(room, use.record, standing, use.path)))
+    secluded = [(use.path, use.record) for use in episode.seclusions if isinstance(use.record, Separation)]
+    for use_path, record in secluded:
+        path, room_id = f"{use_path}.room", record.room
+        room = context.setting.rooms_by_id.get(room_id) if room_id else None
+        standing = f"setting.rooms[{room_id}]" if room_id else path
+        rooms.append((path, RoomInUse(room, record, standing, use_path)))
     return {"incident": [("", episode)], "room": rooms}
 
 
