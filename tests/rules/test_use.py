@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from builders import CALENDAR, DAY, LATER, at, incident, restraint, seclusion, setting, time_out
+from builders import CALENDAR, DAY, LATER, at, incident, judge, only, restraint, seclusion, setting, time_out
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.engine import prepare
@@ -247,3 +247,13 @@ def test_item_path(item: str | None, expected: str) -> None:
 def test_an_incident_that_begins_before_midnight_utc() -> None:
     late = use(restraint("2026-03-05T23:30", "2026-03-05T23:38"))
     assert late.start.earliest == datetime(2026, 3, 6, 4, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "running"), [("10:18", True), ("10:19", None)], ids=["not over yet", "over within the minute"]
+)
+def test_what_lasts_longer_than_there_was_time_is_still_running(as_of: str, running: bool | None) -> None:
+    # Begun at 10:00 and said to last 20 minutes; a stated duration is good to the minute.
+    found = judge(incident(restraint(end=None, duration=20)), as_of=as_of)
+
+    assert only(found, "III.H.1.a").status == ("pending" if running else "pass")
