@@ -228,6 +228,7 @@ CASES: Mapping[str, Case] = {
     "monitoring.frequent.unknown": shut(monitoring=None),
     "monitoring.frequent.question": shut(monitoring={"mode": "direct"}),
     "distress.recorded": held(),
+    "distress.out_of_order": held(distress_evaluations=[{"at": at("09:50"), "recorded": True}]),
     "distress.none": held(distress_evaluations=[]),
     "distress.not_recorded": held(distress_evaluations=[{"at": at("10:04"), "recorded": False}]),
     "distress.too_rare": case(readings={"distress_interval": 5}),

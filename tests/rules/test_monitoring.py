@@ -282,6 +282,11 @@ class TestDistress:
 
     AT = "interventions[r1].distress_evaluations"
     YES: Told = ("pass", "distress.recorded", ())
+    OUT_OF_ORDER: Told = (
+        "unknown",
+        "distress.out_of_order",
+        ("interventions[r1].distress_evaluations[*].at",),
+    )
     TOO_RARE: Told = ("fail", "distress.too_rare", ())
     NOT_RECORDED: Told = ("fail", "distress.not_recorded", ())
 
@@ -369,7 +374,9 @@ class TestDistress:
             pytest.param([look("10:10"), look("10:05")], "10:15", YES, id="in any order"),
             pytest.param([look("10:04"), look("10:09:01")], "10:13", TOO_RARE, id="a second more between"),
             pytest.param([look("10:04")], "10:05", YES, id="shorter than the interval"),
-            pytest.param([look("09:59")], "10:05", YES, id="looked before, shorter than the interval"),
+            pytest.param(
+                [look("09:59")], "10:05", OUT_OF_ORDER, id="looked before, shorter than the interval"
+            ),
             pytest.param([look(None)], "10:05", YES, id="time blank, shorter than the interval"),
             pytest.param([look("10:05"), look("10:20")], "10:10", YES, id="looked again afterwards"),
             pytest.param([look("09:58"), look("10:05")], "10:10", YES, id="looked before, too"),
@@ -379,6 +386,22 @@ class TestDistress:
     )
     def test_a_number(self, looks: list[dict[str, Any]], end: str, expected: Told) -> None:
         assert self.told(*looks, end=end, every=5) == expected
+
+    @pytest.mark.parametrize(
+        ("looks", "expected"),
+        [
+            pytest.param([look("09:59:59")], OUT_OF_ORDER, id="before"),
+            pytest.param([look("10:00")], YES, id="at the start"),
+            pytest.param([look("10:08")], YES, id="at the end"),
+            pytest.param([look("10:08:01")], OUT_OF_ORDER, id="afterwards"),
+            pytest.param([look("2026-03-04")], OUT_OF_ORDER, id="the day before"),
+            pytest.param([look("2026-03-05")], YES, id="that day"),
+            pytest.param([look(None)], YES, id="time blank"),
+            pytest.param([look("09:59:59"), look("10:04")], YES, id="one of two"),
+        ],
+    )
+    def test_only_a_look_during_the_use_is_one(self, looks: list[dict[str, Any]], expected: Told) -> None:
+        assert self.told(*looks) == expected
 
     @pytest.mark.parametrize(
         ("looks", "facts", "missing"),

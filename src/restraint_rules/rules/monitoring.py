@@ -168,7 +168,26 @@ def distress_verdict(use: Use, context: Context) -> Verdict:
         evidence = tuple(fact for one, at in known for fact in shown(one, at, "at", "recorded"))
         return failed(code, use.path, evidence=evidence, count=len(known))
     advice = () if isinstance(interval, int) else ("advice.no_number",)
-    return passed("distress.recorded", use.path, advice=advice, count=len(known))
+    return during_use(use, known, context, advice)
+
+
+def during_use(
+    use: Use, known: list[tuple[DistressEvaluation, str]], context: Context, advice: tuple[str, ...]
+) -> Verdict:
+    """Pass, unless every look is recorded for before or after the use: then one of the times is wrong."""
+    spans = [context.span(one.at, f"{at}.at") for one, at in known]
+    if any(span is None or not outside(use, span) for span in spans):
+        return passed("distress.recorded", use.path, advice=advice, count=len(known))
+    missing = tuple(f"{at}.at" for _, at in known)
+    evidence = tuple(fact for one, at in known for fact in shown(one, at, "at", "recorded"))
+    return unknown("distress.out_of_order", use.path, missing=missing, evidence=evidence)
+
+
+def outside(use: Use, look: Span) -> bool:
+    """Whether a look surely lies before or after the use."""
+    if look.latest is not None and look.latest < use.start.earliest:
+        return True
+    return use.end.latest is not None and look.earliest > use.end.latest
 
 
 def regular(

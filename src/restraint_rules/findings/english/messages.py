@@ -93,6 +93,7 @@ MESSAGES: Mapping[str, str] = {
     "distress.not_recorded": "Not every evaluation for physical distress was entered in the record.",
     "distress.too_rare": "Evaluations for physical distress were too far apart.",
     "distress.unrecorded": "Too little is recorded of the evaluations for physical distress.",
+    "distress.out_of_order": "Every evaluation is recorded for before or after: one of the times is wrong.",
     "distress.unknown": "Not recorded whether the student was evaluated for physical distress.",
     "distress.in_time": "Still going on; evaluated for physical distress in time so far.",
     "distress.running": "Still going on, and no evaluation for physical distress yet.",

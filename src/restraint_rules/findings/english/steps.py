@@ -32,6 +32,7 @@ STEPS: Mapping[str, str] = {
     "distress.not_recorded": "Enter each evaluation in the educational record.",
     "distress.too_rare": "Review how often students are evaluated.",
     "distress.in_time": "Keep evaluating the student for physical distress, and record it.",
+    "distress.out_of_order": "Check the recorded times.",
     "distress.running": "Evaluate the student for physical distress now, and record it.",
     "room.size.denied": "Do not use the room for this student.",
     "room.ceiling.denied": "Do not use the room.",
