@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 from restraint_rules.calendar import SchoolCalendar
 from restraint_rules.engine import evaluate
 from restraint_rules.findings import Finding
-from restraint_rules.models import Incident, SeclusionRoom, Setting
+from restraint_rules.models import Incident, Setting
+from restraint_rules.models.base import Subject
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.report import Report
 
@@ -237,7 +238,7 @@ def each(value: Any, *names: str) -> dict[str, Any]:
     return dict.fromkeys(names, value)
 
 
-def judge(subject: Incident | SeclusionRoom | None = None, *, as_of: str = LATER, **arguments: Any) -> Report:
+def judge(subject: Subject | None = None, *, as_of: str = LATER, **arguments: Any) -> Report:
     """Judge under Sprague with the default calendar and setting."""
     return evaluate(
         subject or incident(),
@@ -255,13 +256,13 @@ def only(report: Report, clause: str, rule: str = "") -> Finding:
     return found
 
 
-def status(subject: Incident | None, clause: str, rule: str = "", **arguments: Any) -> str:
+def status(subject: Subject | None, clause: str, rule: str = "", **arguments: Any) -> str:
     """The status of the one finding under a clause."""
     return only(judge(subject, **arguments), clause, rule).status
 
 
 def told(
-    subject: Incident | SeclusionRoom | None, clause: str, rule: str = "", **arguments: Any
+    subject: Subject | None, clause: str, rule: str = "", **arguments: Any
 ) -> tuple[str, str, tuple[str, ...]]:
     """Status, code and missing paths of the one finding under a clause."""
     found = only(judge(subject, **arguments), clause, rule)

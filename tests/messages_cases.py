@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any
 
 from builders import (
     at,
@@ -17,6 +17,9 @@ from builders import (
     staff,
     time_out,
 )
+from cases import Case
+from school_cases import CASES_OF_SCHOOLS
+from student_cases import CASES_OF_STUDENTS
 
 from restraint_rules.models import Incident, SeclusionRoom
 from restraint_rules.policies import SPRAGUE
@@ -26,13 +29,6 @@ from restraint_rules.rules.documentation import report_states
 __all__ = ["CASES", "Case"]
 
 STUDENT = {"id": "student-1", "enrolled_as": "public_k12", "has_plan": True, "seclusion_planned_in": []}
-
-
-class Case(NamedTuple):
-    """A subject and how it is judged."""
-
-    subject: Incident | SeclusionRoom
-    arguments: Mapping[str, Any]
 
 
 def case(subject: Incident | SeclusionRoom | None = None, **arguments: Any) -> Case:
@@ -140,7 +136,7 @@ PRONE = [{"position": "prone", "immobilizes": True}]
 NO_EMPLOYEE = {"employed_by_district": False, "contracted_for_students": False}
 BLIND = {"unbreakable": True, "student_sees_out": True, "shows_student": False, "shows_employee": True}
 
-CASES: Mapping[str, Case] = {
+CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "no_use": timed_out(),
     "no_restraint": shut(),
     "no_seclusion": held(),
@@ -383,3 +379,5 @@ CASES: Mapping[str, Case] = {
     "data.end_before_start": case(incident(restraint(ended="2026-03-04"))),
     "data.later_than_as_of": case(as_of="12:00"),
 }
+
+CASES: Mapping[str, Case] = {**CASES_OF_INCIDENTS, **CASES_OF_STUDENTS, **CASES_OF_SCHOOLS}

@@ -66,7 +66,7 @@ TEXT_OF_SPRAGUE = """
 
 PARAGRAPHS_OF_SPRAGUE = TEXT_OF_SPRAGUE.split()
 
-TREATMENTS = ("binds", "incorporates", "judged_in", "not_judged", "not_yet_judged")
+TREATMENTS = ("binds", "incorporates", "judged_in", "not_judged")
 POINTERS = ("decided_by", "unless")
 """Parameters of rules that name the clause whose verdict decides."""
 

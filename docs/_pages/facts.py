@@ -14,7 +14,16 @@ from restraint_rules.models import base, moments
 
 __all__ = ["facts_page"]
 
-HANDED_OVER = (models.Incident, models.SeclusionRoom, models.Setting, SchoolCalendar)
+HANDED_OVER = (
+    models.Incident,
+    models.StudentRecord,
+    models.PlanningMeeting,
+    models.SeclusionRoom,
+    models.School,
+    models.District,
+    models.Setting,
+    SchoolCalendar,
+)
 """The models people construct; all others are parts of these."""
 
 WORDS: list[tuple[object, str]] = [
@@ -23,6 +32,9 @@ WORDS: list[tuple[object, str]] = [
     (base.Text, "text"),
     (base.Extensions, "object"),
     (moments.Day, "date"),
+    (moments.SchoolYear, "school year"),
+    (moments.Month, "month"),
+    (int, "whole number"),
     (moments.Moment, "time or date"),
     (moments.Instant, "time"),
     (moments.Length, "length of time"),
@@ -40,6 +52,7 @@ An empty list says that there was none.
 
 - **time**: ISO-8601 with its offset from UTC, `2026-03-05T10:15:00-05:00`.
   **date**: `2026-03-05`; where a time is asked for too, it means the whole local day.
+- **school year**: `2025-26`, from 1 July to 30 June. **month**: `2026-03`.
 - **length of time**: whole minutes (`12`) or an ISO-8601 duration (`PT12M30S`).
 - **id**: text that names nobody, for ids appear in findings.
 - **text**: a narrative; rules see only that it is there.

@@ -2,15 +2,24 @@
 
 import inspect
 from collections.abc import Iterable
+from datetime import date
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, cast
 
 from _pages.markdown import anchor, documentation, entries, page, prose, sections, table
 from restraint_rules import policies, rules
-from restraint_rules.calendar.units import BusinessDays, CalendarDays, Elapsed, SchoolDays
+from restraint_rules.calendar.units import (
+    BusinessDays,
+    CalendarDays,
+    Elapsed,
+    MonthEnds,
+    Months,
+    SchoolDays,
+)
 from restraint_rules.findings.messages import ENGLISH
 from restraint_rules.policy import Clause, Policy
+from restraint_rules.rules.meetings import Asked
 
 __all__ = ["clauses_page", "readings_page", "rules_page"]
 
@@ -22,6 +31,17 @@ def value(given: object) -> str:
     if isinstance(given, SchoolDays | BusinessDays | CalendarDays):
         unit = {SchoolDays: "school", BusinessDays: "business", CalendarDays: "calendar"}[type(given)]
         return f"{given.count} {unit} day{'' if given.count == 1 else 's'}"
+    if isinstance(given, Months | MonthEnds):
+        unit = "month" if isinstance(given, Months) else "month's end"
+        return (
+            f"{given.count} {unit}"
+            if given.count == 1
+            else f"{given.count} {unit.replace('month', 'months')}"
+        )
+    if isinstance(given, Asked):
+        return "; ".join(f"{name}: {value(one)}" for name, one in given._asdict().items() if one != ())
+    if isinstance(given, date):
+        return str(given)
     if isinstance(given, frozenset | tuple):
         items = [str(item) for item in cast("Iterable[object]", given)]
         return ", ".join(f"`{item}`" for item in (sorted(items) if isinstance(given, frozenset) else items))
@@ -64,10 +84,8 @@ def treatment(clause: Clause) -> str:
         )
     elif clause.judged_in:
         said = f"judged under {clause.judged_in}"
-    elif clause.not_judged:
-        said = f"not judged: {clause.not_judged}"
     else:
-        said = f"not yet judged; it asks for the record of a {clause.not_yet_judged}"
+        said = f"not judged: {clause.not_judged}"
     said += f"; from {clause.since}" if clause.since else ""
     said += f"; until {clause.until}" if clause.until else ""
     return said if clause.verified else f"{said}; **the clause's own text was not read**"
@@ -111,7 +129,6 @@ def summary(policy: Policy) -> str:
         "judged_in": "judged under another citation",
         "incorporates": "naming another policy",
         "not_judged": "not for a machine to judge",
-        "not_yet_judged": "not yet judged",
     }
     counts = ", ".join(
         f"{len(by_treatment[name])} {words}" for name, words in said.items() if name in by_treatment
@@ -150,6 +167,16 @@ def duty_of(one: object) -> Any:  # noqa: ANN401 - a function of any signature
     return getattr(one, "__wrapped__", None) if inspect.isfunction(one) else None
 
 
+JUDGED = {
+    "incident": "an incident",
+    "room": "a room",
+    "student": "a student's record",
+    "meeting": "a meeting",
+    "school": "a school",
+    "district": "a district",
+}
+
+
 def rule_entry(name: str, factory: Any) -> list[str]:  # noqa: ANN401 - a factory of any parameters
     """Document one rule."""
     parts = sections(factory.__doc__)
@@ -168,7 +195,7 @@ def rule_entry(name: str, factory: Any) -> list[str]:  # noqa: ANN401 - a factor
     if bound and bound[0][1].rule:
         rule = bound[0][1].rule
         linked = [f"[`{one}`](readings.md#{anchor(one)})" for one in rule.readings]
-        judges = {"incident": "an incident", "room": "a room"}.get(rule.subject, rule.subject)
+        judges = JUDGED[rule.subject]
         lines += [f"Judges {judges}." + (f" Readings: {', '.join(linked)}." if linked else ""), ""]
     rows = [(f"{policy.id} {one.citation}", one.title, parameters(one)) for policy, one in bound]
     for _, clause in bound:

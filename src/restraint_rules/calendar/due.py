@@ -7,16 +7,27 @@ deadline; a duty is decided if both say the same.
 
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from restraint_rules.calendar.business_days import SATURDAY, IsBusinessDay
 from restraint_rules.calendar.school_calendar import JULY, SchoolCalendar, nth_after, school_year_of
 from restraint_rules.calendar.spans import ONE_DAY, Span, midnight
-from restraint_rules.calendar.units import BusinessDays, CalendarDays, Elapsed, SchoolDays, Unit
+from restraint_rules.calendar.units import (
+    BusinessDays,
+    CalendarDays,
+    Elapsed,
+    MonthEnds,
+    Months,
+    SchoolDays,
+    Unit,
+)
 from restraint_rules.findings.deadline import TICK, Deadline, UnitName
 from restraint_rules.kleene import Missing
 
-__all__ = ["DayCounter", "Due"]
+__all__ = ["DayCounter", "Due", "on_fixed_day"]
 
+
+DayUnit = CalendarDays | SchoolDays | BusinessDays | Months | MonthEnds
 
 LAST_OF_YEAR = (6, 30)
 MIDNIGHT = time()
@@ -88,7 +99,7 @@ class DayCounter:
             anchor=first,
             due_at=datetime.combine(counted.earliest + ONE_DAY, MIDNIGHT, zone),
             last_day=counted.earliest,
-            skipped=(counted.earliest - first).days - unit.count,
+            skipped=0 if isinstance(unit, UNBROKEN) else (counted.earliest - first).days - unit.count,
         )
         earliest = deadline.due_at.astimezone(UTC) - TICK
         if latest_day is None:
@@ -111,10 +122,10 @@ class DayCounter:
         latest = None if anchor.latest is None else anchor.latest + unit.length
         return Due(deadline, anchor.earliest + unit.length, latest, anchor.missing)
 
-    def last_day(self, unit: CalendarDays | SchoolDays | BusinessDays, day: date) -> LastDay:
+    def last_day(self, unit: DayUnit, day: date) -> LastDay:
         """Say with which day a count ends that leaves out this day."""
-        if isinstance(unit, CalendarDays):
-            end = day + timedelta(days=unit.count)
+        if isinstance(unit, UNBROKEN):
+            end = unbroken(unit, day)
             return LastDay(end, end)
         if isinstance(unit, BusinessDays):
             return self._business(unit.count, day)
@@ -176,6 +187,28 @@ class DayCounter:
         return self._business(count, day)._replace(advice=("advice.no_school_day_left",))
 
 
+UNBROKEN = (CalendarDays, Months, MonthEnds)
+"""Units that skip no day."""
+
+
+def unbroken(unit: CalendarDays | Months | MonthEnds, day: date) -> date:
+    """The day so many calendar days, months or ends of months later."""
+    if isinstance(unit, CalendarDays):
+        return day + timedelta(days=unit.count)
+    from dateutil.relativedelta import relativedelta  # noqa: PLC0415 - slow to import, and seldom asked for
+
+    last = 31 if isinstance(unit, MonthEnds) else None  # of a month that is shorter, the last there is
+    return day + relativedelta(months=unit.count, day=last)
+
+
+def on_fixed_day(day: date, zone: ZoneInfo, trigger: str) -> Due:
+    """Say that something is due by a day that the text itself names."""
+    due_at = datetime.combine(day + ONE_DAY, MIDNIGHT, zone)
+    deadline = Deadline(trigger, "fixed_day", 0, day, due_at, day)
+    last = due_at.astimezone(UTC) - TICK
+    return Due(deadline, last, last)
+
+
 def is_last_of_year(day: date) -> bool:
     """Whether the next day begins another school year."""
     return (day.month, day.day) == LAST_OF_YEAR
@@ -194,4 +227,6 @@ UNIT_NAMES: dict[type, UnitName] = {
     CalendarDays: "calendar_days",
     SchoolDays: "school_days",
     BusinessDays: "business_days",
+    Months: "months",
+    MonthEnds: "month_ends",
 }

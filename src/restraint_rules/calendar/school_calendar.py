@@ -218,3 +218,13 @@ def is_zone(name: str) -> bool:
     except (KeyError, OSError, ValueError, ImportError):  # an unknown zone is a KeyError
         return False
     return True
+
+
+def school_year_name(begun: int) -> str:
+    """Name the school year that began in a year: 2025 began ``2025-26``."""
+    return f"{begun}-{(begun + 1) % 100:02}"
+
+
+def first_of_school_year(begun: int) -> date:
+    """The first day of the school year that began in a year."""
+    return date(begun, JULY, 1)

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from restraint_rules.findings.deadline import TICK
 from restraint_rules.kleene import Missing
 
-__all__ = ["Span", "midnight", "span_of"]
+__all__ = ["Span", "exactly", "midnight", "span_of"]
 
 ONE_DAY = timedelta(days=1)
 
@@ -47,6 +47,11 @@ class Span(NamedTuple):
 def midnight(day: date, zone: ZoneInfo) -> datetime:
     """The instant at which a local day begins, in UTC."""
     return datetime.combine(day, time(), zone).astimezone(UTC)
+
+
+def exactly(instant: datetime) -> Span:
+    """One instant, in UTC."""
+    return Span(instant, instant)
 
 
 def span_of(moment: datetime | date, zone: ZoneInfo, path: str) -> Span:

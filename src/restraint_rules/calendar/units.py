@@ -1,4 +1,7 @@
-"""Four units of time that cannot be mixed: comparing two of different kinds is a ``TypeError``."""
+"""Units of time that cannot be mixed: comparing two of different kinds is a ``TypeError``.
+
+Elapsed time, calendar days, school days and business days; and, for what recurs, months.
+"""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -7,12 +10,16 @@ __all__ = [
     "BusinessDays",
     "CalendarDays",
     "Elapsed",
+    "MonthEnds",
+    "Months",
     "SchoolDays",
     "Unit",
     "business_days",
     "calendar_days",
     "hours",
     "minutes",
+    "month_ends",
+    "months",
     "school_days",
 ]
 
@@ -45,7 +52,21 @@ class BusinessDays:
     count: int
 
 
-Unit = Elapsed | CalendarDays | SchoolDays | BusinessDays
+@dataclass(frozen=True, order=True, slots=True)
+class Months:
+    """Months to the same day of the month, or the month's last where it has no such day."""
+
+    count: int
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class MonthEnds:
+    """Ends of months after a month's end: one after 28 February is 31 March."""
+
+    count: int
+
+
+Unit = Elapsed | CalendarDays | SchoolDays | BusinessDays | Months | MonthEnds
 
 
 def minutes(count: int) -> Elapsed:
@@ -71,3 +92,13 @@ def school_days(count: int) -> SchoolDays:
 def business_days(count: int) -> BusinessDays:
     """So many business days."""
     return BusinessDays(count)
+
+
+def months(count: int) -> Months:
+    """So many months."""
+    return Months(count)
+
+
+def month_ends(count: int) -> MonthEnds:
+    """So many ends of months."""
+    return MonthEnds(count)

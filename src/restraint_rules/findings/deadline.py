@@ -5,7 +5,10 @@ from typing import Literal, NamedTuple
 
 __all__ = ["TICK", "Deadline", "UnitName"]
 
-UnitName = Literal["elapsed", "calendar_days", "school_days", "business_days"]
+UnitName = Literal[
+    "elapsed", "calendar_days", "school_days", "business_days", "months", "month_ends", "fixed_day"
+]
+"""``fixed_day``: a day the text itself names."""
 
 TICK = timedelta(microseconds=1)
 """The smallest step of time the facts can tell apart."""
@@ -17,8 +20,9 @@ class Deadline(NamedTuple):
     Attributes:
         trigger: Code of what set the clock going, for example ``initial_placement``.
         unit: In what it is counted.
-        length: How many: seconds for elapsed time, else days.
-        anchor: From when: a moment for elapsed time, else the local day left out of the count.
+        length: How many: seconds for elapsed time, else days or months; nothing for a fixed day.
+        anchor: From when: a moment for elapsed time, else the local day left out of the count; for a fixed
+            day that day.
         due_at: Elapsed time: the last moment in time, included. Days: the midnight after the last day;
             done strictly before it is in time. In the school's zone.
         last_day: The last day in time, for deadlines in days.

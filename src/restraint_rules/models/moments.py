@@ -8,12 +8,12 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Annotated
 
-from pydantic import GetPydanticSchema, WithJsonSchema
+from pydantic import AfterValidator, GetPydanticSchema, StringConstraints, WithJsonSchema
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from restraint_rules.models.base import rejected
 
-__all__ = ["Day", "Instant", "Length", "Moment"]
+__all__ = ["Day", "Instant", "Length", "Moment", "Month", "SchoolYear"]
 
 FIRST_YEAR, LAST_YEAR = 1950, 2200  # named in OUT_OF_RANGE
 ISO_DATE_LENGTH = 10
@@ -25,6 +25,8 @@ UNREADABLE = rejected(
 NO_DAY = rejected("day", "Give a date, for example 2026-03-05.")
 OUT_OF_RANGE = rejected("moment_range", "The year must lie between 1950 and 2200.")
 NO_LENGTH = rejected("length", "Give whole minutes (12) or an ISO-8601 duration (PT12M30S).")
+NO_YEAR = rejected("school_year", "Give a school year, 1 July to 30 June, for example 2025-26.")
+NO_MONTH = rejected("month", "Give a month, for example 2026-03.")
 LENGTH_RANGE = rejected("length_range", "A length of time lies between nothing and a year.")
 
 
@@ -142,3 +144,31 @@ Length = Annotated[
     ),
 ]
 """A length of time: whole minutes or ISO-8601; between nothing and a year."""
+
+
+def consecutive(name: str) -> str:
+    """Refuse a school year whose second part is not the year after the first."""
+    first = int(name[:4])
+    if not FIRST_YEAR <= first < LAST_YEAR or (first + 1) % 100 != int(name[5:]):
+        raise NO_YEAR
+    return name
+
+
+def possible_month(name: str) -> str:
+    """Refuse a month that no calendar has."""
+    if not FIRST_YEAR <= int(name[:4]) <= LAST_YEAR or name[5:] not in MONTHS:
+        raise NO_MONTH
+    return name
+
+
+MONTHS = frozenset(f"{number:02}" for number in range(1, 13))
+
+SchoolYear = Annotated[
+    str, StringConstraints(strict=True, pattern="^[0-9]{4}-[0-9]{2}$"), AfterValidator(consecutive)
+]
+"""A school year, 1 July to 30 June, as ``2025-26``."""
+
+Month = Annotated[
+    str, StringConstraints(strict=True, pattern="^[0-9]{4}-[0-9]{2}$"), AfterValidator(possible_month)
+]
+"""A calendar month, as ``2026-03``."""

@@ -2,7 +2,7 @@
 
 from restraint_rules.policy.readings import Reading
 
-__all__ = ["INCIDENT_READINGS"]
+__all__ = ["INCIDENT_READINGS", "READINGS"]
 
 INCIDENT_READINGS = (
     Reading(
@@ -117,7 +117,7 @@ INCIDENT_READINGS = (
         "Are days of summer session school days?",
         "not_school_days",
         ("not_school_days", "school_days"),
-        ("IX.A",),
+        ("VII.A.1", "VII.B.1", "IX.A"),
         "The text does not define school days.",
     ),
     Reading(
@@ -130,3 +130,51 @@ INCIDENT_READINGS = (
     ),
 )
 """The readings that bear on a single incident."""
+
+OVER_TIME_READINGS = (
+    Reading(
+        "use_counting",
+        "Is each use one 'time', or each incident?",
+        "each_intervention",
+        ("each_intervention", "each_incident"),
+        ("VII.A.1", "VII.B.1"),
+        "The text counts times; state complaint findings count instances, forcible escorts and seclusions each.",
+    ),
+    Reading(
+        "window",
+        "How far apart may the first and the last use of a window lie?",
+        "school_days",
+        ("school_days", "one_more_school_day", "calendar_days"),
+        ("VII.A.1", "VII.B.1"),
+        "'Within twenty school days' may leave the first day out; VII.C says 'twenty (20) day period'.",
+    ),
+    Reading(
+        "after_meeting",
+        "Do uses before a meeting still count towards a later window?",
+        "still_count",
+        ("still_count", "spent"),
+        ("VII.A.1", "VII.B.1"),
+        "The text is silent on what happens after the meeting. Spent: a meeting that did what the clause asks.",
+    ),
+    Reading(
+        "meeting_deadline",
+        "By when must the team convene?",
+        "none",
+        ("none",),
+        ("VII.A.1", "VII.B.1"),
+        "The text sets no moment; a district may. A number is school days after the day the window is complete.",
+        counts="school days",
+    ),
+    Reading(
+        "recertification",
+        "What is an annual basis?",
+        "twelve_months",
+        ("twelve_months", "each_school_year"),
+        ("XI.B",),
+        "'On an annual basis' may mean within twelve months, or once in each school year.",
+    ),
+)
+"""The readings that bear on what happens over time."""
+
+READINGS = INCIDENT_READINGS + OVER_TIME_READINGS
+"""All readings of Connecticut's texts."""

@@ -4,15 +4,37 @@ The administrative regulation as revised on 12 December 2018, paragraph by parag
 """
 
 from datetime import date
-from typing import Final
+from functools import partial
 
-from restraint_rules.calendar.units import business_days, hours, minutes, school_days
-from restraint_rules.models.incident import Ground
-from restraint_rules.models.people import DeciderRole
-from restraint_rules.policies.connecticut_readings import INCIDENT_READINGS
+from restraint_rules.calendar.units import (
+    business_days,
+    calendar_days,
+    hours,
+    minutes,
+    month_ends,
+    months,
+    school_days,
+)
+from restraint_rules.policies.connecticut_readings import READINGS
+from restraint_rules.policies.connecticut_terms import (
+    COMFORT,
+    ELIGIBLE,
+    EXTENSION_DECIDERS,
+    IMMINENT_INJURY,
+    LISTED_ROLES,
+    NOT_ELIGIBLE,
+    PARENTS,
+    PLACES,
+    PLANS_BY,
+    PPT,
+    PPT_ON_TIME_OUT,
+    ROUTES,
+    TEAM,
+)
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.policy import Policy
 from restraint_rules.rules import (
+    compilations,
     conditions_of_use,
     crisis_teams,
     definitions,
@@ -21,46 +43,27 @@ from restraint_rules.rules import (
     duration_limits,
     exclusions,
     medication,
+    meeting_triggers,
     monitoring,
+    monthly_reviews,
     notification_deadlines,
     prohibited_holds,
+    publication,
     report_copies,
+    rights_notices,
     scope,
     seclusion_rooms,
     state_reporting,
     time_out,
+    training,
 )
 
 __all__ = ["SPRAGUE"]
 
-IMMINENT_INJURY: Final[frozenset[Ground]] = frozenset(
-    {"imminent_injury_to_student", "imminent_injury_to_others"}
-)
+topic_of_plan = partial(training.topic_covered, plan="proper_means_plan", decided_by="XI.A.3")
 
-LISTED_ROLES: Final = frozenset(
-    {
-        "teacher",
-        "substitute_teacher",
-        "administrator",
-        "superintendent",
-        "guidance_counselor",
-        "psychologist",
-        "social_worker",
-        "nurse",
-        "physician",
-        "paraprofessional",
-        "coach",
-    }
-)
-
-ROUTES: Final = frozenset({"public_k12", "contract_facility", "resc", "approved_private"})
-
-EXTENSION_DECIDERS: Final[frozenset[DeciderRole]] = frozenset(
-    {"administrator", "administrator_designee", "school_health", "school_mental_health", "bcba"}
-)
-
-COMFORT: Final = ("heating_comparable", "cooling_comparable", "ventilation_comparable", "lighting_comparable")
-
+# fmt: off
+# A clause reads best in one line.
 SPRAGUE = Policy(
     id="sprague",
     title="Physical Restraint and Seclusion of Students and Use of Exclusionary Time Out",
@@ -71,7 +74,7 @@ SPRAGUE = Policy(
     source="Sprague School District, Baltic, Connecticut: administrative regulations, revised 12 December 2018",
     in_force=date(2018, 12, 12),
     revisions=(date(2018, 12, 12),),
-    readings=INCIDENT_READINGS,
+    readings=READINGS,
     clauses=(
         # I. Definitions
         Clause("I.A", "Exclusionary time out", definitions.exclusionary_time_out()),
@@ -84,11 +87,7 @@ SPRAGUE = Policy(
         Clause("I.D.2", "Not: the least contact to escort", exclusions.exclusion_claimed(kind="escort")),
         Clause("I.D.3", "Not: medical devices", exclusions.exclusion_claimed(kind="medical_device")),
         Clause("I.D.4", "Not: gear against falls", exclusions.exclusion_claimed(kind="fall_protection")),
-        Clause(
-            "I.D.5",
-            "Not: devices against self-injury",
-            exclusions.exclusion_claimed(kind="self_injury_device"),
-        ),
+        Clause("I.D.5", "Not: devices against self-injury", exclusions.exclusion_claimed(kind="self_injury_device")),
         Clause("I.D.5.i", "In a treatment plan or IEP", judged_in="I.D.5"),
         Clause("I.D.5.ii", "Prescribed and least restrictive", judged_in="I.D.5"),
         Clause("I.D.6", "Not: an exclusionary time out", judged_in="I.A"),
@@ -105,14 +104,11 @@ SPRAGUE = Policy(
         Clause("I.G.4", "In an approved private program", judged_in="I.G"),
         # II. Life-threatening physical restraint
         Clause("II.A", "No life-threatening restraint", prohibited_holds.no_life_threatening_restraint()),
-        Clause(
-            "II.B",
-            "Criminal-law defences",
-            not_judged="It preserves defences in court and asks nothing of a school.",
-        ),
+        Clause("II.B", "Criminal-law defences", not_judged="It preserves defences in court and asks nothing of a school."),
         # III. Physical restraint and seclusion
         Clause("III.A", "Only in an emergency", conditions_of_use.only_in_emergency(grounds=IMMINENT_INJURY)),
         Clause("III.B", "No planned seclusion", conditions_of_use.not_planned()),
+        Clause("III.B", "No plan names seclusion", rights_notices.not_left_in_plan()),
         Clause("III.C", "Trained employees only", conditions_of_use.trained_before()),
         Clause("III.D", "Never as discipline", conditions_of_use.never_as_discipline()),
         Clause("III.D", "Never as convenience", conditions_of_use.never_as_convenience()),
@@ -128,46 +124,22 @@ SPRAGUE = Policy(
         Clause("III.H", "Length", judged_in="III.H.1.a"),
         Clause("III.H.1", "Any period", judged_in="III.H.1.a"),
         Clause("III.H.1.a", "Only as long as needed", duration_limits.as_short_as_needed()),
-        Clause(
-            "III.H.1.b",
-            "Not over 15 minutes",
-            duration_limits.ends_within(limit=minutes(15), unless="III.H.2"),
-        ),
-        Clause(
-            "III.H.2",
-            "Continuing past 15 minutes is decided",
-            duration_limits.continuation_determined(after=minutes(15), by=EXTENSION_DECIDERS),
-        ),
+        Clause("III.H.1.b", "Not over 15 minutes", duration_limits.ends_within(limit=minutes(15), unless="III.H.2")),
+        Clause("III.H.2", "Continuing past 15 minutes is decided", duration_limits.continuation_determined(after=minutes(15), by=EXTENSION_DECIDERS)),
         Clause("III.H.2.a", "By an administrator or designee", judged_in="III.H.2"),
         Clause("III.H.2.b", "By school health or mental-health staff", judged_in="III.H.2"),
         Clause("III.H.2.c", "By a board certified behavior analyst", judged_in="III.H.2"),
-        Clause(
-            "III.H.3",
-            "Decided anew every 30 minutes",
-            duration_limits.continuation_redetermined(
-                first_after=minutes(15), every=minutes(30), by=EXTENSION_DECIDERS
-            ),
-        ),
+        Clause("III.H.3", "Decided anew every 30 minutes", duration_limits.continuation_redetermined(first_after=minutes(15), every=minutes(30), by=EXTENSION_DECIDERS)),
         Clause("III.I", "Physical distress evaluated", monitoring.distress_evaluated()),
         # IV. Seclusion rooms
         Clause("IV.A", "Size", seclusion_rooms.judged_as_fit(topic="size", names=("size_appropriate",))),
-        Clause(
-            "IV.B", "Ceiling", seclusion_rooms.judged_as_fit(topic="ceiling", names=("ceiling_comparable",))
-        ),
-        Clause(
-            "IV.C", "Heat, cold, air, light", seclusion_rooms.judged_as_fit(topic="comfort", names=COMFORT)
-        ),
-        Clause(
-            "IV.D",
-            "No dangerous object",
-            seclusion_rooms.judged_as_fit(topic="danger", names=("free_of_danger",)),
-        ),
+        Clause("IV.B", "Ceiling", seclusion_rooms.judged_as_fit(topic="ceiling", names=("ceiling_comparable",))),
+        Clause("IV.C", "Heat, cold, air, light", seclusion_rooms.judged_as_fit(topic="comfort", names=COMFORT)),
+        Clause("IV.D", "No dangerous object", seclusion_rooms.judged_as_fit(topic="danger", names=("free_of_danger",))),
         Clause("IV.E", "Building code", seclusion_rooms.building_code_met()),
         Clause("IV.lock", "Fire marshal before lock", seclusion_rooms.fire_marshal_modified_first()),
         Clause("IV.lock", "Locked: constantly monitored", seclusion_rooms.constantly_monitored()),
-        Clause(
-            "IV.lock", "Lock opens within 2 minutes", seclusion_rooms.lock_releases_in_time(within=minutes(2))
-        ),
+        Clause("IV.lock", "Lock opens within 2 minutes", seclusion_rooms.lock_releases_in_time(within=minutes(2))),
         Clause("IV.lock", "Lock tied to fire alarm", seclusion_rooms.lock_tied_to_alarm()),
         Clause("IV.lock.1", "Emergency: medical", judged_in="IV.lock"),
         Clause("IV.lock.2", "Emergency: fire", judged_in="IV.lock"),
@@ -188,109 +160,63 @@ SPRAGUE = Policy(
         Clause("VI.E", "Length may vary", not_judged="It permits and asks nothing: the length may vary."),
         # VII. Required meetings
         Clause("VII.A", "Students not eligible for special education", judged_in="VII.A.1"),
-        Clause("VII.A.1", "Four in twenty: team meets", not_yet_judged="student"),
+        Clause("VII.A.1", "Four in twenty: team meets", meeting_triggers.team_convened(uses=4, within=school_days(20), of=NOT_ELIGIBLE, asked=TEAM)),
         Clause("VII.A.1.a", "Behavioural assessment", judged_in="VII.A.1"),
         Clause("VII.A.1.b", "Behaviour intervention plan", judged_in="VII.A.1"),
         Clause("VII.A.1.c", "Referral considered", judged_in="VII.A.1"),
         Clause("VII.A.2", "PPT referral unaffected", not_judged="It leaves other duties as they are."),
         Clause("VII.B", "Students eligible or being evaluated", judged_in="VII.B.1"),
-        Clause("VII.B.1", "Four in twenty: PPT meets", not_yet_judged="student"),
+        Clause("VII.B.1", "Four in twenty: PPT meets", meeting_triggers.team_convened(uses=4, within=school_days(20), of=ELIGIBLE, asked=PPT)),
         Clause("VII.B.1.a", "Functional behavioural assessment", judged_in="VII.B.1"),
         Clause("VII.B.1.b", "Plan and IEP created or revised", judged_in="VII.B.1"),
         Clause("VII.B.1.c", "IEP reviewed as appropriate", judged_in="VII.B.1"),
-        Clause("VII.B.2", "Time out unsuccessful: PPT meets", not_yet_judged="student"),
-        Clause("VII.C", "Counts reviewed monthly", not_yet_judged="school"),
+        Clause("VII.B.2", "Time out unsuccessful: PPT meets", meeting_triggers.alternatives_sought(of=ELIGIBLE, asked=PPT_ON_TIME_OUT)),
+        Clause("VII.C", "Someone responsible for the counts", monthly_reviews.reviewers_determined()),
+        Clause("VII.C", "Counts reviewed monthly", monthly_reviews.counts_reviewed(within=month_ends(1))),
         # VIII. Crisis intervention team
-        Clause("VIII.A", "Team each school year", not_yet_judged="school"),
+        Clause("VIII.A", "Team each school year", crisis_teams.team_identified()),
         Clause("VIII.B", "Team responds", crisis_teams.team_responded()),
-        Clause("VIII.C", "List of members kept", not_yet_judged="district"),
+        Clause("VIII.C", "List of members kept", crisis_teams.list_kept()),
         # IX. Documentation and communication
-        Clause(
-            "IX.A", "Report by the next school day", documentation.report_completed(within=school_days(1))
-        ),
-        Clause(
-            "IX.A.1",
-            "States emergency and steps before",
-            documentation.report_states(contents=("emergency", "prior_steps"), decided_by="IX.A"),
-        ),
-        Clause(
-            "IX.A.2",
-            "States a detailed description",
-            documentation.report_states(contents=("description",), decided_by="IX.A"),
-        ),
-        Clause(
-            "IX.A.3",
-            "States the duration",
-            documentation.report_states(contents=("duration",), decided_by="IX.A"),
-        ),
-        Clause(
-            "IX.A.4",
-            "States the effect on the plan",
-            documentation.report_states(contents=("plan_effect",), decided_by="IX.A"),
-        ),
-        Clause(
-            "IX.A.5",
-            "States if a seclusion was under an IEP",
-            documentation.report_states(contents=("per_iep",), decided_by="IX.A"),
-        ),
-        Clause(
-            "IX.B",
-            "Parent told of each incident",
-            notification_deadlines.each_incident_notified(decided_by="IX.B.1/parent_notified"),
-        ),
-        Clause(
-            "IX.B.1",
-            "Attempt to tell the parent at once",
-            notification_deadlines.immediate_attempt(decided_by="IX.B.1/parent_notified"),
-        ),
-        Clause(
-            "IX.B.1", "Parent told within 24 hours", notification_deadlines.parent_notified(within=hours(24))
-        ),
-        Clause(
-            "IX.B.2",
-            "Method of notice",
-            notification_deadlines.method_recorded(decided_by="IX.B.1/parent_notified"),
-        ),
-        Clause(
-            "IX.B.3",
-            "Copy within 2 business days",
-            report_copies.copy_sent(within=business_days(2), report_within=school_days(1)),
-        ),
-        Clause(
-            "IX.B.4",
-            "Notifier designated",
-            notification_deadlines.notifier_designated(decided_by="IX.B.1/parent_notified"),
-        ),
-        Clause("IX.C", "Laws explained at the initial PPT", not_yet_judged="planning meeting"),
-        Clause("IX.C.1", "Plain-language notice at the first PPT", not_yet_judged="planning meeting"),
-        Clause("IX.C.2", "Notice when seclusion enters an IEP", not_yet_judged="planning meeting"),
+        Clause("IX.A", "Report by the next school day", documentation.report_completed(within=school_days(1))),
+        Clause("IX.A.1", "States emergency and steps before", documentation.report_states(contents=("emergency", "prior_steps"), decided_by="IX.A")),
+        Clause("IX.A.2", "States a detailed description", documentation.report_states(contents=("description",), decided_by="IX.A")),
+        Clause("IX.A.3", "States the duration", documentation.report_states(contents=("duration",), decided_by="IX.A")),
+        Clause("IX.A.4", "States the effect on the plan", documentation.report_states(contents=("plan_effect",), decided_by="IX.A")),
+        Clause("IX.A.5", "States if a seclusion was under an IEP", documentation.report_states(contents=("per_iep",), decided_by="IX.A")),
+        Clause("IX.B", "Parent told of each incident", notification_deadlines.each_incident_notified(decided_by="IX.B.1/parent_notified")),
+        Clause("IX.B.1", "Attempt to tell the parent at once", notification_deadlines.immediate_attempt(decided_by="IX.B.1/parent_notified")),
+        Clause("IX.B.1", "Parent told within 24 hours", notification_deadlines.parent_notified(within=hours(24))),
+        Clause("IX.B.2", "Method of notice", notification_deadlines.method_recorded(decided_by="IX.B.1/parent_notified")),
+        Clause("IX.B.3", "Copy within 2 business days", report_copies.copy_sent(within=business_days(2), report_within=school_days(1))),
+        Clause("IX.B.4", "Notifier designated", notification_deadlines.notifier_designated(decided_by="IX.B.1/parent_notified")),
+        Clause("IX.C", "Laws explained at the initial PPT", rights_notices.laws_explained(to=PARENTS, if_of_age="student")),
+        Clause("IX.C.1", "Plain-language notice at the first PPT", rights_notices.notice_given(when="first_after_referral", to=PARENTS, if_of_age="student")),
+        Clause("IX.C.2", "Notice when seclusion enters an IEP", rights_notices.notice_given(when="first_with_seclusion", to=PARENTS, if_of_age="student")),
         Clause("IX.D", "Director told", judged_in="IX.D.1"),
         Clause("IX.D.1", "Of each use", director_notices.director_told(of="use")),
         Clause("IX.D.2", "Of the emergency", director_notices.director_told(of="emergency")),
         Clause("IX.D.3", "If a seclusion was under an IEP", director_notices.director_told(of="per_iep")),
         Clause("IX.D.4", "Of injury to the student", director_notices.director_told(of="injury")),
         # X. Responsibilities of the director
-        Clause("X.A", "Annual compilation", not_yet_judged="district"),
-        Clause(
-            "X.B",
-            "Injury reported in 2 business days",
-            state_reporting.injury_reported(within=business_days(2)),
-        ),
+        Clause("X.A", "Annual compilation", compilations.compiled_annually(within=month_ends(12), contents=("instances", "nature", "per_iep"))),
+        Clause("X.B", "Injury reported in 2 business days", state_reporting.injury_reported(within=business_days(2))),
         # XI. Professional development
-        Clause("XI.A", "Crisis team trained each year", not_yet_judged="school"),
-        Clause("XI.A.1", "Annual overview", not_yet_judged="district"),
-        Clause("XI.A.2", "Prevention plan", not_yet_judged="district"),
-        Clause("XI.A.3", "Proper-means plan", not_yet_judged="district"),
-        Clause("XI.A.3.a", "De-escalation", judged_in="XI.A.3"),
-        Clause("XI.A.3.b", "Prevention strategies", judged_in="XI.A.3"),
-        Clause("XI.A.3.c", "Types of restraint", judged_in="XI.A.3"),
-        Clause("XI.A.3.d", "Life-threatening and other restraint", judged_in="XI.A.3"),
-        Clause("XI.A.3.e", "Permissible restraint and pain compliance", judged_in="XI.A.3"),
-        Clause("XI.A.3.f", "Monitoring", judged_in="XI.A.3"),
-        Clause("XI.A.3.g", "Recording and reporting", judged_in="XI.A.3"),
-        Clause("XI.B", "Members recertified", not_yet_judged="school"),
+        Clause("XI.A", "Crisis team trained each year", training.team_trained(decided_by="VIII.A")),
+        Clause("XI.A.1", "Annual overview", training.overview_given(first=date(2017, 7, 1))),
+        Clause("XI.A.2", "Prevention plan", training.plan_implemented(plan="prevention_plan", by=PLANS_BY)),
+        Clause("XI.A.3", "Proper-means plan", training.plan_implemented(plan="proper_means_plan", by=PLANS_BY)),
+        Clause("XI.A.3.a", "De-escalation", topic_of_plan(topic="de_escalation")),
+        Clause("XI.A.3.b", "Prevention strategies", topic_of_plan(topic="prevention")),
+        Clause("XI.A.3.c", "Types of restraint", topic_of_plan(topic="types_of_restraint")),
+        Clause("XI.A.3.d", "Life-threatening and other restraint", topic_of_plan(topic="life_threatening_and_other")),
+        Clause("XI.A.3.e", "Permissible restraint and pain compliance", topic_of_plan(topic="permissible_and_pain_compliance")),
+        Clause("XI.A.3.f", "Monitoring", topic_of_plan(topic="monitoring")),
+        Clause("XI.A.3.g", "Recording and reporting", topic_of_plan(topic="recording_and_reporting")),
+        Clause("XI.B", "Members recertified", training.members_recertified(within=months(12))),
         # XII. Review and revision
-        Clause("XII.A", "Published on web site and in manual", not_yet_judged="district"),
-        Clause("XII.B", "Updated within 60 days", not_yet_judged="district"),
+        Clause("XII.A", "Published on web site and in manual", publication.made_available(places=PLACES)),
+        Clause("XII.B", "Updated within 60 days", publication.updated_after_revision(within=calendar_days(60))),
+        Clause("XII.B", "Updates published", publication.update_made_available(places=PLACES)),
     ),
 )

@@ -9,15 +9,15 @@ from restraint_rules.rules.rule import Rule
 
 __all__ = ["Clause", "Treatment"]
 
-Treatment = Literal["judged", "definition", "incorporates", "judged_in", "not_judged", "not_yet_judged"]
+Treatment = Literal["judged", "definition", "incorporates", "judged_in", "not_judged"]
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
     """One line of a policy's table.
 
-    Exactly one of ``binds``, ``incorporates``, ``judged_in``, ``not_judged`` and ``not_yet_judged`` says how
-    the paragraph is treated.
+    Exactly one of ``binds``, ``incorporates``, ``judged_in`` and ``not_judged`` says how the paragraph is
+    treated.
 
     Attributes:
         citation: The paragraph's number, for example ``III.H.2``.
@@ -26,7 +26,6 @@ class Clause:
         incorporates: The policy it makes its own.
         judged_in: The citation under which its content is judged.
         not_judged: Why no machine judges it.
-        not_yet_judged: On what kind of record it will be judged.
         since: First day in force; by default the policy's.
         until: First day no longer in force; by default none.
         verified: Whether the primary text was read.
@@ -38,7 +37,6 @@ class Clause:
     incorporates: str = ""
     judged_in: str = ""
     not_judged: str = ""
-    not_yet_judged: str = ""
     since: date | None = None
     until: date | None = None
     verified: bool = True
@@ -60,9 +58,7 @@ class Clause:
             return "definition" if self.definition else "judged"
         if self.incorporates:
             return "incorporates"
-        if self.judged_in:
-            return "judged_in"
-        return "not_judged" if self.not_judged else "not_yet_judged"
+        return "judged_in" if self.judged_in else "not_judged"
 
     def in_force(self, day: date) -> bool:
         """Whether it is in force on a day on which its policy is."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import zip_longest
 from typing import Any, Literal, NamedTuple
 
 from restraint_rules.errors import BeforeAnyLawError, DanglingClauseError
@@ -13,7 +14,7 @@ from restraint_rules.policy.readings import Choice, Reading, resolve
 from restraint_rules.rules.context import DefinitionTests
 from restraint_rules.rules.rule import Rule
 
-__all__ = ["Edition", "Policy", "Step"]
+__all__ = ["Edition", "Policy", "Step", "latest_of"]
 
 Binding = Literal["law", "regulation", "district", "guidance", "position", "bill"]
 
@@ -38,6 +39,7 @@ class Edition(NamedTuple):
     """The clauses of a policy in force from a day on, until the next edition."""
 
     start: date
+    end: date | None
     readings: Mapping[str, Choice]
     revision: str
     steps: tuple[Step, ...]
@@ -83,29 +85,49 @@ class Policy:
     def __repr__(self) -> str:
         return f"<Policy {self.id}: {len(self.clauses)} clauses, in force since {self.in_force}>"
 
-    def edition(self, day: date, readings: Mapping[str, Choice]) -> Edition:
-        """Select the clauses in force on a day.
-
-        Args:
-            day: The subject's local day.
-            readings: Choices that differ from the defaults; findings name those that bear on them.
-
-        Returns:
-            The edition.
+    def refuse_before(self, day: date) -> None:
+        """Refuse a day on which no text of the table was in force.
 
         Raises:
             BeforeAnyLawError: If the day lies before the policy's first text.
-            UnknownReadingError: If a reading or a choice is not known.
         """
         if day < self.in_force:
             message = f"{self.id} judges nothing before {self.in_force}, its first text in this table"
             raise BeforeAnyLawError(message)
-        edition = next(one for one in reversed(self._editions) if one.start <= day)
-        return self._compile(edition.start, resolve(self.readings, readings)) if readings else edition
+
+    def editions(self, readings: Mapping[str, Choice]) -> tuple[Edition, ...]:
+        """List the texts that were in force one after the other.
+
+        Args:
+            readings: Choices that differ from the defaults; findings name those that bear on them.
+
+        Returns:
+            An edition for each stretch of days without a change, the oldest first.
+
+        Raises:
+            UnknownReadingError: If a reading or a choice is not known.
+        """
+        if not readings:
+            return self._editions
+        choices = resolve(self.readings, readings)
+        return tuple(self._compile(one.start, one.end, choices) for one in self._editions)
+
+    def edition(self, day: date, readings: Mapping[str, Choice]) -> Edition:
+        """Find the text in force on a day; the readings and errors are those of ``editions``.
+
+        Raises:
+            BeforeAnyLawError: If the day lies before the policy's first text.
+        """
+        self.refuse_before(day)
+        return latest_of(self.editions(readings), day)
 
     def __post_init__(self) -> None:
         """Compile every edition under the default readings, so that nothing changes after this."""
-        editions = tuple(self._compile(start, resolve(self.readings, {})) for start in self._boundaries())
+        starts = self._boundaries()
+        readings = resolve(self.readings, {})
+        editions = tuple(
+            self._compile(start, end, readings) for start, end in zip_longest(starts, starts[1:])
+        )
         object.__setattr__(self, "_editions", editions)
         for edition in editions:
             refuse_dangling(edition, self.id)
@@ -116,7 +138,7 @@ class Policy:
             marks.update(mark for mark in (clause.since, clause.until) if mark is not None)
         return sorted(mark for mark in marks if mark >= self.in_force)
 
-    def _compile(self, day: date, choices: dict[str, Choice]) -> Edition:
+    def _compile(self, day: date, end: date | None, choices: dict[str, Choice]) -> Edition:
         live = [clause for clause in self.clauses if clause.in_force(day)]
         revision = str(max((one for one in self.revisions if one <= day), default=self.in_force))
         steps = tuple(
@@ -124,7 +146,7 @@ class Policy:
             for clause in live
             if (rule := clause.rule) is not None
         )
-        return Edition(day, choices, revision, steps, definition_tests(live))
+        return Edition(day, end, choices, revision, steps, definition_tests(live))
 
     def _source(self, clause: Clause, rule: Rule[Any], revision: str, choices: dict[str, Choice]) -> Source:
         definition = clause.definition
@@ -138,6 +160,12 @@ class Policy:
             scope=definition is not None and definition.defines in SCOPE,
             verified=clause.verified,
         )
+
+
+def latest_of(editions: tuple[Edition, ...], day: date) -> Edition:
+    """The last of some editions that had begun on a day."""
+    begun = [one for one in editions if one.start <= day]
+    return begun[-1]
 
 
 def refuse_dangling(edition: Edition, policy_id: str) -> None:

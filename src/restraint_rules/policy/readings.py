@@ -30,7 +30,7 @@ class Reading(NamedTuple):
     choices: tuple[str, ...]
     bears_on: tuple[str, ...]
     source: str
-    counts: Literal["", "minutes"] = ""
+    counts: Literal["", "minutes", "school days"] = ""
 
     def allows(self, choice: object) -> bool:
         """Whether the choice is one of this reading's."""
@@ -40,7 +40,7 @@ class Reading(NamedTuple):
 
 
 MOST = 24 * 60
-"""The largest number a reading takes: a day's minutes."""
+"""The largest number a reading takes: a day's minutes, and more school days than any deadline has."""
 
 
 def resolve(readings: tuple[Reading, ...], chosen: Mapping[str, Choice]) -> dict[str, Choice]:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from restraint_rules.findings.finding import Finding
@@ -35,15 +35,17 @@ class Report:
 
     Attributes:
         subject: Kind and id of the subject, for example ``incident I-1``.
-        findings: Every finding.
+        findings: Every finding; of what a larger subject contains, those that need attention.
         data: What does not fit together in the record itself.
         receipt: What reproduces this report.
+        rest: The findings on what it contains that are counted and not kept, by status.
     """
 
     subject: str
     findings: tuple[Finding, ...]
     data: tuple[DataFinding, ...]
     receipt: Receipt
+    rest: Mapping[Status, int] = field(default_factory=dict[Status, int])
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
@@ -82,8 +84,10 @@ class Report:
 
     @property
     def counts(self) -> Mapping[Status, int]:
-        """Findings by status, without those that follow another."""
-        return Counter(finding.status for finding in self.findings if not finding.follows)
+        """Findings by status, without those that follow another; what is not kept is counted too."""
+        return Counter(finding.status for finding in self.findings if not finding.follows) + Counter(
+            self.rest
+        )
 
     @property
     def outcome(self) -> Outcome:

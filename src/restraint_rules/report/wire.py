@@ -39,6 +39,7 @@ def wire_report(report: Report) -> Wire:
         "subject": report.subject,
         "outcome": report.outcome,
         "counts": {status: counts.get(status, 0) for status in STATUSES},
+        "rest": {status: report.rest[status] for status in STATUSES if status in report.rest},
         "findings": [wire_finding(finding) for finding in report.findings],
         "data": [{"code": one.code, "paths": list(one.paths), "message": one.message} for one in report.data],
         "receipt": wire_receipt(report.receipt),

@@ -221,8 +221,11 @@ class WireReport(Subject):
 
     subject: str = Field(description="Kind and id of the subject.")
     outcome: Outcome = Field(description="The gravest thing found.")
-    counts: dict[Status, Count] = Field(description="Findings by status, without those that follow another.")
-    findings: tuple[WireFinding, ...] = Field(description="Every finding, in the policy's order.")
+    counts: dict[Status, Count] = Field(
+        description="Findings by status, without those that follow another; those not kept too."
+    )
+    rest: dict[Status, Count] = Field(description="Findings that are counted and not kept, by status.")
+    findings: tuple[WireFinding, ...] = Field(description="Every finding that is kept, in order.")
     data: tuple[WireData, ...] = Field(description="What does not fit together in the record itself.")
     receipt: WireReceipt = Field(description="What reproduces the report.")
 
@@ -239,7 +242,7 @@ class WireReport(Subject):
         """The report."""
         findings = tuple(one.finding() for one in self.findings)
         receipt = Receipt(**{name: getattr(self.receipt, name) for name in Receipt._fields})
-        return Report(self.subject, findings, tuple(one.finding() for one in self.data), receipt)
+        return Report(self.subject, findings, tuple(one.finding() for one in self.data), receipt, self.rest)
 
 
 def told(say: Callable[[], object]) -> None:

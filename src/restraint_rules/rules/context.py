@@ -14,7 +14,7 @@ from restraint_rules.kleene import Fact
 from restraint_rules.models.people import Staff
 from restraint_rules.models.setting import Setting
 
-__all__ = ["Context", "DefinitionTests"]
+__all__ = ["Context", "DefinitionTests", "counted_by"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +41,27 @@ class Context:
 
     Attributes:
         as_of: The moment of judging, in UTC. A fact later than this is not yet known.
+        today: The local day of that moment.
         calendar: The school's calendar and zone.
         setting: Standing facts.
         readings: The choice taken for each of the policy's readings.
         definitions: The policy's definitions in force on the subject's day.
         business_days: Whose business days are counted: a jurisdiction or a calendar.
+        in_force: The days on which the text that judges is in force: the first, and the first no longer.
     """
 
     __slots__ = (
         "_counter",
         "_due",
         "_employees",
-        "_today",
         "as_of",
         "business_days",
         "calendar",
         "definitions",
+        "in_force",
         "readings",
         "setting",
+        "today",
         "zone",
     )
 
@@ -71,22 +74,23 @@ class Context:
         readings: Mapping[str, str | int],
         definitions: DefinitionTests,
         jurisdiction: str,
+        in_force: tuple[date, date | None],
     ) -> None:
+        self.in_force: tuple[date, date | None] = in_force
         self.as_of: datetime = as_of.astimezone(UTC)
         self.calendar: SchoolCalendar = calendar
         self.zone: ZoneInfo = calendar.zone_info
-        self._today = as_of.astimezone(self.zone).date()
+        self.today: date = as_of.astimezone(self.zone).date()
         self._employees: dict[str, Fact] = {}
         self._due: dict[tuple[Unit, Span, str], Due] = {}
         self.setting: Setting = setting
         self.readings: Mapping[str, str | int] = readings
         self.definitions: DefinitionTests = definitions
-        office_calendar = readings.get("business_days") == "office_calendar"
-        self.business_days: str = calendar.id if office_calendar else jurisdiction
+        self.business_days: str = counted_by(readings, calendar, jurisdiction)
         self._counter = DayCounter(
             calendar,
             weekdays_except_legal_holidays(jurisdiction),
-            office_calendar=office_calendar,
+            office_calendar=readings.get("business_days") == "office_calendar",
             next_school_day_after_last=readings.get("after_last_day") == "next_school_day",
             summer_counts=readings.get("summer_sessions") == "school_days",
         )
@@ -106,7 +110,7 @@ class Context:
         if isinstance(moment, datetime):
             instant = moment.astimezone(UTC)
             return None if instant > self.as_of else Span(instant, instant)
-        if moment > self._today:
+        if moment > self.today:
             return None
         span = span_of(moment, self.zone, path)
         if span.latest is not None and span.latest > self.as_of:
@@ -119,7 +123,12 @@ class Context:
             return False
         if isinstance(moment, datetime):
             return moment.astimezone(UTC) > self.as_of  # comparing across zones takes twice as long
-        return moment > self._today
+        return moment > self.today
+
+    def governs(self, day: date) -> bool:
+        """Whether the text that judges was in force on a day."""
+        since, until = self.in_force
+        return since <= day and (until is None or day < until)
 
     def local_day(self, moment: datetime | date) -> date:
         """The local day of a moment; a date is its own."""
@@ -142,3 +151,8 @@ class Context:
     def by_employee(self, people: tuple[str, ...] | None) -> bool:
         """Whether what school employees may do applies: unless all who acted are known not to be any."""
         return not people or any(self.employee(person).value is not False for person in people)
+
+
+def counted_by(readings: Mapping[str, str | int], calendar: SchoolCalendar, jurisdiction: str) -> str:
+    """Say whose business days are counted: the jurisdiction's, or by a reading the calendar's."""
+    return calendar.id if readings.get("business_days") == "office_calendar" else jurisdiction

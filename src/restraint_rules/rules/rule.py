@@ -13,7 +13,7 @@ __all__ = ["Rule", "SubjectName", "rule"]
 P = ParamSpec("P")
 S = TypeVar("S")
 
-SubjectName = Literal["incident", "room"]
+SubjectName = Literal["incident", "room", "student", "meeting", "school", "district"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-__all__ = ["MESSAGES"]
+__all__ = ["MESSAGES_OF_INCIDENTS"]
 
-MESSAGES: Mapping[str, str] = {
+MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     # Whether there is anything to judge
     "no_use": "No restraint or seclusion in this incident.",
     "no_restraint": "No physical restraint in this incident.",

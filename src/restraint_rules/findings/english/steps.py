@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-__all__ = ["STEPS"]
+__all__ = ["STEPS_OF_INCIDENTS"]
 
-STEPS: Mapping[str, str] = {
+STEPS_OF_INCIDENTS: Mapping[str, str] = {
     "unknown": "Record what is missing.",
     "review": "Let someone who knows answer, and record it.",
     "data": "Correct the record.",

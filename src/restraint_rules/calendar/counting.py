@@ -1,0 +1,70 @@
+"""How many school days lie between two days: at least and at most, where the calendar leaves it open."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from restraint_rules.calendar.business_days import SATURDAY
+from restraint_rules.calendar.school_calendar import SchoolCalendar
+from restraint_rules.calendar.spans import ONE_DAY
+from restraint_rules.kleene import Missing
+
+__all__ = ["DayCount", "school_days_between"]
+
+DAYS_A_WEEK = 7
+
+
+class DayCount(NamedTuple):
+    """How many school days there are: at least, at most, and what would tell."""
+
+    least: int
+    most: int
+    missing: Missing = ()
+
+
+def school_days_between(calendar: SchoolCalendar, first: date, last: date, *, summer: bool) -> DayCount:
+    """Count the school days from one day to another, both included.
+
+    Args:
+        calendar: The calendar; outside its range any weekday may be a school day.
+        first: First day.
+        last: Last day, not before the first.
+        summer: Whether days of summer session count.
+
+    Returns:
+        The least and the most there can be, with the days that would have to be known.
+    """
+    least = within(calendar.certain_days(summer=summer), first, last)
+    most = within(calendar.possible_days(summer=summer), first, last)
+    missing: list[str] = []
+    if most > least:
+        missing = [
+            f"calendar.uncertain_days[{day}]"
+            for day in sorted(calendar.uncertain_days)
+            if first <= day <= last
+        ]
+    for start, end in uncovered(calendar, first, last):
+        if beyond := weekdays_between(start, end):
+            most += beyond
+            missing.append(f"calendar[{start}]")
+    return DayCount(least, most, tuple(missing))
+
+
+def within(days: tuple[date, ...], first: date, last: date) -> int:
+    """How many of some ordered days lie from one day to another."""
+    return bisect_right(days, last) - bisect_left(days, first)
+
+
+def uncovered(calendar: SchoolCalendar, first: date, last: date) -> Iterator[tuple[date, date]]:
+    """Stretches of days of which the calendar does not speak."""
+    if first < calendar.covers_from:
+        yield first, min(last, calendar.covers_from - ONE_DAY)
+    if last > calendar.covers_to:
+        yield max(first, calendar.covers_to + ONE_DAY), last
+
+
+def weekdays_between(first: date, last: date) -> int:
+    """How many Mondays to Fridays there are from one day to another."""
+    weeks, rest = divmod((last - first).days + 1, DAYS_A_WEEK)
+    return weeks * SATURDAY + sum((first + timedelta(days=n)).weekday() < SATURDAY for n in range(rest))

@@ -1,0 +1,111 @@
+"""Everything a subject is judged with, gathered once for it and all its parts."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from restraint_rules.calendar.school_calendar import SchoolCalendar
+from restraint_rules.errors import UnsuitableSubjectError
+from restraint_rules.models.base import Subject
+from restraint_rules.models.setting import Setting
+from restraint_rules.policy.policy import Edition, Policy, latest_of
+from restraint_rules.policy.readings import Choice
+from restraint_rules.report.receipt import Receipt
+from restraint_rules.rules.context import Context, counted_by
+from restraint_rules.version import VERSION
+
+__all__ = ["NO_READINGS", "Bench", "prepare"]
+
+NO_READINGS: Mapping[str, Choice] = {}
+NOTHING_STANDING = Setting.model_construct()  # not validated: that would build schemas on import
+
+
+class Bench:
+    """The policy, the calendar, the standing facts, the readings, and the moment of judging.
+
+    Attributes:
+        policy: The policy.
+        calendar: The school's calendar and zone.
+        as_of: The moment of judging, on the school's clocks.
+        today: Its local day.
+        setting: Standing facts.
+        readings: Choices that differ from the policy's defaults.
+    """
+
+    def __init__(
+        self,
+        policy: Policy,
+        calendar: SchoolCalendar,
+        as_of: datetime,
+        setting: Setting | None,
+        readings: Mapping[str, Choice],
+    ) -> None:
+        if as_of.utcoffset() is None:
+            example = "datetime(2026, 3, 5, 12, tzinfo=ZoneInfo('America/New_York'))"
+            message = f"as_of needs a zone, for example {example}"
+            raise UnsuitableSubjectError(message)
+        self.policy: Policy = policy
+        self.calendar: SchoolCalendar = calendar
+        self.as_of: datetime = as_of.astimezone(calendar.zone_info)
+        self.today: date = self.as_of.date()
+        self.setting: Setting | None = setting
+        self.readings: Mapping[str, Choice] = readings
+        self._editions: tuple[Edition, ...] = policy.editions(readings)
+
+    def edition(self, day: date) -> Edition:
+        """The text in force on a day.
+
+        Raises:
+            BeforeAnyLawError: If the day lies before the policy's first text.
+        """
+        self.policy.refuse_before(day)
+        return latest_of(self._editions, day)
+
+    def editions(self) -> tuple[Edition, ...]:
+        """Every text in force until the day of judging, the oldest first; errors as ``edition``."""
+        self.policy.refuse_before(self.today)
+        return tuple(one for one in self._editions if one.start <= self.today)
+
+    def local_day(self, moment: datetime | date) -> date:
+        """The local day of a moment; a date is its own."""
+        return moment.astimezone(self.as_of.tzinfo).date() if isinstance(moment, datetime) else moment
+
+    def context(self, edition: Edition) -> Context:
+        """What rules of a text may ask for."""
+        return Context(
+            as_of=self.as_of,
+            calendar=self.calendar,
+            setting=self.setting or NOTHING_STANDING,
+            readings=edition.readings,
+            definitions=edition.definitions,
+            jurisdiction=self.policy.jurisdiction,
+            in_force=(edition.start, edition.end),
+        )
+
+    def receipt(self, subject: Subject, edition: Edition) -> Receipt:
+        """Say what a report was made from and with; the subject by its digest."""
+        inputs = {"subject": subject.digest, "calendar": self.calendar.digest}
+        return Receipt(
+            policy=self.policy.id,
+            revision=edition.revision,
+            library=VERSION,
+            as_of=self.as_of,
+            readings=edition.readings,
+            calendar=self.calendar.id,
+            business_days=counted_by(edition.readings, self.calendar, self.policy.jurisdiction),
+            inputs=inputs if self.setting is None else {**inputs, "setting": self.setting.digest},
+            title=self.policy.title,
+        )
+
+
+def prepare(
+    day: date,
+    policy: Policy,
+    calendar: SchoolCalendar,
+    as_of: datetime,
+    setting: Setting | None,
+    readings: Mapping[str, Choice],
+) -> tuple[Edition, Context]:
+    """Select the law of the day and gather what its rules may ask for; errors as ``evaluate`` documents."""
+    bench = Bench(policy, calendar, as_of, setting, readings)
+    edition = bench.edition(day)
+    return edition, bench.context(edition)

@@ -1,0 +1,59 @@
+"""Judging an incident, with the rooms it was in, and a room by itself."""
+
+from typing import Any
+
+from restraint_rules.engine.bench import Bench
+from restraint_rules.engine.judged import Judged
+from restraint_rules.engine.running import Parts, run
+from restraint_rules.findings.finding import Finding
+from restraint_rules.findings.verdict import unknown
+from restraint_rules.models.incident import Incident
+from restraint_rules.models.interventions import Separation
+from restraint_rules.models.rooms import SeclusionRoom
+from restraint_rules.report.data_findings import data_findings
+from restraint_rules.rules.context import Context
+from restraint_rules.rules.episode import Episode
+from restraint_rules.rules.reasons import KINDS_DENIED
+from restraint_rules.rules.seclusion_rooms import RoomInUse
+
+__all__ = ["judge_incident", "judge_room"]
+
+
+def judge_incident(incident: Incident, bench: Bench) -> tuple[Judged, Episode]:
+    """Judge an incident by the law of its day; the episode is what larger subjects count."""
+    edition = bench.edition(incident.day)
+    context = bench.context(edition)
+    episode = Episode(incident, context)
+    covered = context.definitions.student(incident.student).value is not False
+    findings = run(edition, parts_of_incident(episode, context), context, covered=covered)
+    if any(use.kind is None for use in episode.periods):
+        findings = [reopened(one, episode) for one in findings]
+    return Judged(findings, data=list(data_findings(episode, context))), episode
+
+
+def judge_room(room: SeclusionRoom, bench: Bench) -> Judged:
+    """Judge a room by the law of the day of judging."""
+    edition = bench.edition(bench.today)
+    parts = {"room": [("", RoomInUse(room, None, "room"))]}
+    return Judged(run(edition, parts, bench.context(edition), covered=True))
+
+
+def parts_of_incident(episode: Episode, context: Context) -> Parts:
+    """An incident holds itself and the rooms its seclusions were in."""
+    rooms: list[tuple[str, Any]] = []
+    secluded = [(use.path, use.record) for use in episode.seclusions if isinstance(use.record, Separation)]
+    for use_path, record in secluded:
+        path, room_id = f"{use_path}.room", record.room
+        room = context.setting.rooms_by_id.get(room_id) if room_id else None
+        standing = f"setting.rooms[{room_id}]" if room_id else path
+        rooms.append((path, RoomInUse(room, record, standing, use_path)))
+    return {"incident": [("", episode)], "room": rooms}
+
+
+def reopened(finding: Finding, episode: Episode) -> Finding:
+    """Take back that there is none of a kind, where something of refuted label may be one."""
+    kinds = KINDS_DENIED.get(finding.code, ())
+    missing = episode.open_as(*kinds)
+    if not missing:
+        return finding
+    return finding._replace(verdict=unknown("definition.may_be", missing=missing, kind=kinds))

@@ -1,0 +1,93 @@
+"""Judging a student's record: its incidents, its meetings, and what they come to over time."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from restraint_rules.engine.bench import Bench
+from restraint_rules.engine.held_facts import HeldFacts
+from restraint_rules.engine.incidents import judge_incident
+from restraint_rules.engine.judged import Judged
+from restraint_rules.engine.over_time import run_over_time
+from restraint_rules.engine.running import run
+from restraint_rules.models.incident import Incident
+from restraint_rules.models.meetings import PlanningMeeting
+from restraint_rules.models.records import StudentRecord
+from restraint_rules.report.data_findings import DataFinding
+from restraint_rules.report.record_data import record_data
+from restraint_rules.rules.context import Context
+from restraint_rules.rules.history import CountedUse, History, Period, counted_uses, timed_periods
+
+__all__ = ["JudgedRecord", "judge_meeting", "judge_record"]
+
+
+class JudgedRecord(NamedTuple):
+    """What judging a record gives, and the history that larger subjects count."""
+
+    judged: Judged
+    history: History
+
+
+def judge_record(record: StudentRecord, bench: Bench, facts: HeldFacts) -> JudgedRecord:
+    """Judge every incident and meeting by the law of its day, then what they come to."""
+    parts = Judged()
+    uses: list[CountedUse] = []
+    periods: list[Period] = []
+    time_outs = False
+    once = bench.editions()[-1].readings.get("use_counting") == "each_incident"
+    for incident in incidents_known(record, bench, parts):
+        prefix = f"incidents[{incident.id}]"
+        judged, episode = judge_incident(incident, bench)
+        facts.add(incident, judged)
+        parts.take(prefix, judged)
+        periods += timed_periods(episode, prefix)
+        uses += counted_uses(episode, prefix, once=once)
+        time_outs = time_outs or bool(episode.time_outs)
+    for meeting in meetings_known(record, bench, parts):
+        parts.take(f"meetings[{meeting.id}]", judge_meeting(meeting, bench))
+    history = History(record, uses, periods, time_outs=time_outs)
+    whole = Judged(
+        run_over_time({"student": [("", history)]}, bench, lambda context: covers(context, record))
+    )
+    whole.data += record_data(history)
+    whole.findings += parts.findings
+    whole.rest += parts.rest
+    whole.data += parts.data
+    return JudgedRecord(whole, history)
+
+
+def incidents_known(record: StudentRecord, bench: Bench, parts: Judged) -> Iterator[Incident]:
+    """Yield each incident once, in order of time, that some text judges and that is known at ``as_of``."""
+    seen: set[str] = set()
+    for incident in sorted(record.incidents or (), key=lambda one: (one.day, one.id)):
+        path = f"incidents[{incident.id}]"
+        if incident.id in seen:
+            parts.data.append(DataFinding("data.delivered_twice", (path,)))
+        elif incident.day < bench.policy.in_force:
+            parts.data.append(DataFinding("data.before_first_text", (path,)))
+        elif incident.day > bench.today:
+            parts.data.append(DataFinding("data.later_than_as_of", (f"{path}.day",)))
+        else:
+            yield incident
+        seen.add(incident.id)
+
+
+def meetings_known(record: StudentRecord, bench: Bench, parts: Judged) -> Iterator[PlanningMeeting]:
+    """Yield each meeting once that some text judges."""
+    for meeting in {one.id: one for one in record.meetings or ()}.values():
+        if meeting.at is not None and bench.local_day(meeting.at) < bench.policy.in_force:
+            parts.data.append(DataFinding("data.before_first_text", (f"meetings[{meeting.id}]",)))
+        else:
+            yield meeting
+
+
+def covers(context: Context, record: StudentRecord) -> bool:
+    """Whether the text covers the student; what is not recorded is presumed to be."""
+    return context.definitions.student(record.student).value is not False
+
+
+def judge_meeting(meeting: PlanningMeeting, bench: Bench) -> Judged:
+    """Judge a meeting by the law of its day, or of the day of judging where it has none yet."""
+    at = meeting.at
+    day = None if at is None else bench.local_day(at)
+    edition = bench.edition(bench.today if day is None or day > bench.today else day)
+    return Judged(run(edition, {"meeting": [("", meeting)]}, bench.context(edition), covered=True))

@@ -1,0 +1,77 @@
+"""Running the clauses in force on the parts of a subject."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from restraint_rules.errors import RuleSilentError
+from restraint_rules.findings.finding import Finding
+from restraint_rules.findings.verdict import Status, Verdict, not_applicable
+from restraint_rules.policy.policy import Edition
+from restraint_rules.rules.context import Context
+from restraint_rules.rules.reasons import NO_SECLUSION
+
+__all__ = ["GRAVITY", "Parts", "run"]
+
+Parts = Mapping[str, list[tuple[str, Any]]]
+"""What a subject holds, by the kind of record rules judge: each with its path."""
+
+OUTSIDE = not_applicable("scope.outside")
+GRAVITY: Mapping[Status, int] = {
+    "fail": 5, "unknown": 4, "pending": 3, "review": 2, "pass": 1, "not_applicable": 0,
+}  # fmt: skip
+
+
+def run(edition: Edition, parts: Parts, context: Context, *, covered: bool) -> list[Finding]:
+    """Run each clause in force on each part it bears on, in the policy's order."""
+    findings: list[Finding] = []
+    followers: list[int] = []
+    for rule, source, is_definition in edition.steps:
+        held = parts.get(rule.subject)
+        if held is None:
+            continue
+        if not covered and not is_definition:
+            findings.append(Finding(source, "", OUTSIDE))
+        elif not held:
+            findings.append(Finding(source, "", NO_SECLUSION))
+        for path, part in held if covered or is_definition else ():
+            verdict = None
+            for verdict in rule.judge(part, context):
+                if verdict.follows:
+                    followers.append(len(findings))
+                findings.append(Finding(source, verdict.path or path, verdict))
+            if verdict is None:
+                message = f"{source.rule} yielded no verdict under {source.clause}"
+                raise RuleSilentError(message)
+    for index in followers:
+        findings[index] = followed(findings[index], findings)
+    return findings
+
+
+def followed(follower: Finding, findings: list[Finding]) -> Finding:
+    """Copy the leader's status, or say why the clause does not apply where the leader fails."""
+    verdict = follower.verdict
+    clause, _, function = verdict.follows.partition("/")
+    leaders = [
+        one
+        for one in findings
+        if one.source.clause == clause and not one.verdict.follows and one.source.rule.endswith(function)
+    ]
+    same_part = [one for one in leaders if one.path == follower.path]
+    leader = max(same_part or leaders, key=lambda one: GRAVITY[one.status]).verdict
+    instead = verdict.params.get("if_failed")
+    if instead and leader.status == "fail":
+        return follower._replace(verdict=not_applicable(str(instead), verdict.path))
+    return follower._replace(
+        verdict=Verdict(
+            leader.status,
+            verdict.code,
+            verdict.path,
+            leader.params,
+            (),
+            leader.missing,
+            leader.deadline,
+            (),
+            clause,
+            leader.level,
+        )
+    )

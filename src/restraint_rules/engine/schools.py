@@ -1,0 +1,51 @@
+"""Judging a school with its students, and a district with its schools."""
+
+from restraint_rules.engine.bench import Bench
+from restraint_rules.engine.held_facts import HeldFacts
+from restraint_rules.engine.judged import Judged
+from restraint_rules.engine.over_time import run_over_time
+from restraint_rules.engine.records import judge_record
+from restraint_rules.models.districts import District
+from restraint_rules.models.schools import School
+from restraint_rules.report.school_data import school_data
+from restraint_rules.rules.books import DistrictBook, SchoolBook
+from restraint_rules.rules.context import Context
+
+__all__ = ["judge_district", "judge_school"]
+
+
+def judge_school(school: School, bench: Bench, facts: HeldFacts) -> tuple[Judged, SchoolBook]:
+    """Judge every student's record, then the school by itself."""
+    parts, book = Judged(), SchoolBook(school, bench.today)
+    for record in sorted(school.records or (), key=lambda one: one.id):
+        judged, history = judge_record(record, bench, facts)
+        path = f"records[{record.id}]"
+        parts.take(path, judged)
+        book.add(path, history)
+    whole = Judged(run_over_time({"school": [("", book)]}, bench, everything))
+    whole.data += school_data(book)
+    return joined(whole, parts), book
+
+
+def judge_district(district: District, bench: Bench, facts: HeldFacts) -> Judged:
+    """Judge every school, then the district by itself."""
+    parts, books = Judged(), list[SchoolBook]()
+    for school in sorted(district.schools or (), key=lambda one: one.id):
+        judged, book = judge_school(school, bench, facts)
+        parts.take(f"schools[{school.id}]", judged)
+        books.append(book)
+    part = DistrictBook(district, books, bench.today)
+    return joined(Judged(run_over_time({"district": [("", part)]}, bench, everything)), parts)
+
+
+def everything(_context: Context) -> bool:
+    """A school and a district are covered, whoever their students are."""
+    return True
+
+
+def joined(whole: Judged, parts: Judged) -> Judged:
+    """Put a subject's own findings before those of its parts."""
+    whole.findings += parts.findings
+    whole.rest += parts.rest
+    whole.data += parts.data
+    return whole

@@ -1,0 +1,41 @@
+"""Judging what contains other subjects: a student's record, a school, a district; and a meeting."""
+
+from restraint_rules.engine.bench import Bench
+from restraint_rules.engine.held_facts import HeldFacts
+from restraint_rules.engine.judged import Judged
+from restraint_rules.engine.records import judge_meeting, judge_record
+from restraint_rules.engine.schools import judge_district, judge_school
+from restraint_rules.errors import UnsuitableSubjectError
+from restraint_rules.models.base import Subject
+from restraint_rules.models.districts import District
+from restraint_rules.models.meetings import PlanningMeeting
+from restraint_rules.models.records import StudentRecord
+from restraint_rules.models.schools import School
+
+__all__ = ["judge_whole"]
+
+
+UNSUITABLE = (
+    "evaluate judges an Incident, a SeclusionRoom, a PlanningMeeting, a StudentRecord, a School or a District"
+)
+
+
+def judge_whole(subject: Subject, bench: Bench) -> tuple[str, Judged]:
+    """Judge a subject: the name of its kind, and what was found.
+
+    Raises:
+        UnsuitableSubjectError: If the subject is of no kind that is judged.
+    """
+    facts = HeldFacts()
+    if isinstance(subject, StudentRecord):
+        return "student", judge_record(subject, bench, facts).judged
+    if isinstance(subject, PlanningMeeting):
+        return "meeting", judge_meeting(subject, bench)
+    if isinstance(subject, School):
+        kind, judged = "school", judge_school(subject, bench, facts)[0]
+    elif isinstance(subject, District):
+        kind, judged = "district", judge_district(subject, bench, facts)
+    else:
+        raise UnsuitableSubjectError(UNSUITABLE)
+    judged.data += facts.never()
+    return kind, judged

@@ -1,0 +1,103 @@
+"""A district: its schools, and what it compiles, trains and publishes."""
+
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from restraint_rules.models.acts import Act
+from restraint_rules.models.base import MAX_ITEMS, MAX_NAMES, Extensions, Facts, Flag, Id, Subject, blank
+from restraint_rules.models.moments import Day
+from restraint_rules.models.schools import TWICE, School, YearlyAct, repeated
+
+__all__ = [
+    "Compilation",
+    "CompilationContent",
+    "District",
+    "Publication",
+    "StateRevision",
+    "TrainingPlan",
+    "TrainingTopic",
+]
+
+CompilationContent = Literal["instances", "nature", "per_iep"]
+
+TrainingTopic = Literal[
+    "de_escalation",
+    "prevention",
+    "types_of_restraint",
+    "life_threatening_and_other",
+    "permissible_and_pain_compliance",
+    "monitoring",
+    "recording_and_reporting",
+]
+
+
+class Compilation(YearlyAct):
+    """The compilation of one school year's instances (X.A)."""
+
+    contents: tuple[CompilationContent, ...] | None = blank(
+        "What it compiles; an empty list: none of it.", max_length=MAX_ITEMS
+    )
+
+
+class TrainingPlan(Act):
+    """A plan to provide training; done and at: when it was implemented (XI.A.2, XI.A.3)."""
+
+    topics: tuple[TrainingTopic, ...] | None = blank(
+        "What it covers of the seven topics; an empty list: none.", max_length=MAX_ITEMS
+    )
+
+
+class Publication(Facts):
+    """Where policies and procedures can be found (XII.A)."""
+
+    on_web_site: Flag | None = blank("Whether they are on the district's web site.")
+    in_manual: Flag | None = blank("Whether they are in its procedures manual.")
+
+
+class StateRevision(Facts):
+    """A change of the state's regulations, and what the district made of it (XII.B)."""
+
+    id: Id = Field(description="An id, unique within the district.")
+    adopted: Day = Field(description="The day on which the state adopted or revised its regulations.")
+    update: Act | None = blank("The update of the district's own policies and procedures.")
+    published: Publication | None = blank("Where the update can be found.")
+
+
+class District(Subject):
+    """A school district."""
+
+    id: Id = Field(description="An opaque id.")
+    records_from: Day | None = blank(
+        "First day of which these records speak; left out: the school year of the earliest thing in them."
+    )
+    schools: tuple[School, ...] | None = blank("Its schools.", max_length=MAX_NAMES)
+    team_lists: tuple[Id, ...] | None = blank(
+        "Schools of whose crisis team a list of members is kept (VIII.C); an empty list: of none.",
+        max_length=MAX_NAMES,
+    )
+    compilations: tuple[Compilation, ...] | None = blank(
+        "Annual compilations; an empty list: none.", max_length=MAX_NAMES
+    )
+    overviews: tuple[YearlyAct, ...] | None = blank(
+        "Annual overviews of the laws (XI.A.1); an empty list: none.", max_length=MAX_NAMES
+    )
+    prevention_plan: TrainingPlan | None = blank("The plan for training in prevention (XI.A.2).")
+    proper_means_plan: TrainingPlan | None = blank("The plan for training in the proper means (XI.A.3).")
+    publication: Publication | None = blank("Where policies and procedures can be found.")
+    state_revisions: tuple[StateRevision, ...] | None = blank(
+        "Changes of the state's regulations; an empty list: there were none.", max_length=MAX_NAMES
+    )
+    extensions: Extensions | None = blank("A vendor's own keys.")
+
+    @model_validator(mode="after")
+    def _distinct(self) -> Self:
+        named = (
+            [school.id for school in self.schools or ()],
+            [one.school_year for one in self.compilations or ()],
+            [one.school_year for one in self.overviews or ()],
+            [one.id for one in self.state_revisions or ()],
+        )
+        if any(repeated(names) for names in named):
+            raise TWICE
+        return self

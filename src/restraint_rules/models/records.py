@@ -1,0 +1,107 @@
+"""A student's record: incidents and meetings over time, and what was true of the student when."""
+
+from collections.abc import Iterable
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from restraint_rules.models.base import MAX_NAMES, Extensions, Facts, Flag, Id, Subject, blank, rejected
+from restraint_rules.models.incident import Incident
+from restraint_rules.models.meetings import PlanningMeeting
+from restraint_rules.models.moments import Day, Moment
+from restraint_rules.models.people import Student
+
+__all__ = ["Eligibility", "EligibilityStatus", "Enrolment", "StudentRecord", "TimeOutOutcome"]
+
+EligibilityStatus = Literal["not_eligible", "being_evaluated", "eligible"]
+"""For special education; a student with a section 504 plan only is not eligible."""
+
+UNTIL_BEFORE_SINCE = rejected("until_before_since", "The last day lies before the first.")
+OTHER_STUDENT = rejected("other_student", "Every incident of a record is about its student.")
+DUPLICATE_ID = rejected("duplicate_id", "Two records have the same id, and differ.")
+
+
+class Stretch(Facts):
+    """Days from one to another."""
+
+    since: Day = Field(description="First day.")
+    until: Day | None = blank("Last day; left out while it goes on.")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.until is not None and self.until < self.since:
+            raise UNTIL_BEFORE_SINCE
+        return self
+
+
+class Eligibility(Stretch):
+    """Whether the student was eligible for special education, over a stretch of days."""
+
+    status: EligibilityStatus = Field(
+        description="Being evaluated counts from the referral; a section 504 plan alone is not eligible."
+    )
+
+
+class Enrolment(Stretch):
+    """A stretch of days on which the student was enrolled."""
+
+
+class TimeOutOutcome(Facts):
+    """Whether the time-out process succeeded in addressing the student's behaviour (VII.B.2)."""
+
+    id: Id = Field(description="An id, unique within the record.")
+    at: Moment | None = blank("When it was judged.")
+    unsuccessful: Flag | None = blank(
+        "Whether the process was unsuccessful in addressing the problematic behaviour.", attested=True
+    )
+
+
+class StudentRecord(Subject):
+    """One student's incidents and meetings over time.
+
+    The same incident delivered twice, word for word, is one incident.
+    """
+
+    student: Student = Field(description="The student.")
+    school: Id | None = blank("The school.")
+    incidents: tuple[Incident, ...] | None = blank(
+        "The student's incidents; an empty list: there were none.", max_length=MAX_NAMES
+    )
+    eligibility: tuple[Eligibility, ...] | None = blank(
+        "Eligibility for special education, by stretches of days; the latest that covers a day counts.",
+        max_length=MAX_NAMES,
+    )
+    meetings: tuple[PlanningMeeting, ...] | None = blank(
+        "Meetings about the student; an empty list: there were none.", max_length=MAX_NAMES
+    )
+    time_out_outcomes: tuple[TimeOutOutcome, ...] | None = blank(
+        "Judgements whether time out succeeded; an empty list: it never failed.", max_length=MAX_NAMES
+    )
+    enrolled: tuple[Enrolment, ...] | None = blank("When the student was enrolled.", max_length=MAX_NAMES)
+    groups: tuple[Id, ...] | None = blank(
+        "Groups in which the district counts the student, as it names them.", max_length=MAX_NAMES
+    )
+    extensions: Extensions | None = blank("A vendor's own keys.")
+
+    @property
+    def id(self) -> str:
+        """The student's opaque id."""
+        return self.student.id
+
+    @model_validator(mode="after")
+    def _one_student(self) -> Self:
+        if any(incident.student.id != self.id for incident in self.incidents or ()):
+            raise OTHER_STUDENT
+        for records in (self.incidents, self.meetings, self.time_out_outcomes):
+            if contradicts(records or ()):
+                raise DUPLICATE_ID
+        return self
+
+    def __repr_args__(self) -> list[tuple[str | None, object]]:
+        return [("id", self.id)]
+
+
+def contradicts(records: Iterable[Incident | PlanningMeeting | TimeOutOutcome]) -> bool:
+    """Whether two records of one id differ: then nobody can tell which counts."""
+    by_id: dict[str, object] = {}
+    return any(by_id.setdefault(record.id, record) != record for record in records)

@@ -1,0 +1,102 @@
+"""A school: its students' records, its crisis intervention teams, its monthly reviews."""
+
+from collections.abc import Sequence
+from typing import Self
+
+from pydantic import Field, model_validator
+
+from restraint_rules.models.acts import Act
+from restraint_rules.models.base import MAX_NAMES, Extensions, Facts, Flag, Id, Subject, blank, rejected
+from restraint_rules.models.moments import Day, Month, SchoolYear
+from restraint_rules.models.records import StudentRecord
+
+__all__ = ["CrisisTeam", "MonthlyReview", "School", "StatedTotals", "TeamMember", "YearlyAct", "repeated"]
+
+TWICE = rejected("twice", "Two entries speak of the same.")
+
+
+def repeated(names: Sequence[str]) -> bool:
+    """Whether a name stands twice."""
+    return len(set(names)) < len(names)
+
+
+class YearlyAct(Act):
+    """Something done for one school year."""
+
+    school_year: SchoolYear = Field(description="The school year, 1 July to 30 June.")
+
+
+class TeamMember(Facts):
+    """A member of a crisis intervention team."""
+
+    staff: Id = Field(description="The employee, as the setting names them.")
+    designated_by_principal: Flag | None = blank("Whether the school's principal designated this person.")
+    direct_contact: Flag | None = blank("Whether this person has direct contact with students.")
+    joined: Day | None = blank("First day on the team; left out: the whole school year.")
+    left: Day | None = blank("Last day on the team; left out: still on it.")
+
+
+class CrisisTeam(YearlyAct):
+    """A school's crisis intervention team of one school year; ``at``: when identified (VIII.A)."""
+
+    members: tuple[TeamMember, ...] | None = blank(
+        "Its members; an empty list: it has none.", max_length=MAX_NAMES
+    )
+
+    @model_validator(mode="after")
+    def _distinct_members(self) -> Self:
+        if repeated([member.staff for member in self.members or ()]):
+            raise TWICE
+        return self
+
+
+class MonthlyReview(Act):
+    """The review of one calendar month's counts of use (VII.C)."""
+
+    month: Month = Field(description="The month whose counts were reviewed.")
+
+
+class StatedTotals(Facts):
+    """Totals that a school states for a school year, however it counted them."""
+
+    school_year: SchoolYear = Field(description="The school year.")
+    students: int | None = blank("How many students were restrained or secluded.", ge=0, strict=True)
+    incidents: int | None = blank("How many incidents there were.", ge=0, strict=True)
+
+
+class School(Subject):
+    """A school."""
+
+    id: Id = Field(description="An opaque id.")
+    records_from: Day | None = blank(
+        "First day of which these records speak; left out: the school year of the earliest thing in them."
+    )
+    records: tuple[StudentRecord, ...] | None = blank(
+        "Records of students; an empty list: no student was restrained or secluded.", max_length=MAX_NAMES
+    )
+    reviewers: tuple[Id, ...] | None = blank(
+        "Employees responsible for reviewing the counts (VII.C); an empty list: nobody.",
+        max_length=MAX_NAMES,
+    )
+    monthly_reviews: tuple[MonthlyReview, ...] | None = blank(
+        "Reviews of the counts; an empty list: none.", max_length=MAX_NAMES
+    )
+    crisis_teams: tuple[CrisisTeam, ...] | None = blank(
+        "Crisis intervention teams by school year; an empty list: none.", max_length=MAX_NAMES
+    )
+    stated_totals: tuple[StatedTotals, ...] = blank(
+        "Totals the school states; they are compared, never judged.", default=(), max_length=MAX_NAMES
+    )
+    extensions: Extensions | None = blank("A vendor's own keys.")
+
+    @model_validator(mode="after")
+    def _distinct(self) -> Self:
+        named = (
+            [record.id for record in self.records or ()],
+            [review.month for review in self.monthly_reviews or ()],
+            [team.school_year for team in self.crisis_teams or ()],
+            [totals.school_year for totals in self.stated_totals],
+        )
+        if any(repeated(names) for names in named):
+            raise TWICE
+        return self

@@ -1,0 +1,81 @@
+"""Who and what Connecticut's texts name: roles, routes, grounds, places."""
+
+from datetime import date
+from typing import Final
+
+from restraint_rules.models.incident import Ground
+from restraint_rules.models.meetings import Recipient
+from restraint_rules.models.people import DeciderRole
+from restraint_rules.models.records import EligibilityStatus
+from restraint_rules.rules.meetings import Asked
+from restraint_rules.rules.publication import Place
+
+__all__ = [
+    "COMFORT",
+    "ELIGIBLE",
+    "EXTENSION_DECIDERS",
+    "IMMINENT_INJURY",
+    "LISTED_ROLES",
+    "NOT_ELIGIBLE",
+    "PARENTS",
+    "PLACES",
+    "PLANS_BY",
+    "PPT",
+    "PPT_ON_TIME_OUT",
+    "ROUTES",
+    "TEAM",
+]
+
+IMMINENT_INJURY: Final[frozenset[Ground]] = frozenset(
+    {"imminent_injury_to_student", "imminent_injury_to_others"}
+)
+
+LISTED_ROLES: Final = frozenset(
+    {
+        "teacher",
+        "substitute_teacher",
+        "administrator",
+        "superintendent",
+        "guidance_counselor",
+        "psychologist",
+        "social_worker",
+        "nurse",
+        "physician",
+        "paraprofessional",
+        "coach",
+    }
+)
+
+ROUTES: Final = frozenset({"public_k12", "contract_facility", "resc", "approved_private"})
+
+EXTENSION_DECIDERS: Final[frozenset[DeciderRole]] = frozenset(
+    {"administrator", "administrator_designee", "school_health", "school_mental_health", "bcba"}
+)
+
+COMFORT: Final = ("heating_comparable", "cooling_comparable", "ventilation_comparable", "lighting_comparable")
+
+NOT_ELIGIBLE: Final[frozenset[EligibilityStatus]] = frozenset({"not_eligible"})
+
+ELIGIBLE: Final[frozenset[EligibilityStatus]] = frozenset({"eligible", "being_evaluated"})
+
+TEAM: Final = Asked(
+    ppt=False,
+    work=("behavioral_assessment", "behavior_plan", "referral"),
+    attended=("administrator", "teacher", "parent"),
+    if_any=("mental_health_professional",),
+    as_appropriate=("behavior_plan",),
+)
+
+PPT: Final = Asked(
+    ppt=True,
+    work=("functional_assessment", "behavior_plan", "iep"),
+    as_appropriate=("behavior_plan", "iep"),
+)
+
+PPT_ON_TIME_OUT: Final = Asked(ppt=True, work=("alternatives",))
+
+PARENTS: Final[frozenset[Recipient]] = frozenset({"parent", "guardian", "surrogate_parent"})
+
+PLANS_BY: Final = date(2018, 7, 1)
+
+PLACES: Final[tuple[Place, ...]] = ("on_web_site", "in_manual")

@@ -1,0 +1,217 @@
+"""Meetings that repeated use, or a time out without success, asks for."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from restraint_rules.calendar.spans import exactly, midnight
+from restraint_rules.calendar.units import SchoolDays
+from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, pending, review, unknown
+from restraint_rules.kleene import Missing
+from restraint_rules.models.records import EligibilityStatus, TimeOutOutcome
+from restraint_rules.rules.context import Context
+from restraint_rules.rules.episode import unique
+from restraint_rules.rules.history import CountedUse, History
+from restraint_rules.rules.meetings import Asked, Held, held_meetings
+from restraint_rules.rules.obligations import Obligations, obligations
+from restraint_rules.rules.rule import rule
+from restraint_rules.rules.timeliness import Timing, timed, undone, unrecorded
+from restraint_rules.rules.windows import Measure, Trigger, measure_of
+
+__all__ = ["alternatives_sought", "team_convened"]
+
+
+@rule("student", readings=("use_counting", "window", "after_meeting", "meeting_deadline", "summer_sessions"))
+def team_convened(
+    history: History,
+    context: Context,
+    *,
+    uses: int,
+    within: SchoolDays,
+    of: frozenset[EligibilityStatus],
+    asked: Asked,
+) -> Iterable[Verdict]:
+    """After so many uses within so many school days, the student's team convenes and does its work.
+
+    Args:
+        uses: How many uses complete a window.
+        within: Within how many school days, the first and the last use's included.
+        of: The eligibility of the students whose team this is, on the day a window is complete.
+        asked: What the meeting must be: who comes, and what is done.
+    """
+    if history.record.incidents is None:
+        yield unknown("triggers.unknown", missing=("incidents",))
+        return
+    held = held_meetings(history.record.meetings or (), asked, context)
+    measure = measure_of(within, context)
+    found = obligations(history, context, needed=uses, measure=measure, of=of, held=held)
+    team = Team("ppt" if asked.ppt else "team", history, context, measure)
+    verdicts = [*team.closed(found), *team.open(found, held)]
+    if not verdicts:
+        code = "triggers.other_route" if found.other_route else "triggers.none"
+        verdicts.append(not_applicable(code, count=uses, within=measure.most, unit=measure.unit))
+    yield from verdicts
+
+
+class Team:
+    """Puts a team's obligations into words."""
+
+    def __init__(self, team: str, history: History, context: Context, measure: Measure) -> None:
+        self.team, self.history, self.context, self.measure = team, history, context, measure
+
+    def closed(self, found: Obligations) -> Iterator[Verdict]:
+        """Say of each meeting that closed triggers if it was in time, where a reading sets a time."""
+        for path, (meeting, closed) in found.closed.items():
+            timing = self._timing(closed[0], f"{path}.at")
+            verdict = passed("triggers.met", path)
+            if timing is not None:
+                verdict = timely(meeting, timing, path)
+            yield self._told(verdict, closed)
+
+    def open(self, found: Obligations, held: tuple[Held, ...]) -> Iterator[Verdict]:
+        """Report the one open obligation, or what leaves it open if there is one."""
+        if found.open:
+            lacks = next((one.lacks for one in reversed(held) if one.lacks), ())
+            yield self._told(self._undone(found.open[0], lacks), found.open, lacks=lacks)
+        elif found.perhaps_closed:
+            triggers, missing = zip(*found.perhaps_closed, strict=True)
+            yield self._told(unknown("triggers.meeting_open", missing=flat(missing)), list(triggers))
+        elif found.route_open:
+            yield self._told(unknown("triggers.route_open", missing=("eligibility",)), found.route_open)
+        elif found.perhaps:
+            trigger, missing = found.perhaps[0]
+            yield self._told(unknown("triggers.perhaps", missing=missing), [trigger])
+
+    def _undone(self, trigger: Trigger, lacks: tuple[str, ...]) -> Verdict:
+        """Judge a duty to convene that no meeting met; the text sets no moment, but a reading may."""
+        timing = self._timing(trigger, "meetings")
+        advice = ("advice.meeting_lacked",) if lacks else ()
+        if timing is None:
+            return pending("triggers.pending", advice=advice)
+        if self.history.record.meetings is None:
+            return unrecorded(timing, ("meetings",))
+        return undone(timing)._replace(advice=advice)
+
+    def _timing(self, trigger: Trigger, path: str) -> Timing | None:
+        """The deadline that a reading sets from a trigger's day."""
+        days = self.context.readings.get("meeting_deadline")
+        if not isinstance(days, int):
+            return None
+        anchor = exactly(midnight(trigger.use.day, self.context.zone))
+        due = self.context.due(SchoolDays(days), anchor, "trigger")
+        return Timing(self.context, due, anchor, "triggers", path)
+
+    def _told(self, verdict: Verdict, triggers: list[Trigger], *, lacks: tuple[str, ...] = ()) -> Verdict:
+        """Give a verdict the first trigger's words and uses."""
+        first = triggers[0]
+        params: Mapping[str, object] = {
+            "team": self.team,
+            "count": len(first.window),
+            "within": self.measure.most,
+            "unit": self.measure.unit,
+            "day": first.use.day,
+            "triggers": len(triggers),
+            "lacks": lacks,
+        }
+        evidence = (*((use.path, use.day) for use in first.window), *verdict.evidence)
+        return verdict._replace(params=params, evidence=evidence)
+
+
+def timely(held: Held, timing: Timing, path: str) -> Verdict:
+    """Judge if the meeting that closed a trigger was in time."""
+    assert held.when is not None  # noqa: S101 - a meeting of unknown day surely closes nothing
+    answer, deadline = timed(held.when, timing), timing.deadline(held.meeting)
+    if answer.value is None:
+        return unknown("triggers.time_open", path, missing=answer.missing, deadline=deadline)
+    if answer.value:
+        return passed("triggers.in_time", path, deadline=deadline)
+    return failed("triggers.late", path, deadline=deadline)
+
+
+def flat(missing: Iterable[Missing]) -> Missing:
+    """Each path once."""
+    return unique(path for paths in missing for path in paths)
+
+
+@rule("student")
+def alternatives_sought(
+    history: History,
+    context: Context,
+    *,
+    of: frozenset[EligibilityStatus],
+    asked: Asked,
+) -> Iterable[Verdict]:
+    """After a time out without success, the planning and placement team seeks alternatives without delay.
+
+    Args:
+        of: The eligibility of the students whose team this is, on the day it was judged.
+        asked: What the meeting must be: who comes, and what is done.
+    """
+    outcomes = history.record.time_out_outcomes
+    if outcomes is None:
+        yield question(history)
+        return
+    known = [one for one in outcomes if not context.is_later(one.at) and judged_here(one, context)]
+    if not known:
+        yield not_applicable("time_outs.none_failed")
+    held = held_meetings(history.record.meetings or (), asked, context)
+    for outcome in known:
+        yield sought(outcome, history, context, of, held)
+
+
+def judged_here(outcome: TimeOutOutcome, context: Context) -> bool:
+    """Whether the text that judges was in force when an outcome was judged."""
+    return outcome.at is None or context.governs(context.local_day(outcome.at))
+
+
+def question(history: History) -> Verdict:
+    """Ask if time out succeeded, where there was any."""
+    if history.record.incidents is None:
+        return unknown("triggers.unknown", missing=("incidents",))
+    if not history.time_outs:
+        return not_applicable("no_time_out")
+    return review("time_outs.question", missing=("time_out_outcomes",))
+
+
+def sought(
+    outcome: TimeOutOutcome,
+    history: History,
+    context: Context,
+    of: frozenset[EligibilityStatus],
+    held: tuple[Held, ...],
+) -> Verdict:
+    """Judge what followed one judgement of the time-out process."""
+    path = f"time_out_outcomes[{outcome.id}]"
+    if outcome.unsuccessful is None:
+        return review("time_outs.question", path, missing=(f"{path}.unsuccessful",))
+    if not outcome.unsuccessful:
+        return not_applicable("time_outs.succeeded", path)
+    if outcome.at is None:
+        return unknown("time_outs.day_open", path, missing=(f"{path}.at",))
+    when = context.span(outcome.at, f"{path}.at")
+    assert when is not None  # noqa: S101 - what is later was left out
+    day = context.local_day(outcome.at)
+    route = history.eligible_as(of, day)
+    if route.value is None:
+        return unknown("time_outs.route_open", path, missing=route.missing)
+    if not route.value:
+        return not_applicable("time_outs.other_route", path)
+    failure = CountedUse(
+        day, when.earliest, when.earliest if when.exact else None, path, sure=True, missing=()
+    )
+    return answered(failure, path, held, context)
+
+
+def answered(failure: CountedUse, path: str, held: tuple[Held, ...], context: Context) -> Verdict:
+    """Judge if a meeting sought alternatives after a failure; the text sets no moment."""
+    closings = [(one, one.closes(failure, context)) for one in held]
+    for one, fact in closings:
+        if fact.value:
+            prompt, at = one.meeting.as_soon_as_practicable, f"{one.path}.as_soon_as_practicable"
+            evidence = ((at, prompt),)
+            if prompt is None:
+                return review("time_outs.prompt_question", path, missing=(at,))
+            code = "time_outs.met" if prompt else "time_outs.late"
+            return (passed if prompt else failed)(code, path, evidence=evidence)
+    missing = flat(fact.missing for _, fact in closings if fact.value is None)
+    if missing:
+        return unknown("time_outs.meeting_open", path, missing=missing)
+    return pending("time_outs.pending", path)
