@@ -16,38 +16,69 @@ from restraint_rules.version import VERSION
 
 if TYPE_CHECKING:
     from restraint_rules import policies
+    from restraint_rules.analysis import annual_compilation, evaluate_many, sensitivity, trigger_status
     from restraint_rules.classification import Classification, classify
     from restraint_rules.interop import evaluate_json, json_schema
+    from restraint_rules.models.districts import District
+    from restraint_rules.models.meetings import PlanningMeeting
+    from restraint_rules.models.records import StudentRecord
+    from restraint_rules.models.schools import School
+    from restraint_rules.report.agenda import Docket, docket
+    from restraint_rules.report.diff import Diff, diff
 
 __version__ = VERSION
 
 __all__ = [
     "Classification",
+    "Diff",
+    "District",
+    "Docket",
     "Finding",
     "Incident",
+    "PlanningMeeting",
     "Problem",
     "Report",
     "RestraintRulesError",
+    "School",
     "SchoolCalendar",
     "SeclusionRoom",
     "Setting",
+    "StudentRecord",
     "ValidationError",
     "__version__",
+    "annual_compilation",
     "classify",
+    "diff",
+    "docket",
     "evaluate",
     "evaluate_json",
+    "evaluate_many",
     "json_schema",
     "localize",
     "policies",
     "problems",
+    "sensitivity",
+    "trigger_status",
 ]
 
 LOADED_WHEN_ASKED = {
     "Classification": "restraint_rules.classification",
+    "Diff": "restraint_rules.report.diff",
+    "District": "restraint_rules.models.districts",
+    "Docket": "restraint_rules.report.agenda",
+    "PlanningMeeting": "restraint_rules.models.meetings",
+    "School": "restraint_rules.models.schools",
+    "StudentRecord": "restraint_rules.models.records",
+    "annual_compilation": "restraint_rules.analysis",
     "classify": "restraint_rules.classification",
+    "diff": "restraint_rules.report.diff",
+    "docket": "restraint_rules.report.agenda",
     "evaluate_json": "restraint_rules.interop",
+    "evaluate_many": "restraint_rules.analysis",
     "json_schema": "restraint_rules.interop",
     "policies": "restraint_rules.policies",
+    "sensitivity": "restraint_rules.analysis",
+    "trigger_status": "restraint_rules.analysis",
 }
 """Public names of which many users need none: the tables of law alone take a tenth of the start."""
 

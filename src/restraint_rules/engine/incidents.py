@@ -16,7 +16,12 @@ from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.reasons import KINDS_DENIED
 from restraint_rules.rules.seclusion_rooms import RoomInUse
 
-__all__ = ["judge_incident", "judge_room"]
+__all__ = ["episode_of", "judge_incident", "judge_room"]
+
+
+def episode_of(incident: Incident, bench: Bench) -> Episode:
+    """Prepare an incident by the definitions of its day, without judging it."""
+    return Episode(incident, bench.context(bench.edition(incident.day)))
 
 
 def judge_incident(incident: Incident, bench: Bench) -> tuple[Judged, Episode]:

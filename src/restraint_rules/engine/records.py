@@ -43,7 +43,7 @@ def judge_record(record: StudentRecord, bench: Bench, facts: HeldFacts) -> Judge
         uses += counted_uses(episode, prefix, once=once)
         time_outs = time_outs or bool(episode.time_outs)
     for meeting in meetings_known(record, bench, parts):
-        parts.take(f"meetings[{meeting.id}]", judge_meeting(meeting, bench))
+        parts.take(f"meetings[{meeting.id}]", judge_meeting(meeting, bench, record))
     history = History(record, uses, periods, time_outs=time_outs)
     whole = Judged(
         run_over_time({"student": [("", history)]}, bench, lambda context: covers(context, record))
@@ -85,9 +85,17 @@ def covers(context: Context, record: StudentRecord) -> bool:
     return context.definitions.student(record.student).value is not False
 
 
-def judge_meeting(meeting: PlanningMeeting, bench: Bench) -> Judged:
-    """Judge a meeting by the law of its day, or of the day of judging where it has none yet."""
+def judge_meeting(meeting: PlanningMeeting, bench: Bench, record: StudentRecord | None = None) -> Judged:
+    """Judge a meeting by the law of its day, or of the day of judging where it has none yet.
+
+    Args:
+        meeting: The meeting.
+        bench: What it is judged with.
+        record: The record it stands in; of a meeting by itself the student is presumed to be covered.
+    """
     at = meeting.at
     day = None if at is None else bench.local_day(at)
     edition = bench.edition(bench.today if day is None or day > bench.today else day)
-    return Judged(run(edition, {"meeting": [("", meeting)]}, bench.context(edition), covered=True))
+    context = bench.context(edition)
+    covered = record is None or covers(context, record)
+    return Judged(run(edition, {"meeting": [("", meeting)]}, context, covered=covered))

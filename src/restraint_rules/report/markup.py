@@ -20,7 +20,8 @@ def markdown_of(view: View) -> str:
     """Write a view as Markdown."""
     blocks = [f"**{quoted(view.title)}**", *map(quoted, view.origin)]
     for section in view.sections:
-        blocks.append(f"**{quoted(section.heading)}: {quoted(section.total)}**")
+        heading = ": ".join(filter(None, (section.heading, section.total)))
+        blocks.append(f"**{quoted(heading)}**")
         rows = (markdown_row(*cells(line, view)) for line in section.lines)
         blocks.append("\n".join((markdown_row(*view.columns), "| --- | --- | --- |", *rows)))
         blocks += [quoted(section.more)] if section.more else []
@@ -55,7 +56,8 @@ def html_of(view: View) -> str:
 def html_table(section: Section, view: View) -> str:
     """Write a section as a table."""
     edge = f"border-left:3px solid {COLOURS.get(section.name, '#808080')}"
-    caption = element("caption", f"{section.heading}: {section.total}", "font-weight:bold;text-align:left")
+    heading = ": ".join(filter(None, (section.heading, section.total)))
+    caption = element("caption", heading, "font-weight:bold;text-align:left")
     head = "".join(element('th scope="col"', column, CELL) for column in view.columns)
     rows = "\n".join(html_row(line, view) for line in section.lines)
     table = f'<table style="border-collapse:collapse;{edge}">\n{caption}\n<thead><tr>{head}</tr></thead>'

@@ -85,9 +85,10 @@ class Report:
     @property
     def counts(self) -> Mapping[Status, int]:
         """Findings by status, without those that follow another; what is not kept is counted too."""
-        return Counter(finding.status for finding in self.findings if not finding.follows) + Counter(
-            self.rest
-        )
+        counts: Counter[Status] = Counter()
+        counts.update(self.rest)
+        counts.update(finding.status for finding in self.findings if not finding.follows)
+        return counts
 
     @property
     def outcome(self) -> Outcome:

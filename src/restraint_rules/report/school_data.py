@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from restraint_rules.calendar.school_calendar import school_year_name
+from restraint_rules.calendar.school_calendar import first_of_school_year
 from restraint_rules.report.data_findings import DataFinding
-from restraint_rules.rules.books import SchoolBook
+from restraint_rules.rules.books import SchoolBook, YearOfUse
 
 __all__ = ["school_data"]
 
@@ -16,7 +16,7 @@ def school_data(book: SchoolBook) -> tuple[DataFinding, ...]:
 
 def only_zeros(book: SchoolBook) -> Iterator[DataFinding]:
     """A school whose records hold no use at all: perhaps none happened, perhaps none was written down."""
-    if book.school.records is not None and not any(year.uses for year in book.years.values()):
+    if book.school.records is not None and not book.years:
         yield DataFinding("data.only_zeros", ("records",))
 
 
@@ -29,15 +29,14 @@ def impossible(book: SchoolBook) -> Iterator[DataFinding]:
 
 
 def disagreeing(book: SchoolBook) -> Iterator[DataFinding]:
-    """Stated totals that the records do not bear out."""
-    if book.school.records is None:
-        return
-    counted = {school_year_name(begun): year for begun, year in book.years.items()}
+    """Stated totals that the records do not bear out, as far as they speak of the year and are whole."""
     for totals in book.school.stated_totals:
-        year = counted.get(totals.school_year)
-        for name, count in (
-            ("students", year.students if year else 0),
-            ("incidents", len(year.incidents) if year else 0),
-        ):
-            if getattr(totals, name) not in {None, count}:
+        begun = int(totals.school_year[:4])
+        if book.school.records_from is not None and first_of_school_year(begun) < book.school.records_from:
+            continue
+        year = book.years.get(begun, YearOfUse())
+        there_may_be_more = bool(year.undecided or book.unrecorded)
+        for name, count in (("students", year.students), ("incidents", len(year.incidents))):
+            stated = getattr(totals, name)
+            if stated is not None and (stated < count or (stated > count and not there_may_be_more)):
                 yield DataFinding("data.totals_disagree", (f"stated_totals[{totals.school_year}].{name}",))

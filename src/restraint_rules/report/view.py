@@ -14,7 +14,7 @@ from restraint_rules.report import lines
 from restraint_rules.report.lines import Line
 from restraint_rules.report.report import Report
 
-__all__ = ["Section", "View", "printable", "view_of"]
+__all__ = ["Section", "View", "printable", "view_of", "view_with"]
 
 MOST_LINES = 10
 """How many missing facts, notes and data findings are shown before the rest is only counted."""
@@ -60,6 +60,28 @@ class View(NamedTuple):
     last: tuple[str, ...]
 
 
+def view_with(title: str, sections: Iterable[Section], catalogue: Catalogue) -> View:
+    """Put sections under a title; those without lines are left out."""
+    return View(
+        title=title,
+        origin=(),
+        columns=columns(catalogue),
+        next_step=catalogue.headings["next"],
+        record=catalogue.headings["record"],
+        sections=tuple(one for one in sections if one.lines),
+        last=(catalogue.heading("closing"),),
+    )
+
+
+def columns(catalogue: Catalogue) -> tuple[str, str, str]:
+    """The headings of clause, text and next step."""
+    return (
+        catalogue.heading("column.clause"),
+        catalogue.heading("column.text"),
+        catalogue.heading("column.step"),
+    )
+
+
 def view_of(report: Report, catalogue: Catalogue, *, everything: bool) -> View:
     """Lay a report out for reading.
 
@@ -86,7 +108,7 @@ def view_of(report: Report, catalogue: Catalogue, *, everything: bool) -> View:
             receipt.title or receipt.policy,
             heading("source", policy=receipt.policy, revision=revision, as_of=receipt.as_of),
         ),
-        columns=(heading("column.clause"), heading("column.text"), heading("column.step")),
+        columns=columns(catalogue),
         next_step=catalogue.headings["next"],
         record=catalogue.headings["record"],
         sections=tuple(one for one in sections(report, catalogue, everything=everything) if one.lines),

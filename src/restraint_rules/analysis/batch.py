@@ -1,0 +1,186 @@
+"""Judging many subjects one after the other, without keeping them."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Literal, NamedTuple, cast
+
+from pydantic_core import from_json
+
+from restraint_rules.calendar.school_calendar import SchoolCalendar
+from restraint_rules.engine.bench import NO_READINGS, Bench
+from restraint_rules.engine.evaluate import report_on
+from restraint_rules.engine.judged import needs_attention
+from restraint_rules.errors import Problem, RestraintRulesError, ValidationError, problems
+from restraint_rules.findings.verdict import Status
+from restraint_rules.models.base import Subject
+from restraint_rules.models.incident import Incident
+from restraint_rules.models.setting import Setting
+from restraint_rules.policy.policy import Policy
+from restraint_rules.policy.readings import Choice
+from restraint_rules.report.report import Outcome, Report
+
+__all__ = ["Batch", "Item", "Keep", "evaluate_many"]
+
+Keep = Literal["attention", "everything", "counts"]
+"""``attention``: findings that need attention, the rest counted. ``counts``: no findings, only how many."""
+
+FAULT = "The library failed at this record. The fault is in the library: please report it."
+
+
+class Item(NamedTuple):
+    """What became of one record.
+
+    Attributes:
+        place: Its place in the input, from 0.
+        id: Its id, if it could be read.
+        outcome: Its report's outcome; ``None``: it could not be judged.
+        counts: Its report's findings by status.
+        report: Its report; ``None`` where only counts are kept, or it could not be judged.
+        problems: Why it could not be judged: each with its path and a sentence a form can show, no values.
+    """
+
+    place: int
+    id: str
+    outcome: Outcome | None
+    counts: Mapping[Status, int]
+    report: Report | None
+    problems: tuple[Problem, ...] = ()
+
+
+class Batch:
+    """A stream of judged records; what it counts grows as it is read, and it is read once.
+
+    Attributes:
+        judged: How many records got a report so far.
+        failed: How many could not be judged.
+        counts: Findings of all reports so far, by status.
+        outcomes: Reports so far, by outcome.
+    """
+
+    def __init__(self, items: Iterator[Item], progress: Callable[[int, int], None] | None) -> None:
+        self.judged: int = 0
+        self.failed: int = 0
+        self.counts: Counter[Status] = Counter()
+        self.outcomes: Counter[Outcome] = Counter()
+        self._items = items
+        self._progress = progress
+
+    def __iter__(self) -> Iterator[Item]:
+        return self
+
+    def __next__(self) -> Item:
+        item = next(self._items)
+        if item.outcome is None:
+            self.failed += 1
+        else:
+            self.judged += 1
+            self.counts.update(item.counts)
+            self.outcomes[item.outcome] += 1
+        if self._progress is not None:
+            self._progress(self.judged + self.failed, self.failed)
+        return item
+
+    def __repr__(self) -> str:
+        return f"<Batch: {self.judged} judged, {self.failed} failed so far>"
+
+
+def evaluate_many(
+    subjects: Iterable[Subject | Mapping[str, Any] | str | bytes],
+    *,
+    policy: Policy,
+    calendar: SchoolCalendar,
+    as_of: datetime,
+    setting: Setting | None = None,
+    readings: Mapping[str, Choice] = NO_READINGS,
+    of: type[Subject] = Incident,
+    keep: Keep = "attention",
+    progress: Callable[[int, int], None] | None = None,
+) -> Batch:
+    """Judge many subjects, one at a time, as they are read.
+
+    A record that cannot be read or judged is named with its place and problems, and no other is lost. Nothing
+    is kept here but counts: memory grows only with what the caller keeps of the items.
+
+    Args:
+        subjects: Subjects, or data to be read as such: mappings, or JSON as text or bytes.
+        policy: The policy; the other arguments up to ``readings`` are also those of ``evaluate``.
+        calendar: The school's calendar and zone.
+        as_of: The moment of judging, an aware datetime.
+        setting: Standing facts.
+        readings: Choices that differ from the policy's defaults.
+        of: The model that data are read as.
+        keep: What of each report to keep.
+        progress: Called after each record with how many are done and how many of these failed.
+
+    Returns:
+        A stream of items, in the order of the input, that counts as it is read.
+
+    Raises:
+        UnknownReadingError: If a reading or a choice is not known; at once, before any record is read.
+        UnsuitableSubjectError: If ``as_of`` has no zone; at once.
+    """
+    bench = Bench(policy, calendar, as_of, setting, readings)
+    items = (judged_item(place, data, of, keep, bench) for place, data in enumerate(subjects))
+    return Batch(items, progress)
+
+
+def judged_item(
+    place: int, data: Subject | Mapping[str, Any] | str | bytes, of: type[Subject], keep: Keep, bench: Bench
+) -> Item:
+    """Read and judge one record; whatever is wrong with it is told of it alone."""
+    try:
+        subject = read(data, of)
+        report = report_on(subject, bench)
+    except ValidationError as error:
+        return refused(place, data, *problems(error))
+    except RestraintRulesError as error:
+        return refused(place, data, Problem("", str(error)))
+    except Exception:  # noqa: BLE001 - a fault in one record must not lose the others
+        return refused(place, data, Problem("", FAULT))
+    return Item(place, name_of(subject), report.outcome, report.counts, kept(report, keep))
+
+
+def refused(place: int, data: object, *found: Problem) -> Item:
+    """Name a record that could not be judged."""
+    return Item(place, name_of(data), None, {}, None, found)
+
+
+def read(data: Subject | Mapping[str, Any] | str | bytes, of: type[Subject]) -> Subject:
+    """Take a subject as it is, and read anything else as one."""
+    if isinstance(data, Subject):
+        return data
+    return of.model_validate_json(data) if isinstance(data, str | bytes) else of.model_validate(data)
+
+
+def name_of(data: object) -> str:
+    """The id of a record, a student's by the student's, as far as it can be told."""
+    if isinstance(data, str | bytes):
+        try:
+            data = from_json(data)
+        except ValueError:
+            return ""
+    for found in (member(data, "id"), member(member(data, "student"), "id")):
+        if isinstance(found, str):
+            return found
+    return ""
+
+
+def member(data: object, name: str) -> object:
+    """What stands under a name, in a mapping or in an object."""
+    if isinstance(data, Mapping):
+        return cast("Mapping[str, object]", data).get(name)
+    return getattr(data, name, None)
+
+
+def kept(report: Report, keep: Keep) -> Report | None:
+    """Leave out what is only to be counted."""
+    if keep == "everything":
+        return report
+    if keep == "counts":
+        return None
+    findings = tuple(filter(needs_attention, report.findings))
+    rest = Counter(report.counts)
+    rest.subtract(finding.status for finding in findings)
+    return replace(report, findings=findings, rest=dict(+rest))

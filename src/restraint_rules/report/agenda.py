@@ -1,0 +1,154 @@
+"""The docket across reports: what is due, for whom, under which clause."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+from restraint_rules.errors import UnsuitableSubjectError
+from restraint_rules.findings.finding import Finding
+from restraint_rules.findings.messages import Catalogue
+from restraint_rules.report.displayed import Displayed
+from restraint_rules.report.docket import DeadlineState, state_of
+from restraint_rules.report.lines import Line, duty_line
+from restraint_rules.report.report import Report
+from restraint_rules.report.view import Section, View, view_with
+
+__all__ = ["Docket", "DueItem", "docket"]
+
+
+class DueItem(NamedTuple):
+    """Something to be done for one subject.
+
+    Attributes:
+        subject: Kind and id of the report's subject.
+        state: ``pending``; ``missed``: overdue, and known not to be done; ``open``: overdue, and not recorded
+            whether it was done.
+        finding: What is to be done, under which clause, on which part of the subject, by when.
+    """
+
+    subject: str
+    state: DeadlineState
+    finding: Finding
+
+    @property
+    def due_at(self) -> datetime | None:
+        """When it is or was due; ``None``: the text sets no moment."""
+        return self.finding.due_at
+
+
+@dataclass(frozen=True, slots=True)
+class Docket(Displayed):
+    """What is to be done, over several reports.
+
+    Attributes:
+        until: Until when; ``None``: whenever it is due.
+        overdue: What was due before the moment of judging and is not known to be done, the oldest first.
+        due: What is due from then until ``until``, the soonest first.
+        undated: What is to be done without a set moment.
+    """
+
+    until: datetime | None
+    overdue: tuple[DueItem, ...]
+    due: tuple[DueItem, ...]
+    undated: tuple[DueItem, ...]
+
+    def __iter__(self) -> Iterator[DueItem]:
+        return iter((*self.overdue, *self.due, *self.undated))
+
+    def __len__(self) -> int:
+        return len(self.overdue) + len(self.due) + len(self.undated)
+
+    def __repr__(self) -> str:
+        return f"<Docket: {len(self.overdue)} overdue, {len(self.due)} due, {len(self.undated)} undated>"
+
+    def view(self, catalogue: Catalogue) -> View:
+        """Lay it out for reading: overdue first, then by moment."""
+        name = "docket.until" if self.until else "docket.all"
+        sections = (
+            section("docket.overdue", self.overdue, catalogue),
+            section("docket.due", self.due, catalogue),
+            section("docket.undated", self.undated, catalogue),
+        )
+        return view_with(catalogue.heading(name, until=self.until), sections, catalogue)
+
+    def to_records(self) -> list[dict[str, str | None]]:
+        """Lay it out in flat rows: subject, path, clause, title, state, due_at, message, remedy."""
+        return [
+            {
+                "subject": item.subject,
+                "path": item.finding.path,
+                "clause": item.finding.clause,
+                "title": item.finding.source.title,
+                "state": item.state,
+                "due_at": item.due_at.isoformat() if item.due_at else None,
+                "message": item.finding.message,
+                "remedy": item.finding.remedy,
+            }
+            for item in self
+        ]
+
+
+def docket(reports: Iterable[Report], *, until: datetime | None = None) -> Docket:
+    """Gather what is to be done from several reports, each read once and not kept.
+
+    Args:
+        reports: Reports on any subjects; of one subject, only its latest.
+        until: Leave out what is due later; an aware datetime.
+
+    Returns:
+        What is overdue, what is due, and what has no set moment.
+
+    Raises:
+        UnsuitableSubjectError: If ``until`` has no zone.
+    """
+    if until is not None and until.utcoffset() is None:
+        message = "until needs a zone, as as_of does"
+        raise UnsuitableSubjectError(message)
+    items = [
+        DueItem(report.subject, state_of(finding), finding)
+        for report in reports
+        for finding in report.findings
+        if to_do(finding)
+    ]
+    dated = sorted((one for one in items if one.finding.deadline), key=moment)
+    pending = (one for one in dated if one.state == "pending")
+    return Docket(
+        until,
+        tuple(one for one in dated if one.state != "pending"),
+        tuple(one for one in pending if until is None or (one.due_at is not None and one.due_at <= until)),
+        tuple(one for one in items if one.finding.deadline is None),
+    )
+
+
+def to_do(finding: Finding) -> bool:
+    """Whether something is still to be done; an act done late, or at an unknown time, is done."""
+    if finding.follows or finding.deadline is None:
+        return finding.status == "pending" and not finding.follows
+    if finding.status == "unknown":
+        return finding.code.rpartition(".")[2] in NOT_KNOWN_TO_BE_DONE
+    return finding.status == "pending" or (finding.status == "fail" and finding.deadline.done_at is None)
+
+
+NOT_KNOWN_TO_BE_DONE = frozenset({"not_recorded", "not_final", "deadline_open"})
+"""Ends of the codes that say of an act not that its time is unknown, but that perhaps it was not done."""
+
+
+def moment(item: DueItem) -> tuple[datetime, str, tuple[str, str, str, str]]:
+    """Order by when it is due, then by subject and finding."""
+    assert item.due_at is not None  # noqa: S101 - only what has a deadline is ordered by it
+    return item.due_at, item.subject, item.finding.key
+
+
+def section(name: str, items: tuple[DueItem, ...], catalogue: Catalogue) -> Section:
+    """Lay out items of one kind."""
+    lines = tuple(for_whom(item, catalogue, duty_line) for item in items)
+    return Section(name, catalogue.heading(name), catalogue.heading("count", count=len(lines)), lines)
+
+
+def for_whom(item: DueItem, catalogue: Catalogue, line: Callable[[Finding, Catalogue], Line]) -> Line:
+    """Tell what is to be done, and for whom first."""
+    told = line(item.finding, catalogue)
+    kind, _, subject_id = item.subject.partition(" ")
+    whom = f"{catalogue.headings.get(f'kind.{kind}', kind)} {subject_id}"
+    return told._replace(title=f"{whom}: {told.title}")

@@ -1,0 +1,41 @@
+"""What is shown in a terminal and in a notebook in the same words."""
+
+from abc import ABC, abstractmethod
+
+from restraint_rules.findings.messages import ENGLISH, Catalogue
+from restraint_rules.report.markup import html_of, markdown_of
+from restraint_rules.report.text import text_of
+from restraint_rules.report.view import View
+
+__all__ = ["Displayed"]
+
+
+class Displayed(ABC):
+    """Base of answers that people look at: plain text, Markdown and HTML of one view."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def view(self, catalogue: Catalogue) -> View:
+        """Lay the answer out for reading, in the words of a catalogue."""
+
+    def to_text(self, *, catalogue: Catalogue = ENGLISH) -> str:
+        """Say it in plain words; lines of at most a hundred columns, but for ids that are longer."""
+        return text_of(self.view(catalogue))
+
+    def to_markdown(self, *, catalogue: Catalogue = ENGLISH) -> str:
+        """Say the same in Markdown."""
+        return markdown_of(self.view(catalogue))
+
+    def to_html(self, *, catalogue: Catalogue = ENGLISH) -> str:
+        """Say the same in HTML that can stand in any page."""
+        return html_of(self.view(catalogue))
+
+    def __str__(self) -> str:
+        return self.to_text()
+
+    def _repr_markdown_(self) -> str:
+        return self.to_markdown()
+
+    def _repr_html_(self) -> str:
+        return self.to_html()
