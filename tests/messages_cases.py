@@ -21,7 +21,8 @@ from cases import Case
 from school_cases import CASES_OF_SCHOOLS
 from student_cases import CASES_OF_STUDENTS
 
-from restraint_rules.models import Incident, SeclusionRoom
+from restraint_rules.models import SeclusionRoom
+from restraint_rules.models.base import Subject
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.policy import Clause
 from restraint_rules.rules.documentation import report_states
@@ -31,7 +32,7 @@ __all__ = ["CASES", "Case"]
 STUDENT = {"id": "student-1", "enrolled_as": "public_k12", "has_plan": True, "seclusion_planned_in": []}
 
 
-def case(subject: Incident | SeclusionRoom | None = None, **arguments: Any) -> Case:
+def case(subject: Subject | None = None, **arguments: Any) -> Case:
     """A case; without a subject, the lawful incident."""
     return Case(subject or incident(), arguments)
 

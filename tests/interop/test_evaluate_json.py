@@ -136,10 +136,10 @@ class TestErrors:
                 id="room too early",
             ),
             pytest.param(
-                request(incident=None), "invalid_request", "", "Give either an incident", id="no subject"
+                request(incident=None), "invalid_request", "", "Give one of", id="no subject"
             ),
             pytest.param(
-                request(room=room()), "invalid_request", "", "Give either an incident", id="two subjects"
+                request(room=room()), "invalid_request", "", "Give one of", id="two subjects"
             ),
             pytest.param(
                 request(SECRET=1), "invalid_request", "SECRET", "This key is not known here", id="key"

@@ -159,7 +159,10 @@ def annual_compilation(
     bench.editions()
     kind, schools = schools_of(subject)
     counts = counted(schools or (), school_year, bench)
-    complete = schools is not None and all(school.records is not None for school in schools)
+    given = [school.records is not None for school in schools or ()]
+    complete = schools is not None and all(given)
+    if not complete and not any(given):
+        counts[ALL, ALL] = None
     cells = tuple(cell for place in counts for cell in cells_of(place, counts[place], complete=complete))
     if suppress_below is not None:
         cells = hidden(cells, suppress_below)
@@ -182,16 +185,15 @@ def counted(schools: Iterable[School], begun: int, bench: Bench) -> dict[Place, 
     by_school: dict[Place, Counter[Entry] | None] = {}
     by_group: dict[Place, Counter[Entry]] = {}
     for school in sorted(schools, key=lambda one: one.id):
-        own: Counter[Entry] | None = None if school.records is None else Counter()
-        by_school[school.id, ALL] = own
+        own: Counter[Entry] = Counter()
+        by_school[school.id, ALL] = None if school.records is None else own
         for record in school.records or ():
             counts = tally(episodes_of(record, bench), begun)
             everywhere.update(counts)
-            if own is not None:
-                own.update(counts)
+            own.update(counts)
             for group in record.groups if record.groups is not None else (NO_GROUP,):
                 by_group.setdefault((ALL, group), Counter()).update(counts)
-    groups = dict(sorted(by_group.items()))
+    groups = dict(sorted(by_group.items())) if set(by_group) != {(ALL, NO_GROUP)} else {}
     return {(ALL, ALL): everywhere, **by_school, **groups}
 
 

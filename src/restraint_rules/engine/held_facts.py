@@ -1,6 +1,5 @@
 """Facts that a district's records never hold: named once, not for every incident that lacks them."""
 
-import re
 from collections.abc import Iterator
 from typing import cast
 
@@ -9,10 +8,10 @@ from restraint_rules.engine.paths import STANDING
 from restraint_rules.models.base import Facts
 from restraint_rules.models.incident import Incident
 from restraint_rules.report.data_findings import DataFinding
+from restraint_rules.report.overview import without_ids
 
 __all__ = ["HeldFacts"]
 
-IDS = re.compile(r"\[[^\]]*\]")
 ENOUGH = 2
 """Incidents: of a single one, "never" would say nothing."""
 
@@ -32,7 +31,7 @@ class HeldFacts:
         for finding in judged.findings:
             if finding.verdict.status == "unknown":
                 self._awaited.update(
-                    IDS.sub("[]", path) for path in finding.verdict.missing if not path.startswith(STANDING)
+                    without_ids(path) for path in finding.verdict.missing if not path.startswith(STANDING)
                 )
 
     def never(self) -> list[DataFinding]:

@@ -11,8 +11,6 @@ from restraint_rules.errors import (
     problems,
 )
 from restraint_rules.interop.request import ErrorKind, Request
-from restraint_rules.models.incident import Incident
-from restraint_rules.models.rooms import SeclusionRoom
 from restraint_rules.policies import by_id
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice
@@ -27,8 +25,9 @@ def evaluate_json(request: str | bytes) -> str:
 
     Args:
         request: ``{"incident": {...}, "policy": "sprague", "calendar": {...}, "as_of": "..."}``; instead of
-            the incident a ``room``, and where wanted a ``setting`` and ``readings``. Lengths of time are
-            whole minutes or ISO-8601 durations.
+            the incident a ``room``, ``planning_meeting``, ``student_record``, ``school`` or ``district``, and
+            where wanted a ``setting`` and ``readings``. Lengths of time are whole minutes or ISO-8601
+            durations.
 
     Returns:
         ``{"report": {...}}``, or ``{"error": {"kind": "...", "problems": [{"path": "...", "sentence":
@@ -45,7 +44,6 @@ def evaluate_json(request: str | bytes) -> str:
 def answer(text: str | bytes) -> str:
     """Judge a request, or say what of it is not known."""
     request = Request.model_validate_json(text)
-    subject, subject_path = subject_of(request)
     try:
         policy = by_id(request.policy)
     except UnknownPolicyError as error:
@@ -55,7 +53,7 @@ def answer(text: str | bytes) -> str:
         return refusal("unknown_reading", *doubts)
     try:
         report = evaluate(
-            subject,
+            request.subject,
             policy=policy,
             calendar=request.calendar,
             as_of=request.as_of,
@@ -63,16 +61,16 @@ def answer(text: str | bytes) -> str:
             readings=readings,
         )
     except BeforeAnyLawError as error:
-        return refusal("before_any_law", Problem(subject_path, sentence(error)))
+        return refusal("before_any_law", Problem(day_of(request), sentence(error)))
     return f'{{"report":{report.to_json()}}}'
 
 
-def subject_of(request: Request) -> tuple[Incident | SeclusionRoom, str]:
-    """The subject, and the path of the day whose law judges it."""
+def day_of(request: Request) -> str:
+    """The path of the day whose law judges the subject."""
     if request.incident is not None:
-        return request.incident, "incident.day"
-    assert request.room is not None  # noqa: S101 - a request has one of the two
-    return request.room, "as_of"
+        return "incident.day"
+    meeting = request.planning_meeting
+    return "as_of" if meeting is None or meeting.at is None else "planning_meeting.at"
 
 
 def unknown_readings(policy: Policy, chosen: dict[str, Choice]) -> list[Problem]:

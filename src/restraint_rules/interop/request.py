@@ -6,15 +6,24 @@ from pydantic import ConfigDict, Field, JsonValue, model_validator
 
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.models.base import Facts, Id, Subject, blank, rejected
+from restraint_rules.models.districts import District
 from restraint_rules.models.incident import Incident
+from restraint_rules.models.meetings import PlanningMeeting
 from restraint_rules.models.moments import Instant
+from restraint_rules.models.records import StudentRecord
 from restraint_rules.models.rooms import SeclusionRoom
+from restraint_rules.models.schools import School
 from restraint_rules.models.setting import Setting
 from restraint_rules.report.wire_shape import Choice
 
 __all__ = ["ErrorAnswer", "ErrorKind", "Failure", "Request", "RequestProblem"]
 
-ONE_SUBJECT = rejected("one_subject", "Give either an incident or a room.")
+ONE_SUBJECT = rejected(
+    "one_subject", "Give one of: incident, room, planning_meeting, student_record, school, district."
+)
+
+SUBJECTS = ("incident", "room", "planning_meeting", "student_record", "school", "district")
+"""The fields of which a request has one."""
 
 
 def only_given(field: str) -> dict[str, JsonValue]:
@@ -26,11 +35,15 @@ class Request(Subject):
     """One subject, and everything it is judged with."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
-        json_schema_extra={"oneOf": [only_given("incident"), only_given("room")]}
+        json_schema_extra={"oneOf": [only_given(name) for name in SUBJECTS]}
     )
 
-    incident: Incident | None = blank("The incident to judge; this or a room.")
+    incident: Incident | None = blank("The incident to judge; this or another subject.")
     room: SeclusionRoom | None = blank("The seclusion room to judge by itself.")
+    planning_meeting: PlanningMeeting | None = blank("The meeting to judge by itself.")
+    student_record: StudentRecord | None = blank("The student's record to judge.")
+    school: School | None = blank("The school to judge.")
+    district: District | None = blank("The district to judge.")
     policy: Id = Field(description="The policy's id, for example 'sprague'.")
     calendar: SchoolCalendar = Field(description="The school's calendar and zone.")
     setting: Setting | None = blank("Standing facts: staff, rooms, taught holds, who may notify.")
@@ -41,9 +54,15 @@ class Request(Subject):
 
     @model_validator(mode="after")
     def _one_subject(self) -> Self:
-        if (self.incident is None) is (self.room is None):
+        if sum(getattr(self, name) is not None for name in SUBJECTS) != 1:
             raise ONE_SUBJECT
         return self
+
+    @property
+    def subject(self) -> Subject:
+        """The subject that is given."""
+        given: list[Subject] = [one for name in SUBJECTS if (one := getattr(self, name)) is not None]
+        return given[0]
 
 
 ErrorKind = Literal["invalid_request", "unknown_policy", "unknown_reading", "before_any_law", "not_judged"]

@@ -11,19 +11,39 @@ from typing import Any, Literal, cast
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.interop.request import ErrorAnswer, Request
 from restraint_rules.models.base import Facts
+from restraint_rules.models.districts import District
 from restraint_rules.models.incident import Incident
+from restraint_rules.models.meetings import PlanningMeeting
+from restraint_rules.models.records import StudentRecord
 from restraint_rules.models.rooms import SeclusionRoom
+from restraint_rules.models.schools import School
 from restraint_rules.models.setting import Setting
 from restraint_rules.report.wire_shape import WireReport
 from restraint_rules.version import VERSION
 
 __all__ = ["SCHEMAS", "SchemaName", "json_schema"]
 
-SchemaName = Literal["incident", "room", "setting", "calendar", "request", "report", "error"]
+SchemaName = Literal[
+    "incident",
+    "room",
+    "planning_meeting",
+    "student_record",
+    "school",
+    "district",
+    "setting",
+    "calendar",
+    "request",
+    "report",
+    "error",
+]
 
 SCHEMAS: dict[SchemaName, type[Facts]] = {
     "incident": Incident,
     "room": SeclusionRoom,
+    "planning_meeting": PlanningMeeting,
+    "student_record": StudentRecord,
+    "school": School,
+    "district": District,
     "setting": Setting,
     "calendar": SchoolCalendar,
     "request": Request,
@@ -52,7 +72,8 @@ def json_schema(of: SchemaName) -> dict[str, Any]:
     """Describe what the library reads or writes.
 
     Args:
-        of: ``incident``, ``room``, ``setting``, ``calendar``; ``request``, what ``evaluate_json`` reads;
+        of: ``incident``, ``room``, ``planning_meeting``, ``student_record``, ``school``, ``district``,
+            ``setting``, ``calendar``; ``request``, what ``evaluate_json`` reads;
             ``report``, what ``Report.to_json`` writes; ``error``, what ``evaluate_json`` answers instead.
 
     Returns:

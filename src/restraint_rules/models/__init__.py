@@ -1,49 +1,53 @@
 """Facts: what a district records of an incident, its people and its rooms."""
 
-from restraint_rules.models.acts import (
-    Act,
-    Attestation,
-    DirectorNotice,
-    IncidentReport,
-    Notice,
-    ReportCopy,
-)
-from restraint_rules.models.districts import (
-    Compilation,
-    District,
-    Publication,
-    StateRevision,
-    TrainingPlan,
-)
-from restraint_rules.models.incident import Emergency, Incident, Injury
-from restraint_rules.models.interventions import (
-    Determination,
-    DistressEvaluation,
-    ExclusionaryTimeOut,
-    ExclusionClaim,
-    Gap,
-    Hold,
-    LockRelease,
-    Monitoring,
-    Period,
-    PhysicalRestraint,
-    PsychopharmacologicAgent,
-    Seclusion,
-    Separation,
-)
-from restraint_rules.models.meetings import PlanningMeeting
-from restraint_rules.models.people import Credential, Staff, Student
-from restraint_rules.models.records import Eligibility, Enrolment, StudentRecord, TimeOutOutcome
-from restraint_rules.models.rooms import Lock, ObservationWindow, SeclusionRoom
-from restraint_rules.models.schools import (
-    CrisisTeam,
-    MonthlyReview,
-    School,
-    StatedTotals,
-    TeamMember,
-    YearlyAct,
-)
-from restraint_rules.models.setting import Setting, Technique
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from restraint_rules.models.acts import (
+        Act,
+        Attestation,
+        DirectorNotice,
+        IncidentReport,
+        Notice,
+        ReportCopy,
+    )
+    from restraint_rules.models.districts import (
+        Compilation,
+        District,
+        Publication,
+        StateRevision,
+        TrainingPlan,
+    )
+    from restraint_rules.models.incident import Emergency, Incident, Injury
+    from restraint_rules.models.interventions import (
+        Determination,
+        DistressEvaluation,
+        ExclusionaryTimeOut,
+        ExclusionClaim,
+        Gap,
+        Hold,
+        LockRelease,
+        Monitoring,
+        Period,
+        PhysicalRestraint,
+        PsychopharmacologicAgent,
+        Seclusion,
+        Separation,
+    )
+    from restraint_rules.models.meetings import PlanningMeeting
+    from restraint_rules.models.people import Credential, Staff, Student
+    from restraint_rules.models.records import Eligibility, Enrolment, StudentRecord, TimeOutOutcome
+    from restraint_rules.models.rooms import Lock, ObservationWindow, SeclusionRoom
+    from restraint_rules.models.schools import (
+        CrisisTeam,
+        MonthlyReview,
+        School,
+        StatedTotals,
+        TeamMember,
+        YearlyAct,
+    )
+    from restraint_rules.models.setting import Setting, Technique
 
 __all__ = [
     "Act",
@@ -93,3 +97,41 @@ __all__ = [
     "TrainingPlan",
     "YearlyAct",
 ]
+
+HOMES = {
+    "acts": ("Act", "Attestation", "DirectorNotice", "IncidentReport", "Notice", "ReportCopy"),
+    "districts": ("Compilation", "District", "Publication", "StateRevision", "TrainingPlan"),
+    "incident": ("Emergency", "Incident", "Injury"),
+    "interventions": (
+        "Determination",
+        "DistressEvaluation",
+        "ExclusionaryTimeOut",
+        "ExclusionClaim",
+        "Gap",
+        "Hold",
+        "LockRelease",
+        "Monitoring",
+        "Period",
+        "PhysicalRestraint",
+        "PsychopharmacologicAgent",
+        "Seclusion",
+        "Separation",
+    ),
+    "meetings": ("PlanningMeeting",),
+    "people": ("Credential", "Staff", "Student"),
+    "records": ("Eligibility", "Enrolment", "StudentRecord", "TimeOutOutcome"),
+    "rooms": ("Lock", "ObservationWindow", "SeclusionRoom"),
+    "schools": ("CrisisTeam", "MonthlyReview", "School", "StatedTotals", "TeamMember", "YearlyAct"),
+    "setting": ("Setting", "Technique"),
+}
+"""Where each model is defined. They are loaded when asked for: most programs need few of them."""
+
+HOME_OF = {name: home for home, names in HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Load a model when it is asked for."""
+    if name not in HOME_OF:
+        message = f"module 'restraint_rules.models' has no attribute {name!r}"
+        raise AttributeError(message)
+    return getattr(import_module(f"restraint_rules.models.{HOME_OF[name]}"), name)

@@ -165,7 +165,7 @@ def change_line(one: Change, catalogue: Catalogue) -> Line:
     line = clause_line(one.finding, catalogue)
     if one.after is None:
         return line._replace(text=catalogue.heading("diff.was", text=line.text))
-    if one.before is None:
+    if one.before is None or one.before.status == "not_applicable":
         return line
     before = catalogue.heading("diff.was", text=clause_line(one.before, catalogue).text)
     return line._replace(text=f"{line.text} {before}")

@@ -10,8 +10,10 @@ from typing import NamedTuple
 
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.messages import Catalogue
+from restraint_rules.findings.verdict import Status
 from restraint_rules.report import lines
 from restraint_rules.report.lines import Line
+from restraint_rules.report.overview import clause_totals, without_ids
 from restraint_rules.report.report import Report
 
 __all__ = ["Section", "View", "printable", "view_of", "view_with"]
@@ -127,14 +129,17 @@ def applies(report: Report) -> bool:
 def sections(report: Report, catalogue: Catalogue, *, everything: bool) -> Iterable[Section]:
     """Lay out the sections, the gravest first."""
     most = len(report.findings) + len(report.missing) + len(report.data) if everything else MOST_LINES
+    most_duties = most if report.subject.startswith(LARGE) else len(report.findings)
     failures, own = report.failures, [finding for finding in report.findings if not finding.follows]
     settled = [one for one in own if one.status in {"pass", "not_applicable", "unknown"}]
     presumed = [one for one in report.unknowns if one.source.scope]
 
     def section(name: str, found: Iterable[Finding], line: Callable[[Finding, Catalogue], Line]) -> Section:
         made = tuple(line(finding, catalogue) for finding in found)
-        return Section(name, catalogue.heading(name), catalogue.heading("count", count=len(made)), made)
+        return cut(name, made, catalogue, most_duties)
 
+    if sum(report.counts[status] for status in TOLD_ONE_BY_ONE) > most_duties:
+        yield cut("totals", clause_totals(report.findings, catalogue), catalogue, len(report.findings))
     yield section("breaches", (one for one in failures if one.level == "error"), lines.duty_line)
     yield section("warnings", (one for one in failures if one.level == "warning"), lines.duty_line)
     yield missing_facts(report, catalogue, most)
@@ -143,22 +148,39 @@ def sections(report: Report, catalogue: Catalogue, *, everything: bool) -> Itera
     yield cut("data", tuple(lines.data_line(one, catalogue) for one in report.data), catalogue, most)
     yield cut("notes", lines.note_lines(settled, catalogue), catalogue, most)
     yield section("presumed", presumed, lines.question_line)
-    yield section("clauses", report.findings if everything else (), lines.clause_line)
+    clauses = tuple(lines.clause_line(one, catalogue) for one in report.findings if everything)
+    yield cut("clauses", clauses, catalogue, most)
+
+
+LARGE = ("student ", "school ", "district ")
+"""Subjects that contain others: of these a report may be thousands of lines long."""
+
+TOLD_ONE_BY_ONE: tuple[Status, ...] = ("fail", "pending", "review")
 
 
 def missing_facts(report: Report, catalogue: Catalogue, most: int) -> Section:
     """List the facts that are not recorded, those that most clauses wait for first; not what is presumed."""
     waiting: dict[str, list[Finding]] = {}
+    places: dict[str, set[str]] = {}
     for finding in report.findings:
         if finding.status == "unknown" and not finding.source.scope:
             for path in finding.missing:
-                waiting.setdefault(path, []).append(finding)
+                fact = without_ids(path) if report.subject.startswith(LARGE) else path
+                waiting.setdefault(fact, []).append(finding)
+                places.setdefault(fact, set()).add(path)
     cited = {path: {finding.clause for finding in findings} for path, findings in waiting.items()}
-    ranked = sorted(waiting, key=lambda path: (-len(cited[path]), path))
+    ranked = sorted(waiting, key=lambda path: (-len(cited[path]), -len(places[path]), path))
     clauses = {finding.clause for findings in waiting.values() for finding in findings}
-    made = tuple(lines.waiting_line(path, waiting[path], catalogue) for path in ranked)
+    made = tuple(
+        lines.waiting_line(place(fact, places[fact], catalogue), waiting[fact], catalogue) for fact in ranked
+    )
     total = catalogue.heading("count.missing", count=len(made), clauses=len(clauses))
     return cut("missing", made, catalogue, most)._replace(total=total)
+
+
+def place(fact: str, paths: set[str], catalogue: Catalogue) -> str:
+    """Name the place of a missing fact; of one that many records lack, what they share and how many."""
+    return min(paths) if len(paths) == 1 else catalogue.heading("times", path=fact, count=len(paths))
 
 
 def cut(name: str, made: tuple[Line, ...], catalogue: Catalogue, most: int) -> Section:
