@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import NamedTuple, cast
 
+from restraint_rules.analysis.found_triggers import CONVENING, FoundTrigger, found_triggers
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.calendar.units import SchoolDays
 from restraint_rules.engine.bench import NO_READINGS, Bench
@@ -39,6 +40,7 @@ class TriggerStatus(NamedTuple):
             more; ``None``: there is none, or the calendar does not tell.
         missing: What would tell more.
         open: The obligations to meet that are open, as findings.
+        triggers: Every trigger so far, closed ones too.
     """
 
     as_of: date
@@ -49,6 +51,7 @@ class TriggerStatus(NamedTuple):
     relaxes_on: date | None
     missing: Missing
     open: tuple[Finding, ...]
+    triggers: tuple[FoundTrigger, ...]
 
     @property
     def until(self) -> date | None:
@@ -103,7 +106,7 @@ def trigger_status(
     """
     bench = Bench(policy, calendar, as_of, setting, readings)
     edition = bench.edition(bench.today)
-    bound = [step.rule for step in edition.steps if step.rule.name == "meeting_triggers.team_convened"]
+    bound = [step.rule for step in edition.steps if step.rule.name == CONVENING]
     if not bound:
         message = f"{policy.id} asks for no meeting after repeated use"
         raise UnsuitableSubjectError(message)
@@ -130,8 +133,9 @@ def trigger_status(
         tuple(
             one
             for one in judged.findings
-            if one.rule == bound[0].name and one.status not in {"pass", "not_applicable"}
+            if one.rule == CONVENING and one.status not in {"pass", "not_applicable"}
         ),
+        found_triggers(history, bench),
     )
 
 
