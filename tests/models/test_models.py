@@ -94,6 +94,7 @@ class TestBlanks:
         needed = {name for name, field in model.model_fields.items() if field.is_required()}
         assert needed <= {
             "id", "day", "student", "interventions", "kind", "started", "ended",
+            "school_year", "month", "since", "status", "staff", "adopted",
         }  # fmt: skip
 
     @pytest.mark.parametrize("model", EVERY_MODEL)
@@ -218,3 +219,12 @@ class TestIds:
 
     def test_one_id_may_be_of_a_room_and_of_a_person(self) -> None:
         assert setting(staff=[staff(id="x")], rooms=[room(id="x")]).rooms_by_id["x"].id == "x"
+
+
+def test_a_copy_with_other_facts_has_another_digest() -> None:
+    """What is remembered of an incident must not be taken for its copy's."""
+    one = incident()
+    assert one.digest
+    other = one.model_copy(update={"crisis_team_responded": False})
+
+    assert other.digest == incident(crisis_team_responded=False).digest != one.digest

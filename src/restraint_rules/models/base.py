@@ -1,5 +1,6 @@
 """What all recorded facts share: frozen, strict, silent about what they hold."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from json import dumps
 from typing import Annotated, Any, ClassVar, LiteralString, Self
@@ -100,6 +101,13 @@ class Subject(Facts):
         from hashlib import sha256  # noqa: PLC0415 - its library is slow to load, and not needed to import
 
         return sha256(self.__pydantic_serializer__.to_json(self, exclude_none=True)).hexdigest()
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Copy as pydantic does, but nothing that was worked out from the facts before they changed."""
+        copied = super().model_copy(update=update, deep=deep)
+        for name in copied.__dict__.keys() - type(self).model_fields.keys():
+            del copied.__dict__[name]
+        return copied
 
 
 def hide_values(data: object, handler: core_schema.ValidatorFunctionWrapHandler) -> Any:  # noqa: ANN401 - whatever is validated
