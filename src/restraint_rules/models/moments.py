@@ -4,6 +4,7 @@ A moment is an aware datetime or, where the form says only "date of report", a d
 whole minutes or an ISO-8601 duration; it is written back as ISO-8601.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Annotated
@@ -147,28 +148,28 @@ Length = Annotated[
 
 
 def consecutive(name: str) -> str:
-    """Refuse a school year whose second part is not the year after the first."""
-    first = int(name[:4])
+    """Refuse what is no school year, or one whose second part is not the year after the first."""
+    first = int(name[:4]) if TWO_NUMBERS.fullmatch(name) else 0
     if not FIRST_YEAR <= first < LAST_YEAR or (first + 1) % 100 != int(name[5:]):
         raise NO_YEAR
     return name
 
 
 def possible_month(name: str) -> str:
-    """Refuse a month that no calendar has."""
-    if not FIRST_YEAR <= int(name[:4]) <= LAST_YEAR or name[5:] not in MONTHS:
+    """Refuse what is no month, or one that no calendar has."""
+    year = int(name[:4]) if TWO_NUMBERS.fullmatch(name) else 0
+    if not FIRST_YEAR <= year <= LAST_YEAR or name[5:] not in MONTHS:
         raise NO_MONTH
     return name
 
 
+TWO_NUMBERS = re.compile("[0-9]{4}-[0-9]{2}")
 MONTHS = frozenset(f"{number:02}" for number in range(1, 13))
 
-SchoolYear = Annotated[
-    str, StringConstraints(strict=True, pattern="^[0-9]{4}-[0-9]{2}$"), AfterValidator(consecutive)
-]
+TWO_NUMBERS_SCHEMA = WithJsonSchema({"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}$"})
+
+SchoolYear = Annotated[str, StringConstraints(strict=True), AfterValidator(consecutive), TWO_NUMBERS_SCHEMA]
 """A school year, 1 July to 30 June, as ``2025-26``."""
 
-Month = Annotated[
-    str, StringConstraints(strict=True, pattern="^[0-9]{4}-[0-9]{2}$"), AfterValidator(possible_month)
-]
+Month = Annotated[str, StringConstraints(strict=True), AfterValidator(possible_month), TWO_NUMBERS_SCHEMA]
 """A calendar month, as ``2026-03``."""

@@ -25,6 +25,7 @@ class YearOfUse:
         first: The day of the first sure use.
         perhaps_first: The day of the first use there may have been.
         missing: What would tell if that was one.
+        undecided: How many there may have been besides.
     """
 
     uses: int = 0
@@ -33,6 +34,7 @@ class YearOfUse:
     first: date | None = None
     perhaps_first: date | None = None
     missing: Missing = ()
+    undecided: int = 0
 
 
 class SchoolBook:
@@ -41,12 +43,14 @@ class SchoolBook:
     Attributes:
         school: The record.
         years: The uses, by the year in which the school year began.
+        unrecorded: Where it is not recorded what uses there were on a student.
         begins: First day of which the records speak.
     """
 
     def __init__(self, school: School, today: date) -> None:
         self.school: School = school
         self.years: dict[int, YearOfUse] = {}
+        self.unrecorded: list[str] = [] if school.records is not None else ["records"]
         mentioned = [
             *years_mentioned(school.crisis_teams),
             *(date.fromisoformat(f"{review.month}-01") for review in school.monthly_reviews or ()),
@@ -55,6 +59,8 @@ class SchoolBook:
 
     def add(self, record: str, history: History) -> None:
         """Count a student's uses."""
+        if history.record.incidents is None:
+            self.unrecorded.append(f"{record}.incidents")
         seen: set[int] = set()
         for use in history.uses:
             year = self.years.setdefault(school_year_of(use.day), YearOfUse())
@@ -66,6 +72,8 @@ class SchoolBook:
                 year.incidents.add(f"{record}.{use.path.rpartition('.interventions[')[0]}")
                 year.first = use.day if year.first is None else min(year.first, use.day)
                 seen.add(school_year_of(use.day))
+            else:
+                year.undecided += 1
         for begun in seen:
             self.years[begun].students += 1
         if self.school.records_from is None and history.uses:

@@ -33,11 +33,10 @@ def counts_reviewed(book: SchoolBook, context: Context, *, within: Unit) -> Iter
     Args:
         within: How long after the month's last day there is.
     """
-    if book.school.records is None:
-        yield unknown("reviews.records_unknown", missing=("records",))
-        return
     months = [one for begun in sorted(book.years) for one in months_of(begun, book.years[begun], context)]
-    if not months:
+    if not months and book.unrecorded:
+        yield unknown("reviews.records_unknown", missing=tuple(book.unrecorded))
+    elif not months:
         yield not_applicable("reviews.no_use")
     for first, missing in months:
         name = f"{first:%Y-%m}"

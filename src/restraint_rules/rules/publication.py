@@ -86,7 +86,11 @@ def update_made_available(
     if not known:
         yield no_revision(book)
     for revision, path in known:
-        if deed(revision.update, context, f"{path}.update").done is not True:
+        updated = deed(revision.update, context, f"{path}.update").done
+        if updated is None:
+            yield pending("update.not_published", path)
+            continue
+        if not updated:
             yield not_applicable("update.none_yet", path)
             continue
         verdict = found_at(revision.published, f"{path}.published", places)

@@ -87,6 +87,8 @@ def earned_within(credential: Credential, year: int, path: str, context: Context
 
 def of_members(facts: dict[str, Fact], timing: Timing, path: str) -> Verdict:
     """Judge what every member has to have by the end of the school year."""
+    if not facts:
+        return not_applicable("no_team_now", path)
     answer, deadline = all_of(facts.values()), timing.deadline()
     lacking = tuple(person for person, fact in facts.items() if fact.value is False)
     stem = timing.stem
@@ -114,8 +116,12 @@ def members_recertified(book: SchoolBook, context: Context, *, within: Unit) -> 
         yield not_applicable("no_team_now")
         return
     team = latest_team(book, context)
+    if book.school.crisis_teams == () or (team is not None and team.done is False and not team.members):
+        yield not_applicable("no_team_now")
+        return
     if team is None or team.members is None:
-        yield unknown("recertification.team_unknown", missing=("crisis_teams",))
+        path = "crisis_teams" if team is None else f"crisis_teams[{team.school_year}].members"
+        yield unknown("recertification.team_unknown", missing=(path,))
         return
     path = f"crisis_teams[{team.school_year}]"
     present = on_team(team.members, context.today)
@@ -126,12 +132,11 @@ def members_recertified(book: SchoolBook, context: Context, *, within: Unit) -> 
 
 
 def latest_team(book: SchoolBook, context: Context) -> CrisisTeam | None:
-    """The team of the latest school year begun."""
-    today = context.today
+    """The team of the latest school year begun, of those known at ``as_of``."""
     begun = [
         one
         for one in book.school.crisis_teams or ()
-        if first_of_school_year(int(one.school_year[:4])) <= today
+        if first_of_school_year(int(one.school_year[:4])) <= context.today and not context.is_later(one.at)
     ]
     return max(begun, key=lambda one: one.school_year, default=None)
 
@@ -142,18 +147,22 @@ def certified_lately(member: TeamMember, within: Unit, context: Context) -> Verd
     if credentials is None:
         return unknown("recertification.unknown", missing=(path,))
     deeds = [deed(one, context, path) for one in credentials]
-    dated = [one.at for one in deeds if one.done and one.at is not None]
-    undated = [one for one in deeds if one.done and one.at is None]
+    dated = [one.at for one in deeds if one.at is not None]
+    undated = tuple(
+        f"{path}.at" if one.done else f"{path}.done"
+        for one in credentials
+        if one.at is None and one.done is not False
+    )
     if not dated:
         if undated:
-            return unknown("recertification.unknown", missing=(f"{path}.at",))
+            return unknown("recertification.unknown", missing=undated)
         return failed("recertification.none", evidence=((path, ()),))
     last = max(dated, key=lambda span: span.earliest)
     due = context.due(within, last._replace(latest=last.earliest), "certification")
     if context.as_of <= due.earliest:
         return passed("recertification.holds", deadline=due.deadline)
     if undated:
-        return unknown("recertification.unknown", missing=(f"{path}.at",), deadline=due.deadline)
+        return unknown("recertification.unknown", missing=undated, deadline=due.deadline)
     return failed("recertification.lapsed", deadline=due.deadline)
 
 
@@ -173,8 +182,11 @@ def recertified_each_year(book: SchoolBook, context: Context) -> Iterator[Verdic
             )
         elif timing.open:
             yield pending("recertification.team_pending", path, deadline=timing.deadline())
+        elif team is not None and team.done is False:
+            yield not_applicable("no_team_now", path)
         else:
-            yield unknown("recertification.team_unknown", path, missing=(path,), deadline=timing.deadline())
+            missing = (f"{path}.members" if isinstance(team, CrisisTeam) else path,)
+            yield unknown("recertification.team_unknown", path, missing=missing, deadline=timing.deadline())
 
 
 @rule("district")
@@ -212,8 +224,8 @@ def plan_implemented(book: DistrictBook, context: Context, *, plan: str, by: dat
     yield judge_act(plan_of(book, plan), context, timing)
 
 
-LONG = 50
-"""Years: a plan dated so long before its day cannot be this one."""
+LONG = 100
+"""Years: no record reaches so far back, so that no plan is too early."""
 
 
 @rule("district")
