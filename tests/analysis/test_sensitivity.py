@@ -86,6 +86,6 @@ def test_in_words() -> None:
     text = " ".join(str(found).split())
 
     assert text.startswith("Incident I-1: other choices that change something: 1 of ")
-    assert "FIRST_DETERMINATION = ANY_TIME INSTEAD OF BY_LIMIT: 1 - III.H.2" in text
+    assert "first_determination = any_time instead of by_limit: 1 - III.H.2" in text
     assert repr(found).startswith("<Sensitivity of incident I-1: 1 of ")
     assert "first_determination = any_time" in found.to_html()

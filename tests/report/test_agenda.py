@@ -1,7 +1,7 @@
 """The docket across reports: what is due, for whom, under which clause."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -64,6 +64,20 @@ class TestUntil:
     def test_what_is_due_later_is_left_out(self, until: str, due: list[str]) -> None:
         assert clauses(docket([unsent()], until=at(until)).due) == due
 
+    @pytest.mark.parametrize(
+        ("until", "due"), [(date(2026, 3, 8), []), (date(2026, 3, 9), ["IX.B.3"])], ids=str
+    )
+    def test_a_day_is_meant_to_its_end(self, until: date, due: list[str]) -> None:
+        assert clauses(docket([unsent()], until=until).due) == due
+
+    @pytest.mark.parametrize(
+        ("until", "due"), [(date(2026, 3, 5), []), (date(2026, 3, 6), ["IX.B.1"])], ids=str
+    )
+    def test_hours_end_on_a_day_too(self, until: date, due: list[str]) -> None:
+        untold = judge(incident(notices=[], immediate_attempt=True), as_of=SOON)
+
+        assert clauses(docket([untold], until=until).due) == due
+
     def test_what_is_overdue_or_undated_stays(self) -> None:
         missed = judge(incident(report_copy={"done": False}, director_notice=None))
         found = docket([missed], until=at("2026-03-01T00:00"))
@@ -119,6 +133,7 @@ class TestShown:
         until = datetime(2026, 3, 14, 17, tzinfo=ZoneInfo("America/New_York"))
 
         assert str(docket([], until=until)).startswith("Docket until 17:00 on Sat 14 Mar 2026")
+        assert str(docket([], until=until.date())).startswith("Docket until Sat 14 Mar 2026")
 
     def test_in_a_notebook(self) -> None:
         assert "Copy within 2 business days" in self.FOUND._repr_html_()

@@ -116,7 +116,7 @@ def section(place: Place, cells: list[Cell], catalogue: Catalogue) -> Section:
     ]
     if all(cell.state == "not_collected" for cell in cells):
         lines = [Line("", "", catalogue.heading("compilation.not_collected"))]
-    return Section("compilation", heading, "", tuple(lines))
+    return Section("compilation", heading, "", tuple(lines), named=True)
 
 
 def told(cell: Cell, catalogue: Catalogue) -> str:

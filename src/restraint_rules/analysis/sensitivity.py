@@ -83,7 +83,8 @@ def section(effect: Effect, catalogue: Catalogue) -> Section:
     heading = catalogue.headings["sensitivity.effect"].format(
         reading=effect.reading, choice=effect.choice, instead_of=effect.instead_of
     )
-    return Section("sensitivity", heading, catalogue.heading("count", count=len(lines)), lines)
+    count = catalogue.heading("count", count=len(lines))
+    return Section("sensitivity", heading, count, lines, named=True)
 
 
 def sensitivity(

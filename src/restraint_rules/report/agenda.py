@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from restraint_rules.errors import UnsuitableSubjectError
@@ -48,7 +48,7 @@ class Docket(Displayed):
         undated: What is to be done without a set moment.
     """
 
-    until: datetime | None
+    until: datetime | date | None
     overdue: tuple[DueItem, ...]
     due: tuple[DueItem, ...]
     undated: tuple[DueItem, ...]
@@ -89,12 +89,12 @@ class Docket(Displayed):
         ]
 
 
-def docket(reports: Iterable[Report], *, until: datetime | None = None) -> Docket:
+def docket(reports: Iterable[Report], *, until: datetime | date | None = None) -> Docket:
     """Gather what is to be done from several reports, each read once and not kept.
 
     Args:
         reports: Reports on any subjects; of one subject, only its latest.
-        until: Leave out what is due later; an aware datetime.
+        until: Leave out what is due later: than the end of a day, or than an aware datetime.
 
     Returns:
         What is overdue, what is due, and what has no set moment.
@@ -102,7 +102,7 @@ def docket(reports: Iterable[Report], *, until: datetime | None = None) -> Docke
     Raises:
         UnsuitableSubjectError: If ``until`` has no zone.
     """
-    if until is not None and until.utcoffset() is None:
+    if isinstance(until, datetime) and until.utcoffset() is None:
         message = "until needs a zone, as as_of does"
         raise UnsuitableSubjectError(message)
     items = [
@@ -116,7 +116,7 @@ def docket(reports: Iterable[Report], *, until: datetime | None = None) -> Docke
     return Docket(
         until,
         tuple(one for one in dated if one.state != "pending"),
-        tuple(one for one in pending if until is None or (one.due_at is not None and one.due_at <= until)),
+        tuple(one for one in pending if until is None or due_by(one, until)),
         tuple(one for one in items if one.finding.deadline is None),
     )
 
@@ -132,6 +132,15 @@ def to_do(finding: Finding) -> bool:
 
 NOT_KNOWN_TO_BE_DONE = frozenset({"not_recorded", "not_final", "deadline_open"})
 """Ends of the codes that say of an act not that its time is unknown, but that perhaps it was not done."""
+
+
+def due_by(item: DueItem, until: datetime | date) -> bool:
+    """Whether something is due by then; what is due by a day is due until its end."""
+    deadline = item.finding.deadline
+    assert deadline is not None  # noqa: S101 - only what has a deadline is asked for it
+    if isinstance(until, datetime):
+        return deadline.due_at <= until
+    return (deadline.last_day or deadline.due_at.date()) <= until
 
 
 def moment(item: DueItem) -> tuple[datetime, str, tuple[str, str, str, str]]:

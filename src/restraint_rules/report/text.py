@@ -19,7 +19,8 @@ def text_of(view: View) -> str:
 
 def section_text(section: Section, view: View) -> list[str]:
     """Write a heading and its lines."""
-    written = [": ".join(filter(None, (section.heading.upper(), section.total)))]
+    heading = section.heading if section.named else section.heading.upper()
+    written = [": ".join(filter(None, (heading, section.total)))]
     for line in section.lines:
         written += wrapped(line_text(line, view), "- ")
     return [*written, *([f"  {section.more}"] if section.more else [])]

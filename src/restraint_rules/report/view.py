@@ -31,6 +31,7 @@ class Section(NamedTuple):
         total: How much there is of it, in words.
         lines: Its lines.
         more: How many are left out, in words; empty if none.
+        named: Whether the heading names something by its id, which is shown as it is.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Section(NamedTuple):
     total: str
     lines: tuple[Line, ...]
     more: str = ""
+    named: bool = False
 
 
 class View(NamedTuple):

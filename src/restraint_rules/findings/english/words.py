@@ -175,7 +175,7 @@ HEADINGS: Mapping[str, str] = {
     "row.nonserious": "not serious",
     "row.restrained_or_secluded": "restrained or secluded",
     "cell.counted": "{row} {count}",
-    "cell.suppressed": "{row} (few, not shown)",
+    "cell.suppressed": "{row} (not shown)",
     # What stands beside a section's heading, and above its columns
     "count": "{count}",
     "totals": "By clause",

@@ -1,0 +1,107 @@
+"""The examples on what happens over time: each runs as a script, and says what its first lines promise."""
+
+import re
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+SCRIPTS = sorted(EXAMPLES.glob("*.py"))
+
+
+@cache
+def shown(name: str) -> str:
+    """What an example prints, run from elsewhere, with its lines joined so that no wrapping matters."""
+    ran = subprocess.run(  # noqa: S603 - our own examples
+        [sys.executable, "-W", "error", EXAMPLES / f"{name}.py"],
+        check=True,
+        capture_output=True,
+        cwd=EXAMPLES.anchor,
+        text=True,
+    )
+    return re.sub(r"\s+", " ", ran.stdout)
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.stem)
+def test_an_example_is_short_and_says_how_to_run_it(script: Path) -> None:
+    text = script.read_text(encoding="utf-8")
+    assert f"python examples/{script.name}" in text
+    assert len(text.splitlines()) < 120
+
+
+class TestFourInTwenty:
+    """Days from 12 January: 5, after a holiday 4, after the snow day 4, then 5, then 9 and 10 February."""
+
+    def test_before_the_fourth_use_it_tells_how_near_it_is(self) -> None:
+        assert "3 of 4 uses count now; 1 more would oblige the team to meet." in shown("four_in_twenty")
+        assert "So it stays until Tue 10 Feb 2026." in shown("four_in_twenty")
+
+    def test_the_snow_day_does_not_count(self) -> None:
+        told = shown("four_in_twenty")
+        assert "on 10 February pending: 4 uses within 20 school days, complete on Tue 10 Feb 2026" in told
+        assert "the snow day not_applicable: Never 4 uses within 20 school days." in told
+
+    def test_a_meeting_without_the_parent_leaves_it_open(self) -> None:
+        (after,) = re.findall(r"without the parent, on 12 February (\w+):", shown("four_in_twenty"))
+        assert after == "pending"
+        assert "does not count for it; it lacked: a parent or guardian." in shown("four_in_twenty")
+
+    def test_a_meeting_with_the_parent_closes_it(self) -> None:
+        (after,) = re.findall(r"with the parent, on 25 February (\w+):", shown("four_in_twenty"))
+        assert after == "pass"
+
+
+class TestLateEntry:
+    def test_the_window_is_complete_three_school_days_earlier(self) -> None:
+        before, _, after = shown("late_entry").partition(" After: ")
+        assert "complete on Mon 9 Mar 2026" in before
+        assert after.startswith("4 uses within 20 school days, complete on Wed 4 Mar 2026")
+        assert "2026-02-20, 2026-02-25, 2026-03-02, 2026-03-04" in after
+
+    def test_the_obligation_is_moved_and_only_the_entry_s_own_lateness_is_new(self) -> None:
+        told = shown("late_entry")
+        assert "changes found: 3 NEW: 2 - IX.A Report by the next school day (incident-2026-02-25)" in told
+        assert "MOVED: 1 - VII.A.1 Four in twenty: team meets: due:" in told
+        assert "CURED" not in told
+
+
+class TestWeeksDocket:
+    def test_what_was_due_on_monday_is_overdue(self) -> None:
+        assert "OVERDUE: 1 - IX.B.3 Incident incident-201" in shown("weeks_docket")
+
+    def test_the_rest_of_the_week_is_in_order_of_time(self) -> None:
+        due = re.findall(
+            r"- (\S+) (?:Incident|Student) (\S+):", shown("weeks_docket").partition(" DUE: 5 ")[2]
+        )
+        assert due == [
+            ("IX.B.1", "incident-203"),  # Mon 9 Mar 10:00 + 24 h = Tue 10 Mar 10:00
+            ("IX.A", "incident-202"),  # the school day after Mon 9 Mar: Tue 10 Mar
+            ("IX.B.3", "incident-202"),  # two business days after Mon 9 Mar: Wed 11 Mar
+            ("X.B", "incident-203"),  # likewise
+            ("VII.A.1", "student-9"),  # ten school days after Thu 26 Feb: Thu 12 Mar
+        ]
+
+
+class TestDistrictYear:
+    def test_every_record_is_judged(self) -> None:
+        (judged,) = re.findall(r"(\d+) student records judged, 0 could not be", shown("district_year"))
+        assert int(judged) > 50
+
+    def test_breaches_are_counted_by_clause(self) -> None:
+        told = shown("district_year")
+        (total,) = re.findall(r"Breaches by clause \((\d+)\):", told)
+        listed = told.partition("Breaches by clause")[2].partition("Students whose team")[0]
+        assert sum(map(int, re.findall(r" (\d+) [IVX]+\.", listed))) == int(total) > 0
+
+    def test_the_year_is_compiled_and_small_counts_are_left_out(self) -> None:
+        told = shown("district_year")
+        assert "Restraint and seclusion in 2025-26, district district-1" in told
+        (restraints, seclusions) = re.findall(
+            r"Instances: physical restraint (\d+), seclusion (\d+)", told.partition(" - Perhaps")[0]
+        )[0]
+        assert int(restraints) + int(seclusions) > 900
+        (hidden,) = re.findall(r"(\d+) of \d+ counts are left out", told)
+        assert int(hidden) > 0
