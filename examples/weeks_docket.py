@@ -16,8 +16,7 @@ CALENDAR = testing.calendar()
 SETTING = testing.setting()
 
 TUESDAY = testing.at("08:00", date(2026, 3, 10))
-END_OF_FRIDAY = testing.at("00:00", date(2026, 3, 14))
-"""A deadline by Friday ends with the day: at the midnight after it."""
+FRIDAY = date(2026, 3, 13)
 
 
 def incidents() -> Iterator[Incident]:
@@ -62,7 +61,7 @@ def reports() -> Iterator[Report]:
 
 def main() -> None:
     """Print the docket."""
-    print(docket(reports(), until=END_OF_FRIDAY))
+    print(docket(reports(), until=FRIDAY))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Facts that a district's records never hold: named once, not for every incident that lacks them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from restraint_rules.engine.judged import Judged
@@ -17,28 +17,31 @@ ENOUGH = 2
 
 
 class HeldFacts:
-    """Which facts some incident holds, and which a clause waited for in vain."""
+    """Which facts clauses waited for in vain, and if any incident holds them."""
 
     def __init__(self) -> None:
         self._incidents = 0
-        self._held: set[str] = set()
         self._awaited: set[str] = set()
 
-    def add(self, incident: Incident, judged: Judged) -> None:
-        """Take note of an incident."""
+    def add(self, judged: Judged) -> None:
+        """Take note of what an incident's clauses waited for."""
         self._incidents += 1
-        self._held.update(held(incident, ""))
         for finding in judged.findings:
             if finding.verdict.status == "unknown":
                 self._awaited.update(
                     without_ids(path) for path in finding.verdict.missing if not path.startswith(STANDING)
                 )
 
-    def never(self) -> list[DataFinding]:
-        """Name the facts that clauses waited for and no incident holds."""
+    def never(self, incidents: Iterable[Incident]) -> list[DataFinding]:
+        """Name the facts that clauses waited for and none holds; mostly the first few hold all."""
         if self._incidents < ENOUGH:
             return []
-        return [DataFinding("data.never_recorded", (path,)) for path in sorted(self._awaited - self._held)]
+        never = set(self._awaited)
+        for incident in incidents:
+            if not never:
+                break
+            never.difference_update(held(incident, ""))
+        return [DataFinding("data.never_recorded", (path,)) for path in sorted(never)]
 
 
 def held(record: Facts, path: str) -> Iterator[str]:

@@ -37,7 +37,7 @@ def judge_record(record: StudentRecord, bench: Bench, facts: HeldFacts) -> Judge
     for incident in incidents_known(record, bench, parts):
         prefix = f"incidents[{incident.id}]"
         judged, episode = judge_incident(incident, bench)
-        facts.add(incident, judged)
+        facts.add(judged)
         parts.take(prefix, judged)
         periods += timed_periods(episode, prefix)
         uses += counted_uses(episode, prefix, once=once)

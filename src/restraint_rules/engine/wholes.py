@@ -1,5 +1,7 @@
 """Judging what contains other subjects: a student's record, a school, a district; and a meeting."""
 
+from collections.abc import Iterable, Iterator
+
 from restraint_rules.engine.bench import Bench
 from restraint_rules.engine.held_facts import HeldFacts
 from restraint_rules.engine.judged import Judged
@@ -8,6 +10,7 @@ from restraint_rules.engine.schools import judge_district, judge_school
 from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.models.base import Subject
 from restraint_rules.models.districts import District
+from restraint_rules.models.incident import Incident
 from restraint_rules.models.meetings import PlanningMeeting
 from restraint_rules.models.records import StudentRecord
 from restraint_rules.models.schools import School
@@ -32,10 +35,18 @@ def judge_whole(subject: Subject, bench: Bench) -> tuple[str, Judged]:
     if isinstance(subject, PlanningMeeting):
         return "meeting", judge_meeting(subject, bench)
     if isinstance(subject, School):
-        kind, judged = "school", judge_school(subject, bench, facts)[0]
-    elif isinstance(subject, District):
-        kind, judged = "district", judge_district(subject, bench, facts)
-    else:
-        raise UnsuitableSubjectError(UNSUITABLE)
-    judged.data += facts.never()
-    return kind, judged
+        judged, _ = judge_school(subject, bench, facts)
+        judged.data += facts.never(incidents_of((subject,)))
+        return "school", judged
+    if isinstance(subject, District):
+        judged = judge_district(subject, bench, facts)
+        judged.data += facts.never(incidents_of(subject.schools or ()))
+        return "district", judged
+    raise UnsuitableSubjectError(UNSUITABLE)
+
+
+def incidents_of(schools: Iterable[School]) -> Iterator[Incident]:
+    """Every incident of some schools."""
+    for school in schools:
+        for record in school.records or ():
+            yield from record.incidents or ()
