@@ -1,4 +1,4 @@
-"""Four units of time that cannot be mixed."""
+"""Units of time that cannot be mixed."""
 
 from collections.abc import Callable
 from dataclasses import FrozenInstanceError, fields
@@ -12,16 +12,27 @@ from restraint_rules.calendar import (
     BusinessDays,
     CalendarDays,
     Elapsed,
+    MonthEnds,
+    Months,
     SchoolDays,
     Unit,
     business_days,
     calendar_days,
     hours,
     minutes,
+    month_ends,
+    months,
     school_days,
 )
 
-TWO_OF_EACH: list[Unit] = [hours(2), calendar_days(2), school_days(2), business_days(2)]
+TWO_OF_EACH: list[Unit] = [
+    hours(2),
+    calendar_days(2),
+    school_days(2),
+    business_days(2),
+    months(2),
+    month_ends(2),
+]
 
 
 def test_each_maker_makes_its_own_kind() -> None:
@@ -30,6 +41,8 @@ def test_each_maker_makes_its_own_kind() -> None:
     assert calendar_days(60) == CalendarDays(60)
     assert school_days(20) == SchoolDays(20)
     assert business_days(2) == BusinessDays(2)
+    assert months(12) == Months(12)
+    assert month_ends(1) == MonthEnds(1)
 
 
 def test_hours_and_minutes_are_one_kind() -> None:
@@ -37,7 +50,9 @@ def test_hours_and_minutes_are_one_kind() -> None:
     assert minutes(119) < hours(2) < minutes(121)
 
 
-@pytest.mark.parametrize("make", [minutes, hours, calendar_days, school_days, business_days])
+@pytest.mark.parametrize(
+    "make", [minutes, hours, calendar_days, school_days, business_days, months, month_ends]
+)
 def test_within_a_kind_more_is_more(make: Callable[[int], Any]) -> None:
     assert make(1) < make(2)
     assert make(2) >= make(2)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import NamedTuple
 
+from restraint_rules.calendar.spans import Span
 from restraint_rules.kleene import NO, YES, Fact, Missing
 from restraint_rules.models.records import EligibilityStatus, StudentRecord
 from restraint_rules.rules.episode import Episode
@@ -22,6 +23,7 @@ class CountedUse(NamedTuple):
         path: Its path within the record.
         sure: Whether it is judged as a use; else it may be one.
         missing: What would tell.
+        blank: When it can have started, where nothing is recorded of that; a date is no blank.
     """
 
     day: date
@@ -30,6 +32,7 @@ class CountedUse(NamedTuple):
     path: str
     sure: bool
     missing: Missing
+    blank: Span | None = None
 
 
 class Period(NamedTuple):
@@ -81,7 +84,9 @@ def counted(use: Use, episode: Episode, prefix: str, *, sure: bool) -> CountedUs
     day = episode.incident.day if started is None else episode.context.local_day(started)
     at = use.start.earliest if isinstance(started, datetime) else None
     missing = () if sure else tuple(f"{prefix}.{path}" for path in use.is_use.missing)
-    return CountedUse(day, use.start.earliest, at, f"{prefix}.{use.path}", sure, missing)
+    path = f"{prefix}.{use.path}"
+    blank = use.start._replace(missing=(f"{path}.started",)) if started is None else None
+    return CountedUse(day, use.start.earliest, at, path, sure, missing, blank)
 
 
 def in_time(use: CountedUse) -> tuple[date, datetime, str]:
@@ -118,17 +123,22 @@ class History:
 
     def eligible_as(self, statuses: frozenset[EligibilityStatus], day: date) -> Fact:
         """Whether the student's eligibility on a day was one of these."""
-        status = status_on(self.record, day)
-        if status is None:
-            return Fact(None, ("eligibility",))
-        return YES if status in statuses else NO
+        recorded = status_on(self.record, day)
+        if recorded and recorded <= statuses:
+            return YES
+        return NO if recorded.isdisjoint(statuses) and recorded else Fact(None, ("eligibility",))
 
 
-def status_on(record: StudentRecord, day: date) -> EligibilityStatus | None:
-    """The recorded eligibility on a day: of several that cover it, the one that began last."""
+def status_on(record: StudentRecord, day: date) -> frozenset[EligibilityStatus]:
+    """The recorded eligibility on a day: of several that cover it, the one that began last.
+
+    Returns:
+        Nothing where none is recorded; more than one where those that began last contradict each other.
+    """
     covering = [
         one
         for one in record.eligibility or ()
         if one.since <= day and (one.until is None or day <= one.until)
     ]
-    return max(covering, key=lambda one: (one.since, one.status)).status if covering else None
+    last = max((one.since for one in covering), default=None)
+    return frozenset(one.status for one in covering if one.since == last)

@@ -44,7 +44,7 @@ def team_convened(
     measure = measure_of(within, context)
     found = obligations(history, context, needed=uses, measure=measure, of=of, held=held)
     team = Team("ppt" if asked.ppt else "team", history, context, measure)
-    verdicts = [*team.closed(found), *team.open(found, held)]
+    verdicts = [*team.closed(found, held), *team.perhaps_late(found), *team.open(found, held)]
     if not verdicts:
         code = "triggers.other_route" if found.other_route else "triggers.none"
         verdicts.append(not_applicable(code, count=uses, within=measure.most, unit=measure.unit))
@@ -57,19 +57,39 @@ class Team:
     def __init__(self, team: str, history: History, context: Context, measure: Measure) -> None:
         self.team, self.history, self.context, self.measure = team, history, context, measure
 
-    def closed(self, found: Obligations) -> Iterator[Verdict]:
+    def closed(self, found: Obligations, held: tuple[Held, ...]) -> Iterator[Verdict]:
         """Say of each meeting that closed triggers if it was in time, where a reading sets a time."""
         for path, (meeting, closed) in found.closed.items():
-            timing = self._timing(closed[0], f"{path}.at")
-            verdict = passed("triggers.met", path)
-            if timing is not None:
-                verdict = timely(meeting, timing, path)
+            verdict = self._timely(meeting, closed[0])
+            earlier = maybe_earlier(meeting, closed[0], held, self.context)
+            if verdict.status == "fail" and earlier:
+                verdict = unknown("triggers.meeting_open", path, missing=earlier, deadline=verdict.deadline)
+            if verdict.status == "pass" and (missing := self._late_perhaps(found, path)):
+                verdict = unknown("triggers.time_open", path, missing=missing, deadline=verdict.deadline)
             yield self._told(verdict, closed)
+
+    def perhaps_late(self, found: Obligations) -> Iterator[Verdict]:
+        """Report a window that may be complete and whose meeting came late if it is."""
+        for path, (_, trigger, _) in found.perhaps_met.items():
+            if path not in found.closed and (missing := self._late_perhaps(found, path)):
+                yield self._told(unknown("triggers.perhaps", path, missing=missing), [trigger])
+
+    def _late_perhaps(self, found: Obligations, path: str) -> Missing:
+        """What would tell if a meeting closed a trigger too late, of which it is not sure that it is one."""
+        if path not in found.perhaps_met:
+            return ()
+        meeting, trigger, missing = found.perhaps_met[path]
+        return () if self._timely(meeting, trigger).status == "pass" else missing
+
+    def _timely(self, held: Held, trigger: Trigger) -> Verdict:
+        """Judge if the meeting that closed a trigger was in time; the text sets no moment."""
+        timing = self._timing(trigger, f"{held.path}.at")
+        return passed("triggers.met", held.path) if timing is None else timely(held, timing, held.path)
 
     def open(self, found: Obligations, held: tuple[Held, ...]) -> Iterator[Verdict]:
         """Report the one open obligation, or what leaves it open if there is one."""
         if found.open:
-            lacks = next((one.lacks for one in reversed(held) if one.lacks), ())
+            lacks = lacking(held, found.open[0], self.context)
             yield self._told(self._undone(found.open[0], lacks), found.open, lacks=lacks)
         elif found.perhaps_closed:
             triggers, missing = zip(*found.perhaps_closed, strict=True)
@@ -124,6 +144,26 @@ def timely(held: Held, timing: Timing, path: str) -> Verdict:
     if answer.value:
         return passed("triggers.in_time", path, deadline=deadline)
     return failed("triggers.late", path, deadline=deadline)
+
+
+def lacking(held: tuple[Held, ...], trigger: Trigger, context: Context) -> tuple[str, ...]:
+    """What the last meeting that may have followed a trigger lacked."""
+    after = [one.lacks for one in held if one.follows(trigger.use, context).value is not False]
+    return next((lacks for lacks in reversed(after) if lacks), ())
+
+
+def maybe_earlier(closing: Held, trigger: Trigger, held: tuple[Held, ...], context: Context) -> Missing:
+    """What would tell if another meeting closed a trigger before the one that surely did."""
+    return flat(
+        fact.missing
+        for one in held
+        if not later(one, closing) and (fact := one.closes(trigger.use, context)).value is None
+    )
+
+
+def later(one: Held, other: Held) -> bool:
+    """Whether a meeting was surely held after another."""
+    return one.when is not None and other.when is not None and one.when.earliest > other.when.earliest
 
 
 def flat(missing: Iterable[Missing]) -> Missing:
@@ -203,15 +243,21 @@ def sought(
 def answered(failure: CountedUse, path: str, held: tuple[Held, ...], context: Context) -> Verdict:
     """Judge if a meeting sought alternatives after a failure; the text sets no moment."""
     closings = [(one, one.closes(failure, context)) for one in held]
-    for one, fact in closings:
-        if fact.value:
-            prompt, at = one.meeting.as_soon_as_practicable, f"{one.path}.as_soon_as_practicable"
-            evidence = ((at, prompt),)
-            if prompt is None:
-                return review("time_outs.prompt_question", path, missing=(at,))
-            code = "time_outs.met" if prompt else "time_outs.late"
-            return (passed if prompt else failed)(code, path, evidence=evidence)
-    missing = flat(fact.missing for _, fact in closings if fact.value is None)
-    if missing:
+    sure = next((one for one, fact in closings if fact.value), None)
+    if sure is None:
+        missing = flat(fact.missing for _, fact in closings if fact.value is None)
+        if missing:
+            return unknown("time_outs.meeting_open", path, missing=missing)
+        return pending("time_outs.pending", path)
+    prompt, at = sure.meeting.as_soon_as_practicable, f"{sure.path}.as_soon_as_practicable"
+    if prompt is None:
+        return review("time_outs.prompt_question", path, missing=(at,))
+    missing = flat(
+        fact.missing
+        for one, fact in closings
+        if fact.value is None and not later(one, sure) and one.meeting.as_soon_as_practicable is not prompt
+    )
+    if missing:  # a meeting before it may have sought alternatives, and was not as prompt, or more
         return unknown("time_outs.meeting_open", path, missing=missing)
-    return pending("time_outs.pending", path)
+    code = "time_outs.met" if prompt else "time_outs.late"
+    return (passed if prompt else failed)(code, path, evidence=((at, prompt),))

@@ -1,6 +1,7 @@
 """What a meeting counts as: who came and what was done decide, not what it is called."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import NamedTuple
 
 from restraint_rules.calendar.spans import Span
@@ -50,17 +51,28 @@ class Held(NamedTuple):
     lacks: tuple[str, ...]
 
     def follows(self, use: CountedUse, context: Context) -> Fact:
-        """Whether it was held on or after a use: a day without a time is in order."""
+        """Whether it was held on or after a use: a day without a time is in order, a blank may not be."""
         at = self.meeting.at
         if at is None or self.when is None:
             return Fact(None, (f"{self.path}.at",))
-        if use.at is not None and self.when.exact:
-            return YES if self.when.earliest >= use.at else NO
-        return YES if context.local_day(at) >= use.day else NO
+        day = context.local_day(at)
+        if self.when.exact and day == use.day:
+            if use.at is not None:
+                return YES if self.when.earliest >= use.at else NO
+            if use.blank is not None:
+                return begun_by(use.blank, self.when.earliest)
+        return YES if day >= use.day else NO
 
     def closes(self, use: CountedUse, context: Context) -> Fact:
         """Whether it does for a use that completed a window what the clause asks."""
         return all_of((self.adequate, self.follows(use, context)))
+
+
+def begun_by(start: Span, moment: datetime) -> Fact:
+    """Whether something whose start is a blank had begun by a moment."""
+    if start.surely_by(moment):
+        return YES
+    return NO if start.surely_after(moment) else Fact(None, start.missing)
 
 
 def held_meetings(meetings: Iterable[PlanningMeeting], asked: Asked, context: Context) -> tuple[Held, ...]:

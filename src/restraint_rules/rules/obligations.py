@@ -7,7 +7,7 @@ closes every trigger up to it, and a later use can raise another.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from restraint_rules.kleene import Missing
+from restraint_rules.kleene import Fact, Missing, all_of, negate
 from restraint_rules.models.records import EligibilityStatus
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import unique
@@ -28,6 +28,7 @@ class Obligations:
         perhaps_closed: A meeting of which too little is recorded may close them; with what would tell.
         route_open: No eligibility is recorded for their day.
         perhaps: Windows that may be complete, and open if they are; with what would tell.
+        perhaps_met: Windows that may be complete, by the path of the meeting that closes them if they are.
         other_route: The student's other triggers.
     """
 
@@ -38,6 +39,9 @@ class Obligations:
     perhaps_closed: list[tuple[Trigger, Missing]] = field(default_factory=list[tuple[Trigger, Missing]])
     route_open: list[Trigger] = field(default_factory=list[Trigger])
     perhaps: list[tuple[Trigger, Missing]] = field(default_factory=list[tuple[Trigger, Missing]])
+    perhaps_met: dict[str, tuple[Held, Trigger, Missing]] = field(
+        default_factory=dict[str, tuple[Held, Trigger, Missing]]
+    )
     other_route: list[Trigger] = field(default_factory=list[Trigger])
 
 
@@ -76,9 +80,14 @@ def obligations(
         if trigger.use.path in complete or not context.governs(trigger.use.day):
             continue
         route = history.eligible_as(of, trigger.use.day)
-        if route.value is not False and not any(one.closes(trigger.use, context).value for one in held):
-            missing = what_would_tell(trigger, needed, measure, spending)
-            found.perhaps.append((trigger, missing + route.missing))
+        if route.value is False:
+            continue
+        missing = what_would_tell(trigger, needed, measure, spending, context) + route.missing
+        closing = next((one for one in held if one.closes(trigger.use, context).value), None)
+        if closing is None:
+            found.perhaps.append((trigger, missing))
+        else:
+            found.perhaps_met.setdefault(closing.path, (closing, trigger, missing))
     return found
 
 
@@ -128,7 +137,9 @@ def spent_uses(
     return spent
 
 
-def what_would_tell(trigger: Trigger, needed: int, measure: Measure, spending: tuple[Held, ...]) -> Missing:
+def what_would_tell(
+    trigger: Trigger, needed: int, measure: Measure, spending: tuple[Held, ...], context: Context
+) -> Missing:
     """Name what leaves open if a window is complete: its uses, its days, or what spent some."""
     last = trigger.window[-needed:]
     days = measure.days(last[0].day, trigger.use.day)
@@ -136,6 +147,11 @@ def what_would_tell(trigger: Trigger, needed: int, measure: Measure, spending: t
         [
             *(path for use in last for path in use.missing),
             *(days.missing if days.most > measure.most else ()),
-            *(path for one in spending for path in one.adequate.missing),
+            *(path for one in spending for path in spent_between(one, last[0], trigger.use, context).missing),
         ]
     )
+
+
+def spent_between(held: Held, first: CountedUse, last: CountedUse, context: Context) -> Fact:
+    """Whether a meeting has spent the first of a window's uses before its last."""
+    return all_of((held.adequate, held.follows(first, context), negate(held.follows(last, context))))

@@ -75,14 +75,14 @@ def triggers(
         uses: Uses in order of time.
         needed: How many uses make a window.
         fits: Whether two days lie within a window.
-        spent: How many of the first uses no longer count when a use happens.
+        spent: How many of the first uses no longer count when a use happens; the use itself always does.
 
     Yields:
         The triggers, in order.
     """
     first = 0
     for index, use in enumerate(uses):
-        first = max(first, spent(use))
+        first = max(first, min(spent(use), index))
         while not fits(uses[first].day, use.day):
             first += 1
         if index - first + 1 >= needed:

@@ -1,0 +1,242 @@
+"""VII.A.1: which meeting closes which triggers, and what stays open."""
+
+from typing import Any
+
+import pytest
+from builders import restraint, time_out
+from student_builders import (
+    FOUR,
+    PPT,
+    Told,
+    eligible,
+    found,
+    incident_on,
+    on,
+    open_finding,
+    path_of,
+    ppt,
+    record,
+    said,
+    school_day,
+    team_meeting,
+    told,
+)
+
+PENDING = Told("pending", "triggers.pending")
+MET = Told("pass", "triggers.met")
+AT = "meetings[m1]"
+DAY = FOUR[3]  # of the trigger, a Thursday
+LATER_DAY = school_day(8)
+
+
+class TestBeforeAndAfter:
+    @pytest.mark.parametrize(
+        ("when", "expected"),
+        [
+            (school_day(3), {"": PENDING}),
+            (DAY, {AT: MET}),
+            (school_day(5), {AT: MET}),
+            ("2026-04-30", {AT: MET}),
+            (f"{DAY}T09:59", {"": PENDING}),
+            (f"{DAY}T10:00", {AT: MET}),
+            (f"{DAY}T10:30", {AT: MET}),
+            ("2026-05-04", {"": PENDING}),
+        ],
+        ids=[
+            "the day before",
+            "that day",
+            "the day after",
+            "late, for which there is no rule",
+            "that morning, before the use",
+            "as it began",
+            "after it",
+            "still to come",
+        ],
+    )
+    def test_a_meeting(self, when: str, expected: Any) -> None:
+        assert said(meetings=[team_meeting(when)]) == expected
+
+    @pytest.mark.parametrize(
+        ("when", "expected"),
+        [
+            (DAY, {AT: MET}),
+            (f"{DAY}T10:30", {"": Told("unknown", "triggers.meeting_open", (f"{path_of(DAY)}.started",))}),
+            (f"{school_day(5)}T08:00", {AT: MET}),
+        ],
+    )
+    def test_a_use_whose_time_is_a_blank(self, when: str, expected: Any) -> None:
+        untimed = incident_on(DAY, restraint(None, None))
+
+        assert said(*FOUR[:3], untimed, meetings=[team_meeting(when)]) == expected
+
+    def test_a_use_whose_time_is_a_date(self) -> None:
+        dated = incident_on(DAY, restraint(started=DAY, ended=DAY))
+
+        assert said(*FOUR[:3], dated, meetings=[team_meeting(f"{DAY}T08:00")]) == {AT: MET}
+
+    def test_two_uses_on_the_meetings_day(self) -> None:
+        fifth = incident_on(DAY, restraint(f"{DAY}T14:00", f"{DAY}T14:05"), id="u5")
+        between, all_day = team_meeting(f"{DAY}T12:00"), team_meeting(DAY)
+
+        assert said(*FOUR, fifth, meetings=[between]) == {AT: MET, "": PENDING}
+        assert said(*FOUR, fifth, meetings=[all_day]) == {AT: MET}
+
+
+class TestOneObligation:
+    """A meeting closes all triggers up to it; a later use can raise another."""
+
+    def test_a_meeting_closes_all_triggers_before_it(self) -> None:
+        by_path = found(record(*map(school_day, range(1, 7)), meetings=[team_meeting(school_day(7))]))
+
+        assert {path: one.verdict.params["triggers"] for path, one in by_path.items()} == {AT: 3}
+
+    def test_a_later_use_raises_another(self) -> None:
+        # The earlier uses still count: the next one completes a window again.
+        by_path = found(record(*FOUR, school_day(7), meetings=[team_meeting(school_day(6))]))
+
+        assert {path: told(one) for path, one in by_path.items()} == {AT: MET, "": PENDING}
+        assert by_path[""].message.startswith("5 uses within 20 school days")
+
+    def test_two_meetings_close_what_came_before_each(self) -> None:
+        meetings = [team_meeting(school_day(6)), team_meeting(school_day(8), id="m2")]
+
+        assert said(*FOUR, school_day(7), meetings=meetings) == {AT: MET, "meetings[m2]": MET}
+        assert said(*FOUR, school_day(9), meetings=meetings) == {AT: MET, "": PENDING}
+
+    def test_of_two_meetings_the_first_closes(self) -> None:
+        meetings = [team_meeting(school_day(8)), team_meeting(school_day(6), id="m2")]
+
+        assert said(meetings=meetings) == {"meetings[m2]": MET}
+
+    def test_uses_too_far_apart_raise_none(self) -> None:
+        assert said(*FOUR, school_day(25), meetings=[team_meeting(school_day(6))]) == {AT: MET}
+
+
+class TestLateEntries:
+    """A use entered late moves the trigger backwards; the finding keeps its key."""
+
+    def test_of_the_open_obligation(self) -> None:
+        days = [*map(school_day, (2, 4, 6, 8))]
+        before = found(record(*days))
+        after = found(record(*days, school_day(5)))
+
+        assert [one.key for one in before.values()] == [one.key for one in after.values()]
+        assert before[""].verdict.params["day"] > after[""].verdict.params["day"]  # type: ignore[operator] # both days
+
+    def test_of_a_closed_one(self) -> None:
+        days = [*map(school_day, (2, 4, 6, 8))]
+        meetings = [team_meeting(school_day(9))]
+        before = found(record(*days, meetings=meetings))
+        after = found(record(*days, school_day(5), meetings=meetings))
+
+        assert [one.key for one in before.values()] == [one.key for one in after.values()]
+        assert [one.path for one in after.values()] == [AT]
+
+    def test_a_meeting_delivered_twice_closes_once(self) -> None:
+        assert said(meetings=[team_meeting(), team_meeting()]) == {AT: MET}
+
+
+class TestInadequate:
+    """A meeting without someone or something the clause names leaves the obligation open."""
+
+    @pytest.mark.parametrize(
+        ("facts", "lacks", "words"),
+        [
+            ({"attended": ["administrator", "teacher"]}, ("parent",), "parent"),
+            ({"referral": "not_done"}, ("referral",), "referral"),
+            (
+                {"attended": [], "referral": "not_done"},
+                ("administrator", "teacher", "parent", "referral"),
+                "teacher",
+            ),
+        ],
+        ids=["no parent", "no decision on a referral", "nobody"],
+    )
+    def test_advice_says_what_it_lacked(self, facts: Any, lacks: Any, words: str) -> None:
+        finding = open_finding(record(*FOUR, meetings=[team_meeting(**facts)]))
+
+        assert told(finding) == PENDING
+        assert finding.verdict.params["lacks"] == lacks
+        (advice,) = finding.advice
+        assert words in advice
+
+    def test_of_several_the_last_is_told(self) -> None:
+        meetings = [
+            team_meeting(school_day(6), attended=[]),
+            team_meeting(school_day(8), id="m2", referral="not_done"),
+        ]
+
+        assert open_finding(record(*FOUR, meetings=meetings)).verdict.params["lacks"] == ("referral",)
+
+    def test_one_before_the_trigger_is_not_spoken_of(self) -> None:
+        finding = open_finding(record(*FOUR, meetings=[team_meeting(school_day(2), attended=[])]))
+
+        assert (told(finding), finding.advice) == (PENDING, ())
+
+    def test_one_of_unknown_day_is(self) -> None:
+        meetings = [team_meeting(None, done=True, attended=[])]
+
+        assert open_finding(record(*FOUR, meetings=meetings)).advice
+
+    def test_an_adequate_one_later_closes(self) -> None:
+        meetings = [team_meeting(school_day(6), attended=[]), team_meeting(school_day(8), id="m2")]
+
+        assert said(meetings=meetings) == {"meetings[m2]": MET}
+
+    @pytest.mark.parametrize(
+        ("facts", "missing"),
+        [
+            ({"attended": None, "mental_health_available": False}, ("attended",)),
+            ({"mental_health_available": None}, ("mental_health_available",)),
+            ({"behavior_plan": None, "referral": None}, ("behavior_plan", "referral")),
+            ({"at": None, "done": True}, ("at",)),
+            ({"at": None}, ("done", "at")),
+        ],
+        ids=["attendance", "if there is a professional", "work", "when", "whether at all"],
+    )
+    def test_too_little_recorded(self, facts: Any, missing: tuple[str, ...]) -> None:
+        paths = tuple(f"{AT}.{name}" for name in missing)
+
+        assert said(meetings=[team_meeting(**facts)]) == {"": Told("unknown", "triggers.meeting_open", paths)}
+
+    def test_what_no_meeting_can_have_closed_is_open(self) -> None:
+        # The meeting may close the first trigger, but not the second.
+        days = (*FOUR, school_day(9))
+        by_path = found(record(*days, meetings=[team_meeting(attended=None)]))
+
+        assert {path: told(one) for path, one in by_path.items()} == {"": PENDING}
+        assert str(by_path[""].verdict.params["day"]) == school_day(9)
+
+    def test_a_meeting_not_held_closes_nothing(self) -> None:
+        assert said(meetings=[team_meeting(None, done=False)]) == {"": PENDING}
+
+    def test_of_a_ppt_the_clause_names_only_the_work(self) -> None:
+        subject = record(*FOUR, meetings=[ppt(school_day(5), iep="not_done")], eligibility=[eligible()])
+        finding = open_finding(subject, PPT)
+
+        assert finding.verdict.params["lacks"] == ("iep",)
+
+
+class TestPerhapsAWindow:
+    """A window that may be complete, and is closed if it is, asks for nothing."""
+
+    DOUBTFUL = incident_on(DAY, on(DAY, time_out, physically_prevented=None))
+
+    def test_a_meeting_after_it(self) -> None:
+        by_path = said(*FOUR[:3], self.DOUBTFUL, meetings=[team_meeting()])
+
+        assert by_path == {"": Told("not_applicable", "triggers.none")}
+
+    def test_a_meeting_that_may_have_closed_it(self) -> None:
+        by_path = said(*FOUR[:3], self.DOUBTFUL, meetings=[team_meeting(attended=None)])
+
+        assert by_path[""].code == "triggers.perhaps"
+
+    def test_beside_a_closed_one(self) -> None:
+        later = incident_on(LATER_DAY, on(LATER_DAY, time_out, physically_prevented=None))
+        by_path = said(*FOUR, later, meetings=[team_meeting()])
+
+        assert by_path == {
+            AT: MET,
+            "": Told("unknown", "triggers.perhaps", (f"{path_of(LATER_DAY, 't1')}.physically_prevented",)),
+        }

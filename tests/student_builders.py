@@ -1,0 +1,190 @@
+"""Facts for tests of what spans time: a student's uses on given days, meetings, the findings on them.
+
+Everything here is invented. ``school_day(1)`` is Monday 2 March 2026; no weekday is free before 13 April.
+"""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from builders import CALENDAR, LATER, at, judge, restraint, setting
+
+from restraint_rules.engine.bench import Bench
+from restraint_rules.engine.held_facts import HeldFacts
+from restraint_rules.engine.records import judge_record
+from restraint_rules.findings import Finding
+from restraint_rules.kleene import Missing
+from restraint_rules.models import PlanningMeeting, StudentRecord
+from restraint_rules.policies import SPRAGUE
+from restraint_rules.report import Report
+from restraint_rules.rules.history import History
+
+__all__ = [
+    "FOUR",
+    "PPT",
+    "STUDENT",
+    "TEAM",
+    "Told",
+    "eligible",
+    "found",
+    "history_of",
+    "incident_on",
+    "meeting",
+    "moment",
+    "on",
+    "open_finding",
+    "path_of",
+    "planning_meeting",
+    "ppt",
+    "record",
+    "said",
+    "school_day",
+    "team_meeting",
+    "told",
+    "uses_on",
+]
+
+STUDENT = {"id": "student-1", "enrolled_as": "public_k12"}
+
+SCHOOL_DAYS = [day for day in CALENDAR.certain_days(summer=False) if day >= date(2026, 3, 2)]
+
+
+def school_day(number: int) -> str:
+    """The first school day is Monday 2 March, the twentieth Friday 27 March, the 21st Monday 30 March."""
+    return str(SCHOOL_DAYS[number - 1])
+
+
+FOUR = [school_day(1), school_day(2), school_day(3), school_day(4)]
+"""Days of four uses that complete a window on Thursday 5 March."""
+
+
+def moment(text: str) -> datetime | str:
+    """A date as it is, a wall-clock time as a moment."""
+    return at(text) if "T" in text else text
+
+
+def incident_on(day: str, *interventions: dict[str, Any], **facts: Any) -> dict[str, Any]:
+    """An incident as plain data, its id its day; without interventions given, a restraint at ten."""
+    uses = interventions or (restraint(f"{day}T10:00", f"{day}T10:08"),)
+    return {"id": day, "day": day, "student": STUDENT, "interventions": uses} | facts
+
+
+def on(day: str, make: Callable[..., dict[str, Any]], **facts: Any) -> dict[str, Any]:
+    """A restraint, seclusion or time out at ten on a day."""
+    return make(f"{day}T10:00", f"{day}T10:08", **facts)
+
+
+def uses_on(*days: str) -> list[dict[str, Any]]:
+    """Incidents of one restraint each, u1, u2 and so on: several may fall on one day."""
+    return [incident_on(day, id=f"u{number}") for number, day in enumerate(days, start=1)]
+
+
+def path_of(day: str, intervention: str = "r1") -> str:
+    """The path of an incident's use."""
+    return f"incidents[{day}].interventions[{intervention}]"
+
+
+def record(*incidents: dict[str, Any] | str, **facts: Any) -> StudentRecord:
+    """A student not eligible for special education, with incidents or uses on given days, no meetings."""
+    plain = [incident_on(one) if isinstance(one, str) else one for one in incidents]
+    data: dict[str, Any] = {
+        "student": STUDENT,
+        "incidents": plain,
+        "eligibility": [{"since": "2020-09-01", "status": "not_eligible"}],
+        "meetings": [],
+        "time_out_outcomes": [],
+    }
+    return StudentRecord.model_validate(data | facts)
+
+
+def eligible(status: str = "eligible", since: str = "2020-09-01", until: str | None = None) -> dict[str, Any]:
+    """A stretch of eligibility."""
+    return {"since": since, "until": until, "status": status}
+
+
+def meeting(when: str | None = None, **facts: Any) -> dict[str, Any]:
+    """A meeting of which nothing is recorded but when it was."""
+    return {"id": "m1", "at": when and moment(when)} | facts
+
+
+def team_meeting(when: str | None = school_day(6), **facts: Any) -> dict[str, Any]:
+    """A meeting that is all that VII.A.1 asks."""
+    return meeting(
+        when,
+        **{
+            "ppt": False,
+            "attended": ["administrator", "teacher", "parent"],
+            "mental_health_available": False,
+            "behavioral_assessment": "done",
+            "behavior_plan": "done",
+            "referral": "done",
+        }
+        | facts,
+    )
+
+
+def ppt(when: str | None = school_day(6), **facts: Any) -> dict[str, Any]:
+    """A meeting that is all that VII.B asks."""
+    return meeting(
+        when,
+        **{
+            "ppt": True,
+            "functional_assessment": "done",
+            "behavior_plan": "done",
+            "iep": "done",
+            "alternatives": "done",
+            "as_soon_as_practicable": True,
+        }
+        | facts,
+    )
+
+
+def planning_meeting(when: str | None = school_day(4), **facts: Any) -> PlanningMeeting:
+    """A meeting by itself."""
+    return PlanningMeeting.model_validate(meeting(when, **facts))
+
+
+TEAM, PPT = "VII.A.1", "VII.B.1"
+
+
+def found(subject: StudentRecord, clause: str = TEAM, **arguments: Any) -> dict[str, Finding]:
+    """The findings under a clause, by their paths."""
+    findings = judge(subject, **arguments).of(clause)
+    by_path = {one.path: one for one in findings}
+    assert len(by_path) == len(findings)
+    return by_path
+
+
+def open_finding(subject: StudentRecord, clause: str = TEAM, **arguments: Any) -> Finding:
+    """The one finding on the record as a whole."""
+    return found(subject, clause, **arguments)[""]
+
+
+def history_of(subject: StudentRecord, *, as_of: str = LATER, **arguments: Any) -> History:
+    """What the clauses on a record are asked of."""
+    standing = arguments.get("setting", setting())
+    bench = Bench(SPRAGUE, CALENDAR, at(as_of), standing, arguments.get("readings", {}))
+    return judge_record(subject, bench, HeldFacts()).history
+
+
+class Told(NamedTuple):
+    """What a finding comes to."""
+
+    status: str
+    code: str
+    missing: Missing = ()
+
+
+def told(finding: Finding | Report, clause: str = "", rule: str = "") -> Told:
+    """What a finding comes to, or a report's one finding under a clause."""
+    if isinstance(finding, Report):
+        (finding,) = [one for one in finding.of(clause) if one.rule.endswith(rule)]
+    return Told(finding.status, finding.code, finding.missing)
+
+
+def said(
+    *incidents: dict[str, Any] | str, readings: Any = None, clause: str = TEAM, **facts: Any
+) -> dict[str, Told]:
+    """What the findings come to, by their paths; without incidents given, after a complete window."""
+    subject = record(*(incidents or FOUR), **facts)
+    return {path: told(one) for path, one in found(subject, clause, readings=readings or {}).items()}
