@@ -108,9 +108,11 @@ class TestIncidentsWithin:
 
     def test_a_time_out_is_told_from_none(self) -> None:
         timed_out = incident_on(school_day(1), on(school_day(1), time_out))
+        open_facts: Any = {"time_out_outcomes": None, "eligibility": None}
 
-        assert told(open_finding(record(timed_out, time_out_outcomes=None), "VII.B.2")).status == "review"
-        assert told(open_finding(record(FOUR[0], time_out_outcomes=None), "VII.B.2")).code == "no_time_out"
+        assert told(open_finding(record(timed_out, **open_facts), "VII.B.2")).status == "review"
+        assert told(open_finding(record(timed_out, FOUR[1], **open_facts), "VII.B.2")).status == "review"
+        assert told(open_finding(record(FOUR[0], **open_facts), "VII.B.2")).code == "no_time_out"
 
 
 class TestWhatIsLeftOut:

@@ -1,5 +1,6 @@
 """VII.A.1: which meeting closes which triggers, and what stays open."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -240,3 +241,17 @@ class TestPerhapsAWindow:
             AT: MET,
             "": Told("unknown", "triggers.perhaps", (f"{path_of(LATER_DAY, 't1')}.physically_prevented",)),
         }
+
+
+def test_who_came_and_what_was_done_is_shown() -> None:
+    finding = found(record(*FOUR, meetings=[team_meeting()]))[AT]
+
+    assert dict(finding.evidence) == {
+        **{path_of(day): date.fromisoformat(day) for day in FOUR},
+        f"{AT}.at": date.fromisoformat(school_day(6)),
+        f"{AT}.ppt": False,
+        f"{AT}.attended": ("administrator", "teacher", "parent"),
+        f"{AT}.behavioral_assessment": "done",
+        f"{AT}.behavior_plan": "done",
+        f"{AT}.referral": "done",
+    }

@@ -82,12 +82,12 @@ class TestWhetherItFailed:
         assert told(open_finding(subject, CLAUSE)) == expected
 
     def test_incidents_not_recorded(self) -> None:
-        subject = record(incidents=None, time_out_outcomes=None)
+        subject = record(incidents=None, time_out_outcomes=None, eligibility=[eligible()])
 
         assert told(open_finding(subject, CLAUSE)) == Told("unknown", "triggers.unknown", ("incidents",))
 
     def test_the_question_is_put_in_words(self) -> None:
-        subject = record(TIMED_OUT, time_out_outcomes=None)
+        subject = record(TIMED_OUT, time_out_outcomes=None, eligibility=[eligible()])
 
         assert open_finding(subject, CLAUSE).question.startswith("Was time out unsuccessful")
 
@@ -245,6 +245,25 @@ def test_delivered_twice_it_is_judged_once() -> None:
 
 
 def test_a_restraint_without_success_is_no_time_out() -> None:
-    subject = record(incident_on(DAY, restraint()), time_out_outcomes=None)
+    subject = record(incident_on(DAY, restraint()), time_out_outcomes=None, eligibility=[eligible()])
 
     assert told(open_finding(subject, CLAUSE)).code == "no_time_out"
+
+
+@pytest.mark.parametrize(
+    ("eligibility", "code"),
+    [
+        pytest.param([eligible("not_eligible")], "time_outs.other_route", id="never"),
+        pytest.param(
+            [eligible("not_eligible"), eligible("being_evaluated", since="2026-04-01")],
+            "time_outs.question",
+            id="later",
+        ),
+        pytest.param([], "time_outs.question", id="not recorded"),
+        pytest.param(None, "time_outs.question", id="blank"),
+    ],
+)
+def test_nobody_is_asked_of_a_student_who_never_had_such_a_team(eligibility: Any, code: str) -> None:
+    subject = record(TIMED_OUT, time_out_outcomes=None, eligibility=eligibility)
+
+    assert told(open_finding(subject, CLAUSE)).code == code

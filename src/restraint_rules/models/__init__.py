@@ -98,7 +98,7 @@ __all__ = [
     "YearlyAct",
 ]
 
-HOMES = {
+HOMES: dict[str, tuple[str, ...]] = {
     "acts": ("Act", "Attestation", "DirectorNotice", "IncidentReport", "Notice", "ReportCopy"),
     "districts": ("Compilation", "District", "Publication", "StateRevision", "TrainingPlan"),
     "incident": ("Emergency", "Incident", "Injury"),
@@ -126,7 +126,7 @@ HOMES = {
 }
 """Where each model is defined. They are loaded when asked for: most programs need few of them."""
 
-HOME_OF = {name: home for home, names in HOMES.items() for name in names}
+HOME_OF: dict[str, str] = {name: home for home, names in HOMES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:

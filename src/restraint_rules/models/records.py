@@ -68,7 +68,7 @@ class StudentRecord(Subject):
         "The student's incidents; an empty list: there were none.", max_length=MAX_NAMES
     )
     eligibility: tuple[Eligibility, ...] | None = blank(
-        "Eligibility for special education, by stretches of days; the latest that covers a day counts.",
+        "Eligibility for special education, by stretches of days; the one that began last counts.",
         max_length=MAX_NAMES,
     )
     meetings: tuple[PlanningMeeting, ...] | None = blank(

@@ -4,7 +4,6 @@ The administrative regulation as revised on 12 December 2018, paragraph by parag
 """
 
 from datetime import date
-from functools import partial
 
 from restraint_rules.calendar.units import (
     business_days,
@@ -59,8 +58,6 @@ from restraint_rules.rules import (
 )
 
 __all__ = ["SPRAGUE"]
-
-topic_of_plan = partial(training.topic_covered, plan="proper_means_plan", decided_by="XI.A.3")
 
 # fmt: off
 # A clause reads best in one line.
@@ -206,13 +203,13 @@ SPRAGUE = Policy(
         Clause("XI.A.1", "Annual overview", training.overview_given(first=date(2017, 7, 1))),
         Clause("XI.A.2", "Prevention plan", training.plan_implemented(plan="prevention_plan", by=PLANS_BY)),
         Clause("XI.A.3", "Proper-means plan", training.plan_implemented(plan="proper_means_plan", by=PLANS_BY)),
-        Clause("XI.A.3.a", "De-escalation", topic_of_plan(topic="de_escalation")),
-        Clause("XI.A.3.b", "Prevention strategies", topic_of_plan(topic="prevention")),
-        Clause("XI.A.3.c", "Types of restraint", topic_of_plan(topic="types_of_restraint")),
-        Clause("XI.A.3.d", "Life-threatening and other restraint", topic_of_plan(topic="life_threatening_and_other")),
-        Clause("XI.A.3.e", "Permissible restraint and pain compliance", topic_of_plan(topic="permissible_and_pain_compliance")),
-        Clause("XI.A.3.f", "Monitoring", topic_of_plan(topic="monitoring")),
-        Clause("XI.A.3.g", "Recording and reporting", topic_of_plan(topic="recording_and_reporting")),
+        Clause("XI.A.3.a", "De-escalation", training.topic_covered(plan="proper_means_plan", topic="de_escalation", decided_by="XI.A.3")),
+        Clause("XI.A.3.b", "Prevention strategies", training.topic_covered(plan="proper_means_plan", topic="prevention", decided_by="XI.A.3")),
+        Clause("XI.A.3.c", "Types of restraint", training.topic_covered(plan="proper_means_plan", topic="types_of_restraint", decided_by="XI.A.3")),
+        Clause("XI.A.3.d", "Life-threatening and other restraint", training.topic_covered(plan="proper_means_plan", topic="life_threatening_and_other", decided_by="XI.A.3")),
+        Clause("XI.A.3.e", "Permissible restraint and pain compliance", training.topic_covered(plan="proper_means_plan", topic="permissible_and_pain_compliance", decided_by="XI.A.3")),
+        Clause("XI.A.3.f", "Monitoring", training.topic_covered(plan="proper_means_plan", topic="monitoring", decided_by="XI.A.3")),
+        Clause("XI.A.3.g", "Recording and reporting", training.topic_covered(plan="proper_means_plan", topic="recording_and_reporting", decided_by="XI.A.3")),
         Clause("XI.B", "Members recertified", training.members_recertified(within=months(12))),
         # XII. Review and revision
         Clause("XII.A", "Published on web site and in manual", publication.made_available(places=PLACES)),

@@ -4,11 +4,21 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from restraint_rules.calendar.spans import exactly, midnight
 from restraint_rules.calendar.units import SchoolDays
-from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, pending, review, unknown
+from restraint_rules.findings.verdict import (
+    Evidence,
+    Verdict,
+    failed,
+    not_applicable,
+    passed,
+    pending,
+    review,
+    unknown,
+)
 from restraint_rules.kleene import Missing
 from restraint_rules.models.records import EligibilityStatus, TimeOutOutcome
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import unique
+from restraint_rules.rules.facts import shown
 from restraint_rules.rules.history import CountedUse, History
 from restraint_rules.rules.meetings import Asked, Held, held_meetings
 from restraint_rules.rules.obligations import Obligations, obligations
@@ -43,7 +53,7 @@ def team_convened(
     held = held_meetings(history.record.meetings or (), asked, context)
     measure = measure_of(within, context)
     found = obligations(history, context, needed=uses, measure=measure, of=of, held=held)
-    team = Team("ppt" if asked.ppt else "team", history, context, measure)
+    team = Team(asked, history, context, measure)
     verdicts = [*team.closed(found, held), *team.perhaps_late(found), *team.open(found, held)]
     if not verdicts:
         code = "triggers.other_route" if found.other_route else "triggers.none"
@@ -54,8 +64,11 @@ def team_convened(
 class Team:
     """Puts a team's obligations into words."""
 
-    def __init__(self, team: str, history: History, context: Context, measure: Measure) -> None:
-        self.team, self.history, self.context, self.measure = team, history, context, measure
+    def __init__(self, asked: Asked, history: History, context: Context, measure: Measure) -> None:
+        self.asked: Asked = asked
+        self.history: History = history
+        self.context: Context = context
+        self.measure: Measure = measure
 
     def closed(self, found: Obligations, held: tuple[Held, ...]) -> Iterator[Verdict]:
         """Say of each meeting that closed triggers if it was in time, where a reading sets a time."""
@@ -66,7 +79,11 @@ class Team:
                 verdict = unknown("triggers.meeting_open", path, missing=earlier, deadline=verdict.deadline)
             if verdict.status == "pass" and (missing := self._late_perhaps(found, path)):
                 verdict = unknown("triggers.time_open", path, missing=missing, deadline=verdict.deadline)
-            yield self._told(verdict, closed)
+            yield self._told(verdict._replace(evidence=self._done(meeting)), closed)
+
+    def _done(self, held: Held) -> Evidence:
+        """Show who came to a meeting and what it did."""
+        return shown(held.meeting, held.path, "at", "ppt", "attended", *self.asked.work)
 
     def perhaps_late(self, found: Obligations) -> Iterator[Verdict]:
         """Report a window that may be complete and whose meeting came late if it is."""
@@ -123,7 +140,7 @@ class Team:
         """Give a verdict the first trigger's words and uses."""
         first = triggers[0]
         params: Mapping[str, object] = {
-            "team": self.team,
+            "team": "ppt" if self.asked.ppt else "team",
             "count": len(first.window),
             "within": self.measure.most,
             "unit": self.measure.unit,
@@ -187,7 +204,7 @@ def alternatives_sought(
     """
     outcomes = history.record.time_out_outcomes
     if outcomes is None:
-        yield question(history)
+        yield question(history, of)
         return
     known = [one for one in outcomes if not context.is_later(one.at) and judged_here(one, context)]
     if not known:
@@ -202,8 +219,11 @@ def judged_here(outcome: TimeOutOutcome, context: Context) -> bool:
     return outcome.at is None or context.governs(context.local_day(outcome.at))
 
 
-def question(history: History) -> Verdict:
-    """Ask if time out succeeded, where there was any."""
+def question(history: History, of: frozenset[EligibilityStatus]) -> Verdict:
+    """Ask if time out succeeded, where there was any on a student who ever had such a team."""
+    recorded = history.record.eligibility
+    if recorded and not any(one.status in of for one in recorded):
+        return not_applicable("time_outs.other_route")
     if history.record.incidents is None:
         return unknown("triggers.unknown", missing=("incidents",))
     if not history.time_outs:

@@ -1,0 +1,142 @@
+"""Putting right what no record can say: an end before its start, two things of one id."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+from typing import Any
+
+from restraint_rules.calendar.school_calendar import SchoolCalendar
+from restraint_rules.models.acts import Act, IncidentReport
+from restraint_rules.models.base import Facts
+from restraint_rules.models.districts import District
+from restraint_rules.models.incident import Emergency, Incident
+from restraint_rules.models.interventions import Gap, LockRelease, Period, PhysicalRestraint, after
+from restraint_rules.models.records import Eligibility, Enrolment, StudentRecord
+from restraint_rules.models.schools import CrisisTeam, School
+from restraint_rules.models.setting import Setting
+
+__all__ = ["Record", "mended"]
+
+Record = dict[str, Any]
+"""A record's fields, nested records validated already."""
+
+
+def mended(model: type[Facts], record: Record) -> Record:
+    """Put a record right where its model would refuse it.
+
+    Args:
+        model: The model.
+        record: Its fields; left as they are.
+
+    Returns:
+        The fields, put right.
+    """
+    fixed = dict(record)
+    for kind, mend in MENDS:
+        if issubclass(model, kind):
+            mend(fixed)
+    return fixed
+
+
+def act(record: Record) -> None:
+    """What was not done has no time."""
+    if record.get("done") is False:
+        record.pop("at", None)
+
+
+def report(record: Record) -> None:
+    """What is left out is not given."""
+    record["left_out"] = tuple(name for name in record.get("left_out", ()) if record.get(name) is None)
+
+
+def emergency(record: Record) -> None:
+    """An unclear record names no ground."""
+    if "unclear" in (record.get("grounds") or ()):
+        record["grounds"] = ("unclear",)
+
+
+def in_order(first: str, last: str) -> Callable[[Record], None]:
+    """No end lies before its start."""
+
+    def mend(record: Record) -> None:
+        if not after(record.get(first), record.get(last)):
+            record[first], record[last] = record[last], record[first]
+
+    return mend
+
+
+def ongoing(record: Record) -> None:
+    """What goes on has no end."""
+    if record.get("ongoing"):
+        record.pop("ended", None)
+
+
+def holds(record: Record) -> None:
+    """A restraint with no hold recorded."""
+    record["holds"] = record.get("holds") or None
+
+
+def incident(record: Record) -> None:
+    """At least one intervention."""
+    if not record["interventions"]:
+        record["interventions"] = (PhysicalRestraint(kind="physical_restraint", id="r1"),)
+
+
+def of_one_student(record: Record) -> None:
+    """All incidents are about the record's student."""
+    if record.get("incidents"):
+        student = {"student": record["student"]}
+        record["incidents"] = tuple(one.model_copy(update=student) for one in record["incidents"])
+
+
+def distinct(field: str, key: str = "id") -> Callable[[Record], None]:
+    """Of one key only one."""
+
+    def mend(record: Record) -> None:
+        if record.get(field):
+            record[field] = tuple({getattr(one, key): one for one in record[field]}.values())
+
+    return mend
+
+
+def calendar(record: Record) -> None:
+    """Days of three kinds that do not meet, within the range."""
+    names = ("school_days", "uncertain_days", "summer_days")
+    taken: set[date] = set()
+    for name in names:
+        record[name] = frozenset(record.get(name, ())) - taken
+        taken |= record[name]
+    bounds: Iterable[date] = (record["covers_from"], record["covers_to"], *taken)
+    record["covers_from"], record["covers_to"] = min(bounds), max(bounds) + timedelta(days=1)
+
+
+MENDS: tuple[tuple[type[Facts], Callable[[Record], None]], ...] = (
+    (Act, act),
+    (IncidentReport, report),
+    (Emergency, emergency),
+    (Gap, in_order("started", "ended")),
+    (Period, in_order("started", "ended")),
+    (Period, ongoing),
+    (PhysicalRestraint, holds),
+    (LockRelease, in_order("onset", "released")),
+    (Incident, distinct("interventions")),
+    (Incident, incident),
+    (Eligibility, in_order("since", "until")),
+    (Enrolment, in_order("since", "until")),
+    (StudentRecord, of_one_student),
+    (StudentRecord, distinct("incidents")),
+    (StudentRecord, distinct("meetings")),
+    (StudentRecord, distinct("time_out_outcomes")),
+    (CrisisTeam, distinct("members", "staff")),
+    (School, distinct("records")),
+    (School, distinct("monthly_reviews", "month")),
+    (School, distinct("crisis_teams", "school_year")),
+    (School, distinct("stated_totals", "school_year")),
+    (District, distinct("schools")),
+    (District, distinct("compilations", "school_year")),
+    (District, distinct("overviews", "school_year")),
+    (District, distinct("state_revisions")),
+    (Setting, distinct("staff")),
+    (Setting, distinct("rooms")),
+    (Setting, distinct("techniques")),
+    (SchoolCalendar, calendar),
+)

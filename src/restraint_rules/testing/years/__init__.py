@@ -1,0 +1,1 @@
+"""How a district's year is made: lawful records first, then breaches planted by changing facts."""
