@@ -1,0 +1,79 @@
+"""The library against the oracle on windows, triggers and meetings: the same records, the same statuses."""
+
+from collections import Counter
+from dataclasses import replace
+from functools import cache
+
+import pytest
+from oracle.blanks import Statuses, judge_by_hand
+from oracle.clockwork import ZONE, at_instant
+from oracle.possible_days import SchoolDays
+from oracle.student_worlds import StudentWorld, student_worlds
+from oracle.windows import ROUTES
+
+from restraint_rules.calendar import SchoolCalendar
+from restraint_rules.engine import evaluate
+from restraint_rules.models import StudentRecord
+from restraint_rules.policies import SPRAGUE
+from restraint_rules.report import Report
+
+COUNT = 10_000
+NEEDED = {"I.A", "I.D", "I.F", *ROUTES}  # what is a use, and the clauses in question: others only take time
+POLICY = replace(SPRAGUE, clauses=tuple(one for one in SPRAGUE.clauses if one.citation in NEEDED))
+LITERALLY = {"after_last_day": "next_school_day"}  # count school days, whatever the season
+STATUSES = {"pass", "fail", "pending", "unknown", "not_applicable"}
+
+
+@cache
+def calendar_of(days: SchoolDays) -> SchoolCalendar:
+    return SchoolCalendar(
+        id="school",
+        zone=ZONE.key,
+        covers_from=days.covers_from,
+        covers_to=days.covers_to,
+        school_days=days.school_days,
+        uncertain_days=days.uncertain_days,
+        summer_days=days.summer_days,
+    )
+
+
+def judge_by_library(world: StudentWorld) -> Report:
+    return evaluate(
+        StudentRecord.model_validate(world.record),
+        policy=POLICY,
+        calendar=calendar_of(world.days),
+        as_of=at_instant(world.as_of),
+        readings={**world.readings, **LITERALLY},
+    )
+
+
+def statuses_by_library(report: Report, clause: str) -> Statuses:
+    return {finding.path: finding.status for finding in report.of(clause)}
+
+
+def is_same(found: Statuses, expected: Statuses) -> bool:
+    """Whether both say the same; where all is unknown, it does not matter of which meeting that is said."""
+    return found == expected or set(found.values()) == set(expected.values()) == {"unknown"}
+
+
+def is_put_off(world: StudentWorld, found: Statuses, expected: Statuses) -> bool:
+    """Whether a deadline is told as certain by one side only: put off until that is decided."""
+    told = {*found.values()} ^ {*expected.values()}
+    return "meeting_deadline" in world.readings and "unknown" in told
+
+
+@pytest.mark.slow
+def test_library_and_oracle_agree_on_ten_thousand_records_near_the_limits() -> None:
+    disagreements: list[str] = []
+    seen: Counter[tuple[str, str]] = Counter()
+    for number, world in enumerate(student_worlds(COUNT)):
+        report = judge_by_library(world)
+        by_hand = judge_by_hand(world.record, world.days, world.as_of, world.readings)
+        for clause, expected in by_hand.items():
+            found = statuses_by_library(report, clause)
+            seen.update((clause, status) for status in expected.values())
+            if not is_same(found, expected) and not is_put_off(world, found, expected):
+                disagreements.append(f"record {number}, {clause}: {found}, by hand {expected}")
+    assert disagreements == []
+    assert {(clause, status) for clause in ROUTES for status in STATUSES} == set(seen)
+    assert min(seen.values()) >= 20
