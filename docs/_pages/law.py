@@ -2,7 +2,6 @@
 
 import inspect
 from collections.abc import Iterable
-from datetime import date
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, cast
@@ -24,24 +23,24 @@ from restraint_rules.rules.meetings import Asked
 __all__ = ["clauses_page", "readings_page", "rules_page"]
 
 
+UNITS: dict[type, tuple[str, str]] = {
+    SchoolDays: ("school day", "school days"),
+    BusinessDays: ("business day", "business days"),
+    CalendarDays: ("calendar day", "calendar days"),
+    Months: ("month", "months"),
+    MonthEnds: ("month's end", "months' ends"),
+}
+"""A unit of days or months, of one and of several."""
+
+
 def value(given: object) -> str:
     """Write a rule's parameter."""
     if isinstance(given, Elapsed):
         return ENGLISH.write(given.length)
-    if isinstance(given, SchoolDays | BusinessDays | CalendarDays):
-        unit = {SchoolDays: "school", BusinessDays: "business", CalendarDays: "calendar"}[type(given)]
-        return f"{given.count} {unit} day{'' if given.count == 1 else 's'}"
-    if isinstance(given, Months | MonthEnds):
-        unit = "month" if isinstance(given, Months) else "month's end"
-        return (
-            f"{given.count} {unit}"
-            if given.count == 1
-            else f"{given.count} {unit.replace('month', 'months')}"
-        )
+    if isinstance(given, SchoolDays | BusinessDays | CalendarDays | Months | MonthEnds):
+        return f"{given.count} {UNITS[type(given)][given.count != 1]}"
     if isinstance(given, Asked):
         return "; ".join(f"{name}: {value(one)}" for name, one in given._asdict().items() if one != ())
-    if isinstance(given, date):
-        return str(given)
     if isinstance(given, frozenset | tuple):
         items = [str(item) for item in cast("Iterable[object]", given)]
         return ", ".join(f"`{item}`" for item in (sorted(items) if isinstance(given, frozenset) else items))

@@ -3,8 +3,9 @@
     python tests/benchmarks/years.py            2,000 students against 20,000
     python tests/benchmarks/years.py 200 2000   other numbers
 
-The same stream is judged at both sizes in one process, the smaller first and once more last, so that a machine
-that slows down shows. Time is the processor's, and making the records is left out of it. Nothing is asserted.
+The same stream is judged at both sizes in one process, the smaller first and once more last, so that a
+machine that slows down shows. Time is the processor's, and making the records is left out of it. Nothing is
+asserted.
 """
 
 import gc
@@ -74,7 +75,7 @@ def measure(plan: YearPlan, students: int) -> Measured:
 
 def main() -> None:
     """Measure and print."""
-    small, large = (int(one) for one in sys.argv[1:3]) if len(sys.argv) > 2 else SIZES  # noqa: PLR2004 - both sizes
+    small, large = (int(one) for one in sys.argv[1:3]) if len(sys.argv) > 2 else SIZES
     plan = YearPlan(7, incidents=large * INCIDENTS_A_STUDENT)
     runs = [measure(plan, students) for students in (small, large, small)]
     for run in runs:

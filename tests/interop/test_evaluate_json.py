@@ -135,12 +135,8 @@ class TestErrors:
                 "Sprague judges nothing before 2018-12-12",
                 id="room too early",
             ),
-            pytest.param(
-                request(incident=None), "invalid_request", "", "Give one of", id="no subject"
-            ),
-            pytest.param(
-                request(room=room()), "invalid_request", "", "Give one of", id="two subjects"
-            ),
+            pytest.param(request(incident=None), "invalid_request", "", "Give one of", id="no subject"),
+            pytest.param(request(room=room()), "invalid_request", "", "Give one of", id="two subjects"),
             pytest.param(
                 request(SECRET=1), "invalid_request", "SECRET", "This key is not known here", id="key"
             ),

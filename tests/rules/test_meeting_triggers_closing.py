@@ -226,7 +226,7 @@ class TestPerhapsAWindow:
     def test_a_meeting_after_it(self) -> None:
         by_path = said(*FOUR[:3], self.DOUBTFUL, meetings=[team_meeting()])
 
-        assert by_path == {"": Told("not_applicable", "triggers.none")}
+        assert by_path == {"": Told("not_applicable", "triggers.met_if_any")}
 
     def test_a_meeting_that_may_have_closed_it(self) -> None:
         by_path = said(*FOUR[:3], self.DOUBTFUL, meetings=[team_meeting(attended=None)])

@@ -177,7 +177,7 @@ class TestTooLittleRecorded:
     @pytest.mark.parametrize(
         ("when", "expected"),
         [
-            (LAST, {"": Told("not_applicable", "triggers.none")}),
+            (LAST, {"": Told("not_applicable", "triggers.met_if_any")}),
             (TOO_LATE, {AT: Told("unknown", "triggers.perhaps", OPEN_KIND)}),
         ],
     )

@@ -81,8 +81,13 @@ def of_clause(step: Step, history: History, context: Context) -> Iterator[FoundT
 def by_state(made: Obligations) -> Iterator[tuple[Trigger, TriggerState, str]]:
     """Every trigger with what became of it, and the meeting that closed it."""
     for path, (_, closed) in made.closed.items():
-        yield from ((trigger, "closed", path) for trigger in closed)
-    yield from ((trigger, "open", "") for trigger in made.open)
-    yield from ((trigger, "perhaps_closed", "") for trigger, _ in made.perhaps_closed)
-    yield from ((trigger, "route_open", "") for trigger in made.route_open)
-    yield from ((trigger, "perhaps", "") for trigger, _ in made.perhaps)
+        for trigger in closed:
+            yield trigger, "closed", path
+    for trigger in made.open:
+        yield trigger, "open", ""
+    for trigger, _ in made.perhaps_closed:
+        yield trigger, "perhaps_closed", ""
+    for trigger in made.route_open:
+        yield trigger, "route_open", ""
+    for trigger, _ in made.perhaps:
+        yield trigger, "perhaps", ""

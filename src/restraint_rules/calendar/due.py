@@ -78,6 +78,16 @@ class DayCounter:
         self.next_school_day_after_last = next_school_day_after_last
         self.summer_counts = summer_counts
 
+    def over_summer(self) -> "DayCounter":
+        """Count on into the next school year where no school day is left, as for what is no report."""
+        return DayCounter(
+            self.calendar,
+            self.is_business_day,
+            office_calendar=self.office_calendar,
+            next_school_day_after_last=True,
+            summer_counts=self.summer_counts,
+        )
+
     def due(self, unit: Unit, anchor: Span, trigger: str) -> Due:
         """Say when something is due that long after the anchor."""
         if isinstance(unit, Elapsed):
@@ -160,7 +170,8 @@ class DayCounter:
             latest = self._nth_school_day(calendar.certain_days(summer=self.summer_counts), count, day)
         if earliest is None or latest is None:
             first_beyond = calendar.covers_to + ONE_DAY
-            ends = [earliest.earliest if earliest else nth_weekday(calendar.covers_to, 1)]
+            left = count - sum(one > day for one in calendar.possible_days(summer=self.summer_counts))
+            ends = [earliest.earliest if earliest else nth_weekday(calendar.covers_to, left)]
             if not self.next_school_day_after_last:  # the year may be over: then business days count
                 ends.append(self._business(count, day).earliest)
             return LastDay(min(ends), None, (f"calendar[{first_beyond}]",))

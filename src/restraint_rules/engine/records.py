@@ -72,8 +72,8 @@ def incidents_known(record: StudentRecord, bench: Bench, parts: Judged) -> Itera
 
 
 def meetings_known(record: StudentRecord, bench: Bench, parts: Judged) -> Iterator[PlanningMeeting]:
-    """Yield each meeting once that some text judges."""
-    for meeting in {one.id: one for one in record.meetings or ()}.values():
+    """Yield each meeting once, by id, that some text judges."""
+    for _, meeting in sorted({one.id: one for one in record.meetings or ()}.items()):
         if meeting.at is not None and bench.local_day(meeting.at) < bench.policy.in_force:
             parts.data.append(DataFinding("data.before_first_text", (f"meetings[{meeting.id}]",)))
         else:

@@ -105,8 +105,9 @@ class Subject(Facts):
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """Copy as pydantic does, but nothing that was worked out from the facts before they changed."""
         copied = super().model_copy(update=update, deep=deep)
-        for name in copied.__dict__.keys() - type(self).model_fields.keys():
-            del copied.__dict__[name]
+        facts = vars(copied)
+        for name in facts.keys() - type(self).model_fields.keys():
+            del facts[name]
         return copied
 
 

@@ -54,6 +54,7 @@ from restraint_rules.rules import (
     seclusion_rooms,
     state_reporting,
     time_out,
+    time_out_outcomes,
     training,
 )
 
@@ -167,7 +168,7 @@ SPRAGUE = Policy(
         Clause("VII.B.1.a", "Functional behavioural assessment", judged_in="VII.B.1"),
         Clause("VII.B.1.b", "Plan and IEP created or revised", judged_in="VII.B.1"),
         Clause("VII.B.1.c", "IEP reviewed as appropriate", judged_in="VII.B.1"),
-        Clause("VII.B.2", "Time out unsuccessful: PPT meets", meeting_triggers.alternatives_sought(of=ELIGIBLE, asked=PPT_ON_TIME_OUT)),
+        Clause("VII.B.2", "Time out unsuccessful: PPT meets", time_out_outcomes.alternatives_sought(of=ELIGIBLE, asked=PPT_ON_TIME_OUT)),
         Clause("VII.C", "Someone responsible for the counts", monthly_reviews.reviewers_determined()),
         Clause("VII.C", "Counts reviewed monthly", monthly_reviews.counts_reviewed(within=month_ends(1))),
         # VIII. Crisis intervention team

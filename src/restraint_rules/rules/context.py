@@ -82,7 +82,7 @@ class Context:
         self.zone: ZoneInfo = calendar.zone_info
         self.today: date = as_of.astimezone(self.zone).date()
         self._employees: dict[str, Fact] = {}
-        self._due: dict[tuple[Unit, Span, str], Due] = {}
+        self._due: dict[tuple[Unit, Span, str, bool], Due] = {}
         self.setting: Setting = setting
         self.readings: Mapping[str, str | int] = readings
         self.definitions: DefinitionTests = definitions
@@ -95,12 +95,21 @@ class Context:
             summer_counts=readings.get("summer_sessions") == "school_days",
         )
 
-    def due(self, unit: Unit, anchor: Span, trigger: str) -> Due:
-        """Say when something is due that long after the anchor; counted once for each evaluation."""
-        key = (unit, anchor, trigger)
+    def due(self, unit: Unit, anchor: Span, trigger: str, *, over_summer: bool = False) -> Due:
+        """Say when something is due that long after the anchor; counted once for each evaluation.
+
+        Args:
+            unit: How long after.
+            anchor: After when.
+            trigger: Code of what set the clock going.
+            over_summer: Whether school days are counted on into the next school year, whatever the reading of
+                what happens after the last day says for reports.
+        """
+        key = (unit, anchor, trigger, over_summer)
         due = self._due.get(key)
         if due is None:
-            due = self._due[key] = self._counter.due(unit, anchor, trigger)
+            counter = self._counter.over_summer() if over_summer else self._counter
+            due = self._due[key] = counter.due(unit, anchor, trigger)
         return due
 
     def span(self, moment: datetime | date | None, path: str) -> Span | None:

@@ -1,4 +1,4 @@
-"""Meetings that repeated use, or a time out without success, asks for."""
+"""Meetings that repeated use asks for."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -11,22 +11,20 @@ from restraint_rules.findings.verdict import (
     not_applicable,
     passed,
     pending,
-    review,
     unknown,
 )
 from restraint_rules.kleene import Missing
-from restraint_rules.models.records import EligibilityStatus, TimeOutOutcome
+from restraint_rules.models.records import EligibilityStatus
 from restraint_rules.rules.context import Context
-from restraint_rules.rules.episode import unique
 from restraint_rules.rules.facts import shown
-from restraint_rules.rules.history import CountedUse, History
-from restraint_rules.rules.meetings import Asked, Held, held_meetings
+from restraint_rules.rules.history import History
+from restraint_rules.rules.meetings import Asked, Held, flat, held_meetings, later
 from restraint_rules.rules.obligations import Obligations, obligations
 from restraint_rules.rules.rule import rule
 from restraint_rules.rules.timeliness import Timing, timed, undone, unrecorded
 from restraint_rules.rules.windows import Measure, Trigger, measure_of
 
-__all__ = ["alternatives_sought", "team_convened"]
+__all__ = ["team_convened"]
 
 
 @rule("student", readings=("use_counting", "window", "after_meeting", "meeting_deadline", "summer_sessions"))
@@ -56,8 +54,10 @@ def team_convened(
     team = Team(asked, history, context, measure)
     verdicts = [*team.closed(found, held), *team.perhaps_late(found), *team.open(found, held)]
     if not verdicts:
-        code = "triggers.other_route" if found.other_route else "triggers.none"
-        verdicts.append(not_applicable(code, count=uses, within=measure.most, unit=measure.unit))
+        code = "met_if_any" if found.perhaps_met else "other_route" if found.other_route else "none"
+        verdicts.append(
+            not_applicable(f"triggers.{code}", count=uses, within=measure.most, unit=measure.unit)
+        )
     yield from verdicts
 
 
@@ -74,7 +74,7 @@ class Team:
         """Say of each meeting that closed triggers if it was in time, where a reading sets a time."""
         for path, (meeting, closed) in found.closed.items():
             verdict = self._timely(meeting, closed[0])
-            earlier = maybe_earlier(meeting, closed[0], held, self.context)
+            earlier = self._maybe_earlier(meeting, closed[0], held)
             if verdict.status == "fail" and earlier:
                 verdict = unknown("triggers.meeting_open", path, missing=earlier, deadline=verdict.deadline)
             if verdict.status == "pass" and (missing := self._late_perhaps(found, path)):
@@ -84,6 +84,22 @@ class Team:
     def _done(self, held: Held) -> Evidence:
         """Show who came to a meeting and what it did."""
         return shown(held.meeting, held.path, "at", "ppt", "attended", *self.asked.work)
+
+    def _maybe_earlier(self, closing: Held, trigger: Trigger, held: tuple[Held, ...]) -> Missing:
+        """What would tell if another meeting closed a trigger in time, before one that surely did late."""
+        return flat(
+            fact.missing
+            for one in held
+            if not later(one, closing)
+            and (fact := one.closes(trigger.use, self.context)).value is None
+            and (one.when is None or self._timely(one, trigger).status != "fail")
+        )
+
+    def nothing_open(self, found: Obligations, needed: int) -> Verdict:
+        """Say why no team has to meet."""
+        code = "met_if_any" if found.perhaps_met else "other_route" if found.other_route else "none"
+        measure = self.measure
+        return not_applicable(f"triggers.{code}", count=needed, within=measure.most, unit=measure.unit)
 
     def perhaps_late(self, found: Obligations) -> Iterator[Verdict]:
         """Report a window that may be complete and whose meeting came late if it is."""
@@ -107,15 +123,31 @@ class Team:
         """Report the one open obligation, or what leaves it open if there is one."""
         if found.open:
             lacks = lacking(held, found.open[0], self.context)
-            yield self._told(self._undone(found.open[0], lacks), found.open, lacks=lacks)
+            verdict = self._undone(found.open[0], lacks)
+            earlier = self._overdue_perhaps(found)
+            if verdict.status == "pending" and earlier is not None:
+                trigger, missing = earlier
+                yield self._told(unknown("triggers.perhaps", missing=missing), [trigger])
+            else:
+                yield self._told(verdict, found.open, lacks=lacks)
         elif found.perhaps_closed:
-            triggers, missing = zip(*found.perhaps_closed, strict=True)
-            yield self._told(unknown("triggers.meeting_open", missing=flat(missing)), list(triggers))
+            missing = flat(paths for _, paths in found.perhaps_closed)
+            triggers = [trigger for trigger, _ in found.perhaps_closed]
+            yield self._told(unknown("triggers.meeting_open", missing=missing), triggers)
         elif found.route_open:
             yield self._told(unknown("triggers.route_open", missing=("eligibility",)), found.route_open)
         elif found.perhaps:
             trigger, missing = found.perhaps[0]
             yield self._told(unknown("triggers.perhaps", missing=missing), [trigger])
+
+    def _overdue_perhaps(self, found: Obligations) -> tuple[Trigger, Missing] | None:
+        """A trigger that may be open, and whose meeting is overdue if it is."""
+        maybe = (*found.perhaps_closed, *found.perhaps)
+        for trigger, missing in sorted(maybe, key=lambda one: one[0].use.day):
+            timing = self._timing(trigger, "meetings")
+            if timing is not None and not timing.open:
+                return trigger, missing
+        return None
 
     def _undone(self, trigger: Trigger, lacks: tuple[str, ...]) -> Verdict:
         """Judge a duty to convene that no meeting met; the text sets no moment, but a reading may."""
@@ -133,7 +165,7 @@ class Team:
         if not isinstance(days, int):
             return None
         anchor = exactly(midnight(trigger.use.day, self.context.zone))
-        due = self.context.due(SchoolDays(days), anchor, "trigger")
+        due = self.context.due(SchoolDays(days), anchor, "trigger", over_summer=True)
         return Timing(self.context, due, anchor, "triggers", path)
 
     def _told(self, verdict: Verdict, triggers: list[Trigger], *, lacks: tuple[str, ...] = ()) -> Verdict:
@@ -167,117 +199,3 @@ def lacking(held: tuple[Held, ...], trigger: Trigger, context: Context) -> tuple
     """What the last meeting that may have followed a trigger lacked."""
     after = [one.lacks for one in held if one.follows(trigger.use, context).value is not False]
     return next((lacks for lacks in reversed(after) if lacks), ())
-
-
-def maybe_earlier(closing: Held, trigger: Trigger, held: tuple[Held, ...], context: Context) -> Missing:
-    """What would tell if another meeting closed a trigger before the one that surely did."""
-    return flat(
-        fact.missing
-        for one in held
-        if not later(one, closing) and (fact := one.closes(trigger.use, context)).value is None
-    )
-
-
-def later(one: Held, other: Held) -> bool:
-    """Whether a meeting was surely held after another."""
-    return one.when is not None and other.when is not None and one.when.earliest > other.when.earliest
-
-
-def flat(missing: Iterable[Missing]) -> Missing:
-    """Each path once."""
-    return unique(path for paths in missing for path in paths)
-
-
-@rule("student")
-def alternatives_sought(
-    history: History,
-    context: Context,
-    *,
-    of: frozenset[EligibilityStatus],
-    asked: Asked,
-) -> Iterable[Verdict]:
-    """After a time out without success, the planning and placement team seeks alternatives without delay.
-
-    Args:
-        of: The eligibility of the students whose team this is, on the day it was judged.
-        asked: What the meeting must be: who comes, and what is done.
-    """
-    outcomes = history.record.time_out_outcomes
-    if outcomes is None:
-        yield question(history, of)
-        return
-    known = [one for one in outcomes if not context.is_later(one.at) and judged_here(one, context)]
-    if not known:
-        yield not_applicable("time_outs.none_failed")
-    held = held_meetings(history.record.meetings or (), asked, context)
-    for outcome in known:
-        yield sought(outcome, history, context, of, held)
-
-
-def judged_here(outcome: TimeOutOutcome, context: Context) -> bool:
-    """Whether the text that judges was in force when an outcome was judged."""
-    return outcome.at is None or context.governs(context.local_day(outcome.at))
-
-
-def question(history: History, of: frozenset[EligibilityStatus]) -> Verdict:
-    """Ask if time out succeeded, where there was any on a student who ever had such a team."""
-    recorded = history.record.eligibility
-    if recorded and not any(one.status in of for one in recorded):
-        return not_applicable("time_outs.other_route")
-    if history.record.incidents is None:
-        return unknown("triggers.unknown", missing=("incidents",))
-    if not history.time_outs:
-        return not_applicable("no_time_out")
-    return review("time_outs.question", missing=("time_out_outcomes",))
-
-
-def sought(
-    outcome: TimeOutOutcome,
-    history: History,
-    context: Context,
-    of: frozenset[EligibilityStatus],
-    held: tuple[Held, ...],
-) -> Verdict:
-    """Judge what followed one judgement of the time-out process."""
-    path = f"time_out_outcomes[{outcome.id}]"
-    if outcome.unsuccessful is None:
-        return review("time_outs.question", path, missing=(f"{path}.unsuccessful",))
-    if not outcome.unsuccessful:
-        return not_applicable("time_outs.succeeded", path)
-    if outcome.at is None:
-        return unknown("time_outs.day_open", path, missing=(f"{path}.at",))
-    when = context.span(outcome.at, f"{path}.at")
-    assert when is not None  # noqa: S101 - what is later was left out
-    day = context.local_day(outcome.at)
-    route = history.eligible_as(of, day)
-    if route.value is None:
-        return unknown("time_outs.route_open", path, missing=route.missing)
-    if not route.value:
-        return not_applicable("time_outs.other_route", path)
-    failure = CountedUse(
-        day, when.earliest, when.earliest if when.exact else None, path, sure=True, missing=()
-    )
-    return answered(failure, path, held, context)
-
-
-def answered(failure: CountedUse, path: str, held: tuple[Held, ...], context: Context) -> Verdict:
-    """Judge if a meeting sought alternatives after a failure; the text sets no moment."""
-    closings = [(one, one.closes(failure, context)) for one in held]
-    sure = next((one for one, fact in closings if fact.value), None)
-    if sure is None:
-        missing = flat(fact.missing for _, fact in closings if fact.value is None)
-        if missing:
-            return unknown("time_outs.meeting_open", path, missing=missing)
-        return pending("time_outs.pending", path)
-    prompt, at = sure.meeting.as_soon_as_practicable, f"{sure.path}.as_soon_as_practicable"
-    if prompt is None:
-        return review("time_outs.prompt_question", path, missing=(at,))
-    missing = flat(
-        fact.missing
-        for one, fact in closings
-        if fact.value is None and not later(one, sure) and one.meeting.as_soon_as_practicable is not prompt
-    )
-    if missing:  # a meeting before it may have sought alternatives, and was not as prompt, or more
-        return unknown("time_outs.meeting_open", path, missing=missing)
-    code = "time_outs.met" if prompt else "time_outs.late"
-    return (passed if prompt else failed)(code, path, evidence=((at, prompt),))

@@ -5,14 +5,15 @@ from datetime import datetime
 from typing import NamedTuple
 
 from restraint_rules.calendar.spans import Span
-from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
+from restraint_rules.kleene import NO, YES, Fact, Missing, all_of, any_of, negate
 from restraint_rules.models.meetings import Attendee, PlanningMeeting, WorkItem
 from restraint_rules.rules.context import Context
+from restraint_rules.rules.episode import unique
 from restraint_rules.rules.facts import recorded
 from restraint_rules.rules.history import CountedUse
 from restraint_rules.rules.timeliness import deed
 
-__all__ = ["Asked", "Held", "held_meetings", "work_done"]
+__all__ = ["Asked", "Held", "flat", "held_meetings", "later", "work_done"]
 
 
 class Asked(NamedTuple):
@@ -121,3 +122,13 @@ def work_done(meeting: PlanningMeeting, item: WorkItem, path: str, *, may_skip: 
     if work is None:
         return Fact(None, (f"{path}.{item}",))
     return YES if work == "done" or (may_skip and work == "not_needed") else NO
+
+
+def later(one: Held, other: Held) -> bool:
+    """Whether a meeting was surely held after another."""
+    return one.when is not None and other.when is not None and one.when.earliest > other.when.earliest
+
+
+def flat(missing: Iterable[Missing]) -> Missing:
+    """Each path once."""
+    return unique(path for paths in missing for path in paths)

@@ -18,6 +18,7 @@ MESSAGES_OVER_TIME: Mapping[str, str] = {
     "triggers.route_open": "{count} uses within {within} {unit}, complete on {day}: which team is to convene depends on the student's eligibility on that day.",
     "triggers.perhaps": "Perhaps {count} uses within {within} {unit}, on {day}: too little is recorded to tell.",
     "triggers.unknown": "The student's incidents are not recorded.",
+    "triggers.met_if_any": "Too little is recorded to tell if there were {count} uses within {within} {unit}; if so, a meeting has done what was due.",
     "triggers.none": "Never {count} uses within {within} {unit}.",
     "triggers.other_route": "Other students' team: what the student's eligibility on the day calls for is judged elsewhere.",
     "advice.meeting_lacked": "The last meeting does not count for it; it lacked: {lacks}.",
