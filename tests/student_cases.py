@@ -77,6 +77,7 @@ CASES_OF_STUDENTS: Mapping[str, Case] = {
     "triggers.route_open": four(eligibility=None),
     "triggers.perhaps": Case(record(*FOUR[:3], DOUBTFUL), {}),
     "triggers.unknown": Case(record(incidents=None), {}),
+    "triggers.met_if_any": Case(record(*FOUR[:3], DOUBTFUL, meetings=[team_meeting()]), {}),
     "triggers.none": Case(record(*FOUR[:3]), {}),
     "triggers.other_route": four(eligibility=[eligible()]),
     "advice.meeting_lacked": four(meetings=[team_meeting(attended=["administrator", "teacher"])]),
