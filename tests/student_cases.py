@@ -82,7 +82,7 @@ CASES_OF_STUDENTS: Mapping[str, Case] = {
     "triggers.other_route": four(eligibility=[eligible()]),
     "advice.meeting_lacked": four(meetings=[team_meeting(attended=["administrator", "teacher"])]),
     # Time out without success
-    "time_outs.question": Case(record(OVER_TIME_OUT, time_out_outcomes=None), {}),
+    "time_outs.question": Case(record(OVER_TIME_OUT, time_out_outcomes=None, eligibility=None), {}),
     "time_outs.none_failed": failed(time_out_outcomes=[]),
     "time_outs.succeeded": outcome(unsuccessful=False),
     "time_outs.day_open": outcome(unsuccessful=True, at=None),

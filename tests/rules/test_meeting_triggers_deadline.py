@@ -193,3 +193,44 @@ class TestTooLittleRecorded:
 
         assert told(undone) == Told("unknown", "triggers.deadline_open", ("calendar[2026-06-27]",))
         assert told(by_path[AT]) == Told("unknown", "triggers.time_open", ("calendar[2026-06-27]",))
+
+    def test_a_late_meeting_is_late_whatever_another_late_one_was(self) -> None:
+        meetings = [team_meeting(school_day(10), attended=None), team_meeting(school_day(11), id="m2")]
+
+        assert said(meetings=meetings) == {"meetings[m2]": Told("fail", "triggers.late")}
+
+    @pytest.mark.parametrize(
+        ("as_of", "expected"),
+        [
+            pytest.param(LAST, Told("pending", "triggers.pending"), id="neither is overdue"),
+            pytest.param(TOO_LATE, Told("unknown", "triggers.perhaps", OPEN_KIND), id="the first is"),
+            pytest.param(school_day(15), Told("fail", "triggers.not_done"), id="the sure one is"),
+        ],
+    )
+    def test_a_trigger_that_is_not_sure_before_a_sure_one(self, as_of: str, expected: Told) -> None:
+        # The fourth use may be one: due by the ninth school day. The fifth is sure: due by the fourteenth.
+        by_path = said(*FOUR[:3], DOUBTFUL, school_day(9), as_of=f"{as_of}T12:00")
+
+        assert by_path == {"": expected}
+
+
+class TestTheEndOfTheYear:
+    """The last day of school is Friday 12 June; a meeting is no report, so school days are counted on."""
+
+    DAYS = ("2026-06-08", "2026-06-09", "2026-06-10", "2026-06-11")
+
+    @pytest.mark.parametrize("day", ["2026-06-29", "2026-07-03"])
+    def test_in_summer_no_school_day_passes(self, day: str) -> None:
+        by_path = said(*self.DAYS, as_of=f"{day}T12:00")
+
+        assert by_path == {"": Told("pending", "triggers.pending")}
+
+    def test_a_meeting_in_summer_is_in_time(self) -> None:
+        by_path = said(*self.DAYS, as_of="2026-07-31T12:00", meetings=[team_meeting("2026-06-29")])
+
+        assert by_path == {AT: Told("pass", "triggers.in_time")}
+
+    def test_later_the_next_year_would_have_to_be_known(self) -> None:
+        by_path = said(*self.DAYS, as_of="2026-09-30T12:00")
+
+        assert by_path[""].missing == ("calendar[2026-07-01]",)

@@ -54,10 +54,7 @@ def team_convened(
     team = Team(asked, history, context, measure)
     verdicts = [*team.closed(found, held), *team.perhaps_late(found), *team.open(found, held)]
     if not verdicts:
-        code = "met_if_any" if found.perhaps_met else "other_route" if found.other_route else "none"
-        verdicts.append(
-            not_applicable(f"triggers.{code}", count=uses, within=measure.most, unit=measure.unit)
-        )
+        verdicts.append(team.nothing_open(found, uses))
     yield from verdicts
 
 
