@@ -13,6 +13,11 @@ from restraint_rules.analysis import TriggerStatus
 from restraint_rules.errors import BeforeAnyLawError, UnsuitableSubjectError
 from restraint_rules.policies import SPRAGUE
 
+MONDAY = frozenset({date(2026, 3, 16)})
+UNSURE = SchoolCalendar.model_validate(
+    CALENDAR.model_dump() | {"school_days": CALENDAR.school_days - MONDAY, "uncertain_days": MONDAY}
+)
+
 
 def near(subject: StudentRecord, day: int | str, **arguments: Any) -> TriggerStatus:
     """The answer in the evening of a school day, by its number or date."""
@@ -96,16 +101,15 @@ class TestRelaxing:
         assert str(found.until) == "2026-04-29"  # a week of April has no school
 
     def test_an_uncertain_day_counts_as_none_until_it_is_known(self) -> None:
-        unsure = SchoolCalendar.model_validate(
-            CALENDAR.model_dump()
-            | {
-                "school_days": CALENDAR.school_days - {date(2026, 3, 16)},
-                "uncertain_days": {date(2026, 3, 16)},
-            }
-        )
-        found = near(uses(1), 1, calendar=unsure)
+        found = near(uses(1), 1, calendar=UNSURE)
 
         assert str(found.relaxes_on) == school_day(22)
+
+    def test_what_an_uncertain_day_leaves_open_is_told(self) -> None:
+        found = near(uses(1), 21, calendar=UNSURE)
+
+        assert (len(found.uses), len(found.perhaps)) == (0, 1)
+        assert found.missing == ("calendar.uncertain_days[2026-03-16]",)
 
     def test_a_calendar_that_ends_is_named(self) -> None:
         found = near(record("2026-06-10"), "2026-06-11")

@@ -116,6 +116,18 @@ class TestWhatWouldTell:
             (f"{path_of(EIGHT[3], 't1')}.physically_prevented",),
         ]
 
+    def test_an_uncertain_day_between_the_first_two_uses(self) -> None:
+        """Twenty-one school days, or twenty if the third of March is none."""
+        tuesday = frozenset([date(2026, 3, 3)])
+        known = context(
+            calendar=CALENDAR.model_copy(
+                update={"school_days": CALENDAR.school_days - tuesday, "uncertain_days": tuesday}
+            )
+        )
+        found = sorted_out(record(*map(school_day, (1, 3, 4, 21))), known=known)
+
+        assert [missing for _, missing in found.perhaps] == [("calendar.uncertain_days[2026-03-03]",)]
+
     def test_an_uncertain_day_that_changes_nothing_is_not_named(self) -> None:
         tuesday = frozenset([date(2026, 3, 3)])
         known = context(

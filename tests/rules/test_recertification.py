@@ -191,6 +191,20 @@ class TestOnceInEachSchoolYear:
         assert told(self.judged(credentials, self.IN_TIME)) == ("pending", "recertification.team_pending", ())
         assert told(self.judged(credentials, self.OVER)) == after
 
+    @pytest.mark.parametrize(
+        ("stay", "as_of", "expected"),
+        [
+            pytest.param({"joined": "2026-04-01"}, "2026-03-31T12:00", NOBODY, id="joins tomorrow"),
+            pytest.param({"left": "2026-07-05"}, "2026-07-15T12:00", "fail", id="left after its end"),
+            pytest.param({"left": "2026-06-29"}, "2026-07-15T12:00", NOBODY, id="left before its end"),
+        ],
+    )
+    def test_who_is_on_the_team_at_its_end_or_until_now(
+        self, stay: dict[str, Any], as_of: str, expected: Any
+    ) -> None:
+        one = self.judged([], as_of, crisis_teams=[team(members=[member(**stay)])])
+        assert expected in {told(one), one.status}
+
     def test_certified_early_needs_no_waiting(self) -> None:
         one = self.judged([{"at": "2025-08-25"}], "2025-09-05T12:00")
         assert told(one) == ("pass", "recertification.team", ())

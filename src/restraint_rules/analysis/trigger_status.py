@@ -67,7 +67,7 @@ class TriggerStatus(NamedTuple):
         """Say it in the words of a catalogue."""
         name = "near.none" if not self.uses else "near.full" if not self.head_room else "near.some"
         said = [catalogue.heading(name, count=len(self.uses), more=self.head_room, needed=self.needed)]
-        if self.uses and self.until is not None:
+        if self.until is not None:
             said.append(catalogue.heading("near.until", until=self.until))
         if self.missing:
             said.append(catalogue.heading("near.missing", paths=self.missing))

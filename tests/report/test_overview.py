@@ -1,0 +1,35 @@
+"""A large report at a glance."""
+
+from builders import judge
+from student_builders import FOUR, incident_on, record, school_day
+
+from restraint_rules.findings import ENGLISH
+from restraint_rules.report.overview import clause_totals, without_ids
+
+
+def test_a_path_without_its_ids() -> None:
+    path = "schools[S].records[st-1].incidents[I-1].report.at"
+
+    assert without_ids(path) == "schools[].records[].incidents[].report.at"
+    assert without_ids("publication") == "publication"
+
+
+def test_each_clause_once_those_with_most_breaches_first() -> None:
+    unheard = [incident_on(school_day(day), notices=[], crisis_team_responded=True) for day in (8, 9)]
+    alone = incident_on(school_day(10), notices=None, crisis_team_responded=False)
+    findings = [
+        one
+        for one in judge(record(*FOUR, *unheard, alone))
+        if one.clause in {"IX.B.1", "VIII.B", "VII.A.1"} and not one.rule.endswith("immediate_attempt")
+    ]
+    told = [(line.clause, line.text) for line in clause_totals(findings, ENGLISH)]
+
+    assert told == [
+        ("IX.B.1", "2 breach, 5 not known"),
+        ("VIII.B", "1 breach, 4 not known"),
+        ("VII.A.1", "1 due"),
+    ]
+
+
+def test_what_is_settled_or_follows_another_is_not_counted() -> None:
+    assert clause_totals(judge().findings, ENGLISH) == ()
