@@ -143,6 +143,7 @@ class TestShown:
         text = str(compiled(district(school("A", student(1, 3))), suppress_below=11))
 
         assert "physical restraint (not shown)" in text
+        assert "\n\nAll\n" in text
 
     def test_in_a_notebook(self) -> None:
         assert "<table" in self.FOUND._repr_html_()

@@ -65,6 +65,12 @@ class TestTriggersOfAnOlderText:
             AT: Told("pass", "triggers.met")
         }
 
+    def test_an_obligation_that_began_under_it_is_told_by_it(self) -> None:
+        """Later uses complete windows under the newer text too; the one open obligation began before."""
+        (finding,) = judge(record(*FOUR, school_day(8)), policy=renewed(uses=4)).of("VII.A.1")
+
+        assert (finding.source.revision, str(finding.verdict.params["day"])) == ("2018-12-12", FOUR[3])
+
     def test_they_are_judged_by_their_own_number(self) -> None:
         # Three uses were no trigger then, and are one from the change on.
         assert said(*FOUR[:3], uses=3) == {"": NEVER}

@@ -139,6 +139,12 @@ class TestShown:
         assert "Copy within 2 business days" in self.FOUND._repr_html_()
         assert "| --- | --- | --- |" in self.FOUND._repr_markdown_()
 
+    def test_its_length_is_that_of_all_three_parts(self) -> None:
+        undated = judge(incident(id="I-3", director_notice=None))
+        found = docket([unsent(), judge(incident(id="I-2", report_copy=None)), undated])
+
+        assert len(found) == len(list(found)) == 2 + len(found.undated) > 2
+
     def test_repr_counts(self) -> None:
         assert repr(self.FOUND) == "<Docket: 1 overdue, 1 due, 0 undated>"
 

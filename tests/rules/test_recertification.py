@@ -239,6 +239,11 @@ class TestOnceInEachSchoolYear:
             "crisis_teams[2026-27]": "pending",
         }
 
+    def test_no_school_year_begun_within_the_records(self) -> None:
+        statuses = status_by_path(school(records_from="2025-09-01"), "XI.B", readings=BY_YEAR)
+
+        assert statuses == {"": "not_applicable"}
+
     def test_the_reading_is_named(self) -> None:
         (one, *_) = judge(school(), readings=BY_YEAR).of("XI.B")
         assert dict(one.source.readings) == BY_YEAR
