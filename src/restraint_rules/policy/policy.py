@@ -208,7 +208,7 @@ def never(*_: object) -> Fact:
 def labelled(kind: str) -> Any:  # noqa: ANN401 - a test of any record
     """Make a test that goes by the label: the policy has no definition of its own."""
 
-    def test(record: Any, *_: object) -> Fact:  # noqa: ANN401
+    def test(record: Any, *_: object) -> Fact:  # noqa: ANN401 - a test of any record
         return Fact(record.kind == kind)
 
     return test
