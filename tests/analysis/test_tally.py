@@ -37,8 +37,12 @@ def test_a_lawful_restraint() -> None:
     [
         pytest.param(restraint(mechanical=True), "mechanical", id="a device"),
         pytest.param(restraint(holds=[{"carries": True}]), "carried_or_moved", id="carried"),
-        pytest.param(restraint(holds=[{"carries": None}]), "other_restraint", id="not recorded"),
-        pytest.param(restraint(holds=None), "other_restraint", id="no hold recorded"),
+        pytest.param(restraint(holds=[{"carries": None}]), "not_recorded", id="not recorded"),
+        pytest.param(restraint(holds=[{"carries": False}]), "other_restraint", id="not carried"),
+        pytest.param(
+            restraint(holds=[{"carries": None}, {"carries": True}]), "carried_or_moved", id="one of two"
+        ),
+        pytest.param(restraint(holds=None), "not_recorded", id="no hold recorded"),
         pytest.param(seclusion(), "seclusion", id="a seclusion"),
         pytest.param(time_out(physically_prevented=True), "seclusion", id="a time out behind a held door"),
     ],

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from restraint_rules.calendar.school_calendar import school_year_of
+from restraint_rules.kleene import any_of
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.interventions import PhysicalRestraint, Separation
 from restraint_rules.rules.episode import Episode
@@ -22,7 +23,7 @@ BANDS = (("up_to_15", 15), ("over_15_to_20", 20), ("over_20_to_40", 40), ("over_
 ROWS: dict[str, tuple[str, ...]] = {
     "instances": ("physical_restraint", "seclusion"),
     "perhaps_instances": ("not_decided",),
-    "nature": ("mechanical", "carried_or_moved", "other_restraint", "seclusion"),
+    "nature": ("mechanical", "carried_or_moved", "other_restraint", "seclusion", "not_recorded"),
     "grounds": ("imminent_injury", "other_ground", "unclear", "none", "not_recorded"),
     "seclusions_per_iep": ("yes", "no", "not_recorded"),
     "durations": (*(name for name, _ in BANDS), "over_60", "not_recorded"),
@@ -68,16 +69,17 @@ def entries_of(use: Use, episode: Episode) -> Iterator[Entry]:
 
 
 def nature_of(use: Use, episode: Episode) -> str:
-    """What kind of restraint it was, or that it was a seclusion."""
+    """What kind of restraint it was, as far as its holds tell, or that it was a seclusion."""
     record = use.record
     if use.kind == "seclusion" or not isinstance(record, PhysicalRestraint):
         return str(use.kind)
     if record.mechanical:
         return "mechanical"
-    carried = (
-        hold_fact(hold, "carries", episode.context, path).value for hold, path in holds_of(record, use.path)
-    )
-    return "carried_or_moved" if any(carried) else "other_restraint"
+    holds = holds_of(record, use.path)
+    carried = any_of(hold_fact(hold, "carries", episode.context, path) for hold, path in holds)
+    if carried.value is None or not holds:
+        return "not_recorded"
+    return "carried_or_moved" if carried.value else "other_restraint"
 
 
 def ground_of(incident: Incident) -> str:
