@@ -8,6 +8,7 @@ from pydantic_core import ErrorDetails, ValidationError
 __all__ = [
     "BeforeAnyLawError",
     "DanglingClauseError",
+    "LoosenedClauseError",
     "Problem",
     "RestraintRulesError",
     "RuleSilentError",
@@ -38,6 +39,10 @@ class BeforeAnyLawError(RestraintRulesError):
 
 class DanglingClauseError(RestraintRulesError):
     """A policy's clause lets another decide which no rule judges."""
+
+
+class LoosenedClauseError(RestraintRulesError):
+    """A policy asks less than the one it stands on; the message has both values and citations."""
 
 
 class UnsuitableSubjectError(RestraintRulesError):

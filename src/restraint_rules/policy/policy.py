@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from dataclasses import replace as dataclasses_replace
 from datetime import date
 from itertools import zip_longest
 from typing import Any, Literal, NamedTuple
@@ -10,6 +11,7 @@ from restraint_rules.errors import BeforeAnyLawError, DanglingClauseError
 from restraint_rules.findings.finding import Source
 from restraint_rules.kleene import NO, YES, Fact
 from restraint_rules.policy.clause import Clause
+from restraint_rules.policy.derive import tightened
 from restraint_rules.policy.readings import Choice, Reading, resolve
 from restraint_rules.rules.context import DefinitionTests
 from restraint_rules.rules.rule import Rule
@@ -25,6 +27,9 @@ LEADERS = ("unless", "decided_by")
 
 SCOPE = frozenset({"school_employee", "student"})
 """Definitions that say whom the text covers: not being able to tell does not make a report incomplete."""
+
+
+NOTHING_REPLACED: Mapping[str, Rule[Any]] = {}
 
 
 class Step(NamedTuple):
@@ -120,6 +125,32 @@ class Policy:
         """
         self.refuse_before(day)
         return latest_of(self.editions(readings), day)
+
+    def derive(
+        self,
+        *,
+        id: str,  # noqa: A002 - the field's name
+        replace: Mapping[str, Rule[Any]] = NOTHING_REPLACED,
+        add: tuple[Clause, ...] = (),
+        **about: Any,  # noqa: ANN401 - the policy's remaining fields
+    ) -> "Policy":
+        """Make a policy that stands on this one: it may ask more, never less.
+
+        Args:
+            id: The new policy's id.
+            replace: By citation, the rule this policy binds there with stricter numbers.
+            add: Clauses of its own, with citations of its own.
+            **about: Title, authority, source, ``in_force`` and whatever else differs; the rest is taken over.
+
+        Returns:
+            The policy, with this one as its parent.
+
+        Raises:
+            LoosenedClauseError: If a number asks less than this policy's; the message has both.
+            DanglingClauseError: If this policy binds no such rule under a citation.
+        """
+        clauses = tightened(self.clauses, replace, parent=self.id, child=id)
+        return dataclasses_replace(self, id=id, clauses=clauses + add, parent=self.id, **about)
 
     def __post_init__(self) -> None:
         """Compile every edition under the default readings, so that nothing changes after this."""

@@ -16,7 +16,7 @@ from restraint_rules.rules.timeliness import Timing, judge_act
 __all__ = ["compiled_annually"]
 
 
-@rule("district")
+@rule("district", within="less", contents="further")
 def compiled_annually(
     book: DistrictBook, context: Context, *, within: Unit, contents: tuple[CompilationContent, ...]
 ) -> Iterable[Verdict]:

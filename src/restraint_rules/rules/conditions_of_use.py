@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 
-@rule("incident")
+@rule("incident", grounds="fewer")
 def only_in_emergency(episode: Episode, context: Context, *, grounds: frozenset[Ground]) -> Iterable[Verdict]:
     """Restraint and seclusion only prevent immediate or imminent injury to the student or others.
 

@@ -45,7 +45,11 @@ def report_made(episode: Episode, context: Context) -> Fact:
     return Fact(None, ("report",)) if was_done is None and report.at is not None else Fact(value=True)
 
 
-@rule("incident", readings=("report_anchor", "after_last_day", "summer_sessions", "business_days"))
+@rule(
+    "incident",
+    readings=("report_anchor", "after_last_day", "summer_sessions", "business_days"),
+    within="less",
+)
 def report_completed(episode: Episode, context: Context, *, within: Unit) -> Iterable[Verdict]:
     """The form is completed in time after the last use, finalized, and kept in the educational file.
 
@@ -95,7 +99,7 @@ def filed(report: IncidentReport, verdict: Verdict, timing: Timing) -> Verdict:
     return pending("report.not_filed", evidence=verdict.evidence, advice=timing.due.advice)
 
 
-@rule("incident")
+@rule("incident", contents="further")
 def report_states(
     episode: Episode, _context: Context, *, contents: tuple[ReportContent, ...], decided_by: str
 ) -> Iterable[Verdict]:

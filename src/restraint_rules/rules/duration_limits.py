@@ -32,7 +32,7 @@ def as_short_as_needed(episode: Episode, _context: Context) -> Iterable[Verdict]
             yield attested("as_needed", use.path, [(path, use.record.only_as_long_as_needed)])
 
 
-@rule("incident", readings=("limit_applies_to",))
+@rule("incident", readings=("limit_applies_to",), limit="less")
 def ends_within(episode: Episode, _context: Context, *, limit: Elapsed, unless: str) -> Iterable[Verdict]:
     """No period is longer than the limit, the limit itself included, unless continuing was determined.
 
@@ -56,7 +56,7 @@ def ends_within(episode: Episode, _context: Context, *, limit: Elapsed, unless: 
             yield follow(unless, stretch.path, code="length.beyond")
 
 
-@rule("incident", readings=("limit_applies_to", "first_determination"))
+@rule("incident", readings=("limit_applies_to", "first_determination"), after="less", by="fewer")
 def continuation_determined(
     episode: Episode, context: Context, *, after: Elapsed, by: frozenset[DeciderRole]
 ) -> Iterable[Verdict]:
@@ -103,7 +103,13 @@ def first_determination(  # noqa: PLR0911 - a ladder: each rung is one way the f
     return failed(code, path, deadline=deadline, evidence=evidence, length=length.least, limit=limit)
 
 
-@rule("incident", readings=("limit_applies_to", "thirty_minutes", "same_decider"))
+@rule(
+    "incident",
+    readings=("limit_applies_to", "thirty_minutes", "same_decider"),
+    first_after="less",
+    every="less",
+    by="fewer",
+)
 def continuation_redetermined(
     episode: Episode, context: Context, *, first_after: Elapsed, every: Elapsed, by: frozenset[DeciderRole]
 ) -> Iterable[Verdict]:

@@ -14,7 +14,7 @@ from restraint_rules.rules.rule import rule
 __all__ = ["consented_or_excepted", "judged_as_proper"]
 
 
-@rule("incident")
+@rule("incident", grounds="fewer")
 def consented_or_excepted(
     episode: Episode, context: Context, *, grounds: frozenset[Ground]
 ) -> Iterable[Verdict]:

@@ -27,7 +27,14 @@ from restraint_rules.rules.windows import Measure, Trigger, measure_of
 __all__ = ["team_convened"]
 
 
-@rule("student", readings=("use_counting", "window", "after_meeting", "meeting_deadline", "summer_sessions"))
+@rule(
+    "student",
+    readings=("use_counting", "window", "after_meeting", "meeting_deadline", "summer_sessions"),
+    uses="less",
+    within="more",
+    of="further",
+    asked="further",
+)
 def team_convened(
     history: History,
     context: Context,

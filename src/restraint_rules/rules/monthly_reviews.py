@@ -26,7 +26,7 @@ def reviewers_determined(book: SchoolBook, _context: Context) -> Iterable[Verdic
         yield pending("reviewers.pending")
 
 
-@rule("school")
+@rule("school", within="less")
 def counts_reviewed(book: SchoolBook, context: Context, *, within: Unit) -> Iterable[Verdict]:
     """Each month's counts are reviewed, from a school year's first use to its end.
 

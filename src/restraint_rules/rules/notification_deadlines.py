@@ -119,7 +119,7 @@ def times(made: list[Attempt]) -> tuple[tuple[str, object], ...]:
     return tuple((f"{one.path}.at", one.notice.at) for one in made)
 
 
-@rule("incident", readings=("notified_when",))
+@rule("incident", readings=("notified_when",), within="less")
 def parent_notified(episode: Episode, context: Context, *, within: Unit) -> Iterable[Verdict]:
     """The parent is told, in all circumstances, so soon after the student was first placed.
 

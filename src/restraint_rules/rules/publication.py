@@ -19,7 +19,7 @@ __all__ = ["Place", "made_available", "update_made_available", "updated_after_re
 Place = Literal["on_web_site", "in_manual"]
 
 
-@rule("district")
+@rule("district", places="further")
 def made_available(book: DistrictBook, _context: Context, *, places: tuple[Place, ...]) -> Iterable[Verdict]:
     """Policies and procedures can be found where the text says.
 
@@ -56,7 +56,7 @@ def no_revision(book: DistrictBook) -> Verdict:
     return not_applicable("update.no_revision")
 
 
-@rule("district")
+@rule("district", within="less")
 def updated_after_revision(book: DistrictBook, context: Context, *, within: Unit) -> Iterable[Verdict]:
     """Policies and procedures are updated in time after the state adopts or revises its regulations.
 
@@ -73,7 +73,7 @@ def updated_after_revision(book: DistrictBook, context: Context, *, within: Unit
         yield judge_act(revision.update, context, timing)._replace(path=path)
 
 
-@rule("district")
+@rule("district", places="further")
 def update_made_available(
     book: DistrictBook, context: Context, *, places: tuple[Place, ...]
 ) -> Iterable[Verdict]:

@@ -14,7 +14,7 @@ from restraint_rules.rules.timeliness import Timing, before, deed, judge_act, un
 __all__ = ["copy_sent"]
 
 
-@rule("incident", readings=("business_days",))
+@rule("incident", readings=("business_days",), within="less", report_within="less")
 def copy_sent(episode: Episode, context: Context, *, within: Unit, report_within: Unit) -> Iterable[Verdict]:
     """A copy of the completed report is sent in time after the last use, whatever notice was given before.
 

@@ -26,7 +26,7 @@ def not_left_in_plan(meeting: PlanningMeeting, context: Context) -> Iterable[Ver
         yield passed("planning.none_planned", evidence=(("plans_with_seclusion", plans),))
 
 
-@rule("meeting")
+@rule("meeting", to="fewer")
 def laws_explained(
     meeting: PlanningMeeting, context: Context, *, to: frozenset[Recipient], if_of_age: Recipient
 ) -> Iterable[Verdict]:
@@ -40,7 +40,7 @@ def laws_explained(
     yield told(meeting, context, occasion, "laws_explained_to", to, if_of_age)
 
 
-@rule("meeting")
+@rule("meeting", to="fewer")
 def notice_given(
     meeting: PlanningMeeting,
     context: Context,

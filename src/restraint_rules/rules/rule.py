@@ -1,19 +1,26 @@
 """What a rule is: a generic duty, bound to a policy's numbers by a clause."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Concatenate, Generic, Literal, ParamSpec, TypeVar, cast
 
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.rules.context import Context
 
-__all__ = ["Rule", "SubjectName", "rule"]
+__all__ = ["Rule", "Stricter", "SubjectName", "rule"]
 
 P = ParamSpec("P")
 S = TypeVar("S")
 
 SubjectName = Literal["incident", "room", "student", "meeting", "school", "district"]
+
+
+Stricter = Literal["less", "more", "fewer", "further"]
+"""Which value of a parameter asks more: a smaller one, a larger one, a set with less in it, or one with more.
+
+A parameter of which no rule says which way is stricter cannot be changed by a policy that stands on another.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,7 @@ class Rule(Generic[S]):
         parameters: The numbers and sets its clause gave it.
         readings: Names of the readings it depends on.
         documentation: The rule's docstring.
+        stricter: Of which parameters which value is stricter.
     """
 
     name: str
@@ -35,16 +43,18 @@ class Rule(Generic[S]):
     parameters: Mapping[str, object]
     readings: tuple[str, ...]
     documentation: str
+    stricter: Mapping[str, Stricter] = field(default_factory=dict[str, Stricter])
 
 
 def rule(
-    subject: SubjectName, *, readings: tuple[str, ...] = ()
+    subject: SubjectName, *, readings: tuple[str, ...] = (), **stricter: Stricter
 ) -> Callable[[Callable[Concatenate[S, Context, P], Iterable[Verdict]]], Callable[P, Rule[S]]]:
     """Make a rule of a function of subject, context and keyword parameters.
 
     Args:
         subject: What the rule judges.
         readings: Names of the readings it depends on.
+        **stricter: For each parameter that a stricter policy may change, which value is stricter.
 
     Returns:
         A decorator: the decorated name becomes a factory that takes the rule's parameters, none of which
@@ -56,9 +66,9 @@ def rule(
 
         def bind(*args: P.args, **parameters: P.kwargs) -> Rule[S]:
             judge = partial(cast("Callable[..., Iterable[Verdict]]", duty), *args, **parameters)
-            return Rule(
-                f"{topic}.{duty.__name__}", subject, judge, dict(parameters), readings, duty.__doc__ or ""
-            )
+            documentation = duty.__doc__ or ""
+            name = f"{topic}.{duty.__name__}"
+            return Rule(name, subject, judge, dict(parameters), readings, documentation, stricter)
 
         bind.__name__, bind.__qualname__, bind.__doc__ = duty.__name__, duty.__qualname__, duty.__doc__
         bind.__module__ = duty.__module__

@@ -71,7 +71,7 @@ ON_THE_DAY = frozenset({"size_appropriate", "free_of_danger"})
 """Judgements that depend on the student and the day, which the seclusion itself may record."""
 
 
-@rule("room")
+@rule("room", names="further")
 def judged_as_fit(
     room: RoomInUse, _context: Context, *, topic: str, names: tuple[str, ...]
 ) -> Iterable[Verdict]:
@@ -168,7 +168,7 @@ def constantly_monitored(room: RoomInUse, context: Context) -> Iterable[Verdict]
         yield plain("lock.monitored", all_of(watched), watch_evidence(monitoring, room.seclusion_path))
 
 
-@rule("room")
+@rule("room", within="less")
 def lock_releases_in_time(room: RoomInUse, context: Context, *, within: Elapsed) -> Iterable[Verdict]:
     """Staff can release the lock, and did in each emergency, within the limit of the emergency's onset.
 

@@ -15,7 +15,7 @@ from restraint_rules.rules.timeliness import Timing, judge_act
 __all__ = ["injury_reported"]
 
 
-@rule("incident", readings=("injury_clock", "business_days"))
+@rule("incident", readings=("injury_clock", "business_days"), within="less")
 def injury_reported(episode: Episode, context: Context, *, within: Unit) -> Iterable[Verdict]:
     """Physical injury to the student, serious or not, is reported to the state in time.
 

@@ -12,7 +12,7 @@ from restraint_rules.rules.rule import rule
 __all__ = ["alternatives_sought"]
 
 
-@rule("student")
+@rule("student", of="further", asked="further")
 def alternatives_sought(
     history: History,
     context: Context,

@@ -102,7 +102,7 @@ def of_members(facts: dict[str, Fact], timing: Timing, path: str) -> Verdict:
     return failed(f"{stem}.team_lacking", path, evidence=evidence, deadline=deadline, count=len(lacking))
 
 
-@rule("school", readings=("recertification",))
+@rule("school", readings=("recertification",), within="less")
 def members_recertified(book: SchoolBook, context: Context, *, within: Unit) -> Iterable[Verdict]:
     """Each member of the crisis intervention team is recertified year by year.
 
@@ -211,7 +211,7 @@ def plan_of(book: DistrictBook, name: str) -> TrainingPlan | None:
     return book.district.prevention_plan if name == "prevention_plan" else book.district.proper_means_plan
 
 
-@rule("district")
+@rule("district", by="less")
 def plan_implemented(book: DistrictBook, context: Context, *, plan: str, by: date) -> Iterable[Verdict]:
     """A plan to provide training is made, and implemented by a day the text names.
 
