@@ -1,66 +1,22 @@
 """The pages on the law: clauses, rules, readings."""
 
 import inspect
-from collections.abc import Iterable
+import re
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Any, cast
+from typing import Any
 
 from _pages.markdown import anchor, documentation, entries, page, prose, sections, table
 from restraint_rules import policies, rules
-from restraint_rules.calendar.units import (
-    BusinessDays,
-    CalendarDays,
-    Elapsed,
-    MonthEnds,
-    Months,
-    SchoolDays,
-)
-from restraint_rules.findings.messages import ENGLISH
 from restraint_rules.policy import Clause, Policy
-from restraint_rules.rules.meetings import Asked
+from restraint_rules.policy.in_words import in_words
 
 __all__ = ["clauses_page", "readings_page", "rules_page"]
 
 
-UNITS: dict[type, tuple[str, str]] = {
-    SchoolDays: ("school day", "school days"),
-    BusinessDays: ("business day", "business days"),
-    CalendarDays: ("calendar day", "calendar days"),
-    Months: ("month", "months"),
-    MonthEnds: ("month's end", "months' ends"),
-}
-"""A unit of days or months, of one and of several."""
-
-
-def value(given: object) -> str:
-    """Write a rule's parameter."""
-    if isinstance(given, Elapsed):
-        return ENGLISH.write(given.length)
-    if isinstance(given, SchoolDays | BusinessDays | CalendarDays | Months | MonthEnds):
-        return f"{given.count} {UNITS[type(given)][given.count != 1]}"
-    if isinstance(given, Asked):
-        return "; ".join(f"{name}: {value(one)}" for name, one in given._asdict().items() if one != ())
-    if isinstance(given, frozenset | tuple):
-        items = [str(item) for item in cast("Iterable[object]", given)]
-        return ", ".join(f"`{item}`" for item in (sorted(items) if isinstance(given, frozenset) else items))
-    return f"`{given}`"
-
-
 def parameters(clause: Clause) -> str:
     """Write with what a clause binds its rule or definition."""
-    bound = list(clause.rule.parameters.items()) if clause.rule else []
-    if clause.definition:
-        bound = [
-            (name, one) for name, one in closed_over(clause) if isinstance(one, bool | frozenset | tuple)
-        ]
-    return "; ".join(f"{name}: {value(given)}" for name, given in bound)
-
-
-def closed_over(clause: Clause) -> list[tuple[str, object]]:
-    """What a definition's test was made with: a definition keeps it nowhere else."""
-    test = clause.definition.test if clause.definition else None
-    return sorted(inspect.getclosurevars(test).nonlocals.items()) if test else []
+    return "; ".join(f"{name}: {in_words(given)}" for name, given in clause.parameters.items())
 
 
 def defined(clause: Clause) -> str:
@@ -77,17 +33,20 @@ def treatment(clause: Clause) -> str:
         said += f" ({parameters(clause)})" if parameters(clause) else ""
     elif clause.incorporates:
         said = f"makes the policy `{clause.incorporates}` its own"
-        known = {policy.id for policy in policies.ALL}
-        said += (
-            "" if clause.incorporates in known else "; not yet judged: that policy is not in the library yet"
-        )
     elif clause.judged_in:
         said = f"judged under {clause.judged_in}"
     else:
         said = f"not judged: {clause.not_judged}"
-    said += f"; from {clause.since}" if clause.since else ""
-    said += f"; until {clause.until}" if clause.until else ""
-    return said if clause.verified else f"{said}; **the clause's own text was not read**"
+    said += f"; from {clause.since}{by(clause.act)}" if clause.since else ""
+    said += f"; until {clause.until}{by(clause.ended_by)}" if clause.until else ""
+    said += "; recommended" if clause.should else ""
+    said += "" if clause.verified else "; **not verified: the clause's own text was not read**"
+    return f"{said}. {clause.note}" if clause.note else said
+
+
+def by(act: str) -> str:
+    """Name the act that changed a clause, if one did."""
+    return f" ({act})" if act else ""
 
 
 ABOUT_CLAUSES = """\
@@ -114,7 +73,7 @@ def clauses_page() -> str:
 
 def chapter_of(clause: Clause) -> str:
     """The first part of a citation."""
-    return clause.citation.partition(".")[0]
+    return re.split(r"[.(]", clause.citation)[0]
 
 
 def summary(policy: Policy) -> str:
@@ -133,7 +92,8 @@ def summary(policy: Policy) -> str:
         f"{len(by_treatment[name])} {words}" for name, words in said.items() if name in by_treatment
     )
     total = len({clause.citation for clause in policy.clauses})
-    return f"In force in this table from {policy.in_force}. {total} paragraphs: {counts}."
+    since = f"In force in this table from {policy.in_force}" if policy.in_force else "Never in force"
+    return f"{since}. {total} paragraphs: {counts}."
 
 
 def binding(rule: str) -> list[tuple[Policy, Clause]]:
@@ -218,7 +178,7 @@ def readings_page() -> str:
         for reading in policy.readings:
             others = [f"`{one}`" for one in reading.choices if one != reading.default]
             others += [f"a number of {reading.counts}"] if reading.counts else []
-            bearing = [f"{policy.id} {clause}" for clause in reading.bears_on]
+            bearing = [f"{policy.id} {clause}" for clause in policy.bearing_on(reading.name)]
             parts += [f"### {reading.name}", "", reading.question, ""]
             parts += [f"- Default: `{reading.default}`", f"- Instead: {', '.join(others)}"]
             parts += [f"- Bears on: {', '.join(bearing)}", f"- Why: {reading.source}", ""]

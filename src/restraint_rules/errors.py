@@ -7,6 +7,7 @@ from pydantic_core import ErrorDetails, ValidationError
 
 __all__ = [
     "BeforeAnyLawError",
+    "ClauseVersionsError",
     "DanglingClauseError",
     "LoosenedClauseError",
     "Problem",
@@ -39,6 +40,10 @@ class BeforeAnyLawError(RestraintRulesError):
 
 class DanglingClauseError(RestraintRulesError):
     """A policy's clause lets another decide which no rule judges."""
+
+
+class ClauseVersionsError(RestraintRulesError):
+    """Two versions of a clause are in force on one day, or none, and no act says that this is meant."""
 
 
 class LoosenedClauseError(RestraintRulesError):

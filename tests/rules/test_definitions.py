@@ -516,7 +516,11 @@ class TestOtherPolicies:
     @pytest.mark.parametrize(("carrying", "expected"), [(True, YES), (False, NO)])
     def test_a_text_that_leaves_carrying_out(self, carrying: bool, expected: Fact) -> None:
         carried = PhysicalRestraint.model_validate(restraint(holds=[HOLD | {"carries": True}]))
-        assert self.meets(definitions.physical_restraint(carrying=carrying), carried) == expected
+        names: tuple[definitions.RestrictedBy, ...] = ("immobilizes", "carries")
+        worded = definitions.physical_restraint(
+            restricting=names if carrying else names[:1], excluding=frozenset(), mechanical=True
+        )
+        assert self.meets(worded, carried) == expected
 
     @pytest.mark.parametrize(
         ("involuntary", "expected"), [(True, Fact(None, ("x.involuntary",))), (False, YES)]

@@ -94,6 +94,7 @@ class Bench:
             business_days=counted_by(edition.readings, self.calendar, self.policy.jurisdiction),
             inputs=inputs if self.setting is None else {**inputs, "setting": self.setting.digest},
             title=self.policy.title,
+            binding=self.policy.binding,
         )
 
 

@@ -62,7 +62,7 @@ def incidents_known(record: StudentRecord, bench: Bench, parts: Judged) -> Itera
         path = f"incidents[{incident.id}]"
         if incident.id in seen:
             parts.data.append(DataFinding("data.delivered_twice", (path,)))
-        elif incident.day < bench.policy.in_force:
+        elif incident.day < bench.policy.first_day:
             parts.data.append(DataFinding("data.before_first_text", (path,)))
         elif incident.day > bench.today:
             parts.data.append(DataFinding("data.later_than_as_of", (f"{path}.day",)))
@@ -74,7 +74,7 @@ def incidents_known(record: StudentRecord, bench: Bench, parts: Judged) -> Itera
 def meetings_known(record: StudentRecord, bench: Bench, parts: Judged) -> Iterator[PlanningMeeting]:
     """Yield each meeting once, by id, that some text judges."""
     for _, meeting in sorted({one.id: one for one in record.meetings or ()}.items()):
-        if meeting.at is not None and bench.local_day(meeting.at) < bench.policy.in_force:
+        if meeting.at is not None and bench.local_day(meeting.at) < bench.policy.first_day:
             parts.data.append(DataFinding("data.before_first_text", (f"meetings[{meeting.id}]",)))
         else:
             yield meeting

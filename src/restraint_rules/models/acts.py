@@ -35,6 +35,7 @@ class Notice(Act):
     ) = blank("How it was made.")
     outcome: Literal["reached", "message_left", "sent", "not_reached"] | None = blank("What came of it.")
     by: Id | None = blank("The employee who made it.")
+    gives_report: Flag | None = blank("Whether it gave what the incident report says.")
 
 
 ReportContent = Literal["emergency", "prior_steps", "description", "duration", "plan_effect", "per_iep"]

@@ -42,6 +42,9 @@ class Emergency(Facts):
         "What the record gives as ground; an empty list: no emergency; 'unclear': the record leaves it open.",
         max_length=MAX_ITEMS,
     )
+    serious_physical_harm: Flag | None = blank(
+        "Whether the danger was of serious physical harm: death or serious bodily injury.", attested=True
+    )
     warning_signs: Flag | None = blank("Whether there were signs that an emergency was likely to arise.")
 
     @model_validator(mode="after")
@@ -71,6 +74,15 @@ class Incident(Subject):
     emergency: Emergency | None = blank("The emergency.")
     all_alternatives_explored: Flag | None = blank(
         "Whether all less restrictive alternatives were explored first.", attested=True
+    )
+    alternatives_ineffective: Flag | None = blank(
+        "Whether less restrictive interventions were ineffective, or would have been.", attested=True
+    )
+    replaced_alternative: Flag | None = blank(
+        "Whether it stood in for a less restrictive alternative.", attested=True
+    )
+    treated_with_dignity: Flag | None = blank(
+        "Whether the student was treated with dignity and free from abuse.", attested=True
     )
     injuries: tuple[Injury, ...] | None = blank("Injuries; an empty list: none.", max_length=MAX_ITEMS)
     crisis_team_responded: Flag | None = blank("Whether members of the crisis intervention team responded.")

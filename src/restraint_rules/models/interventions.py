@@ -13,6 +13,7 @@ __all__ = [
     "Determination",
     "DistressEvaluation",
     "ExclusionClaim",
+    "ExclusionKind",
     "ExclusionaryTimeOut",
     "Gap",
     "Hold",
@@ -63,6 +64,9 @@ class Monitoring(Facts):
     within_reach: Flag | None = blank("For video: whether the watcher was near enough to give aid.")
     throughout: Flag | None = blank("Whether the student was watched the whole time.")
     frequent: Flag | None = blank("For a seclusion: whether watching was frequent.", attested=True)
+    face_to_face: Flag | None = blank("Whether the watcher was face to face with the student.")
+    unsafe_face_to_face: Flag | None = blank("Whether watching face to face would have been unsafe.")
+    by: tuple[Id, ...] | None = blank("Who watched.", max_length=MAX_ITEMS)
     gaps: tuple[Gap, ...] | None = blank(
         "Stretches without watching; an empty list: none.", max_length=MAX_ITEMS
     )
@@ -100,6 +104,11 @@ class Period(Facts):
     by: tuple[Id, ...] | None = blank("The employees who carried it out.", max_length=MAX_ITEMS)
     as_discipline: Flag | None = blank("Whether it was used as discipline.")
     as_convenience: Flag | None = blank("Whether it was used as a convenience.")
+    as_coercion: Flag | None = blank("Whether it was used to coerce.")
+    as_retaliation: Flag | None = blank("Whether it was used to retaliate.")
+    ended_when_danger_passed: Flag | None = blank(
+        "Whether it ended as soon as the danger that it was to prevent had passed.", attested=True
+    )
     only_as_long_as_needed: Flag | None = blank(
         "Whether it ended once the student was composed.", attested=True
     )
@@ -128,15 +137,19 @@ class Hold(Facts):
     position: Position | None = blank("The student's position.")
     restricts_air_flow: Flag | None = blank("Whether it restricted the flow of air, by whatever means.")
     immobilizes: Flag | None = blank("Whether it immobilized or reduced movement of arms, legs or head.")
+    restricts_torso: Flag | None = blank("Whether it immobilized or reduced movement of the torso.")
     carries: Flag | None = blank("Whether the student was carried or forcibly moved.")
 
 
-class ExclusionClaim(Facts):
-    """A claim that the definition excludes this (I.D.1-5), with the facts that would bear it out."""
+ExclusionKind = Literal[
+    "calming_hold", "escort", "medical_device", "fall_protection", "self_injury_device", "vehicle_restraint"
+]
 
-    kind: Literal["calming_hold", "escort", "medical_device", "fall_protection", "self_injury_device"] = (
-        Field(description="Which exclusion is claimed: I.D.1 to I.D.5 in this order.")
-    )
+
+class ExclusionClaim(Facts):
+    """A claim that a definition excludes this (I.D.1-5), with the facts that would bear it out."""
+
+    kind: ExclusionKind = Field(description="Which exclusion is claimed: I.D.1 to I.D.5 in this order.")
     brief: Flag | None = blank("Calming hold: whether it was brief.")
     to_calm: Flag | None = blank("Calming hold: whether it was to calm or comfort.")
     minimum_contact: Flag | None = blank("Escort: whether contact was the least needed to escort safely.")
@@ -148,6 +161,9 @@ class ExclusionClaim(Facts):
         "Self-injury device: prescribed or recommended by a medical professional."
     )
     least_restrictive: Flag | None = blank("Self-injury device: whether the least restrictive means.")
+    vehicle_safety: Flag | None = blank(
+        "Device in a vehicle: whether it was a safety restraint used as meant."
+    )
 
 
 class PhysicalRestraint(Period):
@@ -158,6 +174,11 @@ class PhysicalRestraint(Period):
         "Holds, carries and devices used.", min_length=1, max_length=MAX_ITEMS
     )
     mechanical: Flag | None = blank("Whether a device was used to restrain.")
+    by_law_enforcement: Flag | None = blank("Whether officers of the law restrained the student.")
+    during_arrest: Flag | None = blank("Whether it was part of an arrest.")
+    medically_contraindicated: Flag | None = blank(
+        "Whether the student's health, disability or medical care made it unsafe."
+    )
     exclusion: ExclusionClaim | None = blank("An exclusion claimed for it.")
 
 
@@ -185,6 +206,11 @@ class Separation(Period):
         "Whether the student was physically prevented from leaving; a held door suffices."
     )
     involuntary: Flag | None = blank("Whether it was against the student's will.")
+    alone: Flag | None = blank("Whether the student was alone there.")
+    permitted_to_leave: Flag | None = blank(
+        "Whether the student was permitted to leave, and not led to believe otherwise; that one asks before "
+        "leaving a classroom forbids nothing."
+    )
     locked: Flag | None = blank("Whether a door was locked, latched or otherwise secured.")
     to_calm: Flag | None = blank("Whether it was to calm the student or de-escalate.")
     per_iep: Flag | None = blank("Whether it was conducted under an IEP.")

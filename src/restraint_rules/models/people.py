@@ -8,12 +8,15 @@ from restraint_rules.models.acts import Act
 from restraint_rules.models.base import MAX_ITEMS, Extensions, Facts, Flag, Id, blank
 from restraint_rules.models.moments import Day
 
-__all__ = ["Credential", "DeciderRole", "Staff", "Student"]
+__all__ = ["Credential", "DeciderRole", "PlanKind", "Staff", "Student"]
 
 DeciderRole = Literal[
     "administrator", "administrator_designee", "school_health", "school_mental_health", "bcba", "other"
 ]
 """As what someone decides whether a restraint or seclusion goes on (III.H.2)."""
+
+
+PlanKind = Literal["bip", "iep", "section_504"]
 
 
 class Student(Facts):
@@ -24,8 +27,12 @@ class Student(Facts):
         Literal["public_k12", "contract_facility", "resc", "approved_private", "preschool", "other"] | None
     ) = blank("By which route the regulation covers the student (I.G).")
     has_plan: Flag | None = blank("Whether a behavioural support or educational plan is established.")
-    seclusion_planned_in: tuple[Literal["bip", "iep", "section_504"], ...] | None = blank(
-        "Plans that name seclusion as an intervention; an empty list: none does.", max_length=MAX_ITEMS
+    seclusion_planned_in: tuple[PlanKind, ...] | None = blank(
+        "Plans that name seclusion as an intervention; an empty list: none.", max_length=MAX_ITEMS
+    )
+    restraint_planned_in: tuple[PlanKind, ...] | None = blank(
+        "Plans that name physical restraint as an intervention; an empty list: none does.",
+        max_length=MAX_ITEMS,
     )
     extensions: Extensions | None = blank("A vendor's own keys.")
 
@@ -50,17 +57,20 @@ class Staff(Facts):
             "administrator",
             "superintendent",
             "guidance_counselor",
+            "school_counselor",
             "psychologist",
             "social_worker",
             "nurse",
             "physician",
             "paraprofessional",
+            "paraeducator",
             "coach",
             "other",
         ]
         | None
     ) = blank("The position held (I.E.1).")
     employed_by_district: Flag | None = blank("Whether the district employs this person.")
+    works_in_public_school: Flag | None = blank("Whether this person works in a public school.")
     contracted_for_students: Flag | None = blank(
         "Whether this person has regular contact with students and serves them under a contract (I.E.2)."
     )

@@ -11,7 +11,16 @@ from restraint_rules.models.meetings import PlanningMeeting
 from restraint_rules.models.moments import Day, Moment
 from restraint_rules.models.people import Student
 
-__all__ = ["Eligibility", "EligibilityStatus", "Enrolment", "StudentRecord", "TimeOutOutcome"]
+__all__ = [
+    "Demographics",
+    "Eligibility",
+    "EligibilityStatus",
+    "Enrolment",
+    "RaceEthnicity",
+    "Section504",
+    "StudentRecord",
+    "TimeOutOutcome",
+]
 
 EligibilityStatus = Literal["not_eligible", "being_evaluated", "eligible"]
 """For special education; a student with a section 504 plan only is not eligible."""
@@ -40,6 +49,29 @@ class Eligibility(Stretch):
     status: EligibilityStatus = Field(
         description="Being evaluated counts from the referral; a section 504 plan alone is not eligible."
     )
+
+
+class Section504(Stretch):
+    """A stretch of days on which the student was served under Section 504 of the Rehabilitation Act."""
+
+
+RaceEthnicity = Literal[
+    "hispanic_or_latino",
+    "american_indian_or_alaska_native",
+    "asian",
+    "native_hawaiian_or_other_pacific_islander",
+    "black_or_african_american",
+    "white",
+    "two_or_more_races",
+]
+
+
+class Demographics(Facts):
+    """In which groups the federal civil-rights collection counts the student."""
+
+    race_ethnicity: RaceEthnicity | None = blank("Race or ethnicity.")
+    sex: Literal["female", "male"] | None = blank("Sex.")
+    english_learner: Flag | None = blank("Whether the student is an English learner.")
 
 
 class Enrolment(Stretch):
@@ -78,6 +110,10 @@ class StudentRecord(Subject):
         "Judgements whether time out succeeded; an empty list: it never failed.", max_length=MAX_NAMES
     )
     enrolled: tuple[Enrolment, ...] | None = blank("When the student was enrolled.", max_length=MAX_NAMES)
+    section_504: tuple[Section504, ...] | None = blank(
+        "Service under Section 504, by stretches of days; an empty list: never.", max_length=MAX_NAMES
+    )
+    demographics: Demographics | None = blank("Groups of the federal civil-rights collection.")
     groups: tuple[Id, ...] | None = blank(
         "Groups in which the district counts the student, as it names them.", max_length=MAX_NAMES
     )

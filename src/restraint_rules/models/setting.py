@@ -23,6 +23,7 @@ class Technique(Facts):
     position: Position | None = blank("The position it puts the student in.")
     restricts_air_flow: Flag | None = blank("Whether it restricts the flow of air.")
     immobilizes: Flag | None = blank("Whether it immobilizes or reduces movement of arms, legs or head.")
+    restricts_torso: Flag | None = blank("Whether it immobilizes or reduces movement of the torso.")
     carries: Flag | None = blank("Whether the student is carried or forcibly moved.")
 
 

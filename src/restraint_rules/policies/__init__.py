@@ -1,13 +1,51 @@
 """Policies: one file each, reading like its text's table of contents."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from restraint_rules.errors import UnknownPolicyError
-from restraint_rules.policies.sprague import SPRAGUE
 from restraint_rules.policy.policy import Policy
 
-__all__ = ["ALL", "SPRAGUE", "by_id"]
+if TYPE_CHECKING:
+    from restraint_rules.policies.connecticut import CONNECTICUT
+    from restraint_rules.policies.connecticut_model_form import CONNECTICUT_MODEL_FORM
+    from restraint_rules.policies.crdc import CRDC
+    from restraint_rules.policies.keeping_all_students_safe_act import KEEPING_ALL_STUDENTS_SAFE_ACT
+    from restraint_rules.policies.sprague import SPRAGUE
+    from restraint_rules.policies.us_ed_2012 import US_ED_2012
 
-ALL = (SPRAGUE,)
-"""Every policy the library holds."""
+    ALL: tuple[Policy, ...]
+
+__all__ = [
+    "ALL",
+    "CONNECTICUT",
+    "CONNECTICUT_MODEL_FORM",
+    "CRDC",
+    "KEEPING_ALL_STUDENTS_SAFE_ACT",
+    "SPRAGUE",
+    "US_ED_2012",
+    "by_id",
+]
+
+NAMES = {
+    "sprague": "SPRAGUE",
+    "connecticut": "CONNECTICUT",
+    "connecticut-model-form": "CONNECTICUT_MODEL_FORM",
+    "us-ed-2012": "US_ED_2012",
+    "keeping-all-students-safe-act": "KEEPING_ALL_STUDENTS_SAFE_ACT",
+    "crdc": "CRDC",
+}
+"""Every policy the library holds, by id. A table of law is loaded when it is asked for: most need one."""
+
+
+def __getattr__(name: str) -> object:
+    """Load a policy when it is asked for, or all of them."""
+    if name == "ALL":
+        return tuple(by_id(policy_id) for policy_id in NAMES)
+    if name not in NAMES.values():
+        message = f"module 'restraint_rules.policies' has no attribute {name!r}"
+        raise AttributeError(message)
+    return getattr(import_module(f"restraint_rules.policies.{name.lower()}"), name)
 
 
 def by_id(policy_id: str) -> Policy:
@@ -22,8 +60,8 @@ def by_id(policy_id: str) -> Policy:
     Raises:
         UnknownPolicyError: If there is none of that id.
     """
-    for policy in ALL:
-        if policy.id == policy_id:
-            return policy
-    message = f"no policy of this id; there are {', '.join(policy.id for policy in ALL)}"
-    raise UnknownPolicyError(message)
+    if policy_id not in NAMES:
+        message = f"no policy of this id; there are {', '.join(NAMES)}"
+        raise UnknownPolicyError(message)
+    policy: Policy = __getattr__(NAMES[policy_id])  # type: ignore[assignment] # every name is a policy's
+    return policy

@@ -4,17 +4,24 @@ from datetime import date
 from typing import Final
 
 from restraint_rules.models.incident import Ground
+from restraint_rules.models.interventions import ExclusionKind
 from restraint_rules.models.meetings import Recipient
 from restraint_rules.models.people import DeciderRole
 from restraint_rules.models.records import EligibilityStatus
+from restraint_rules.rules.definitions import RestrictedBy
 from restraint_rules.rules.meetings import Asked
 from restraint_rules.rules.publication import Place
+from restraint_rules.rules.use import UseKind
 
 __all__ = [
     "COMFORT",
+    "EITHER_USE",
     "ELIGIBLE",
+    "EXCLUSIONS",
     "EXTENSION_DECIDERS",
     "IMMINENT_INJURY",
+    "LIMBS_HEAD_OR_CARRIED",
+    "LIMBS_OR_HEAD",
     "LISTED_ROLES",
     "NOT_ELIGIBLE",
     "PARENTS",
@@ -22,9 +29,28 @@ __all__ = [
     "PLANS_BY",
     "PPT",
     "PPT_ON_TIME_OUT",
+    "RESTRAINT",
     "ROUTES",
+    "SECLUSION",
+    "STATE_PPT",
+    "STATE_ROLES",
+    "STATE_ROUTES",
     "TEAM",
 ]
+
+RESTRAINT: Final[frozenset[UseKind]] = frozenset({"physical_restraint"})
+
+SECLUSION: Final[frozenset[UseKind]] = frozenset({"seclusion"})
+
+EITHER_USE: Final = RESTRAINT | SECLUSION
+
+LIMBS_OR_HEAD: Final[tuple[RestrictedBy, ...]] = ("immobilizes",)
+
+LIMBS_HEAD_OR_CARRIED: Final[tuple[RestrictedBy, ...]] = ("immobilizes", "carries")
+
+EXCLUSIONS: Final[frozenset[ExclusionKind]] = frozenset(
+    {"calming_hold", "escort", "medical_device", "fall_protection", "self_injury_device"}
+)
 
 IMMINENT_INJURY: Final[frozenset[Ground]] = frozenset(
     {"imminent_injury_to_student", "imminent_injury_to_others"}
@@ -42,11 +68,16 @@ LISTED_ROLES: Final = frozenset(
         "nurse",
         "physician",
         "paraprofessional",
+        "paraeducator",  # the same position, by the name the state took up in 2024
         "coach",
     }
 )
 
+STATE_ROLES: Final = LISTED_ROLES | {"school_counselor"}
+
 ROUTES: Final = frozenset({"public_k12", "contract_facility", "resc", "approved_private"})
+
+STATE_ROUTES: Final = ROUTES | {"preschool"}
 
 EXTENSION_DECIDERS: Final[frozenset[DeciderRole]] = frozenset(
     {"administrator", "administrator_designee", "school_health", "school_mental_health", "bcba"}
@@ -70,6 +101,11 @@ PPT: Final = Asked(
     ppt=True,
     work=("functional_assessment", "behavior_plan", "iep"),
     as_appropriate=("behavior_plan", "iep"),
+)
+
+STATE_PPT: Final = PPT._replace(
+    work=("behavioral_assessment", "behavior_plan", "iep"),
+    counts_as=(("functional_assessment", "behavioral_assessment"),),
 )
 
 PPT_ON_TIME_OUT: Final = Asked(ppt=True, work=("alternatives",))

@@ -1,5 +1,6 @@
 """A numbered paragraph: its citation, and the rule it binds or the reason why no machine judges it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
@@ -29,6 +30,11 @@ class Clause:
         since: First day in force; by default the policy's.
         until: First day no longer in force; by default none.
         verified: Whether the primary text was read.
+        should: Whether the text recommends and does not command: not following it is a warning.
+        act: What brought this version, for example ``P.A. 18-51``.
+        ended_by: What ended it, where no other version follows.
+        note: What a reader should know: how it differs from other texts, what is doubtful.
+        read_in: The policy's reference in which it was read; by default the first.
     """
 
     citation: str
@@ -40,6 +46,11 @@ class Clause:
     since: date | None = None
     until: date | None = None
     verified: bool = True
+    should: bool = False
+    act: str = ""
+    ended_by: str = ""
+    note: str = ""
+    read_in: str = ""
 
     @property
     def rule(self) -> Rule[Any] | None:
@@ -50,6 +61,11 @@ class Clause:
     def definition(self) -> Definition | None:
         """The definition it holds."""
         return self.binds if isinstance(self.binds, Definition) else None
+
+    @property
+    def parameters(self) -> Mapping[str, object]:
+        """The numbers and sets the clause gives its rule or definition."""
+        return self.binds.parameters if self.binds is not None else {}
 
     @property
     def treatment(self) -> Treatment:

@@ -6,24 +6,24 @@ from typing import Any
 
 from restraint_rules.errors import DanglingClauseError, LoosenedClauseError
 from restraint_rules.policy.clause import Clause
+from restraint_rules.policy.in_words import in_words
 from restraint_rules.policy.strictness import at_least_as_strict
+from restraint_rules.rules.definition import Definition
 from restraint_rules.rules.rule import Rule
 
 __all__ = ["tightened"]
 
+Bound = Rule[Any] | Definition
+
 
 def tightened(
-    clauses: tuple[Clause, ...],
-    replacing: Mapping[str, Rule[Any]],
-    *,
-    parent: str,
-    child: str,
+    clauses: tuple[Clause, ...], replacing: Mapping[str, Bound], *, parent: str, child: str
 ) -> tuple[Clause, ...]:
-    """Bind some clauses to stricter numbers.
+    """Bind some clauses to stricter values.
 
     Args:
         clauses: The parent's clauses.
-        replacing: By citation, the parent's rule with the child's numbers.
+        replacing: By citation, the parent's rule or definition with the child's values.
         parent: The parent's id.
         child: The child's id.
 
@@ -34,30 +34,37 @@ def tightened(
         DanglingClauseError: If the parent binds no such rule under a citation.
         LoosenedClauseError: If a value asks less than the parent's, or cannot be compared with it.
     """
-    bound = {(clause.citation, clause.rule.name) for clause in clauses if clause.rule}
-    for citation, rule in replacing.items():
-        if (citation, rule.name) not in bound:
-            message = f"{child}: {parent} does not bind {rule.name} under {citation}"
+    names = {(clause.citation, name_of(clause.binds)) for clause in clauses if clause.binds}
+    for citation, bound in replacing.items():
+        if (citation, name_of(bound)) not in names:
+            message = f"{child}: {parent} does not bind {name_of(bound)} under {citation}"
             raise DanglingClauseError(message)
     return tuple(
-        replace(clause, binds=stricter(clause, replacing[clause.citation], parent, child))
-        if clause.rule
-        and clause.citation in replacing
-        and clause.rule.name == replacing[clause.citation].name
+        tighter(clause, replacing[clause.citation], parent, child)
+        if clause.citation in replacing and clause.binds and same(clause.binds, replacing[clause.citation])
         else clause
         for clause in clauses
     )
 
 
-def stricter(clause: Clause, rule: Rule[Any], parent: str, child: str) -> Rule[Any]:
-    """Take a rule for a clause if each of its values is at least as strict as the clause's own."""
-    assert clause.rule is not None  # noqa: S101 - only clauses with a rule are replaced
-    for name, old in clause.rule.parameters.items():
-        new = rule.parameters[name]
-        if not at_least_as_strict(new, old, rule.stricter.get(name)):
+def name_of(bound: Bound) -> str:
+    """What is bound, whatever its values: a rule's name, or the word defined."""
+    return bound.defines if isinstance(bound, Definition) else bound.name
+
+
+def same(one: Bound, other: Bound) -> bool:
+    """Whether two are the same rule or define the same word."""
+    return type(one) is type(other) and name_of(one) == name_of(other)
+
+
+def tighter(clause: Clause, bound: Bound, parent: str, child: str) -> Clause:
+    """Bind a clause to what replaces it, if each value is at least as strict as the clause's own."""
+    for name, old in clause.parameters.items():
+        new = bound.parameters[name]
+        if not at_least_as_strict(new, old, bound.stricter.get(name)):
             message = (
-                f"{child} {clause.citation}: {name} {new!r} asks less than {parent} {clause.citation}, "
-                f"{name} {old!r}, or cannot be compared with it"
+                f"{child} {clause.citation}: {name} {in_words(new)} asks less than "
+                f"{parent} {clause.citation}: {name} {in_words(old)}, or cannot be compared with it"
             )
             raise LoosenedClauseError(message)
-    return rule
+    return replace(clause, binds=bound)

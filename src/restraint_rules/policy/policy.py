@@ -1,6 +1,6 @@
 """A policy: the law as a table of contents."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from dataclasses import replace as dataclasses_replace
 from datetime import date
@@ -9,18 +9,20 @@ from typing import Any, Literal, NamedTuple
 
 from restraint_rules.errors import BeforeAnyLawError, DanglingClauseError
 from restraint_rules.findings.finding import Source
-from restraint_rules.kleene import NO, YES, Fact
 from restraint_rules.policy.clause import Clause
+from restraint_rules.policy.definition_tests import definition_tests
 from restraint_rules.policy.derive import tightened
 from restraint_rules.policy.readings import Choice, Reading, resolve
+from restraint_rules.policy.references import Reference
+from restraint_rules.policy.versions import refuse_unclear_versions
 from restraint_rules.rules.context import DefinitionTests
-from restraint_rules.rules.rule import Rule
+from restraint_rules.rules.definition import Definition
+from restraint_rules.rules.rule import Rule, recommended
 
-__all__ = ["Edition", "Policy", "Step", "latest_of"]
+__all__ = ["Binding", "Edition", "Policy", "Step", "latest_of"]
 
-Binding = Literal["law", "regulation", "district", "guidance", "position", "bill"]
-
-PERIOD_KINDS = ("physical_restraint", "seclusion", "exclusionary_time_out")
+Binding = Literal["law", "regulation", "district", "guidance", "position", "bill", "metric"]
+"""How a text binds. A bill was never in force; a metric only says what is counted."""
 
 LEADERS = ("unless", "decided_by")
 """Parameters that name the clause whose verdict decides."""
@@ -28,8 +30,7 @@ LEADERS = ("unless", "decided_by")
 SCOPE = frozenset({"school_employee", "student"})
 """Definitions that say whom the text covers: not being able to tell does not make a report incomplete."""
 
-
-NOTHING_REPLACED: Mapping[str, Rule[Any]] = {}
+NOTHING_REPLACED: Mapping[str, Rule[Any] | Definition] = {}
 
 
 class Step(NamedTuple):
@@ -63,14 +64,18 @@ class Policy:
         setting: For what kind of place it is written.
         binding: How it binds.
         source: Where the text is.
-        in_force: First day of the oldest text the table holds.
+        in_force: First day of the oldest text the table holds; ``None``: never in force, and judged by only
+            to ask what would be if it were.
         clauses: Every numbered paragraph.
         readings: Named choices where the text is unclear.
         parent: The id of the policy it stands on.
-        revisions: Days on which the text was adopted or revised.
+        revisions: Days on which the text was adopted or revised; of a bill, the day it was introduced.
+        references: Where the text was read, and when that was last checked.
 
     Raises:
-        DanglingClauseError: If a clause lets another decide which no rule judges.
+        DanglingClauseError: If a clause lets another decide which no rule judges, or was read in a reference
+            that is not listed.
+        ClauseVersionsError: If two versions of a clause stand on one day, or unmeant none.
     """
 
     id: str
@@ -80,15 +85,32 @@ class Policy:
     setting: str
     binding: Binding
     source: str
-    in_force: date
+    in_force: date | None
     clauses: tuple[Clause, ...]
     readings: tuple[Reading, ...] = ()
     parent: str = ""
     revisions: tuple[date, ...] = ()
+    references: tuple[Reference, ...] = ()
     _editions: tuple[Edition, ...] = field(init=False, repr=False, compare=False)
 
     def __repr__(self) -> str:
-        return f"<Policy {self.id}: {len(self.clauses)} clauses, in force since {self.in_force}>"
+        since = f"in force since {self.in_force}" if self.in_force else "never in force"
+        return f"<Policy {self.id}: {len(self.clauses)} clauses, {since}>"
+
+    @property
+    def first_day(self) -> date:
+        """The first day it judges: of what was never in force, any day may ask what would be."""
+        return self.in_force or date.min
+
+    @property
+    def last_checked(self) -> date | None:
+        """The day on which the reference not looked at for longest was last compared with the table."""
+        return min((one.last_checked for one in self.references), default=None)
+
+    def bearing_on(self, reading: str) -> tuple[str, ...]:
+        """The citations of the clauses that a reading can change."""
+        declaring = (clause for clause in self.clauses if clause.rule and reading in clause.rule.readings)
+        return tuple(dict.fromkeys(clause.citation for clause in declaring))
 
     def refuse_before(self, day: date) -> None:
         """Refuse a day on which no text of the table was in force.
@@ -96,7 +118,7 @@ class Policy:
         Raises:
             BeforeAnyLawError: If the day lies before the policy's first text.
         """
-        if day < self.in_force:
+        if self.in_force is not None and day < self.in_force:
             message = f"{self.id} judges nothing before {self.in_force}, its first text in this table"
             raise BeforeAnyLawError(message)
 
@@ -130,7 +152,7 @@ class Policy:
         self,
         *,
         id: str,  # noqa: A002 - the field's name
-        replace: Mapping[str, Rule[Any]] = NOTHING_REPLACED,
+        replace: Mapping[str, Rule[Any] | Definition] = NOTHING_REPLACED,
         add: tuple[Clause, ...] = (),
         **about: Any,  # noqa: ANN401 - the policy's remaining fields
     ) -> "Policy":
@@ -138,7 +160,7 @@ class Policy:
 
         Args:
             id: The new policy's id.
-            replace: By citation, the rule this policy binds there with stricter numbers.
+            replace: By citation, the rule or definition this policy binds there with stricter values.
             add: Clauses of its own, with citations of its own.
             **about: Title, authority, source, ``in_force`` and whatever else differs; the rest is taken over.
 
@@ -154,6 +176,8 @@ class Policy:
 
     def __post_init__(self) -> None:
         """Compile every edition under the default readings, so that nothing changes after this."""
+        refuse_unclear_versions(self.clauses, self.first_day, self.id)
+        refuse_unlisted(self)
         starts = self._boundaries()
         readings = resolve(self.readings, {})
         editions = tuple(
@@ -164,16 +188,21 @@ class Policy:
             refuse_dangling(edition, self.id)
 
     def _boundaries(self) -> list[date]:
-        marks = {self.in_force}
+        marks = {self.first_day}
         for clause in self.clauses:
             marks.update(mark for mark in (clause.since, clause.until) if mark is not None)
-        return sorted(mark for mark in marks if mark >= self.in_force)
+        return sorted(mark for mark in marks if mark >= self.first_day)
 
     def _compile(self, day: date, end: date | None, choices: dict[str, Choice]) -> Edition:
         live = [clause for clause in self.clauses if clause.in_force(day)]
-        revision = str(max((one for one in self.revisions if one <= day), default=self.in_force))
+        revisions = [one for one in self.revisions if one <= day or not self.in_force]
+        revision = str(max(revisions, default=self.first_day))
         steps = tuple(
-            Step(rule, self._source(clause, rule, revision, choices), clause.definition is not None)
+            Step(
+                recommended(rule) if clause.should else rule,
+                self._source(clause, rule, revision, choices),
+                clause.definition is not None,
+            )
             for clause in live
             if (rule := clause.rule) is not None
         )
@@ -199,6 +228,15 @@ def latest_of(editions: tuple[Edition, ...], day: date) -> Edition:
     return begun[-1]
 
 
+def refuse_unlisted(policy: Policy) -> None:
+    """Refuse a clause that was read in a reference the policy does not list."""
+    listed = {"", *(reference.id for reference in policy.references)}
+    for clause in policy.clauses:
+        if clause.read_in not in listed:
+            message = f"{policy.id} {clause.citation}: no reference {clause.read_in!r}"
+            raise DanglingClauseError(message)
+
+
 def refuse_dangling(edition: Edition, policy_id: str) -> None:
     """Refuse a clause that lets another decide which no rule judges on those days."""
     judged = {step.source.clause for step in edition.steps}
@@ -208,38 +246,3 @@ def refuse_dangling(edition: Edition, policy_id: str) -> None:
             if leader and leader not in judged:
                 message = f"{policy_id}: {step.source.clause} lets {leader} decide, which no rule judges"
                 raise DanglingClauseError(message)
-
-
-def definition_tests(clauses: list[Clause]) -> DefinitionTests:
-    """Collect the definitions among some clauses; what a policy does not define, the label decides."""
-    definitions = [clause.definition for clause in clauses if clause.definition]
-    tests: dict[str, Callable[..., Fact]] = {one.defines: one.test for one in definitions}
-    periods: dict[str, Callable[..., Fact]] = {
-        kind: tests[kind] if kind in tests else labelled(kind) for kind in PERIOD_KINDS
-    }
-    return DefinitionTests(
-        periods=periods,
-        agent=tests.get("psychopharmacologic_agent", always),
-        life_threatening=tests.get("life_threatening_restraint", never),
-        employee=tests.get("school_employee", always),
-        student=tests.get("student", always),
-    )
-
-
-def always(*_: object) -> Fact:
-    """Cover everything: the policy draws no line."""
-    return YES
-
-
-def never(*_: object) -> Fact:
-    """Define nothing: no clause of the policy asks."""
-    return NO
-
-
-def labelled(kind: str) -> Any:  # noqa: ANN401 - a test of any record
-    """Make a test that goes by the label: the policy has no definition of its own."""
-
-    def test(record: Any, *_: object) -> Fact:  # noqa: ANN401 - a test of any record
-        return Fact(record.kind == kind)
-
-    return test

@@ -20,7 +20,6 @@ class Reading(NamedTuple):
         default: The choice taken unless another is named.
         choices: The named choices, the default among them.
         counts: What a number may be given in, if the reading takes a number.
-        bears_on: The clauses it can change.
         source: Where the doubt comes from.
     """
 
@@ -28,7 +27,6 @@ class Reading(NamedTuple):
     question: str
     default: Choice
     choices: tuple[str, ...]
-    bears_on: tuple[str, ...]
     source: str
     counts: Literal["", "minutes", "school days"] = ""
 

@@ -44,11 +44,17 @@ def asks_at_least(new: Asked, old: Asked) -> bool:
     """Whether a meeting is asked for whatever another is."""
     return (
         new.ppt is old.ppt
-        and has_no_more(old.work, new.work)
+        and all(item in new.work or any(one in new.work for one in counting(item, old)) for item in old.work)
         and has_no_more(old.attended, new.attended)
         and has_no_more(old.if_any, (*new.if_any, *new.attended))
         and has_no_more(new.as_appropriate, old.as_appropriate)
+        and has_no_more(new.counts_as, old.counts_as)
     )
+
+
+def counting(item: str, asked: Asked) -> tuple[str, ...]:
+    """The work that counts as a piece of work a meeting is asked for."""
+    return tuple(done for done, as_item in asked.counts_as if as_item == item)
 
 
 def no_more(one: object, other: object) -> bool:

@@ -20,6 +20,7 @@ class Receipt(NamedTuple):
         business_days: Whose business days were counted.
         inputs: SHA-256 of subject, calendar and setting, each as canonical JSON.
         title: The policy's title.
+        binding: How the policy binds: ``law``, ``district``, ``guidance``, ``bill`` and so on.
     """
 
     policy: str
@@ -31,3 +32,4 @@ class Receipt(NamedTuple):
     business_days: str
     inputs: Mapping[str, str]
     title: str = ""
+    binding: str = ""

@@ -97,20 +97,21 @@ def view_of(report: Report, catalogue: Catalogue, *, everything: bool) -> View:
     Returns:
         The view.
     """
-    kind, _, subject_id = report.subject.partition(" ")
+    subject, _, subject_id = report.subject.partition(" ")
     receipt = report.receipt
     heading = catalogue.heading
     revision = date.fromisoformat(receipt.revision)
     return View(
         title=heading(
             "title",
-            kind=catalogue.headings.get(f"kind.{kind}", kind),
+            kind=catalogue.headings.get(f"kind.{subject}", subject),
             id=subject_id,
-            outcome=heading(f"outcome.{report.outcome}" if applies(report) else "outcome.nothing"),
+            outcome=outcome(report, catalogue),
         ),
         origin=(
             receipt.title or receipt.policy,
             heading("source", policy=receipt.policy, revision=revision, as_of=receipt.as_of),
+            *(text for name, text in catalogue.headings.items() if name == f"binding.{receipt.binding}"),
         ),
         columns=columns(catalogue),
         next_step=catalogue.headings["next"],
@@ -121,6 +122,19 @@ def view_of(report: Report, catalogue: Catalogue, *, everything: bool) -> View:
             heading("closing"),
         ),
     )
+
+
+def outcome(report: Report, catalogue: Catalogue) -> str:
+    """Say what it comes to; of a text that only recommends, how often it was not followed."""
+    if not applies(report):
+        return catalogue.heading("outcome.nothing")
+    warnings = sum(one.level == "warning" for one in report.failures)
+    if report.receipt.binding in RECOMMENDING and report.outcome != "breach" and warnings:
+        return catalogue.heading("outcome.not_followed", count=warnings)
+    return catalogue.heading(f"outcome.{report.outcome}")
+
+
+RECOMMENDING = frozenset({"guidance", "position"})
 
 
 def applies(report: Report) -> bool:

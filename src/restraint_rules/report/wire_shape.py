@@ -207,6 +207,7 @@ class WireReceipt(Facts):
 
     policy: str = Field(description="The policy's id.")
     title: str = Field(description="The policy's title.")
+    binding: str = Field(default="", description="How the policy binds: law, district, guidance, bill.")
     revision: str = Field(description="The revision of its text that was in force.")
     library: str = Field(description="Version of the library.")
     as_of: At = Field(description="The moment of judging.")

@@ -10,33 +10,40 @@ from restraint_rules.models.people import Credential, Staff
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.facts import attested, recorded
-from restraint_rules.rules.reasons import NO_SECLUSION, NO_USE
+from restraint_rules.rules.reasons import NO_SECLUSION, NO_USE, none_of
 from restraint_rules.rules.rule import rule
-from restraint_rules.rules.use import Use
+from restraint_rules.rules.use import Use, UseKind
 
 __all__ = [
     "less_restrictive_explored",
+    "never_as",
     "never_as_convenience",
     "never_as_discipline",
+    "no_substitute",
     "not_planned",
     "only_in_emergency",
+    "only_in_emergency_or_by_iep",
     "trained_before",
     "training_on",
 ]
 
 
-@rule("incident", grounds="fewer")
-def only_in_emergency(episode: Episode, context: Context, *, grounds: frozenset[Ground]) -> Iterable[Verdict]:
+@rule("incident", of="further", grounds="fewer")
+def only_in_emergency(
+    episode: Episode, context: Context, *, of: frozenset[UseKind], grounds: frozenset[Ground]
+) -> Iterable[Verdict]:
     """Restraint and seclusion only prevent immediate or imminent injury to the student or others.
 
     Args:
+        of: Which uses the clause speaks of.
         grounds: The recorded grounds that suffice; damage to property alone is none. A record that leaves
             the emergency unclear does not show one.
     """
-    if not episode.uses:
-        yield NO_USE
+    uses = episode.of(of)
+    if not uses:
+        yield none_of(of)
         return
-    if not any(context.by_employee(use.record.by) for use in episode.uses):
+    if not any(context.by_employee(use.record.by) for use in uses):
         yield not_applicable("not_by_employee")
         return
     emergency = episode.incident.emergency
@@ -51,6 +58,33 @@ def only_in_emergency(episode: Episode, context: Context, *, grounds: frozenset[
         yield failed("emergency.unclear", evidence=evidence)
     else:
         yield failed("emergency.none", evidence=evidence)
+
+
+@rule("incident", readings=("planned_seclusion",), of="further", grounds="fewer")
+def only_in_emergency_or_by_iep(
+    episode: Episode, context: Context, *, of: frozenset[UseKind], grounds: frozenset[Ground]
+) -> Iterable[Verdict]:
+    """Seclusion only prevents immediate or imminent injury; a reading says if an IEP may provide for it.
+
+    Args:
+        of: Which uses the clause speaks of.
+        grounds: The recorded grounds that suffice.
+    """
+    for verdict in only_in_emergency(of=of, grounds=grounds).judge(episode, context):
+        either = context.readings.get("planned_seclusion") == "in_iep_too"
+        settled = verdict.status in {"pass", "not_applicable"}
+        yield verdict if settled or not either else by_iep(episode.of(of), verdict)
+
+
+def by_iep(uses: tuple[Use, ...], otherwise: Verdict) -> Verdict:
+    """Say if all these uses were conducted under an IEP; else what is said otherwise."""
+    facts = [(f"{use.path}.per_iep", getattr(use.record, "per_iep", None)) for use in uses]
+    answer = all_of(recorded(value, path) for path, value in facts)
+    if answer.value:
+        return passed("emergency.by_iep", evidence=tuple(facts))
+    if answer.value is None:
+        return unknown("emergency.by_iep_unknown", missing=(*answer.missing, *otherwise.missing))
+    return otherwise
 
 
 @rule("incident")
@@ -140,23 +174,31 @@ def held(credential: Credential, path: str, when: Span, context: Context) -> Fac
     return Fact(None, when.missing) if earned <= last else NO
 
 
-@rule("incident")
-def never_as_discipline(episode: Episode, _context: Context) -> Iterable[Verdict]:
-    """Restraint and seclusion are never used as discipline."""
-    yield from never_as(episode, "discipline")
+@rule("incident", of="further")
+def never_as_discipline(episode: Episode, _context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
+    """Restraint and seclusion are never used as discipline.
+
+    Args:
+        of: Which uses the clause speaks of.
+    """
+    yield from never_as(episode.of(of), of, "discipline")
 
 
-@rule("incident")
-def never_as_convenience(episode: Episode, _context: Context) -> Iterable[Verdict]:
-    """Restraint and seclusion are never used as a convenience."""
-    yield from never_as(episode, "convenience")
+@rule("incident", of="further")
+def never_as_convenience(episode: Episode, _context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
+    """Restraint and seclusion are never used as a convenience.
+
+    Args:
+        of: Which uses the clause speaks of.
+    """
+    yield from never_as(episode.of(of), of, "convenience")
 
 
-def never_as(episode: Episode, purpose: str) -> Iterable[Verdict]:
+def never_as(uses: tuple[Use, ...], of: frozenset[UseKind], purpose: str) -> Iterable[Verdict]:
     """Judge the purpose of each use; a rule for each purpose, because a finding is known by its rule."""
-    if not episode.uses:
-        yield NO_USE
-    for use in episode.uses:
+    if not uses:
+        yield none_of(of)
+    for use in uses:
         yield purpose_verdict(use, purpose)
 
 
@@ -181,3 +223,26 @@ def less_restrictive_explored(episode: Episode, context: Context) -> Iterable[Ve
     else:
         value = episode.incident.all_alternatives_explored
         yield attested("alternatives", "", [("all_alternatives_explored", value)])
+
+
+@rule("incident", of="further")
+def no_substitute(episode: Episode, context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
+    """Restraint and seclusion never stand in for a less restrictive alternative; it is a judgement.
+
+    Where all less restrictive alternatives were explored first, neither stood in for one.
+
+    Args:
+        of: Which uses the clause speaks of.
+    """
+    uses = episode.of(of)
+    if not uses:
+        yield none_of(of)
+    elif not any(context.by_employee(use.record.by) for use in uses):
+        yield not_applicable("not_by_employee")
+    else:
+        explored, replaced = episode.incident.all_alternatives_explored, episode.incident.replaced_alternative
+        if replaced is None and explored:
+            yield passed("substitute.explored", evidence=(("all_alternatives_explored", explored),))
+        else:
+            kept = None if replaced is None else not replaced
+            yield attested("substitute", "", [("replaced_alternative", kept)])

@@ -7,11 +7,13 @@ does not, that is a breach where it is due. Where the facts do not decide, the l
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Literal
 
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, not_applicable, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
 from restraint_rules.models.interventions import (
     ExclusionaryTimeOut,
+    ExclusionKind,
     PhysicalRestraint,
     Separation,
 )
@@ -25,6 +27,7 @@ from restraint_rules.rules.rule import rule
 from restraint_rules.rules.use import Use
 
 __all__ = [
+    "RestrictedBy",
     "exclusionary_time_out",
     "life_threatening_restraint",
     "life_threats",
@@ -32,6 +35,10 @@ __all__ = [
     "psychopharmacologic_agent",
     "seclusion",
 ]
+
+
+RestrictedBy = Literal["immobilizes", "restricts_torso", "carries"]
+"""A fact of a hold that a text calls a restriction."""
 
 
 @rule("incident")
@@ -87,54 +94,83 @@ def label_verdict(use: Use, defined: str, context: Context) -> Verdict:
     return not_applicable("definition.met", use.path, kind=defined, advice=advice)
 
 
-def physical_restraint(*, carrying: bool) -> Definition:
-    """A mechanical or personal restriction that immobilizes or reduces movement of arms, legs or head.
+def physical_restraint(
+    *, restricting: tuple[RestrictedBy, ...], excluding: frozenset[ExclusionKind], mechanical: bool
+) -> Definition:
+    """A restriction that immobilizes the student or reduces free movement, by a person or by a device.
 
     Args:
-        carrying: Whether carrying or forcibly moving the student is included.
-
-    An exclusion is examined only when the record claims it.
+        restricting: Which facts of a hold make it a restriction: ``immobilizes`` (arms, legs or head),
+            ``restricts_torso``, ``carries`` (carrying or forcibly moving).
+        excluding: The exclusions the text knows, examined only where the record claims one.
+        mechanical: Whether a restriction by a device is included; else it is something of its own.
     """
-    names = ("immobilizes", "carries") if carrying else ("immobilizes",)
 
     def test(record: object, context: Context, path: str) -> Fact:
         if not isinstance(record, PhysicalRestraint):
             return NO
-        holds = holds_of(record, path)
-        restricts = any_of(hold_fact(hold, name, context, at) for hold, at in holds for name in names)
-        if not holds:
-            restricts = Fact(None, (f"{path}.holds",))
-        return all_of([restricts, negate(exclusion_holds(record, context, path))])
+        facts = [restricts(record, restricting, context, path)]
+        facts.append(negate(exclusion_holds(record, excluding, context, path)))
+        if not mechanical:
+            facts.append(negate(recorded(record.mechanical, f"{path}.mechanical")))
+        return all_of(facts)
 
     return Definition(
         "physical_restraint",
         test,
         replace(label_agrees(defined="physical_restraint"), readings=("self_injury_devices",)),
         physical_restraint.__doc__ or "",
+        {"restricting": restricting, "excluding": excluding, "mechanical": mechanical},
+        {"restricting": "further", "excluding": "fewer", "mechanical": "more"},
     )
 
 
-def seclusion(*, involuntary: bool) -> Definition:
-    """Confinement in a room the student is physically prevented from leaving; a held door suffices.
+def restricts(
+    record: PhysicalRestraint, names: tuple[RestrictedBy, ...], context: Context, path: str
+) -> Fact:
+    """Whether some hold restricts movement as a text words it."""
+    holds = holds_of(record, path)
+    if not holds:
+        return Fact(None, (f"{path}.holds",))
+    return any_of(hold_fact(hold, name, context, at) for hold, at in holds for name in names)
+
+
+def seclusion(
+    *, involuntary: bool, alone: bool = False, by_order: Literal["never", "by_reading", "always"] = "never"
+) -> Definition:
+    """Confinement in a room the student is kept from leaving; a held door suffices.
 
     Args:
         involuntary: Whether the text itself asks that the confinement be involuntary; else the reading
             ``seclusion_involuntary`` says.
+        alone: Whether the student must be alone.
+        by_order: Whether it suffices that the student is not permitted to leave: ``never``, ``always``, or as
+            the reading ``manner_of_preventing`` says.
     """
+    readings: tuple[str, ...] = () if involuntary else ("seclusion_involuntary",)
+    readings += ("manner_of_preventing",) if by_order == "by_reading" else ()
 
     def test(record: object, context: Context, path: str) -> Fact:
         if not isinstance(record, Separation):
             return NO
-        facts = [in_room(record, path), prevented(record, path)]
+        kept = [prevented(record, path)]
+        any_manner = context.readings.get("manner_of_preventing") == "in_any_manner"
+        if by_order == "always" or (by_order == "by_reading" and any_manner):
+            kept.append(negate(recorded(record.permitted_to_leave, f"{path}.permitted_to_leave")))
+        facts = [in_room(record, path), any_of(kept)]
         if involuntary or context.readings.get("seclusion_involuntary") == "required":
             facts.append(recorded(record.involuntary, f"{path}.involuntary"))
+        if alone:
+            facts.append(recorded(record.alone, f"{path}.alone"))
         return all_of(facts)
 
     return Definition(
         "seclusion",
         test,
-        replace(label_agrees(defined="seclusion"), readings=("seclusion_involuntary",)),
+        replace(label_agrees(defined="seclusion"), readings=readings),
         seclusion.__doc__ or "",
+        {"involuntary": involuntary, "alone": alone, "by_order": by_order},
+        {"involuntary": "less", "alone": "less"},
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from restraint_rules.calendar.spans import Span, midnight
-from restraint_rules.calendar.units import Unit
+from restraint_rules.calendar.units import Elapsed, Unit
 from restraint_rules.findings.verdict import (
     Evidence,
     Verdict,
@@ -60,7 +60,9 @@ def report_completed(episode: Episode, context: Context, *, within: Unit) -> Ite
         yield NO_USE
         return
     report = episode.incident.report
-    due = context.due(within, episode.once(report_due_anchor), "last_use")
+    elapsed = isinstance(within, Elapsed)  # hours run from a moment, whatever day days are counted from
+    anchor = episode.last_end if elapsed else episode.once(report_due_anchor)
+    due = context.due(within, anchor, "last_use")
     timing = Timing(context, due, episode.last_end, "report", "report")
     made = episode.once(report_made)
     if made.value is False:

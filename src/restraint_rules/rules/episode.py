@@ -14,13 +14,11 @@ from restraint_rules.kleene import NO, YES, Fact, Missing
 from restraint_rules.models.incident import Incident, Injury
 from restraint_rules.models.interventions import Period, PsychopharmacologicAgent
 from restraint_rules.rules.context import Context
-from restraint_rules.rules.use import Use, item_path
+from restraint_rules.rules.use import COUNTED_KINDS, Use, UseKind, item_path
 
 __all__ = ["AgentUse", "Episode"]
 
 T = TypeVar("T")
-
-USE_KINDS = frozenset({"physical_restraint", "seclusion"})
 
 
 class AgentUse(NamedTuple):
@@ -62,14 +60,18 @@ class Episode:
         self.periods: tuple[Use, ...] = tuple(sorted(periods, key=lambda use: (use.start.earliest, use.path)))
         self.agents: tuple[AgentUse, ...] = tuple(sorted(agents, key=lambda agent: agent.path))
         self.restraints: tuple[Use, ...] = tuple(
-            use for use in self.periods if use.kind == "physical_restraint"
+            use for use in self.periods if use.kind in {"physical_restraint", "mechanical_restraint"}
         )
         self.seclusions: tuple[Use, ...] = tuple(use for use in self.periods if use.kind == "seclusion")
         self.time_outs: tuple[Use, ...] = tuple(
             use for use in self.periods if use.kind == "exclusionary_time_out"
         )
-        self.uses: tuple[Use, ...] = tuple(use for use in self.periods if use.kind in USE_KINDS)
+        self.uses: tuple[Use, ...] = tuple(use for use in self.periods if use.kind in COUNTED_KINDS)
         self._once: dict[object, Any] = {}
+
+    def of(self, kinds: frozenset[UseKind]) -> tuple[Use, ...]:
+        """The uses of some kinds."""
+        return tuple(use for use in self.uses if use.kind in kinds)
 
     def once(self, make: Callable[["Episode", Context], T]) -> T:
         """Compute something several rules ask for once in each evaluation."""

@@ -4,19 +4,21 @@ from collections.abc import Iterable
 
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, unknown
 from restraint_rules.kleene import NO, Fact, all_of, any_of, negate
-from restraint_rules.models.interventions import ExclusionClaim, PhysicalRestraint
+from restraint_rules.models.interventions import ExclusionClaim, ExclusionKind, PhysicalRestraint
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.facts import hold_fact, holds_of, recorded, shown
 from restraint_rules.rules.rule import rule
 
-__all__ = ["exclusion_claimed", "exclusion_holds"]
+__all__ = ["device_exclusion_claimed", "exclusion_claimed", "exclusion_holds"]
 
 
-def exclusion_holds(record: PhysicalRestraint, context: Context, path: str) -> Fact:
-    """Whether the exclusion that the record claims is borne out by its facts (I.D.1-5)."""
+def exclusion_holds(
+    record: PhysicalRestraint, known: frozenset[ExclusionKind], context: Context, path: str
+) -> Fact:
+    """Whether the exclusion that the record claims is one a text knows, and borne out by its facts."""
     claim = record.exclusion
-    if claim is None:
+    if claim is None or claim.kind not in known:
         return NO
     at = f"{path}.exclusion"
     if claim.kind == "self_injury_device":
@@ -32,6 +34,7 @@ EXCLUSION_FACTS: dict[str, tuple[str, ...]] = {
     "escort": ("minimum_contact",),
     "medical_device": ("medical_purpose",),
     "fall_protection": ("fall_purpose",),
+    "vehicle_restraint": ("vehicle_safety",),
 }
 
 
@@ -61,18 +64,29 @@ def claims_of(episode: Episode, _context: Context) -> list[tuple[PhysicalRestrai
     ]
 
 
-@rule("incident", readings=("self_injury_devices",))
-def exclusion_claimed(episode: Episode, context: Context, *, kind: str) -> Iterable[Verdict]:
+@rule("incident")
+def exclusion_claimed(episode: Episode, context: Context, *, kind: ExclusionKind) -> Iterable[Verdict]:
     """An exclusion from the definition is borne out where the record claims it.
 
     Args:
         kind: The exclusion, as ``ExclusionClaim.kind`` names it.
     """
+    yield from claimed(episode, context, kind)
+
+
+@rule("incident", readings=("self_injury_devices",))
+def device_exclusion_claimed(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """The exclusion of devices against self-injury is borne out where the record claims it."""
+    yield from claimed(episode, context, "self_injury_device")
+
+
+def claimed(episode: Episode, context: Context, kind: ExclusionKind) -> Iterable[Verdict]:
+    """Judge the claims of one exclusion."""
     claims = [(record, path) for record, claim, path in episode.once(claims_of) if claim.kind == kind]
     if not claims:
         yield NOT_CLAIMED
     for record, path in claims:
-        fact = exclusion_holds(record, context, path)
+        fact = exclusion_holds(record, frozenset({kind}), context, path)
         if fact.value is None:
             yield unknown("exclusion.open", path, missing=fact.missing)
         elif fact.value:

@@ -42,7 +42,7 @@ def shown(record: Facts | None, path: str, *names: str) -> Evidence:
     return tuple((f"{path}.{name}", value) for name, value in values if value is not None)
 
 
-HOLD_FACTS = ("position", "restricts_air_flow", "immobilizes", "carries")
+HOLD_FACTS = ("position", "restricts_air_flow", "immobilizes", "restricts_torso", "carries")
 
 
 def hold_evidence(record: Period, context: Context, path: str) -> Evidence:

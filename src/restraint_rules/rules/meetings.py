@@ -25,6 +25,7 @@ class Asked(NamedTuple):
         attended: Who must come.
         if_any: Who must come if the school has one.
         as_appropriate: Work that the meeting may find not to be needed.
+        counts_as: Work that counts as other work: pairs of what was done and what it counts as.
     """
 
     ppt: bool
@@ -32,6 +33,7 @@ class Asked(NamedTuple):
     attended: tuple[Attendee, ...] = ()
     if_any: tuple[Attendee, ...] = ()
     as_appropriate: tuple[WorkItem, ...] = ()
+    counts_as: tuple[tuple[WorkItem, WorkItem], ...] = ()
 
 
 class Held(NamedTuple):
@@ -106,7 +108,9 @@ def asked_of(meeting: PlanningMeeting, path: str, asked: Asked) -> Iterator[tupl
         available = recorded(meeting.mental_health_available, f"{path}.mental_health_available")
         yield role, any_of((came(meeting, role, path), negate(available)))
     for item in asked.work:
-        yield item, work_done(meeting, item, path, may_skip=item in asked.as_appropriate)
+        may_skip = item in asked.as_appropriate
+        counting = (item, *(done for done, as_item in asked.counts_as if as_item == item))
+        yield item, any_of(work_done(meeting, one, path, may_skip=may_skip) for one in counting)
 
 
 def came(meeting: PlanningMeeting, role: Attendee, path: str) -> Fact:

@@ -5,9 +5,19 @@ from datetime import timedelta
 from itertools import pairwise
 
 from restraint_rules.calendar.spans import Span
-from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, pending, review, unknown
+from restraint_rules.findings.verdict import (
+    Evidence,
+    Verdict,
+    failed,
+    not_applicable,
+    passed,
+    pending,
+    review,
+    unknown,
+)
 from restraint_rules.kleene import NO, YES, Fact, all_of
 from restraint_rules.models.interventions import DistressEvaluation, Monitoring
+from restraint_rules.rules.conditions_of_use import training_on
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.facts import recorded, shown
@@ -22,6 +32,7 @@ __all__ = [
     "frequently",
     "watch_evidence",
     "watched_as_allowed",
+    "watched_by_trained",
     "watched_throughout",
 ]
 
@@ -104,6 +115,37 @@ def frequency_verdict(use: Use, context: Context) -> Verdict:
     if frequent is None:
         return review("monitoring.frequent.question", use.path, missing=(f"{path}.frequent",))
     return passed("monitoring.frequent.yes", use.path, advice=("advice.no_number",))
+
+
+@rule("incident")
+def watched_by_trained(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """Whoever watches a seclusion under an IEP is trained in restraint and seclusion."""
+    if not episode.seclusions:
+        yield NO_SECLUSION
+    for use in episode.seclusions:
+        planned = recorded(getattr(use.record, "per_iep", None), f"{use.path}.per_iep")
+        path = f"{use.path}.monitoring.by"
+        watchers = use.record.monitoring.by if use.record.monitoring else None
+        if planned.value is False:
+            yield not_applicable("watchers.not_per_iep", use.path)
+        elif planned.value is None:
+            yield unknown("watchers.unknown", use.path, missing=planned.missing)
+        elif not watchers:
+            yield unknown("watchers.unknown", use.path, missing=(path,))
+        else:
+            answer = all_of(trained_watcher(person, use, context) for person in sorted(watchers))
+            evidence = ((path, watchers),)
+            if answer.value is None:
+                yield unknown("watchers.unknown", use.path, missing=answer.missing, evidence=evidence)
+            else:
+                code = "watchers.trained" if answer.value else "watchers.untrained"
+                yield (passed if answer.value else failed)(code, use.path, evidence=evidence)
+
+
+def trained_watcher(person: str, use: Use, context: Context) -> Fact:
+    """Whether someone who watched was trained on the day."""
+    staff = context.setting.staff_by_id.get(person)
+    return training_on(staff, use.start, context) if staff else Fact(None, (f"setting.staff[{person}]",))
 
 
 def gaps_within(use: Use, context: Context, interval: timedelta) -> Fact:

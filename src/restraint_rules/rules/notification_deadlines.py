@@ -17,6 +17,9 @@ from restraint_rules.rules.timeliness import Timing, before, deed, timed, undone
 from restraint_rules.rules.use import item_path
 
 __all__ = [
+    "Attempt",
+    "attempt_timed",
+    "attempts",
     "each_incident_notified",
     "immediate_attempt",
     "method_recorded",

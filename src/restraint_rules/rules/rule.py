@@ -1,14 +1,14 @@
 """What a rule is: a generic duty, bound to a policy's numbers by a clause."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Concatenate, Generic, Literal, ParamSpec, TypeVar, cast
 
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.rules.context import Context
 
-__all__ = ["Rule", "Stricter", "SubjectName", "rule"]
+__all__ = ["Rule", "Stricter", "SubjectName", "recommended", "rule"]
 
 P = ParamSpec("P")
 S = TypeVar("S")
@@ -76,3 +76,13 @@ def rule(
         return bind
 
     return decorate
+
+
+def recommended(bound: Rule[S]) -> Rule[S]:
+    """Make a rule of a text that says should, not shall: its failures are warnings."""
+
+    def judge(subject: S, context: Context) -> Iterable[Verdict]:
+        for verdict in bound.judge(subject, context):
+            yield verdict._replace(level="warning") if verdict.status == "fail" else verdict
+
+    return replace(bound, judge=judge)

@@ -14,20 +14,31 @@ from restraint_rules.rules.rule import rule
 __all__ = ["school_employee", "student"]
 
 
-def school_employee(*, roles: frozenset[str]) -> Definition:
+def school_employee(*, roles: frozenset[str], or_working_in_school: bool) -> Definition:
     """A district employee in one of the listed roles, or a contractor in regular contact with students.
 
     Args:
         roles: The roles the text lists.
+        or_working_in_school: Whether working in a public school in a listed role suffices.
     """
 
     def test(staff: Staff, path: str) -> Fact:
         listed = Fact(None, (f"{path}.role",)) if staff.role is None else Fact(staff.role in roles)
         employed = recorded(staff.employed_by_district, f"{path}.employed_by_district")
+        if or_working_in_school:
+            working = recorded(staff.works_in_public_school, f"{path}.works_in_public_school")
+            employed = any_of([employed, working])
         contracted = recorded(staff.contracted_for_students, f"{path}.contracted_for_students")
         return any_of([all_of([employed, listed]), contracted])
 
-    return Definition("school_employee", test, covers_staff(), school_employee.__doc__ or "")
+    return Definition(
+        "school_employee",
+        test,
+        covers_staff(),
+        school_employee.__doc__ or "",
+        {"roles": roles, "or_working_in_school": or_working_in_school},
+        {"roles": "further", "or_working_in_school": "more"},
+    )
 
 
 @rule("incident")
@@ -56,7 +67,9 @@ def student(*, routes: frozenset[str]) -> Definition:
             return Fact(None, ("student.enrolled_as",))
         return Fact(child.enrolled_as in routes)
 
-    return Definition("student", test, covers_student(), student.__doc__ or "")
+    return Definition(
+        "student", test, covers_student(), student.__doc__ or "", {"routes": routes}, {"routes": "further"}
+    )
 
 
 @rule("incident")

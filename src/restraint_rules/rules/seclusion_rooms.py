@@ -21,6 +21,7 @@ __all__ = [
     "constantly_monitored",
     "fire_marshal_modified_first",
     "judged_as_fit",
+    "line_of_sight",
     "lock_releases_in_time",
     "lock_tied_to_alarm",
     "observation_window",
@@ -226,6 +227,18 @@ def lock_tied_to_alarm(room: RoomInUse, _context: Context) -> Iterable[Verdict]:
         names = ("tied_to_fire_alarm", "releases_on_alarm")
         facts = all_of(recorded(getattr(lock, name), f"{path}.{name}") for name in names)
         yield plain("lock.alarm", facts, shown(lock, path, *names))
+
+
+@rule("room")
+def line_of_sight(room: RoomInUse, _context: Context) -> Iterable[Verdict]:
+    """A window or other fixture gives the student a clear line of sight beyond the area."""
+    window = room.room.window if room.room else None
+    if room.room is None or window is None:
+        yield unknown("window.unknown", missing=(room.path if room.room is None else f"{room.path}.window",))
+        return
+    path = f"{room.path}.window"
+    fact = recorded(window.student_sees_out, f"{path}.student_sees_out")
+    yield plain("sight", fact, shown(window, path, "student_sees_out"))
 
 
 @rule("room", readings=("window_exemption",))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from restraint_rules.calendar.spans import Span, midnight
 from restraint_rules.kleene import NO, Fact, Missing, any_of
@@ -10,7 +10,10 @@ from restraint_rules.models.incident import Incident
 from restraint_rules.models.interventions import Period
 from restraint_rules.rules.context import Context
 
-__all__ = ["Length", "Use", "item_path", "surely_longer"]
+__all__ = ["COUNTED_KINDS", "Length", "Use", "UseKind", "item_path", "surely_longer"]
+
+UseKind = Literal["physical_restraint", "seclusion"]
+"""What a use is judged as, where a clause speaks of one kind only."""
 
 STATED_TO_THE_MINUTE = timedelta(minutes=1)
 """A stated duration is mostly whole minutes: an end derived from it may be off by one."""
@@ -21,6 +24,10 @@ ZERO = timedelta()
 def item_path(parent: str, item_id: str | None) -> str:
     """Path of one item of a list: by its id, or ``[*]`` where it has none."""
     return f"{parent}[{item_id or '*'}]"
+
+
+COUNTED_KINDS = ("physical_restraint", "mechanical_restraint", "seclusion")
+"""Kinds that make a period a use; where a text tells restraint by device apart, it is one too."""
 
 
 class Length(NamedTuple):
@@ -87,7 +94,7 @@ class Use:
     @property
     def is_use(self) -> Fact:
         """Whether the facts make it a restraint or a seclusion."""
-        return any_of(self.meets.get(kind, NO) for kind in ("physical_restraint", "seclusion"))
+        return any_of(self.meets.get(kind, NO) for kind in COUNTED_KINDS)
 
 
 def judged_as(label: str, meets: Mapping[str, Fact]) -> str | None:

@@ -56,6 +56,9 @@ def period(start: datetime, end: datetime) -> Data:
         "by": ["staff-1"],
         "as_discipline": False,
         "as_convenience": False,
+        "as_coercion": False,
+        "as_retaliation": False,
+        "ended_when_danger_passed": True,
         "only_as_long_as_needed": True,
         "distress_evaluations": [{"id": "e1", "at": start, "recorded": True}],
         "determinations": determinations(start, end),
@@ -67,8 +70,12 @@ def restraint(start: datetime, end: datetime, **facts: object) -> Data:
     own: Data = {
         "kind": "physical_restraint",
         "id": "r1",
-        "monitoring": {"mode": "direct", "throughout": True},
+        "monitoring": {"mode": "direct", "throughout": True, "face_to_face": True, "by": ["staff-1"]},
         "holds": [{"id": "h1", "technique": "standing-hold"}],
+        "mechanical": False,
+        "by_law_enforcement": False,
+        "during_arrest": False,
+        "medically_contraindicated": False,
     }
     return period(start, end) | own | facts
 
@@ -78,9 +85,18 @@ def seclusion(start: datetime, end: datetime, **facts: object) -> Data:
     own: Data = {
         "kind": "seclusion",
         "id": "s1",
-        "monitoring": {"mode": "direct", "throughout": True, "frequent": True},
+        "monitoring": {
+            "mode": "direct",
+            "throughout": True,
+            "frequent": True,
+            "face_to_face": True,
+            "by": ["staff-1"],
+        },
         "room": "room-1",
         "physically_prevented": True,
+        "involuntary": True,
+        "alone": True,
+        "permitted_to_leave": False,
         "locked": False,
         "per_iep": False,
     }
@@ -98,6 +114,8 @@ def time_out(start: datetime, end: datetime, **facts: object) -> Data:
         "as_discipline": False,
         "in_room": True,
         "physically_prevented": False,
+        "alone": False,
+        "permitted_to_leave": True,
         "locked": False,
         "to_calm": True,
         "attended": "with_student",
@@ -137,6 +155,7 @@ def student(**facts: object) -> Data:
         "enrolled_as": "public_k12",
         "has_plan": True,
         "seclusion_planned_in": [],
+        "restraint_planned_in": [],
     }
     return known | facts
 
@@ -185,8 +204,15 @@ def incident(day: date, interventions: Sequence[Data], start: datetime, end: dat
         "school": "school-1",
         "student": student(),
         "interventions": list(interventions),
-        "emergency": {"grounds": ["imminent_injury_to_others"], "warning_signs": True},
+        "emergency": {
+            "grounds": ["imminent_injury_to_others"],
+            "serious_physical_harm": True,
+            "warning_signs": True,
+        },
         "all_alternatives_explored": True,
+        "alternatives_ineffective": True,
+        "replaced_alternative": False,
+        "treated_with_dignity": True,
         "injuries": [],
         "crisis_team_responded": True,
         "report": report(end + timedelta(hours=2), end - start),
@@ -209,6 +235,7 @@ def staff(**facts: object) -> Data:
         "id": "staff-1",
         "role": "teacher",
         "employed_by_district": True,
+        "works_in_public_school": True,
         "contracted_for_students": False,
         "decides_as": "other",
         "credentials": credentials(date(year, 8, 20) for year in range(2018, 2036)),
@@ -250,5 +277,6 @@ def technique(name: str, position: str, *, carries: bool = False) -> Data:
         "position": position,
         "restricts_air_flow": False,
         "immobilizes": True,
+        "restricts_torso": False,
         "carries": carries,
     }

@@ -10,7 +10,7 @@ from restraint_rules.models.base import Facts
 from restraint_rules.models.districts import District
 from restraint_rules.models.incident import Emergency, Incident
 from restraint_rules.models.interventions import Gap, LockRelease, Period, PhysicalRestraint, after
-from restraint_rules.models.records import Eligibility, Enrolment, StudentRecord
+from restraint_rules.models.records import Eligibility, Enrolment, Section504, StudentRecord
 from restraint_rules.models.schools import CrisisTeam, School
 from restraint_rules.models.setting import Setting
 
@@ -122,6 +122,7 @@ MENDS: tuple[tuple[type[Facts], Callable[[Record], None]], ...] = (
     (Incident, incident),
     (Eligibility, in_order("since", "until")),
     (Enrolment, in_order("since", "until")),
+    (Section504, in_order("since", "until")),
     (StudentRecord, of_one_student),
     (StudentRecord, distinct("incidents")),
     (StudentRecord, distinct("meetings")),

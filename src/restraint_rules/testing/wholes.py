@@ -65,6 +65,8 @@ def record(*incidents: Incident, **facts: object) -> StudentRecord:
         "meetings": [],
         "time_out_outcomes": [],
         "enrolled": [{"since": date(2018, 7, 1)}],
+        "section_504": [],
+        "demographics": {"race_ethnicity": "two_or_more_races", "sex": "female", "english_learner": False},
     }
     return StudentRecord.model_validate(data | facts)
 

@@ -2,13 +2,28 @@
 
 from collections.abc import Mapping
 
+from restraint_rules.findings.english.bill import MESSAGES_OF_THE_BILL, STEPS_OF_THE_BILL
+from restraint_rules.findings.english.guidance import MESSAGES_OF_GUIDANCE, STEPS_OF_GUIDANCE
 from restraint_rules.findings.english.messages import MESSAGES_OF_INCIDENTS
 from restraint_rules.findings.english.over_time import MESSAGES_OVER_TIME, STEPS_OVER_TIME
+from restraint_rules.findings.english.state import MESSAGES_OF_THE_STATE, STEPS_OF_THE_STATE
 from restraint_rules.findings.english.steps import STEPS_OF_INCIDENTS
 from restraint_rules.findings.english.words import DEADLINES, HEADINGS, WORDS
 
 __all__ = ["DEADLINES", "HEADINGS", "MESSAGES", "STEPS", "WORDS"]
 
-MESSAGES: Mapping[str, str] = {**MESSAGES_OF_INCIDENTS, **MESSAGES_OVER_TIME}
+MESSAGES: Mapping[str, str] = {
+    **MESSAGES_OF_INCIDENTS,
+    **MESSAGES_OVER_TIME,
+    **MESSAGES_OF_THE_STATE,
+    **MESSAGES_OF_GUIDANCE,
+    **MESSAGES_OF_THE_BILL,
+}
 
-STEPS: Mapping[str, str] = {**STEPS_OF_INCIDENTS, **STEPS_OVER_TIME}
+STEPS: Mapping[str, str] = {
+    **STEPS_OF_INCIDENTS,
+    **STEPS_OVER_TIME,
+    **STEPS_OF_THE_STATE,
+    **STEPS_OF_GUIDANCE,
+    **STEPS_OF_THE_BILL,
+}

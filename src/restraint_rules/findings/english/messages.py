@@ -13,7 +13,7 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "no_agent": "No psychopharmacologic agent in this incident.",
     "no_injury": "No injury to the student.",
     "not_by_employee": "The clause speaks of school employees; none of those who acted is one.",
-    "scope.outside": "The student is not one this policy covers (I.G).",
+    "scope.outside": "The student is not one this policy covers.",
     # Definitions
     "definition.nothing_recorded": "Nothing here is recorded as {kind}, and nothing meets the definition.",
     "definition.met": "By its facts this is: {kind}.",

@@ -105,6 +105,11 @@ HEADINGS: Mapping[str, str] = {
     "outcome.due": "no breach found, something is still due",
     "outcome.no breach found": "no breach found",
     "outcome.nothing": "nothing judged: no clause of this text applies",
+    "outcome.not_followed": "recommendations not followed: {count}",
+    "binding.guidance": "Guidance: what only it recommends is a warning, and no breach of law.",
+    "binding.position": "A position: what only it asks is a warning, and no breach of law.",
+    "binding.bill": "What if: this is a bill. It was never in force, and nothing here says what the law is.",
+    "binding.metric": "This text says what is counted; it asks nothing of a school.",
     # Sections
     "breaches": "Breaches",
     "warnings": "Warnings",

@@ -1,0 +1,36 @@
+"""What the codes say, and what to do next, that only the state's own text needs."""
+
+from collections.abc import Mapping
+
+__all__ = ["MESSAGES_OF_THE_STATE", "STEPS_OF_THE_STATE"]
+
+MESSAGES_OF_THE_STATE: Mapping[str, str] = {
+    "emergency.by_iep": "Conducted under an IEP, which by the reading chosen may provide for it.",
+    "emergency.by_iep_unknown": "The record shows no emergency, nor if it was conducted under an IEP.",
+    "substitute.explored": "All less restrictive alternatives were explored first.",
+    "substitute.attested": "It did not stand in for a less restrictive alternative, as attested.",
+    "substitute.denied": "It stood in for a less restrictive alternative.",
+    "substitute.question": "Did it stand in for a less restrictive alternative?",
+    "watchers.not_per_iep": "The seclusion was not conducted under an IEP.",
+    "watchers.unknown": "Not recorded who watched the seclusion under an IEP, or if they were trained.",
+    "watchers.trained": "Everyone who watched was trained in restraint and seclusion.",
+    "watchers.untrained": "Not everyone who watched was trained in restraint and seclusion.",
+    "sight.yes": "The student can see beyond the area.",
+    "sight.no": "The student cannot see beyond the area.",
+    "sight.unknown": "Not recorded whether the student can see beyond the area.",
+    "written_notice.in_time": "The parent was told in writing in time.",
+    "written_notice.late": "The parent was told in writing too late.",
+    "written_notice.not_done": "The parent was not told in writing.",
+    "written_notice.not_recorded": "Not recorded whether the parent was told in writing in time.",
+    "written_notice.pending": "The parent must be told in writing.",
+    "written_notice.deadline_open": "Not recorded when the time to tell the parent in writing began.",
+}
+
+STEPS_OF_THE_STATE: Mapping[str, str] = {
+    "substitute.denied": "Plan the alternative that was passed over.",
+    "watchers.untrained": "Train them, or have others watch.",
+    "written_notice.pending": "Tell the parent in writing, or send a copy of the report.",
+    "written_notice.late": "The lateness stays; review why.",
+    "written_notice.not_done": "Tell the parent in writing now.",
+    "sight.no": "Do not use the room until the student can see out.",
+}

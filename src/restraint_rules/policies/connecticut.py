@@ -1,0 +1,198 @@
+"""Connecticut: C.G.S. § 10-236b with the regulations §§ 10-76b-5 to 10-76b-11, from 1 July 2015.
+
+The statute in its own order, then the regulations. A version of a clause ends where an act amended it: above
+all P.A. 18-51 on 1 July 2018. Many subsection letters past (d) could not be checked; such clauses say so. What
+follows a full stop in a citation is our name for a part of a section without a number that could be read.
+"""
+
+from datetime import date
+
+from restraint_rules.calendar.units import (
+    business_days,
+    calendar_days,
+    hours,
+    minutes,
+    month_ends,
+    months,
+    school_days,
+)
+from restraint_rules.policies.connecticut_readings import CONNECTICUT_READINGS
+from restraint_rules.policies.connecticut_sources import CONNECTICUT_SOURCES
+from restraint_rules.policies.connecticut_terms import (
+    COMFORT,
+    ELIGIBLE,
+    EXCLUSIONS,
+    EXTENSION_DECIDERS,
+    IMMINENT_INJURY,
+    LIMBS_HEAD_OR_CARRIED,
+    LIMBS_OR_HEAD,
+    NOT_ELIGIBLE,
+    PARENTS,
+    PLACES,
+    PLANS_BY,
+    PPT_ON_TIME_OUT,
+    RESTRAINT,
+    SECLUSION,
+    STATE_PPT,
+    STATE_ROLES,
+    STATE_ROUTES,
+    TEAM,
+)
+from restraint_rules.policy.clause import Clause
+from restraint_rules.policy.policy import Policy
+from restraint_rules.rules import (
+    compilations,
+    conditions_of_use,
+    crisis_teams,
+    definitions,
+    documentation,
+    duration_limits,
+    exclusions,
+    medication,
+    meeting_triggers,
+    monitoring,
+    notification_deadlines,
+    prohibited_holds,
+    publication,
+    report_copies,
+    rights_notices,
+    scope,
+    seclusion_rooms,
+    state_reporting,
+    time_out,
+    time_out_outcomes,
+    training,
+)
+
+__all__ = ["CONNECTICUT"]
+
+TEAMS_TRAINED = date(2017, 7, 1)
+AMENDED = date(2018, 7, 1)
+ACT_2017 = "P.A. 17-220"
+ACT_2018 = "P.A. 18-51"
+
+# fmt: off
+# A clause reads best in one line.
+CONNECTICUT = Policy(
+    id="connecticut",
+    title="Physical Restraint and Seclusion in Public Schools",
+    authority="State of Connecticut",
+    jurisdiction="US-CT",
+    setting="public schools",
+    binding="law",
+    source="C.G.S. § 10-236b, and Regulations of Connecticut State Agencies §§ 10-76b-5 to 10-76b-11",
+    in_force=date(2015, 7, 1),
+    revisions=(date(2015, 7, 1), TEAMS_TRAINED, AMENDED),
+    references=CONNECTICUT_SOURCES,
+    readings=CONNECTICUT_READINGS,
+    clauses=(
+        # § 10-236b(a). Definitions
+        Clause("10-236b(a)(1)", "Life-threatening physical restraint", definitions.life_threatening_restraint()),
+        Clause("10-236b(a)(2)", "Psychopharmacologic agent", definitions.psychopharmacologic_agent()),
+        Clause("10-236b(a)(3)", "Physical restraint", definitions.physical_restraint(restricting=LIMBS_OR_HEAD, excluding=EXCLUSIONS, mechanical=True), until=AMENDED, note="Carrying or forcibly moving was not named: the state counted an escort into a seclusion as one event."),
+        Clause("10-236b(a)(3)", "Physical restraint", definitions.physical_restraint(restricting=LIMBS_HEAD_OR_CARRIED, excluding=EXCLUSIONS, mechanical=True), since=AMENDED, act=ACT_2018, read_in="current", note="It includes mechanical restraint; the state's complaint findings call that prohibited, which the text does not say."),
+        Clause("10-236b(a)(3)(A)", "Not: a brief hold to calm", exclusions.exclusion_claimed(kind="calming_hold")),
+        Clause("10-236b(a)(3)(B)", "Not: the least contact to escort", exclusions.exclusion_claimed(kind="escort")),
+        Clause("10-236b(a)(3)(C)", "Not: medical devices", exclusions.exclusion_claimed(kind="medical_device")),
+        Clause("10-236b(a)(3)(D)", "Not: gear against falls", exclusions.exclusion_claimed(kind="fall_protection")),
+        Clause("10-236b(a)(3)(E)", "Not: devices against self-injury", exclusions.device_exclusion_claimed(), note="The statute attaches the least restrictive means to prescribed devices; the state's form to those in a plan too."),
+        Clause("10-236b(a)(3)(F)", "Not: an exclusionary time out", judged_in="10-236b(a)(7)", since=AMENDED, act=ACT_2018, read_in="current"),
+        Clause("10-236b(a)(4)", "School employee", scope.school_employee(roles=STATE_ROLES, or_working_in_school=True), verified=False, note="By reference to § 10-221o(b); the roles were read in § 10-221u. Wider than a district's own employees. Since 1 July 2024 a paraprofessional is called paraeducator (P.A. 24-41)."),
+        Clause("10-236b(a)(5)", "Seclusion", definitions.seclusion(involuntary=True, by_order="by_reading"), until=AMENDED, note="Confinement alone or with supervision, in a manner that prevents leaving; the regulations leave out what one is physically able to leave."),
+        Clause("10-236b(a)(5)", "Seclusion", definitions.seclusion(involuntary=True), since=AMENDED, act=ACT_2018, read_in="current", note="Involuntary, and physically prevented from leaving: districts' regulations drop the first word."),
+        Clause("10-236b(a)(6)", "Student", scope.student(routes=STATE_ROUTES), note="The state counts students in special education, or being evaluated for it, from age three: preschool too."),
+        Clause("10-236b(a)(7)", "Exclusionary time out", definitions.exclusionary_time_out(), since=AMENDED, act=ACT_2018, verified=False, read_in="sprague"),
+        # § 10-236b(b)-(e). When and how
+        Clause("10-236b(b)", "Restraint only in an emergency", conditions_of_use.only_in_emergency(of=RESTRAINT, grounds=IMMINENT_INJURY), read_in="conditions"),
+        Clause("10-236b(b)", "Restraint never as discipline", conditions_of_use.never_as_discipline(of=RESTRAINT), read_in="conditions"),
+        Clause("10-236b(b)", "Restraint never as convenience", conditions_of_use.never_as_convenience(of=RESTRAINT), read_in="conditions"),
+        Clause("10-236b(b)", "Restraint no substitute", conditions_of_use.no_substitute(of=RESTRAINT), read_in="conditions", note="Districts ask more: all less restrictive alternatives are explored first."),
+        Clause("10-236b(c)", "No life-threatening restraint", prohibited_holds.no_life_threatening_restraint(), read_in="conditions"),
+        Clause("10-236b(c).defences", "Criminal-law defences", not_judged="It preserves defences in court and asks nothing of a school."),
+        Clause("10-236b(d)(1)", "Seclusion only in an emergency", conditions_of_use.only_in_emergency_or_by_iep(of=SECLUSION, grounds=IMMINENT_INJURY), until=AMENDED, read_in="conditions", note="Until then the state's department held that an IEP could still plan seclusion; others held that it could not."),
+        Clause("10-236b(d)(1)", "Seclusion only in an emergency", conditions_of_use.only_in_emergency(of=SECLUSION, grounds=IMMINENT_INJURY), since=AMENDED, act=ACT_2018, read_in="conditions"),
+        Clause("10-236b(d)(1)", "Seclusion never as discipline", conditions_of_use.never_as_discipline(of=SECLUSION), read_in="conditions"),
+        Clause("10-236b(d)(1)", "Seclusion never as convenience", conditions_of_use.never_as_convenience(of=SECLUSION), read_in="conditions"),
+        Clause("10-236b(d)(1)", "Seclusion no substitute", conditions_of_use.no_substitute(of=SECLUSION), read_in="conditions"),
+        Clause("10-236b(d)(2)(A)", "Seclusion monitored", judged_in="10-236b(m)"),
+        Clause("10-236b(d)(2)(B)", "Line of sight beyond the area", seclusion_rooms.line_of_sight(), read_in="conditions", note="A window or another fixture; no exemption for a cleared classroom was seen."),
+        Clause("10-236b(d)(3)", "No planned seclusion", conditions_of_use.not_planned(), since=AMENDED, act=ACT_2018, read_in="conditions", note="Other clauses still ask if a seclusion was under an IEP: the field stays, and a seclusion under an IEP fails here."),
+        Clause("10-236b(d)(3)", "No plan names seclusion", rights_notices.not_left_in_plan(), since=AMENDED, act=ACT_2018, read_in="conditions"),
+        Clause("10-236b(e)", "Agents: consent or exception", medication.consented_or_excepted(grounds=IMMINENT_INJURY), verified=False, read_in="sprague"),
+        Clause("10-236b(e).dose", "Agents: therapeutic dose", medication.judged_as_proper(topic="dose"), verified=False, read_in="sprague"),
+        # § 10-236b(f)-(j). Length, meetings, notice, training, records
+        Clause("10-236b(f)", "Continuing past 15 minutes is decided", duration_limits.continuation_determined(after=minutes(15), by=EXTENSION_DECIDERS), verified=False, read_in="sprague", note="The statute sets no cap; districts word it as one, with this exception. The outcome is the same."),
+        Clause("10-236b(f).anew", "Decided anew every 30 minutes", duration_limits.continuation_redetermined(first_after=minutes(15), every=minutes(30), by=EXTENSION_DECIDERS), verified=False, read_in="sprague"),
+        Clause("10-236b(g)(1)", "Four in twenty: team meets", meeting_triggers.team_convened(uses=4, within=school_days(20), of=NOT_ELIGIBLE, asked=TEAM), verified=False, read_in="summary"),
+        Clause("10-236b(g)(2)", "Four in twenty: PPT meets", meeting_triggers.team_convened(uses=4, within=school_days(20), of=ELIGIBLE, asked=STATE_PPT), verified=False, read_in="summary", note="A behavioural assessment; districts ask for a functional one."),
+        Clause("10-236b(h)", "Attempt to tell the parent at once", notification_deadlines.immediate_attempt(decided_by="10-236b(h)/parent_notified"), verified=False, read_in="summary"),
+        Clause("10-236b(h)", "Parent told within 24 hours", notification_deadlines.parent_notified(within=hours(24)), verified=False, read_in="summary"),
+        Clause("10-236b(i)", "Trained employees only", conditions_of_use.trained_before(), verified=False, read_in="conditions", note="The text was read, its letter was not: the state's findings cite others."),
+        Clause("10-236b(j)(1)", "States emergency and steps before", documentation.report_states(contents=("emergency", "prior_steps"), decided_by="10-76b-11"), read_in="enfield"),
+        Clause("10-236b(j)(1).description", "States a detailed description", documentation.report_states(contents=("description",), decided_by="10-76b-11"), read_in="enfield"),
+        Clause("10-236b(j)(1).duration", "States the duration", documentation.report_states(contents=("duration",), decided_by="10-76b-11"), read_in="enfield"),
+        Clause("10-236b(j)(1).effect", "States the effect on the plan", documentation.report_states(contents=("plan_effect",), decided_by="10-76b-11"), read_in="enfield"),
+        # § 10-236b(k)-(m). Counts, injuries, watching
+        Clause("10-236b(k)", "Annual compilation", compilations.compiled_annually(within=month_ends(12), contents=("instances", "nature", "per_iep")), verified=False, read_in="sprague"),
+        Clause("10-236b(l)", "Injury reported in 2 business days", state_reporting.injury_reported(within=business_days(2)), verified=False, read_in="collection", note="Serious or not. A complaint finding speaks of 48 hours, which is not the same."),
+        Clause("10-236b(m)", "Restraint continually monitored", monitoring.continually(), read_in="newington"),
+        Clause("10-236b(m)", "Seclusion frequently monitored", monitoring.frequently(), read_in="newington"),
+        Clause("10-236b(m)", "Physical distress evaluated", monitoring.distress_evaluated(), read_in="newington"),
+        Clause("10-236b(m)(1)", "By direct observation", judged_in="10-236b(m)"),
+        Clause("10-236b(m)(2)", "By video near enough to aid", judged_in="10-236b(m)"),
+        # § 10-236b(n)-(t). Policies, training, teams, publication, time out
+        Clause("10-236b(n)", "Monitoring and internal reporting", not_judged="Each board writes these policies for itself; its own text is another policy.", verified=False),
+        Clause("10-236b(o).phased", "Training of all school professionals", not_judged="It was phased in over three years; which groups by when could not be read.", until=TEAMS_TRAINED, ended_by=ACT_2017, read_in="summary"),
+        Clause("10-236b(o)", "Crisis team trained each year", training.team_trained(decided_by="10-236b(p)"), since=TEAMS_TRAINED, act=ACT_2017, verified=False, read_in="sprague"),
+        Clause("10-236b(o).overview", "Annual overview", training.overview_given(first=TEAMS_TRAINED), since=TEAMS_TRAINED, act=ACT_2017, verified=False, read_in="sprague"),
+        Clause("10-236b(o).prevention", "Prevention plan", training.plan_implemented(plan="prevention_plan", by=PLANS_BY), since=TEAMS_TRAINED, act=ACT_2017, verified=False, read_in="sprague"),
+        Clause("10-236b(o).means", "Proper-means plan", training.plan_implemented(plan="proper_means_plan", by=PLANS_BY), since=TEAMS_TRAINED, act=ACT_2017, verified=False, read_in="sprague"),
+        Clause("10-236b(p)", "Team each school year", crisis_teams.team_identified(), verified=False, read_in="summary"),
+        Clause("10-236b(p).response", "Team responds", crisis_teams.team_responded(), verified=False, read_in="sprague"),
+        Clause("10-236b(p).list", "List of members kept", crisis_teams.list_kept(), verified=False, read_in="sprague"),
+        Clause("10-236b(p).recertified", "Members recertified", training.members_recertified(within=months(12)), verified=False, read_in="sprague"),
+        Clause("10-236b(q)", "Published on web site and in manual", publication.made_available(places=PLACES), verified=False, read_in="sprague"),
+        Clause("10-236b(q).updated", "Updated within 60 days", publication.updated_after_revision(within=calendar_days(60)), verified=False, read_in="sprague"),
+        Clause("10-236b(q).published", "Updates published", publication.update_made_available(places=PLACES), verified=False, read_in="sprague"),
+        Clause("10-236b(r)", "Officers of the law", not_judged="It leaves justified force by officers of the law as it is.", verified=False),
+        Clause("10-236b(s)", "Copy within 2 business days", report_copies.copy_sent(within=business_days(2), report_within=school_days(1)), verified=False, read_in="sprague"),
+        Clause("10-236b(t)(1)", "Time out never as discipline", time_out.never_as_discipline(), since=AMENDED, act=ACT_2018, verified=False, read_in="sprague", note="Boards had until 1 January 2019 to adopt a policy with these elements."),
+        Clause("10-236b(t)(2)", "Employee there or at hand", time_out.accompanied(), since=AMENDED, act=ACT_2018, verified=False, read_in="sprague"),
+        Clause("10-236b(t)(3)", "Space fit for calming", time_out.space_is_fit(), since=AMENDED, act=ACT_2018, verified=False, read_in="sprague"),
+        Clause("10-236b(t)(4)", "Ends as soon as possible", time_out.ends_as_soon_as_possible(), since=AMENDED, act=ACT_2018, verified=False, read_in="sprague"),
+        Clause("10-236b(t)(5)", "Time out unsuccessful: PPT meets", time_out_outcomes.alternatives_sought(of=ELIGIBLE, asked=PPT_ON_TIME_OUT), since=AMENDED, act=ACT_2018, verified=False, read_in="sprague"),
+        # Regulations §§ 10-76b-5 to 10-76b-11
+        Clause("10-76b-5", "Seclusion: confined in a room", judged_in="10-236b(a)(5)", read_in="regulations-2009"),
+        Clause("10-76b-6", "Use", not_judged="Of this section only the title could be read.", read_in="regulations-titles"),
+        Clause("10-76b-7", "Not: what one can leave", judged_in="10-236b(a)(5)", read_in="regulations-2009"),
+        Clause("10-76b-8.use", "Seclusion under an IEP", judged_in="10-236b(d)(1)", until=AMENDED, ended_by=ACT_2018, read_in="regulations-2009"),
+        Clause("10-76b-8.length", "Only as long as needed", duration_limits.as_short_as_needed(), read_in="sprague"),
+        Clause("10-76b-8.hour", "Not over an hour unless authorized", not_judged="The fifteen minutes of the statute took its place.", verified=False),
+        Clause("10-76b-8(g)", "Trained watchers under an IEP", monitoring.watched_by_trained(), read_in="newington"),
+        Clause("10-76b-8(h)(1)", "Size", seclusion_rooms.judged_as_fit(topic="size", names=("size_appropriate",)), read_in="sprague"),
+        Clause("10-76b-8(h)(2)", "Ceiling", seclusion_rooms.judged_as_fit(topic="ceiling", names=("ceiling_comparable",)), read_in="sprague"),
+        Clause("10-76b-8(h)(3)", "Heat, cold, air, light", seclusion_rooms.judged_as_fit(topic="comfort", names=COMFORT), read_in="sprague"),
+        Clause("10-76b-8(h)(4)", "No dangerous object", seclusion_rooms.judged_as_fit(topic="danger", names=("free_of_danger",)), read_in="sprague"),
+        Clause("10-76b-8(h)(5)", "Building code", seclusion_rooms.building_code_met(), read_in="newington"),
+        Clause("10-76b-8(h)(5).lock", "Fire marshal before lock", seclusion_rooms.fire_marshal_modified_first(), read_in="newington"),
+        Clause("10-76b-8(h)(5).lock", "Locked: constantly monitored", seclusion_rooms.constantly_monitored(), read_in="newington", note="Whatever other law says: it goes before 'frequently'."),
+        Clause("10-76b-8(h)(5).lock", "Lock opens within 2 minutes", seclusion_rooms.lock_releases_in_time(within=minutes(2)), read_in="newington"),
+        Clause("10-76b-8(h)(5).lock", "Lock tied to fire alarm", seclusion_rooms.lock_tied_to_alarm(), read_in="newington"),
+        Clause("10-76b-8(h)(6)", "Observation window", seclusion_rooms.observation_window(), verified=False, read_in="sprague", note="Districts exempt a classroom cleared for the purpose from the unbreakable window; the statute's line of sight stays."),
+        Clause("10-76b-9", "Parent told of each use", judged_in="10-236b(h)", read_in="sprague"),
+        Clause("10-76b-9.method", "Method of notice", notification_deadlines.method_recorded(decided_by="10-236b(h)/parent_notified"), read_in="sprague", note="Any method will do; the state's form asks for writing."),
+        Clause("10-76b-9.copy", "Copy of the report", judged_in="10-236b(s)", read_in="sprague"),
+        Clause("10-76b-9.initial", "Laws explained at the initial PPT", rights_notices.laws_explained(to=PARENTS, if_of_age="student"), read_in="sprague"),
+        Clause("10-76b-9.referral", "Plain-language notice at the first PPT", rights_notices.notice_given(when="first_after_referral", to=PARENTS, if_of_age="student"), read_in="notice"),
+        Clause("10-76b-9.seclusion", "Notice when seclusion enters an IEP", rights_notices.notice_given(when="first_with_seclusion", to=PARENTS, if_of_age="student"), read_in="notice", note="Since 1 July 2018 seclusion must not be planned; the duty stands beside that."),
+        Clause("10-76b-10", "Training: de-escalation", training.topic_covered(plan="proper_means_plan", topic="de_escalation", decided_by="10-236b(o).means"), since=TEAMS_TRAINED, act=ACT_2017, read_in="sprague"),
+        Clause("10-76b-10.prevention", "Training: prevention", training.topic_covered(plan="proper_means_plan", topic="prevention", decided_by="10-236b(o).means"), since=TEAMS_TRAINED, act=ACT_2017, read_in="sprague"),
+        Clause("10-76b-10.types", "Training: types of restraint", training.topic_covered(plan="proper_means_plan", topic="types_of_restraint", decided_by="10-236b(o).means"), since=TEAMS_TRAINED, act=ACT_2017, read_in="sprague"),
+        Clause("10-76b-10.threat", "Training: life-threatening and other", training.topic_covered(plan="proper_means_plan", topic="life_threatening_and_other", decided_by="10-236b(o).means"), since=TEAMS_TRAINED, act=ACT_2017, read_in="sprague"),
+        Clause("10-76b-10.pain", "Training: pain compliance", training.topic_covered(plan="proper_means_plan", topic="permissible_and_pain_compliance", decided_by="10-236b(o).means"), since=TEAMS_TRAINED, act=ACT_2017, read_in="sprague"),
+        Clause("10-76b-10.monitoring", "Training: monitoring", training.topic_covered(plan="proper_means_plan", topic="monitoring", decided_by="10-236b(o).means"), since=TEAMS_TRAINED, act=ACT_2017, read_in="sprague"),
+        Clause("10-76b-10.recording", "Training: recording and reporting", training.topic_covered(plan="proper_means_plan", topic="recording_and_reporting", decided_by="10-236b(o).means"), since=TEAMS_TRAINED, act=ACT_2017, read_in="sprague"),
+        Clause("10-76b-11", "Report by the next school day", documentation.report_completed(within=school_days(1)), read_in="reports"),
+        Clause("10-76b-11.per_iep", "States if a seclusion was under an IEP", documentation.report_states(contents=("per_iep",), decided_by="10-76b-11"), read_in="sprague"),
+    ),
+)

@@ -1,0 +1,55 @@
+"""The values clauses give their rules, in words."""
+
+from collections.abc import Iterable
+from typing import cast
+
+from restraint_rules.calendar.units import (
+    BusinessDays,
+    CalendarDays,
+    Elapsed,
+    MonthEnds,
+    Months,
+    SchoolDays,
+)
+from restraint_rules.findings.messages import ENGLISH
+from restraint_rules.rules.meetings import Asked
+
+__all__ = ["in_words"]
+
+UNITS: dict[type, tuple[str, str]] = {
+    SchoolDays: ("school day", "school days"),
+    BusinessDays: ("business day", "business days"),
+    CalendarDays: ("calendar day", "calendar days"),
+    Months: ("month", "months"),
+    MonthEnds: ("month's end", "months' ends"),
+}
+"""A unit of days or months, of one and of several."""
+
+
+def in_words(given: object) -> str:
+    """Write a value a clause gives its rule.
+
+    Args:
+        given: A length of time, a number of days or months, a day, a word, or several words.
+
+    Returns:
+        The value in English, for example ``15 min`` or ``20 school days``.
+    """
+    if isinstance(given, Elapsed):
+        return ENGLISH.write(given.length)
+    if isinstance(given, SchoolDays | BusinessDays | CalendarDays | Months | MonthEnds):
+        return f"{given.count} {UNITS[type(given)][given.count != 1]}"
+    if isinstance(given, Asked):
+        asked = cast("dict[str, object]", given._asdict())
+        return "; ".join(f"{words(name)}: {in_words(one)}" for name, one in asked.items() if one != ())
+    if isinstance(given, bool):
+        return "yes" if given else "no"
+    if isinstance(given, frozenset | tuple):
+        items = [words(item) for item in cast("Iterable[object]", given)]
+        return ", ".join(sorted(items) if isinstance(given, frozenset) else items) or "none"
+    return words(given)
+
+
+def words(name: object) -> str:
+    """Write a name as people do; a citation has no low lines."""
+    return str(name).replace("_", " ")

@@ -1,0 +1,70 @@
+"""Versions of a clause over time: never two on one day, and no day without one unless it is meant."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from restraint_rules.errors import ClauseVersionsError
+from restraint_rules.policy.clause import Clause
+
+__all__ = ["refuse_unclear_versions"]
+
+
+def refuse_unclear_versions(clauses: tuple[Clause, ...], first: date, policy_id: str) -> None:
+    """Refuse a table of which nobody could tell what stood under a citation on some day.
+
+    Args:
+        clauses: The table.
+        first: The first day it judges.
+        policy_id: The policy, for the message.
+
+    Raises:
+        ClauseVersionsError: If two versions stand on one day, or if a clause begins or ends without a version
+            before or after it and without naming the act that brought or ended it.
+    """
+    for clause in clauses:
+        others = [one for one in clauses if one is not clause]
+        for other in others:
+            if is_version_of(clause, other) and overlap(clause, other):
+                message = f"{policy_id} {clause.citation}: two versions are in force on one day"
+                raise ClauseVersionsError(message)
+        same = [one for one in others if one.citation == clause.citation]
+        if begins_unmeant(clause, first, same):
+            message = f"{policy_id} {clause.citation}: nothing before {clause.since}, and no act brought it"
+            raise ClauseVersionsError(message)
+        if ends_unmeant(clause, same):
+            message = f"{policy_id} {clause.citation}: nothing after {clause.until}, and no act ended it"
+            raise ClauseVersionsError(message)
+
+
+def is_version_of(one: Clause, other: Clause) -> bool:
+    """Whether two clauses say the same thing: one rule under one citation, or one word defined."""
+    if one.definition and other.definition:
+        return one.definition.defines == other.definition.defines
+    return one.citation == other.citation and says(one) == says(other)
+
+
+def says(clause: Clause) -> str:
+    """What a clause does, whatever its numbers."""
+    return clause.rule.name if clause.rule else clause.treatment
+
+
+def overlap(one: Clause, other: Clause) -> bool:
+    """Whether there is a day on which both are in force."""
+    starts = max(one.since or date.min, other.since or date.min)
+    return starts < min(one.until or date.max, other.until or date.max)
+
+
+def begins_unmeant(clause: Clause, first: date, same: Iterable[Clause]) -> bool:
+    """Whether a clause begins later than its policy, with nothing before it and no act."""
+    since = clause.since
+    if since is None or since <= first or clause.act:
+        return False
+    return all(one.until != since for one in same)
+
+
+def ends_unmeant(clause: Clause, same: Iterable[Clause]) -> bool:
+    """Whether a clause ends with nothing after it and no act."""
+    until = clause.until
+    if until is None or clause.ended_by:
+        return False
+    return all(one.since != until for one in same)
