@@ -36,7 +36,8 @@ AT = "meetings[m1]"
 def renewed(*, uses: int | None, since: date = CHANGE) -> Policy:
     """Sprague, with another number of uses from a day on; with none, without the clause."""
     clauses = tuple(
-        replace(one, until=since) if one.citation == "VII.A.1" else one for one in SPRAGUE.clauses
+        replace(one, until=since, ended_by="an act") if one.citation == "VII.A.1" else one
+        for one in SPRAGUE.clauses
     )
     if uses is not None:
         rule = team_convened(uses=uses, within=school_days(20), of=NOT_ELIGIBLE, asked=TEAM)

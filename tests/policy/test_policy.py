@@ -44,7 +44,8 @@ def test_a_clause_that_points_nowhere_is_refused() -> None:
 
 def test_a_pointer_must_hold_on_every_day() -> None:
     clauses = tuple(
-        replace(one, until=date(2025, 1, 1)) if one.citation == "III.H.2" else one for one in SPRAGUE.clauses
+        replace(one, until=date(2025, 1, 1), ended_by="an act") if one.citation == "III.H.2" else one
+        for one in SPRAGUE.clauses
     )
 
     with pytest.raises(DanglingClauseError, match=r"III\.H\.1\.b lets III\.H\.2 decide"):
