@@ -43,7 +43,8 @@ class Catalogue(NamedTuple):
         unit = deadline.unit if deadline.length != 1 else deadline.unit.removesuffix("s")
         length: object = timedelta(seconds=deadline.length) if deadline.unit == "elapsed" else deadline.length
         skipped = self.deadlines["skipped"].format(count=deadline.skipped) if deadline.skipped else ""
-        form = deadline.unit if deadline.unit in self.deadlines else "days"
+        counted = "days" if deadline.length else "same_day"
+        form = deadline.unit if deadline.unit in self.deadlines else counted
         return self.deadlines[form].format(
             length=self.write(length),
             unit=self.write(unit),

@@ -28,7 +28,7 @@ class Reading(NamedTuple):
     default: Choice
     choices: tuple[str, ...]
     source: str
-    counts: Literal["", "minutes", "school days"] = ""
+    counts: Literal["", "minutes", "school days", "uses"] = ""
 
     def allows(self, choice: object) -> bool:
         """Whether the choice is one of this reading's."""

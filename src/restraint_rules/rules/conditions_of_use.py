@@ -17,8 +17,10 @@ from restraint_rules.rules.use import Use, UseKind
 __all__ = [
     "less_restrictive_explored",
     "never_as",
+    "never_as_coercion",
     "never_as_convenience",
     "never_as_discipline",
+    "never_as_retaliation",
     "no_substitute",
     "not_planned",
     "only_in_emergency",
@@ -192,6 +194,26 @@ def never_as_convenience(episode: Episode, _context: Context, *, of: frozenset[U
         of: Which uses the clause speaks of.
     """
     yield from never_as(episode.of(of), of, "convenience")
+
+
+@rule("incident", of="further")
+def never_as_coercion(episode: Episode, _context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
+    """Restraint and seclusion are never used to coerce.
+
+    Args:
+        of: Which uses the clause speaks of.
+    """
+    yield from never_as(episode.of(of), of, "coercion")
+
+
+@rule("incident", of="further")
+def never_as_retaliation(episode: Episode, _context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
+    """Restraint and seclusion are never used to retaliate.
+
+    Args:
+        of: Which uses the clause speaks of.
+    """
+    yield from never_as(episode.of(of), of, "retaliation")
 
 
 def never_as(uses: tuple[Use, ...], of: frozenset[UseKind], purpose: str) -> Iterable[Verdict]:

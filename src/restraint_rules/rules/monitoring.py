@@ -21,13 +21,14 @@ from restraint_rules.rules.conditions_of_use import training_on
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.facts import recorded, shown
-from restraint_rules.rules.reasons import NO_RESTRAINT, NO_SECLUSION, NO_USE
+from restraint_rules.rules.reasons import NO_RESTRAINT, NO_SECLUSION, NO_USE, none_of
 from restraint_rules.rules.rule import rule
-from restraint_rules.rules.use import Use, item_path
+from restraint_rules.rules.use import Use, UseKind, item_path
 
 __all__ = [
     "apart",
     "continually",
+    "continuously_and_visually",
     "distress_evaluated",
     "frequently",
     "watch_evidence",
@@ -67,6 +68,31 @@ def continually(episode: Episode, context: Context) -> Iterable[Verdict]:
         monitoring = use.record.monitoring
         answer = all_of([watched_as_allowed(monitoring, path), watched_throughout(monitoring, path, context)])
         yield watch_verdict("monitoring.continual", use, answer)
+
+
+@rule("incident", of="further")
+def continuously_and_visually(
+    episode: Episode, context: Context, *, of: frozenset[UseKind]
+) -> Iterable[Verdict]:
+    """The student is seen without a gap, restrained or secluded; video shows the student, from wherever.
+
+    Args:
+        of: Which uses the clause speaks of.
+    """
+    uses = episode.of(of)
+    if not uses:
+        yield none_of(of)
+    for use in uses:
+        path, monitoring = f"{use.path}.monitoring", use.record.monitoring
+        answer = all_of([watched_visually(monitoring, path), watched_throughout(monitoring, path, context)])
+        yield watch_verdict("monitoring.visual", use, answer)
+
+
+def watched_visually(monitoring: Monitoring | None, path: str) -> Fact:
+    """Whether the student was in someone's sight, there or on a screen."""
+    if monitoring is None:
+        return Fact(None, (path,))
+    return Fact(None, (f"{path}.mode",)) if monitoring.mode is None else Fact(monitoring.mode != "none")
 
 
 def watch_verdict(code: str, use: Use, answer: Fact) -> Verdict:

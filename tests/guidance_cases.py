@@ -1,0 +1,100 @@
+"""For each message code that only federal guidance needs, facts that bring it about, judged under it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from cases import Case
+from guidance_builders import NOTICE, TWO_DAYS, again, doubtful, review
+from guidance_builders import held as one_restraint
+
+from restraint_rules.models.base import Subject
+from restraint_rules.policies import US_ED_2012
+from restraint_rules.testing import agent, at, incident, record
+
+__all__ = ["CASES_OF_GUIDANCE"]
+
+
+def case(subject: Subject | None = None, **arguments: Any) -> Case:
+    """A case judged by the guidance; without a subject, the lawful incident."""
+    return Case(subject or incident(), {"policy": US_ED_2012} | arguments)
+
+
+def recorded(**facts: Any) -> Case:
+    """The lawful incident, but for these facts."""
+    return case(incident(**facts))
+
+
+def held(**facts: Any) -> Case:
+    """One restraint."""
+    return case(one_restraint(**facts))
+
+
+def given(**facts: Any) -> Case:
+    """One administration of an agent."""
+    return recorded(interventions=[agent(**facts)])
+
+
+def danger(serious: bool | None) -> Case:
+    """An imminent danger, and whether it was of serious harm."""
+    grounds = ["imminent_injury_to_others"]
+    return recorded(emergency={"grounds": grounds, "serious_physical_harm": serious})
+
+
+def told(when: str | None, judged: bool | None = None, **facts: Any) -> Case:
+    """A parent told then, and whether an attempt was made at once."""
+    notice = NOTICE | {"at": when and at(when), "done": True} | facts
+    return recorded(notices=[notice], immediate_attempt=judged)
+
+
+REVIEWED = review(behavior_plan="done")
+PERHAPS = (incident(), doubtful(TWO_DAYS[-1]))
+
+CASES_OF_GUIDANCE: Mapping[str, Case] = {
+    # Serious physical harm
+    "serious_harm.attested": case(),
+    "serious_harm.denied": danger(serious=False),
+    "serious_harm.question": danger(serious=None),
+    "ineffective.attested": case(),
+    "ineffective.denied": recorded(alternatives_ineffective=False),
+    "ineffective.question": recorded(alternatives_ineffective=None),
+    "danger.running": held(ended=None, ongoing=True),
+    "danger.attested": case(),
+    "danger.denied": held(ended_when_danger_passed=False),
+    "danger.question": held(ended_when_danger_passed=None),
+    # Purposes, treatment and harm
+    "coercion.no": case(),
+    "coercion.yes": held(as_coercion=True),
+    "coercion.unknown": held(as_coercion=None),
+    "retaliation.no": case(),
+    "retaliation.yes": held(as_retaliation=True),
+    "retaliation.unknown": held(as_retaliation=None),
+    "dignity.attested": case(),
+    "dignity.denied": recorded(treated_with_dignity=False),
+    "dignity.question": recorded(treated_with_dignity=None),
+    "harm.none": case(),
+    "harm.done": recorded(injuries=[{"person": "student"}]),
+    "harm.unknown": recorded(injuries=None),
+    "drug.authorized": given(),
+    "drug.not_authorized": given(lawfully_administered=False),
+    "drug.question": given(lawfully_administered=None),
+    "drug.unknown": given(lawfully_administered=False, initial_orders=None),
+    # Monitoring, notices and reports without a number
+    "monitoring.visual.yes": case(),
+    "monitoring.visual.no": held(monitoring={"mode": "none"}),
+    "monitoring.visual.unknown": held(monitoring=None),
+    "prompt_notice.meanwhile": case(),
+    "prompt_notice.attested": told("14:00", judged=True),
+    "prompt_notice.denied": told("14:00", judged=False),
+    "prompt_notice.question": told("14:00"),
+    "prompt_notice.pending": recorded(notices=[]),
+    "prompt_notice.unknown": told(None),
+    "report.written": case(),
+    # Repeated use
+    "repeated.unknown": case(record(incidents=None)),
+    "repeated.none": case(record()),
+    "repeated.pending": case(again()),
+    "repeated.reviewed": case(again(meetings=[REVIEWED])),
+    "repeated.review_open": case(again(meetings=[review(behavior_plan=None)])),
+    "repeated.perhaps": case(again(incidents=PERHAPS)),
+    "repeated.met_if_any": case(again(incidents=PERHAPS, meetings=[REVIEWED])),
+}

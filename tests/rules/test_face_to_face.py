@@ -1,0 +1,75 @@
+"""Watching face to face, or in direct sight where that is unsafe."""
+
+from typing import Any
+
+import pytest
+from bill_builders import allowed, finding, held, says, secluded, watched
+from builders import at
+
+WATCH = "interventions[r1].monitoring"
+NEITHER = ("face_to_face", "unsafe_face_to_face")
+YES, NO, OPEN = ("pass", "face_to_face.yes"), ("fail", "face_to_face.no"), ("unknown", "face_to_face.unknown")
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected", "missing"),
+    [
+        ({}, YES, ()),
+        ({"face_to_face": True, "unsafe_face_to_face": True}, YES, ()),
+        ({"face_to_face": False, "unsafe_face_to_face": True}, YES, ()),
+        ({"face_to_face": None, "unsafe_face_to_face": True}, YES, ()),
+        ({"face_to_face": False, "unsafe_face_to_face": False}, NO, ()),
+        ({"face_to_face": False}, OPEN, ("unsafe_face_to_face",)),
+        ({"face_to_face": None, "unsafe_face_to_face": False}, OPEN, ("face_to_face",)),
+        ({"face_to_face": None}, OPEN, NEITHER),
+        ({"mode": None}, OPEN, ("mode",)),
+        ({"mode": None, "face_to_face": False, "unsafe_face_to_face": False}, NO, ()),
+        ({"mode": "video", "within_reach": True}, NO, ()),
+        ({"mode": "video", "face_to_face": None, "unsafe_face_to_face": True}, NO, ()),
+        ({"mode": "none"}, NO, ()),
+        ({"throughout": False}, NO, ()),
+        ({"throughout": None}, OPEN, ("throughout",)),
+        (
+            {"throughout": None, "face_to_face": None},
+            OPEN,
+            ("face_to_face", "unsafe_face_to_face", "throughout"),
+        ),
+        ({"throughout": None, "mode": "none"}, NO, ()),
+        ({"gaps": []}, YES, ()),
+        ({"gaps": [{"started": at("10:02"), "ended": at("10:03")}]}, NO, ()),
+    ],
+)
+def test_watching(facts: Any, expected: Any, missing: tuple[str, ...]) -> None:
+    told = says(allowed(held(monitoring=watched(**facts))), "Monitored")
+
+    assert told == (*expected, tuple(f"{WATCH}.{name}" for name in missing))
+
+
+def test_not_recorded_at_all() -> None:
+    assert says(allowed(held(monitoring=None)), "Monitored") == (*OPEN, (WATCH,))
+
+
+def test_a_gap_later_than_as_of_is_not_known_yet() -> None:
+    gap = {"started": at("10:06"), "ended": at("10:07")}
+    running = held(end=None, ongoing=True, monitoring=watched(gaps=[gap]))
+
+    assert says(allowed(running), "Monitored", as_of="10:05").status == "pass"
+    assert says(allowed(running), "Monitored", as_of="10:08").status == "fail"
+
+
+def test_evidence() -> None:
+    found = finding(
+        allowed(held(monitoring=watched(face_to_face=False, unsafe_face_to_face=False))), "Monitored"
+    )
+
+    assert dict(found.evidence) == {
+        f"{WATCH}.face_to_face": False,
+        f"{WATCH}.unsafe_face_to_face": False,
+        f"{WATCH}.mode": "direct",
+        f"{WATCH}.throughout": True,
+        f"{WATCH}.frequent": True,
+    }
+
+
+def test_of_restraints_only() -> None:
+    assert says(allowed(secluded(monitoring=None)), "Monitored") == ("not_applicable", "no_restraint", ())
