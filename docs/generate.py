@@ -11,6 +11,7 @@ from _pages.api import api_page
 from _pages.examples import PAGES, blocks, executed
 from _pages.facts import facts_page
 from _pages.law import clauses_page, readings_page, rules_page
+from _pages.sources import sources_page
 
 __all__ = ["PAGES", "blocks", "executed", "pages"]
 
@@ -27,6 +28,7 @@ def pages() -> dict[str, str]:
         "readings.md": readings_page(),
         "records.md": records_page(),
         "rules.md": rules_page(),
+        "sources.md": sources_page(),
     }
 
 

@@ -58,7 +58,7 @@ class TestWhichTextJudges:
             title="The same, renewed",
             since=new,
         )
-        policy = replace(SPRAGUE, clauses=(*clauses, later), revisions=(SPRAGUE.in_force, new))
+        policy = replace(SPRAGUE, clauses=(*clauses, later), revisions=(SPRAGUE.first_day, new))
 
         titles = {day: only(judge(on(str(day)), policy=policy), "II.A").source.title for day in (old, new)}
 

@@ -105,3 +105,23 @@ class TestDistrictYear:
         assert int(restraints) + int(seclusions) > 900
         (hidden,) = re.findall(r"(\d+) of \d+ counts are left out", told)
         assert int(hidden) > 0
+
+
+class TestLawsSideBySide:
+    def test_lawful_in_connecticut_and_not_by_the_federal_principles(self) -> None:
+        told = shown("laws_side_by_side")
+        assert "When it may be used sprague: met (III.A) connecticut: met" in told
+        assert "us-ed-2012: warning (3.danger)" in told
+
+    def test_the_bill_would_forbid_the_room_and_does_not_bind(self) -> None:
+        (row,) = re.findall(
+            r"Prohibited holds and uses .*?both apply: ([\w, -]+) Parent", shown("laws_side_by_side")
+        )
+        assert "keeping-all-students-safe-act: breach (Seclusion" in shown("laws_side_by_side")
+        assert row == "sprague, connecticut"
+
+    def test_carrying_counts_since_july_2018(self) -> None:
+        assert "2018-06-01: 1 use(s) 2018-09-04: 2 use(s)" in shown("laws_side_by_side")
+
+    def test_the_change_is_told_in_words(self) -> None:
+        assert "Carrying or forcibly moving a student is named." in shown("laws_side_by_side")

@@ -24,8 +24,8 @@ def defined(clause: Clause) -> str:
     return clause.definition.defines.replace("_", " ") if clause.definition else ""
 
 
-def treatment(clause: Clause) -> str:
-    """Say how a paragraph is treated."""
+def treatment(clause: Clause, policy: Policy) -> str:
+    """Say how a paragraph is treated, and how sure the table is of it."""
     if clause.rule:
         rule = clause.rule.name
         said = f"[`{rule}`](rules.md#{anchor(rule)})"
@@ -41,7 +41,14 @@ def treatment(clause: Clause) -> str:
     said += f"; until {clause.until}{by(clause.ended_by)}" if clause.until else ""
     said += "; recommended" if clause.should else ""
     said += "" if clause.verified else "; **not verified: the clause's own text was not read**"
+    said += second_hand(clause, policy)
     return f"{said}. {clause.note}" if clause.note else said
+
+
+def second_hand(clause: Clause, policy: Policy) -> str:
+    """Name the account in which a clause was read, where the text itself was not."""
+    read = [one for one in policy.references if one.id == clause.read_in and one.secondary]
+    return f"; read in: {read[0].title}" if read else ""
 
 
 def by(act: str) -> str:
@@ -61,14 +68,24 @@ def clauses_page() -> str:
     parts: list[str] = []
     for policy in policies.ALL:
         parts += [f"## {policy.id}", "", f"{policy.title}. {policy.source}.", "", summary(policy), ""]
-        for chapter in dict.fromkeys(chapter_of(clause) for clause in policy.clauses):
+        own = own_clauses(policy)
+        if len(own) < len(policy.clauses):
+            parts += [f"All clauses of [{policy.parent}](#{anchor(policy.parent)}), and these:", ""]
+        for chapter in dict.fromkeys(chapter_of(clause) for clause in own):
             rows = [
-                (clause.citation, clause.title, treatment(clause))
-                for clause in policy.clauses
+                (clause.citation, clause.title, treatment(clause, policy))
+                for clause in own
                 if chapter_of(clause) == chapter
             ]
             parts += [f"### {policy.id} {chapter}", "", *table(("Clause", "What it asks", "Treatment"), rows)]
     return page("Clauses", ABOUT_CLAUSES, parts)
+
+
+def own_clauses(policy: Policy) -> list[Clause]:
+    """The clauses a policy does not take over from the one it stands on."""
+    known = {one.id: one for one in policies.ALL}
+    inherited = known[policy.parent].clauses if policy.parent in known else ()
+    return [clause for clause in policy.clauses if not any(clause is one for one in inherited)]
 
 
 def chapter_of(clause: Clause) -> str:
@@ -171,15 +188,15 @@ The receipt of a report lists every choice."""
 
 
 def readings_page() -> str:
-    """Every reading of every policy."""
+    """Every reading, with the clauses of each policy that it can change."""
     parts: list[str] = []
-    for policy in policies.ALL:
-        parts += [f"## {policy.id}", ""]
-        for reading in policy.readings:
-            others = [f"`{one}`" for one in reading.choices if one != reading.default]
-            others += [f"a number of {reading.counts}"] if reading.counts else []
-            bearing = [f"{policy.id} {clause}" for clause in policy.bearing_on(reading.name)]
-            parts += [f"### {reading.name}", "", reading.question, ""]
-            parts += [f"- Default: `{reading.default}`", f"- Instead: {', '.join(others)}"]
-            parts += [f"- Bears on: {', '.join(bearing)}", f"- Why: {reading.source}", ""]
+    for reading in dict.fromkeys(one for policy in policies.ALL for one in policy.readings):
+        others = [f"`{one}`" for one in reading.choices if one != reading.default]
+        others += [f"a number of {reading.counts}"] if reading.counts else []
+        parts += [f"## {reading.name}", "", reading.question, ""]
+        parts += [f"- Default: `{reading.default}`", f"- Instead: {', '.join(others)}"]
+        for policy in policies.ALL:
+            if reading in policy.readings:
+                parts.append(f"- Bears on: {policy.id} {', '.join(policy.bearing_on(reading.name))}")
+        parts += [f"- Why: {reading.source}", ""]
     return page("Readings", ABOUT_READINGS, parts)

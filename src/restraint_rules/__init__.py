@@ -16,7 +16,15 @@ from restraint_rules.version import VERSION
 
 if TYPE_CHECKING:
     from restraint_rules import policies
-    from restraint_rules.analysis import annual_compilation, evaluate_many, sensitivity, trigger_status
+    from restraint_rules.analysis import (
+        annual_compilation,
+        civil_rights_counts,
+        compare,
+        evaluate_many,
+        sensitivity,
+        trigger_status,
+        what_changed,
+    )
     from restraint_rules.classification import Classification, classify
     from restraint_rules.interop import evaluate_json, json_schema
     from restraint_rules.models.districts import District
@@ -47,7 +55,9 @@ __all__ = [
     "ValidationError",
     "__version__",
     "annual_compilation",
+    "civil_rights_counts",
     "classify",
+    "compare",
     "diff",
     "docket",
     "evaluate",
@@ -59,6 +69,7 @@ __all__ = [
     "problems",
     "sensitivity",
     "trigger_status",
+    "what_changed",
 ]
 
 LOADED_WHEN_ASKED = {
@@ -70,7 +81,9 @@ LOADED_WHEN_ASKED = {
     "School": "restraint_rules.models.schools",
     "StudentRecord": "restraint_rules.models.records",
     "annual_compilation": "restraint_rules.analysis",
+    "civil_rights_counts": "restraint_rules.analysis",
     "classify": "restraint_rules.classification",
+    "compare": "restraint_rules.analysis",
     "diff": "restraint_rules.report.diff",
     "docket": "restraint_rules.report.agenda",
     "evaluate_json": "restraint_rules.interop",
@@ -79,6 +92,7 @@ LOADED_WHEN_ASKED = {
     "policies": "restraint_rules.policies",
     "sensitivity": "restraint_rules.analysis",
     "trigger_status": "restraint_rules.analysis",
+    "what_changed": "restraint_rules.analysis",
 }
 """Public names of which many users need none: the tables of law alone take a tenth of the start."""
 

@@ -42,7 +42,7 @@ def renewed(*, uses: int | None, since: date = CHANGE) -> Policy:
     if uses is not None:
         rule = team_convened(uses=uses, within=school_days(20), of=NOT_ELIGIBLE, asked=TEAM)
         clauses += (Clause("VII.A.1", "Anew", rule, since=since),)
-    return replace(SPRAGUE, clauses=clauses, revisions=(SPRAGUE.in_force, since))
+    return replace(SPRAGUE, clauses=clauses, revisions=(SPRAGUE.first_day, since))
 
 
 def said(*days: str, uses: int | None, **facts: Any) -> dict[str, Told]:

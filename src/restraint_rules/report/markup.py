@@ -6,7 +6,7 @@ from html import escape
 from restraint_rules.report.lines import Line
 from restraint_rules.report.view import Section, View, printable
 
-__all__ = ["html_of", "markdown_of"]
+__all__ = ["CELL", "element", "html_of", "markdown_of", "markdown_row", "quoted"]
 
 MARKDOWN_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&!])")
 

@@ -1,0 +1,97 @@
+"""A table with a column for each of several things compared: as text, Markdown and HTML."""
+
+from itertools import zip_longest
+from textwrap import wrap
+from typing import NamedTuple
+
+from restraint_rules.report.markup import CELL, element, markdown_row, quoted
+from restraint_rules.report.view import printable
+
+__all__ = ["Grid", "html_of_grid", "markdown_of_grid", "text_of_grid"]
+
+WIDTH = 120
+NARROWEST = 20
+FIRST = 22
+
+
+class Grid(NamedTuple):
+    """A table as it is shown.
+
+    Attributes:
+        title: What is compared.
+        columns: The heading of each column; the first is that of the rows' names.
+        rows: The texts of each row, as many as there are columns.
+        last: What is said below it.
+    """
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    last: tuple[str, ...]
+
+
+def text_of_grid(grid: Grid) -> str:
+    """Write a table as plain text: side by side where there is room, else one below the other."""
+    width = (WIDTH - FIRST) // (len(grid.columns) - 1) - 2
+    body = side_by_side(grid, width) if width >= NARROWEST else one_below_the_other(grid)
+    return "\n".join((*wrap(printable(grid.title), WIDTH), "", *body, "", *grid.last))
+
+
+def side_by_side(grid: Grid, width: int) -> list[str]:
+    """Write rows of cells, each cell broken into lines."""
+    widths = (FIRST, *(width for _ in grid.columns[1:]))
+    lines = [*text_row(grid.columns, widths), "  ".join("-" * one for one in widths)]
+    for row in grid.rows:
+        lines += text_row(row, widths)
+    return lines
+
+
+def text_row(cells: tuple[str, ...], widths: tuple[int, ...]) -> list[str]:
+    """Write one row; long words are broken, so that columns stay where they are."""
+    broken = [
+        wrap(printable(cell), width, break_on_hyphens=False)
+        for cell, width in zip(cells, widths, strict=True)
+    ]
+    lines = zip_longest(*broken, fillvalue="")
+    return [
+        "  ".join(part.ljust(width) for part, width in zip(parts, widths, strict=True)).rstrip()
+        for parts in lines
+    ]
+
+
+def one_below_the_other(grid: Grid) -> list[str]:
+    """Write each row as a list of its cells."""
+    lines: list[str] = []
+    for name, *cells in grid.rows:
+        lines.append(printable(name))
+        for column, cell in zip(grid.columns[1:], cells, strict=True):
+            text = printable(f"{column}: {cell}")
+            lines += wrap(text, WIDTH, initial_indent="  ", subsequent_indent="    ") if cell else []
+    return lines
+
+
+def markdown_of_grid(grid: Grid) -> str:
+    """Write a table as Markdown."""
+    head = (markdown_row(*grid.columns), markdown_row(*("---" for _ in grid.columns)))
+    table = "\n".join((*head, *(markdown_row(*row) for row in grid.rows)))
+    return "\n\n".join((f"**{quoted(grid.title)}**", table, *map(quoted, grid.last))) + "\n"
+
+
+def html_of_grid(grid: Grid) -> str:
+    """Write a table as HTML that can stand inside any page."""
+    head = "".join(element('th scope="col"', column, CELL) for column in grid.columns)
+    rows = "\n".join(html_grid_row(*row) for row in grid.rows)
+    table = (
+        f'<table style="border-collapse:collapse">\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>'
+    )
+    last = (element("p", line) for line in grid.last)
+    return (
+        "\n".join(("<div>", f"<p>{element('strong', grid.title)}</p>", f"{table}\n</table>", *last, "</div>"))
+        + "\n"
+    )
+
+
+def html_grid_row(name: str, *cells: str) -> str:
+    """Write a row that its name heads."""
+    head = element('th scope="row"', name, CELL)
+    return f"<tr>{head}{''.join(element('td', cell, CELL) for cell in cells)}</tr>"
