@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from bill_cases import CASES_OF_THE_BILL
 from builders import (
     at,
     determination,
@@ -18,14 +19,18 @@ from builders import (
     time_out,
 )
 from cases import Case
+from guidance_cases import CASES_OF_GUIDANCE
 from school_cases import CASES_OF_SCHOOLS
+from state_cases import CASES_OF_THE_STATE
 from student_cases import CASES_OF_STUDENTS
 
+from restraint_rules.calendar import minutes
 from restraint_rules.models import SeclusionRoom
 from restraint_rules.models.base import Subject
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.policy import Clause
 from restraint_rules.rules.documentation import report_states
+from restraint_rules.rules.duration_limits import ends_within
 
 __all__ = ["CASES", "Case"]
 
@@ -137,6 +142,11 @@ PRONE = [{"position": "prone", "immobilizes": True}]
 NO_EMPLOYEE = {"employed_by_district": False, "contracted_for_students": False}
 BLIND = {"unbreakable": True, "student_sees_out": True, "shows_student": False, "shows_employee": True}
 
+TEN_MINUTES = SPRAGUE.derive(
+    id="ten-minutes", replace={"III.H.1.b": ends_within(limit=minutes(10), unless="III.H.2")}
+)
+"""A district whose limit comes before anyone may decide that it goes on."""
+
 CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "no_use": timed_out(),
     "no_restraint": shut(),
@@ -201,6 +211,7 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "as_needed.question": held(only_as_long_as_needed=None),
     "length.within": held(),
     "length.beyond": held(end="10:20"),
+    "length.too_long": case(incident(restraint(end="10:12", determinations=[])), policy=TEN_MINUTES),
     "length.unknown": held(end=None),
     "determination.not_needed": held(),
     "determination.made": held(end="10:20", determinations=[determination("10:14")]),
@@ -381,4 +392,11 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "data.later_than_as_of": case(as_of="12:00"),
 }
 
-CASES: Mapping[str, Case] = {**CASES_OF_INCIDENTS, **CASES_OF_STUDENTS, **CASES_OF_SCHOOLS}
+CASES: Mapping[str, Case] = {
+    **CASES_OF_INCIDENTS,
+    **CASES_OF_STUDENTS,
+    **CASES_OF_SCHOOLS,
+    **CASES_OF_THE_STATE,
+    **CASES_OF_GUIDANCE,
+    **CASES_OF_THE_BILL,
+}

@@ -1,12 +1,17 @@
 """Which definitions an event meets, told for each intervention."""
 
+import json
 from typing import Any
 
 import pytest
 from builders import CALENDAR, agent, at, incident, restraint, seclusion, setting, time_out
 
 from restraint_rules import Classification, classify, policies
-from restraint_rules.errors import BeforeAnyLawError, UnknownReadingError
+from restraint_rules.classification import Classifications
+from restraint_rules.errors import BeforeAnyLawError, UnknownReadingError, UnsuitableSubjectError
+from restraint_rules.policy.policy import Policy
+
+CONNECTICUT, CRDC, SPRAGUE = policies.CONNECTICUT, policies.CRDC, policies.SPRAGUE
 
 
 def classified(*interventions: dict[str, Any], **more: Any) -> dict[str, Classification]:
@@ -74,11 +79,194 @@ def test_agents(affects: bool | None, judged_as: str | None) -> None:
     assert (found.meets, found.judged_as) == (affects, judged_as)
 
 
-def test_before_any_law_nothing_is_defined() -> None:
+def under(
+    *texts: Policy, day: str = "2026-03-05", uses: tuple[dict[str, Any], ...] = (), **more: Any
+) -> Classifications:
+    """The answers of several texts for an incident of a day."""
+    return classify(
+        incident(*uses, day=day),
+        policy=texts,
+        calendar=CALENDAR,
+        as_of=at("2026-04-30T12:00"),
+        setting=setting(),
+        **more,
+    )
+
+
+def judged_as(found: Classifications) -> dict[tuple[str, str], str | None]:
+    """What each text judges each intervention as."""
+    return {(one.policy, one.path.partition("[")[2][:-1]): one.judged_as for one in found}
+
+
+def escort(day: str) -> tuple[dict[str, Any], ...]:
+    """A student carried into a room and kept there."""
+    moved = {"id": "h1", "carries": True, "immobilizes": False, "restricts_torso": False}
+    return (
+        restraint(f"{day}T10:00", f"{day}T10:02", id="e1", holds=[moved], mechanical=False),
+        seclusion(f"{day}T10:02", f"{day}T10:08", involuntary=True, alone=True),
+    )
+
+
+class TestSeveralTexts:
+    @pytest.mark.parametrize(
+        ("day", "moved_as"), [("2018-06-30", None), ("2018-07-01", "physical_restraint")]
+    )
+    def test_an_escort_into_seclusion(self, day: str, moved_as: str | None) -> None:
+        """Carrying is named by the state's law since 1 July 2018, by the federal collection never."""
+        assert judged_as(under(CONNECTICUT, CRDC, day=day, uses=escort(day))) == {
+            ("connecticut", "e1"): moved_as,
+            ("connecticut", "s1"): "seclusion",
+            ("crdc", "e1"): None,
+            ("crdc", "s1"): "seclusion",
+        }
+
+    @pytest.mark.parametrize(
+        ("day", "federal"), [("2021-06-30", None), ("2021-07-01", "mechanical_restraint")]
+    )
+    def test_handcuffs_by_an_officer(self, day: str, federal: str | None) -> None:
+        cuffs = restraint(
+            f"{day}T10:00", f"{day}T10:05", mechanical=True, by_law_enforcement=True, during_arrest=False
+        )
+        found = judged_as(under(SPRAGUE, CRDC, day=day, uses=(cuffs,)))
+
+        assert found == {("sprague", "r1"): "physical_restraint", ("crdc", "r1"): federal}
+
+    @pytest.mark.parametrize(
+        ("day", "federal"), [("2021-06-30", "exclusionary_time_out"), ("2021-07-01", "seclusion")]
+    )
+    def test_a_time_out_one_is_told_not_to_leave(self, day: str, federal: str) -> None:
+        told = time_out(f"{day}T10:00", f"{day}T10:05", permitted_to_leave=False)
+        found = judged_as(under(SPRAGUE, CRDC, day=day, uses=(told,)))
+
+        assert found == {("sprague", "t1"): "exclusionary_time_out", ("crdc", "t1"): federal}
+
+    def test_each_answer_has_its_citation_and_the_facts_that_decided(self) -> None:
+        day = "2018-07-01"
+        found = under(CONNECTICUT, CRDC, day=day, uses=escort(day)[:1])
+        told = {(one.policy, one.citation): one for one in found if one.definition == "physical_restraint"}
+        carried = "interventions[e1].holds[h1].carries"
+
+        state, federal = told["connecticut", "10-236b(a)(3)"], told["crdc", "definition.physical"]
+        assert (state.meets, state.reason, state.evidence) == (True, "facts", ((carried, True),))
+        assert federal.meets is False
+        assert [value for _, value in federal.evidence] == [False, False]
+
+    def test_whether_the_definition_s_text_was_read(self) -> None:
+        found = under(CRDC, SPRAGUE, uses=(seclusion(),))
+        verified = {one.policy: one.verified for one in found if one.definition == "seclusion"}
+
+        assert verified == {"crdc": False, "sprague": True}
+
+    def test_a_kind_that_has_none_of_the_facts(self) -> None:
+        (found,) = [one for one in under(SPRAGUE, uses=(restraint(),)) if one.definition == "seclusion"]
+
+        assert (found.meets, found.reason) == (False, "kind")
+        assert found.evidence == (("interventions[r1].kind", "physical_restraint"),)
+
+    def test_what_a_text_does_not_define_goes_by_the_label(self) -> None:
+        (found,) = under(CRDC, uses=(agent(),))
+
+        assert (found.meets, found.citation, found.reason) == (True, "", "not_defined")
+
+    def test_a_text_of_later_days_does_not_lose_the_others(self) -> None:
+        day = "2018-12-11"
+        found = under(SPRAGUE, CRDC, day=day, uses=(restraint(f"{day}T10:00", f"{day}T10:05"),))
+        answers = {one.policy: one for one in found}
+
+        assert answers["sprague"][2:] == ("", None, (), None, "sprague", "", True, "no_text", ())
+        assert answers["crdc"].reason != "no_text"
+        assert "sprague: No text of it on that day yet." in str(found)
+
+    def test_readings_go_to_the_texts_that_have_them(self) -> None:
+        free = (seclusion(involuntary=False, permitted_to_leave=False),)
+        found = under(SPRAGUE, CRDC, uses=free, readings={"seclusion_involuntary": "required"})
+
+        assert {one.policy: one.meets for one in found if one.definition == "seclusion"} == {
+            "sprague": False,
+            "crdc": True,
+        }
+
+    @pytest.mark.parametrize("reading", [{"weather": "fine"}, {"officers_devices": "sometimes"}])
+    def test_a_reading_or_choice_that_none_has(self, reading: dict[str, str]) -> None:
+        with pytest.raises(UnknownReadingError):
+            under(SPRAGUE, CRDC, readings=reading)
+
+    def test_no_text_at_all(self) -> None:
+        with pytest.raises(UnsuitableSubjectError):
+            under()
+
+
+@pytest.mark.parametrize("policy", [SPRAGUE, (SPRAGUE,), (SPRAGUE, SPRAGUE)], ids=["one", "listed", "both"])
+def test_before_any_law_nothing_is_defined(policy: Policy | tuple[Policy, ...]) -> None:
     with pytest.raises(BeforeAnyLawError):
         classify(
             incident(restraint("2018-12-11T10:00", "2018-12-11T10:05"), day="2018-12-11"),
-            policy=policies.SPRAGUE,
+            policy=policy,
             calendar=CALENDAR,
             as_of=at("12:00"),
         )
+
+
+class TestShown:
+    FOUND = under(CONNECTICUT, CRDC, uses=(restraint(), time_out(permitted_to_leave=False), agent()))
+
+    def test_in_words(self) -> None:
+        text = " ".join(str(self.FOUND).split())
+
+        assert text.startswith("Incident I-1 of Thu 5 Mar 2026: what it is by which definitions")
+        assert "interventions[t1], recorded as exclusionary time out" in text
+        assert "- crdc: Judged as: seclusion." in text
+        assert (
+            "crdc definition.seclusion seclusion [The clause's own text was not read.]: met by in_room"
+            in text
+        )
+        assert "permitted_to_leave = no" in text
+        assert "not met by physically_prevented = no" in text
+
+    def test_what_would_decide(self) -> None:
+        text = " ".join(str(self.FOUND).split())
+
+        assert "- crdc: Judged as: physical restraint, as it is recorded; the facts leave it open." in text
+        assert "not decided by the facts. Record interventions[r1].mechanical" in text
+
+    def test_what_is_of_another_kind_is_left_out(self) -> None:
+        part = str(self.FOUND).partition("interventions[r1]")[2].partition("interventions[t1]")[0]
+
+        assert "seclusion" not in part
+
+    def test_none_of_those_defined(self) -> None:
+        day = "2018-06-30"
+
+        assert "Judged as: none of those defined." in str(under(CONNECTICUT, day=day, uses=escort(day)))
+
+    def test_in_a_notebook(self) -> None:
+        assert "<table" in self.FOUND._repr_html_()
+        assert "| --- |" in self.FOUND._repr_markdown_()
+
+    def test_records(self) -> None:
+        rows = self.FOUND.to_records()
+        (row,) = [
+            one for one in rows if (one["policy"], one["definition"]) == ("crdc", "seclusion")
+            and one["path"] == "interventions[t1]"
+        ]  # fmt: skip
+
+        assert len(rows) == len(self.FOUND)
+        assert json.loads(json.dumps(rows)) == rows
+        assert row == {
+            "incident": "I-1",
+            "day": "2026-03-05",
+            "path": "interventions[t1]",
+            "label": "exclusionary_time_out",
+            "definition": "seclusion",
+            "meets": True,
+            "missing": "",
+            "judged_as": "seclusion",
+            "policy": "crdc",
+            "citation": "definition.seclusion",
+            "verified": False,
+            "reason": "facts",
+            "evidence": "interventions[t1].in_room = True; interventions[t1].permitted_to_leave = False",
+        }
+
+    def test_repr(self) -> None:
+        assert repr(self.FOUND) == f"<Classifications of incident I-1: {len(self.FOUND)} answers>"

@@ -1,10 +1,12 @@
 """The table of a policy against its text: nothing left out, nothing added, nothing that points nowhere."""
 
+import re
 from collections import Counter
 
 import pytest
+from builders import judge
 
-from restraint_rules.policies import ALL, SPRAGUE
+from restraint_rules.policies import ALL, CONNECTICUT, CONNECTICUT_MODEL_FORM, SPRAGUE, by_id
 from restraint_rules.policy import Clause, Policy
 
 # Every numbered paragraph of the regulation as revised on 12 December 2018, read off its text, in its order.
@@ -64,12 +66,70 @@ TEXT_OF_SPRAGUE = """
 # The paragraph on locks stands without a number between IV.E and IV.F, and has a list of four of its own.
 # The names IV.lock and IV.lock.1 to IV.lock.4 are ours.
 
+# Every part of the state's statute and regulations of which something is known, in their order. What follows
+# a full stop is our name for a part of a section whose own number could not be read.
+TEXT_OF_CONNECTICUT = """
+    10-236b(a)(1) 10-236b(a)(2)
+    10-236b(a)(3) 10-236b(a)(3)(A) 10-236b(a)(3)(B) 10-236b(a)(3)(C) 10-236b(a)(3)(D) 10-236b(a)(3)(E)
+    10-236b(a)(3)(F)
+    10-236b(a)(4) 10-236b(a)(5) 10-236b(a)(6) 10-236b(a)(7)
+    10-236b(b)
+    10-236b(c) 10-236b(c).defences
+    10-236b(d)(1) 10-236b(d)(2)(A) 10-236b(d)(2)(B) 10-236b(d)(3)
+    10-236b(e) 10-236b(e).dose
+    10-236b(f) 10-236b(f).anew
+    10-236b(g)(1) 10-236b(g)(2)
+    10-236b(h)
+    10-236b(i)
+    10-236b(j)(1) 10-236b(j)(1).description 10-236b(j)(1).duration 10-236b(j)(1).effect
+    10-236b(k)
+    10-236b(l)
+    10-236b(m) 10-236b(m)(1) 10-236b(m)(2)
+    10-236b(n)
+    10-236b(o).phased 10-236b(o) 10-236b(o).overview 10-236b(o).prevention 10-236b(o).means
+    10-236b(p) 10-236b(p).response 10-236b(p).list 10-236b(p).recertified
+    10-236b(q) 10-236b(q).updated 10-236b(q).published
+    10-236b(r)
+    10-236b(s)
+    10-236b(t)(1) 10-236b(t)(2) 10-236b(t)(3) 10-236b(t)(4) 10-236b(t)(5)
+
+    10-76b-5
+    10-76b-6
+    10-76b-7 10-76b-7.time-out
+    10-76b-8.use 10-76b-8.length 10-76b-8.hour 10-76b-8(g)
+    10-76b-8(h)(1) 10-76b-8(h)(2) 10-76b-8(h)(3) 10-76b-8(h)(4) 10-76b-8(h)(5) 10-76b-8(h)(5).lock
+    10-76b-8(h)(6)
+    10-76b-9 10-76b-9.method 10-76b-9.copy 10-76b-9.initial 10-76b-9.referral 10-76b-9.seclusion
+    10-76b-10 10-76b-10.prevention 10-76b-10.types 10-76b-10.threat 10-76b-10.pain 10-76b-10.monitoring
+    10-76b-10.recording
+    10-76b-11 10-76b-11.per_iep
+"""
+
+TEXT_OF_THE_FORM = """
+    Form.header.report Form.header.notice Form.header.record
+    Form.duration Form.decision Form.rest
+"""
+
 PARAGRAPHS_OF_SPRAGUE = TEXT_OF_SPRAGUE.split()
+PARAGRAPHS_OF_CONNECTICUT = TEXT_OF_CONNECTICUT.split()
+ENDED_WHEN_THE_FORM_BEGAN = ["10-236b(o).phased", "10-76b-7.time-out", "10-76b-8.use"]
+PARAGRAPHS_OF_THE_FORM = [
+    *(one for one in PARAGRAPHS_OF_CONNECTICUT if one not in ENDED_WHEN_THE_FORM_BEGAN),
+    *TEXT_OF_THE_FORM.split(),
+]
+LISTED = [
+    (SPRAGUE, PARAGRAPHS_OF_SPRAGUE),
+    (CONNECTICUT, PARAGRAPHS_OF_CONNECTICUT),
+    (CONNECTICUT_MODEL_FORM, PARAGRAPHS_OF_THE_FORM),
+]
 
 TREATMENTS = ("binds", "incorporates", "judged_in", "not_judged")
 POINTERS = ("decided_by", "unless")
 """Parameters of rules that name the clause whose verdict decides."""
 
+every_list = pytest.mark.parametrize(
+    ("policy", "paragraphs"), LISTED, ids=[policy.id for policy, _ in LISTED]
+)
 every_policy = pytest.mark.parametrize("policy", ALL, ids=lambda policy: policy.id)
 
 
@@ -88,19 +148,29 @@ def rules_of(policy: Policy) -> list[tuple[Clause, str, object]]:
     ]
 
 
-def test_the_list_names_each_paragraph_once() -> None:
-    assert [name for name, times in Counter(PARAGRAPHS_OF_SPRAGUE).items() if times > 1] == []
+@every_list
+def test_the_list_names_each_paragraph_once(policy: Policy, paragraphs: list[str]) -> None:
+    assert [name for name, times in Counter(paragraphs).items() if times > 1] == [], policy.id
 
 
-def test_sprague_has_every_paragraph_of_its_text_and_no_other() -> None:
-    table = set(citations(SPRAGUE))
+@every_list
+def test_a_table_has_every_paragraph_of_its_text_and_no_other(policy: Policy, paragraphs: list[str]) -> None:
+    table = set(citations(policy))
 
-    assert table - set(PARAGRAPHS_OF_SPRAGUE) == set()
-    assert set(PARAGRAPHS_OF_SPRAGUE) - table == set()
+    assert table - set(paragraphs) == set()
+    assert set(paragraphs) - table == set()
 
 
-def test_sprague_stands_in_the_order_of_its_text() -> None:
-    assert citations(SPRAGUE) == PARAGRAPHS_OF_SPRAGUE
+@every_list
+def test_a_table_stands_in_the_order_of_its_text(policy: Policy, paragraphs: list[str]) -> None:
+    assert citations(policy) == paragraphs
+
+
+def test_every_subsection_of_the_statute_and_section_of_the_regulations_is_there() -> None:
+    statute = {one[:10] for one in PARAGRAPHS_OF_CONNECTICUT if one.startswith("10-236b")}
+    assert statute == {f"10-236b({letter})" for letter in "abcdefghijklmnopqrst"}
+    sections = {re.split(r"[.(]", one)[0] for one in PARAGRAPHS_OF_CONNECTICUT}
+    assert sections - {"10-236b"} == {f"10-76b-{number}" for number in range(5, 12)}
 
 
 @every_policy
@@ -199,3 +269,18 @@ def test_an_incorporated_or_unjudged_clause_reports_nothing(pointed_at: str) -> 
 
     assert clause.rule is None
     assert clause.treatment in {"incorporates", "not_judged"}
+
+
+@every_policy
+def test_what_a_policy_stands_on_or_makes_its_own_exists(policy: Policy) -> None:
+    named = {clause.incorporates for clause in policy.clauses if clause.incorporates} | {policy.parent}
+
+    assert named - {""} <= {one.id for one in ALL} - {policy.id}
+
+
+def test_what_sprague_incorporates_is_the_state_s_policy_and_reports_nothing_itself() -> None:
+    (clause,) = [one for one in SPRAGUE.clauses if one.incorporates]
+
+    assert (clause.citation, clause.incorporates, SPRAGUE.parent) == ("III.F", "connecticut", "connecticut")
+    assert by_id(clause.incorporates) is CONNECTICUT
+    assert judge().of("III.F") == ()

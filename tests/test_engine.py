@@ -204,8 +204,8 @@ class TestReports:
 
 
 def test_a_public_name_that_is_not_there() -> None:
-    with pytest.raises(AttributeError, match="no attribute 'compare'"):
-        _ = restraint_rules.compare  # pyright: ignore[reportAttributeAccessIssue]
+    with pytest.raises(AttributeError, match="no attribute 'judge'"):
+        _ = restraint_rules.judge  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def test_every_public_name_is_there() -> None:

@@ -1,34 +1,58 @@
-"""What an event is by its facts: which definitions each intervention meets, and why."""
+"""What an event is by its facts: which definitions each intervention meets, under which text, and why."""
 
-from collections.abc import Mapping
-from datetime import datetime
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import groupby
+from typing import Literal, NamedTuple
 
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.engine import prepare
+from restraint_rules.errors import BeforeAnyLawError, UnsuitableSubjectError
+from restraint_rules.findings.messages import Catalogue
+from restraint_rules.findings.verdict import Evidence
 from restraint_rules.kleene import Fact, Missing
+from restraint_rules.models.base import Facts
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.setting import Setting
+from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.policy import Policy
-from restraint_rules.policy.readings import Choice
+from restraint_rules.policy.readings import Choice, resolve
+from restraint_rules.report.displayed import Displayed
+from restraint_rules.report.lines import Line, places
+from restraint_rules.report.records import pairs
+from restraint_rules.report.view import Section, View, view_with
+from restraint_rules.rules.context import Context
+from restraint_rules.rules.deciding_facts import deciding_facts
 from restraint_rules.rules.definitions import life_threats
 from restraint_rules.rules.episode import Episode
+from restraint_rules.rules.use import item_path
 
-__all__ = ["Classification", "classify"]
+__all__ = ["Classification", "Classifications", "Reason", "classify"]
+
+Reason = Literal["facts", "missing", "kind", "not_defined", "no_text"]
+"""Why an answer is as it is. ``kind``: recorded as something that has none of the facts the definition asks
+for. ``not_defined``: the text has no definition of its own, so that the label decides. ``no_text``: there was
+no text yet on that day."""
 
 NO_READINGS: Mapping[str, Choice] = {}
 
 
 class Classification(NamedTuple):
-    """Whether one intervention meets one definition.
+    """Whether one intervention meets one definition of one text.
 
     Attributes:
         path: The intervention's path.
         label: The kind it is recorded as.
-        definition: The definition, for example ``seclusion``.
+        definition: The definition, for example ``seclusion``; empty where there was no text yet.
         meets: Whether the facts meet it; ``None``: they do not decide.
         missing: Paths of the facts that would decide.
         judged_as: The kind the rules judge it as; ``None``: neither its label nor anything else defined.
+        policy: The text's policy, by its id.
+        citation: Where it defines that; empty where it does not.
+        verified: Whether the primary text of the definition was read.
+        reason: Why the answer is as it is.
+        evidence: The facts that decided: path and value.
     """
 
     path: str
@@ -37,51 +61,213 @@ class Classification(NamedTuple):
     meets: bool | None
     missing: Missing
     judged_as: str | None
+    policy: str = ""
+    citation: str = ""
+    verified: bool = True
+    reason: Reason = "facts"
+    evidence: Evidence = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Classifications(Displayed):
+    """The answers for one incident, by text, by intervention and by definition.
+
+    Attributes:
+        incident: The incident's id.
+        day: Its day, on which the texts were in force.
+        answers: The answers.
+    """
+
+    incident: str
+    day: date
+    answers: tuple[Classification, ...]
+
+    def __iter__(self) -> Iterator[Classification]:
+        return iter(self.answers)
+
+    def __len__(self) -> int:
+        return len(self.answers)
+
+    def __repr__(self) -> str:
+        return f"<Classifications of incident {self.incident}: {len(self)} answers>"
+
+    def to_records(self) -> list[dict[str, str | bool | None]]:
+        """Lay them out in flat rows: incident, day, then the fields of ``Classification`` in their order."""
+        return [
+            {
+                "incident": self.incident,
+                "day": self.day.isoformat(),
+                **one._asdict(),
+                "missing": "; ".join(one.missing),
+                "evidence": pairs(one.evidence),
+            }
+            for one in self.answers
+        ]
+
+    def view(self, catalogue: Catalogue) -> View:
+        """Lay them out for reading: a section for each intervention, a line for each definition."""
+        by_path = sorted(self.answers, key=lambda one: one.path)  # stable: texts stay in their order
+        groups = groupby(by_path, key=lambda one: (one.path, one.label))
+        made = (section(path, label, list(answers), catalogue) for (path, label), answers in groups)
+        title = catalogue.heading("classification.title", id=self.incident, day=self.day)
+        return view_with(title, made, catalogue)
+
+
+def section(path: str, label: str, answers: list[Classification], catalogue: Catalogue) -> Section:
+    """Lay out what one intervention is."""
+    name = catalogue.headings["classification.recorded"].format(path=path, label=catalogue.write(label))
+    lines = [
+        line
+        for policy, found in groupby(answers, key=lambda one: one.policy)
+        for line in lines_of(policy, list(found), catalogue)
+    ]
+    return Section("classification", name, "", tuple(lines), named=True)
+
+
+def lines_of(policy: str, answers: list[Classification], catalogue: Catalogue) -> Iterator[Line]:
+    """Tell what a text makes of one intervention, and which definitions its facts meet, or leave open."""
+    if answers[0].reason == "no_text":
+        yield Line(policy, "", catalogue.heading("classification.no_text"))
+        return
+    kind = answers[0].judged_as or "none"
+    by_label = any(one.definition == kind and one.reason == "missing" for one in answers)
+    judged = "by_label" if by_label else "judged_as"
+    yield Line(policy, "", catalogue.heading(f"classification.{judged}", kind=kind))
+    for one in answers:
+        if one.reason in {"facts", "missing"}:
+            unread = "" if one.verified else f" [{catalogue.heading('unverified')}]"
+            title = f"{catalogue.write(one.definition)}{unread}"
+            yield Line(f"{policy} {one.citation}", title, told(one, catalogue), place=places(one.missing))
+
+
+def told(one: Classification, catalogue: Catalogue) -> str:
+    """Tell one answer with the facts that decided."""
+    if one.meets is None:
+        return catalogue.heading("classification.open")
+    inside = f"{one.path}."
+    said = {True: catalogue.heading("row.yes"), False: catalogue.heading("row.no")}
+    facts = tuple(
+        f"{path.removeprefix(inside)} = {said[value] if isinstance(value, bool) else catalogue.write(value)}"
+        for path, value in one.evidence
+    )
+    return catalogue.heading(f"classification.{'met' if one.meets else 'not_met'}", facts=facts)
 
 
 def classify(
     incident: Incident,
     *,
-    policy: Policy,
+    policy: Policy | Sequence[Policy],
     calendar: SchoolCalendar,
     as_of: datetime,
     setting: Setting | None = None,
     readings: Mapping[str, Choice] = NO_READINGS,
-) -> tuple[Classification, ...]:
-    """Say of each intervention which of a policy's definitions it meets.
+) -> Classifications:
+    """Say of each intervention which definitions it meets, under one text or under several, and why.
 
     Args:
         incident: The incident.
-        policy: The policy whose definitions count; those in force on the incident's day.
+        policy: The policy whose definitions count, or several; those in force on the incident's day.
         calendar: The school's calendar and zone.
         as_of: The moment of judging, an aware datetime.
         setting: Standing facts, above all the catalogue of taught holds.
-        readings: Choices that differ from the policy's defaults, by reading name.
+        readings: Choices that differ from the defaults; each goes to the policies that have the reading.
 
     Returns:
-        For each intervention known at ``as_of`` an answer to each definition that can bear on it.
+        For each text and each intervention known at ``as_of`` an answer to each definition that can bear on
+        it. Of several texts, one that did not yet exist on the incident's day says so in its place.
 
     Raises:
-        BeforeAnyLawError: If the day lies before the policy's first text.
-        UnknownReadingError: If a reading or a choice is not known.
-        UnsuitableSubjectError: If ``as_of`` has no zone.
+        BeforeAnyLawError: If the day lies before the first text of every policy.
+        UnknownReadingError: If no policy has a reading, or one has not the choice.
+        UnsuitableSubjectError: If there is no policy, or ``as_of`` has no zone.
     """
-    _, context = prepare(incident.day, policy, calendar, as_of, setting, readings)
-    episode = Episode(incident, context)
-    threats = {use.path: fact for use, fact in life_threats(episode, context)}
+    policies = (policy,) if isinstance(policy, Policy) else tuple(policy)
+    if not policies:
+        message = "name at least one policy"
+        raise UnsuitableSubjectError(message)
+    every = {reading.name: reading for one in policies for reading in one.readings}
+    resolve(tuple(every.values()), {name: choice for name, choice in readings.items() if name not in every})
     found: list[Classification] = []
+    too_early: list[BeforeAnyLawError] = []
+    for one in policies:
+        known = {reading.name for reading in one.readings}
+        own = {name: choice for name, choice in readings.items() if name in known}
+        try:
+            _, context = prepare(incident.day, one, calendar, as_of, setting, own)
+        except BeforeAnyLawError as error:
+            too_early.append(error)
+            found += without_text(incident, one)
+        else:
+            found += answers_of(incident, one, context)
+    if len(too_early) == len(policies):
+        raise too_early[0]
+    return Classifications(incident.id, incident.day, tuple(found))
+
+
+def without_text(incident: Incident, policy: Policy) -> Iterator[Classification]:
+    """Say of each intervention that the policy had no text yet."""
+    for record in incident.interventions:
+        path = item_path("interventions", record.id)
+        yield Classification(path, record.kind, "", None, (), None, policy.id, reason="no_text")
+
+
+def answers_of(incident: Incident, policy: Policy, context: Context) -> Iterator[Classification]:
+    """Answer each definition of one text for each intervention."""
+    episode = Episode(incident, context)
+    definitions = context.definitions
+    cited: dict[str, Clause] = {
+        clause.definition.defines: clause
+        for clause in policy.clauses
+        if clause.definition and clause.in_force(incident.day)
+    }
+    threats = {use.path: fact for use, fact in life_threats(episode, context)}
     for use in episode.periods:
-        facts: dict[str, Fact] = {**use.meets}
+        asked: list[tuple[str, Callable[..., Fact], Fact]] = [
+            (name, definitions.periods[name], fact) for name, fact in use.meets.items()
+        ]
         if use.path in threats:
-            facts["life_threatening_restraint"] = threats[use.path]
-        found += (answer(use.path, use.label, name, fact, use.kind) for name, fact in facts.items())
+            name = "life_threatening_restraint"
+            asked.append((name, definitions.life_threatening, threats[use.path]))
+        subject = Asked(use.record, use.path, use.label, use.kind)
+        yield from answered(subject, asked, cited, policy, context)
     for agent in episode.agents:
         kind = agent.record.kind
-        judged_as = None if agent.fact.value is False else kind
-        found.append(answer(agent.path, kind, kind, agent.fact, judged_as))
-    return tuple(found)
+        subject = Asked(agent.record, agent.path, kind, None if agent.fact.value is False else kind)
+        yield from answered(subject, [(kind, definitions.agent, agent.fact)], cited, policy, context)
 
 
-def answer(path: str, label: str, definition: str, fact: Fact, judged_as: str | None) -> Classification:
-    """Put one answer together."""
-    return Classification(path, label, definition, fact.value, fact.missing, judged_as)
+class Asked(NamedTuple):
+    """An intervention of which is asked what it is."""
+
+    record: Facts
+    path: str
+    label: str
+    judged_as: str | None
+
+
+def answered(
+    subject: Asked,
+    asked: Iterable[tuple[str, Callable[..., Fact], Fact]],
+    cited: Mapping[str, Clause],
+    policy: Policy,
+    context: Context,
+) -> Iterator[Classification]:
+    """Put the answers for one intervention together."""
+    record, path, label, judged_as = subject
+    for name, test, fact in asked:
+        clause = cited.get(name)
+        evidence = deciding_facts(test, record, context, path)
+        reason: Reason = "missing" if fact.value is None else "facts" if evidence else "kind"
+        yield Classification(
+            path,
+            label,
+            name,
+            fact.value,
+            fact.missing,
+            judged_as,
+            policy.id,
+            clause.citation if clause else "",
+            clause.verified if clause else True,
+            reason if clause else "not_defined",
+            evidence or ((f"{path}.kind", label),) if fact.value is not None else (),
+        )

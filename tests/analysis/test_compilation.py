@@ -1,5 +1,6 @@
 """The annual compilation: by school and group, zero and not collected apart, small counts left out."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -100,6 +101,36 @@ class TestZeroAndNotCollected:
 
     def test_a_district_without_schools(self) -> None:
         assert compiled(district()).cell(*RESTRAINTS)[4:] == (0, "counted")
+
+    @pytest.mark.parametrize(
+        ("since", "expected"),
+        [
+            ("2025-07-01", (3, "counted")),
+            ("2025-07-02", (3, "incomplete")),
+            ("2026-06-30", (3, "incomplete")),
+            ("2026-07-01", (None, "not_collected")),
+        ],
+    )
+    def test_a_year_of_which_the_records_tell_in_part(
+        self, since: str, expected: tuple[int | None, str]
+    ) -> None:
+        begun = district(school("A", student(1, 3), records_from=since))
+
+        assert compiled(begun).cell(*RESTRAINTS, school="A")[4:] == expected
+        assert compiled(begun).cell(*RESTRAINTS)[4:] == expected
+
+    def test_a_districts_first_day_serves_where_a_school_names_none(self) -> None:
+        begun = district(school("A", student(1, 3))).model_copy(update={"records_from": date(2025, 9, 1)})
+
+        assert compiled(begun).cell(*RESTRAINTS, school="A")[4:] == (3, "incomplete")
+
+    def test_a_student_whose_incidents_are_not_recorded_is_no_zero(self) -> None:
+        blank = student(2, 0) | {"incidents": None}
+        found = compiled(district(school("A", student(1, 3), blank), school("B", student(3, 1))))
+
+        assert found.cell(*RESTRAINTS, school="A")[4:] == (3, "incomplete")
+        assert found.cell(*RESTRAINTS, school="B")[4:] == (1, "counted")
+        assert found.cell(*RESTRAINTS)[4:] == (4, "incomplete")
 
     def test_a_school_by_itself_that_gave_none(self) -> None:
         found = compiled(School.model_validate({"id": "C"}))

@@ -128,9 +128,9 @@ def main() -> None:
         "six texts, compared": lambda: compare(
             INCIDENT, policies.ALL, calendar=CALENDAR, setting=SETTING, as_of=AS_OF
         ),
-        "compared and laid out": lambda: compare(
-            INCIDENT, policies.ALL, calendar=CALENDAR, setting=SETTING, as_of=AS_OF
-        ).rows,
+        "compared and laid out": lambda: (
+            compare(INCIDENT, policies.ALL, calendar=CALENDAR, setting=SETTING, as_of=AS_OF).rows
+        ),
     }
     seconds = in_turns(rows, TURNS, LOOPS, process_time)
     seconds["batch of 20, each"] = [one / 20 for one in seconds["batch of 20, each"]]

@@ -11,7 +11,12 @@ from restraint_rules.calendar import minutes
 from restraint_rules.errors import DanglingClauseError, UnknownPolicyError
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.policy import Clause, Policy
-from restraint_rules.rules import duration_limits, prohibited_holds
+from restraint_rules.rules import (
+    conditions_of_use,
+    duration_limits,
+    notification_deadlines,
+    prohibited_holds,
+)
 
 
 def small(*clauses: Clause) -> Policy:
@@ -40,6 +45,14 @@ def test_a_clause_that_points_nowhere_is_refused() -> None:
 
     with pytest.raises(DanglingClauseError, match="small: 1 lets 9 decide"):
         small(Clause("1", "Ten minutes", limit))
+
+
+def test_a_pointer_to_one_rule_is_not_met_by_another_under_its_citation() -> None:
+    each = notification_deadlines.each_incident_notified(decided_by="2/parent_notified")
+    other = Clause("2", "Trained", conditions_of_use.trained_before())
+
+    with pytest.raises(DanglingClauseError, match="small: 1 lets 2/parent_notified decide"):
+        small(Clause("1", "Parent told", each), other)
 
 
 def test_a_pointer_must_hold_on_every_day() -> None:

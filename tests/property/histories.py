@@ -4,16 +4,16 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from builders import CALENDAR, ZONE, setting
+from builders import ZONE, setting
 from hypothesis import strategies as st
 from property.strategies import Data, sparse
+from property.texts import OF_SPRAGUE, Text
 from property.worlds_of_facts import mended
 
 from restraint_rules.calendar import SchoolCalendar
 from restraint_rules.engine import evaluate
 from restraint_rules.models import PlanningMeeting, StudentRecord
 from restraint_rules.models.base import Subject
-from restraint_rules.policies import SPRAGUE
 from restraint_rules.report import Report
 
 Choices = Mapping[str, str | int]
@@ -40,25 +40,29 @@ AS_OF = st.sampled_from(
 
 
 class Course(NamedTuple):
-    """A student's record, the moment of judging and the readings."""
+    """A student's record, the moment of judging, the readings and the text."""
 
     record: Data
     as_of: datetime
     readings: Choices
+    text: Text = OF_SPRAGUE
 
 
-def judged(data: Data, model: type[Subject], course: Course, calendar: SchoolCalendar = CALENDAR) -> Report:
+def judged(
+    data: Data, model: type[Subject], course: Course, calendar: SchoolCalendar | None = None
+) -> Report:
+    text = course.text
     return evaluate(
-        model.model_validate(data),
-        policy=SPRAGUE,
-        calendar=calendar,
-        as_of=course.as_of,
+        model.model_validate(text.then(data)),
+        policy=text.policy,
+        calendar=calendar or text.calendar,
+        as_of=text.then(course.as_of),
         setting=setting(),
         readings=course.readings,
     )
 
 
-def judged_record(course: Course, calendar: SchoolCalendar = CALENDAR) -> Report:
+def judged_record(course: Course, calendar: SchoolCalendar | None = None) -> Report:
     return judged(course.record, StudentRecord, course, calendar)
 
 
@@ -136,5 +140,5 @@ def choices() -> st.SearchStrategy[dict[str, str | int]]:
     return st.one_of(st.just({}), st.fixed_dictionaries({}, optional=others))
 
 
-def courses() -> st.SearchStrategy[Course]:
-    return st.builds(Course, records(), AS_OF, choices())
+def courses(text: Text = OF_SPRAGUE) -> st.SearchStrategy[Course]:
+    return st.builds(Course, records(), AS_OF, choices(), st.just(text))

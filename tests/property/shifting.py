@@ -1,7 +1,8 @@
 """Facts, calendars and findings as they would be twenty-eight years later."""
 
 import re
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from restraint_rules.calendar import SchoolCalendar
@@ -13,13 +14,20 @@ IN_PATHS = re.compile(r"\d{4}(?=-\d\d-\d\d)")
 
 def shifted(value: Any) -> Any:
     """Plain data with every date and time moved; a time keeps what the clock on the wall shows."""
+    return with_moments(value, lambda one: one.replace(year=one.year + YEARS))
+
+
+def weeks_earlier(value: Any, weeks: int) -> Any:
+    """Plain data with every date and time moved so many weeks back; weekdays and wall clocks stay."""
+    return with_moments(value, lambda one: one - timedelta(weeks=weeks))
+
+
+def with_moments(value: Any, move: Callable[[Any], Any]) -> Any:
     if isinstance(value, dict):
-        return {name: shifted(item) for name, item in value.items()}
+        return {name: with_moments(item, move) for name, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [shifted(item) for item in value]
-    if isinstance(value, (date, datetime)):
-        return value.replace(year=value.year + YEARS)
-    return value
+        return [with_moments(item, move) for item in value]
+    return move(value) if isinstance(value, (date, datetime)) else value
 
 
 def shifted_path(path: str) -> str:
@@ -27,10 +35,14 @@ def shifted_path(path: str) -> str:
 
 
 def shifted_calendar(calendar: SchoolCalendar) -> SchoolCalendar:
+    return moved_calendar(calendar, shifted)
+
+
+def moved_calendar(calendar: SchoolCalendar, move: Callable[[Any], Any]) -> SchoolCalendar:
     days = {
-        name: shifted([*getattr(calendar, name)]) for name in ("school_days", "uncertain_days", "summer_days")
+        name: move([*getattr(calendar, name)]) for name in ("school_days", "uncertain_days", "summer_days")
     }
-    ends = {name: shifted(getattr(calendar, name)) for name in ("covers_from", "covers_to")}
+    ends = {name: move(getattr(calendar, name)) for name in ("covers_from", "covers_to")}
     return SchoolCalendar(id=calendar.id, zone=calendar.zone, **days, **ends)
 
 

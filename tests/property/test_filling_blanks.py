@@ -5,6 +5,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from property.profile import examples
 from property.strategies import Data, Place, get, places, put, values
+from property.texts import Text, under_the_state_s_texts
 from property.worlds_of_facts import World, judged, valid, worlds
 from pydantic import BaseModel
 
@@ -43,6 +44,8 @@ def overrides(place: Place, world: World) -> bool:  # noqa: PLR0911 - one return
             return bool(record.get("throughout"))  # there were none, then
         case ("Notice", "at" | "done") | ("Incident", "notices"):
             return world.incident.get("immediate_attempt") is False  # someone judged that none was at once
+        case "Incident", "replaced_alternative":
+            return world.incident.get("all_alternatives_explored") is True  # so none was replaced
         case "Incident", "immediate_attempt":
             return world.incident.get("notices") == []  # no attempt at all was made
         case _:
@@ -53,38 +56,52 @@ def blanks(model: type[BaseModel], data: Data) -> list[Place]:
     return [place for place in places(model, data) if get(data, place.path) is None]
 
 
-@pytest.mark.slow
-@examples(1500)
-@given(worlds(), st.data())
-def test_filling_a_blank_of_an_incident_reverses_nothing(world: World, data: st.DataObject) -> None:
+def fill_a_blank_of_the_incident(world: World, data: st.DataObject) -> None:
     open_places = blanks(Incident, world.incident)
     assume(open_places)
     place = data.draw(st.sampled_from(open_places))
     assume(not overrides(place, world))
-    filled = world._replace(
-        incident=put(world.incident, place.path, data.draw(values(place.model, place.field)))
-    )
+    compare(world, "incident", place, data)
+
+
+def fill_a_blank_of_the_setting(world: World, data: st.DataObject) -> None:
+    open_places = [
+        place for place in blanks(Setting, world.setting) if place.field != "expires"
+    ]  # never, then
+    assume(open_places)
+    compare(world, "setting", data.draw(st.sampled_from(open_places)), data)
+
+
+def compare(world: World, part: str, place: Place, data: st.DataObject) -> None:
+    """Judge with a blank and with something in it."""
+    value = put(getattr(world, part), place.path, data.draw(values(place.model, place.field)))
+    filled = world._replace(**{part: value})
     assume(valid(filled))
     before, after = judged(world), judged(filled)
     assume(not contradicts(before, after))
 
     assert reversals(before, after) == []
+
+
+@pytest.mark.slow
+@examples(1500)
+@given(worlds(), st.data())
+def test_filling_a_blank_of_an_incident_reverses_nothing(world: World, data: st.DataObject) -> None:
+    fill_a_blank_of_the_incident(world, data)
 
 
 @pytest.mark.slow
 @examples(800)
 @given(worlds(), st.data())
 def test_filling_a_blank_of_a_setting_reverses_nothing(world: World, data: st.DataObject) -> None:
-    open_places = [
-        place for place in blanks(Setting, world.setting) if place.field != "expires"
-    ]  # never, then
-    assume(open_places)
-    place = data.draw(st.sampled_from(open_places))
-    filled = world._replace(
-        setting=put(world.setting, place.path, data.draw(values(place.model, place.field)))
-    )
-    assume(valid(filled))
-    before, after = judged(world), judged(filled)
-    assume(not contradicts(before, after))
+    fill_a_blank_of_the_setting(world, data)
 
-    assert reversals(before, after) == []
+
+@pytest.mark.slow
+@under_the_state_s_texts
+@examples(180)
+@given(data=st.data())
+def test_under_the_state_s_texts_it_reverses_nothing_either(text: Text, data: st.DataObject) -> None:
+    world = data.draw(worlds(text))
+    fill = data.draw(st.sampled_from([fill_a_blank_of_the_incident, fill_a_blank_of_the_setting]))
+    fill(world, data)

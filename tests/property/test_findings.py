@@ -9,15 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from property.profile import examples
 from property.strategies import Data, get, places, put
+from property.texts import Text, under_the_state_s_texts
 from property.worlds_of_facts import World, judged, worlds
 
 from restraint_rules.errors import RestraintRulesError
 from restraint_rules.findings import Finding
 from restraint_rules.models import Incident, Setting
-from restraint_rules.policies import SPRAGUE
 from restraint_rules.report import Report
 
-CLAUSES = {clause.citation for clause in SPRAGUE.clauses}
 UNORDERED = (
     "interventions", "notices", "determinations", "distress_evaluations", "injuries", "holds",
     "gaps", "releases", "attestations", "by", "grounds", "seclusion_planned_in", "left_out",
@@ -29,14 +28,28 @@ UNORDERED = (
 @examples(800)
 @given(worlds())
 def test_every_finding_keeps_its_shape(world: World) -> None:
+    assert_shape(world)
+
+
+@pytest.mark.slow
+@under_the_state_s_texts
+@examples(100)
+@given(data=st.data())
+def test_every_finding_under_the_state_s_texts_does(text: Text, data: st.DataObject) -> None:
+    assert_shape(data.draw(worlds(text)))
+
+
+def assert_shape(world: World) -> None:
     report = judged(world)
+    clauses = {clause.citation for clause in world.text.policy.clauses}
+    as_of = world.text.then(world.as_of)
 
     assert len({finding.key for finding in report}) == len(report.findings)
     for finding in report:
         assert_missing_fits(finding)
         assert_text_is_whole(finding)
-        assert not finding.follows or finding.follows in CLAUSES
-        assert finding.status != "pending" or finding.due_at is None or finding.due_at >= world.as_of
+        assert not finding.follows or finding.follows in clauses
+        assert finding.status != "pending" or finding.due_at is None or finding.due_at >= as_of
 
 
 def assert_missing_fits(finding: Finding) -> None:
@@ -103,6 +116,18 @@ def told(report: Report) -> list[Any]:
 @examples(600)
 @given(worlds(), st.data())
 def test_the_order_of_records_tells_nothing(world: World, data: st.DataObject) -> None:
+    assert_order_tells_nothing(world, data)
+
+
+@pytest.mark.slow
+@under_the_state_s_texts
+@examples(80)
+@given(data=st.data())
+def test_under_the_state_s_texts_the_order_tells_nothing(text: Text, data: st.DataObject) -> None:
+    assert_order_tells_nothing(data.draw(worlds(text)), data)
+
+
+def assert_order_tells_nothing(world: World, data: st.DataObject) -> None:
     other = world._replace(
         incident=shuffled(world.incident, Incident, data), setting=shuffled(world.setting, Setting, data)
     )

@@ -11,6 +11,7 @@ from property.histories import AS_OF, DAYS, STATUSES, Course, courses, judged, j
 from property.profile import examples
 from property.shifting import shifted, shifted_calendar, shifted_finding
 from property.strategies import Data, put
+from property.texts import ACROSS_2018, OF_SPRAGUE, Text
 
 from restraint_rules.calendar.units import SchoolDays
 from restraint_rules.engine.bench import Bench
@@ -66,6 +67,10 @@ def shuffled(record: Data, data: st.DataObject) -> Data:
 @examples(200)
 @given(courses(), st.data())
 def test_the_order_of_records_tells_nothing(course: Course, data: st.DataObject) -> None:
+    assert_order_tells_nothing(course, data)
+
+
+def assert_order_tells_nothing(course: Course, data: st.DataObject) -> None:
     before = judged_record(course)
     after = judged_record(course._replace(record=shuffled(course.record, data)))
 
@@ -139,6 +144,18 @@ def fillings(record: Data) -> list[Data]:
 @examples(200)
 @given(courses(), st.data())
 def test_filling_a_blank_reverses_nothing_over_time(course: Course, data: st.DataObject) -> None:
+    assert_filling_reverses_nothing(course, data)
+
+
+@pytest.mark.slow
+@examples(80)
+@given(courses(ACROSS_2018), st.data())
+def test_across_two_texts_of_the_state_neither(course: Course, data: st.DataObject) -> None:
+    assert_order_tells_nothing(course, data)
+    assert_filling_reverses_nothing(course, data)
+
+
+def assert_filling_reverses_nothing(course: Course, data: st.DataObject) -> None:
     possible = fillings(course.record)
     assume(possible)
     filled = course._replace(record=data.draw(st.sampled_from(possible)))
@@ -163,17 +180,20 @@ def test_a_whole_holds_what_is_open_in_its_parts(district: Data, as_of: datetime
             assert kept_below(part, below) == open_ones(judged(record, StudentRecord, course), below)
 
 
-@pytest.mark.slow
-@examples(100)
-@given(
-    st.one_of(districts().map(lambda one: (District, one)), schools("north").map(lambda one: (School, one))),
-    AS_OF,
+WHOLES = st.one_of(
+    districts().map(lambda one: (District, one)), schools("north").map(lambda one: (School, one))
 )
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("text", [OF_SPRAGUE, ACROSS_2018], ids=repr)
+@examples(100)
+@given(subject=WHOLES, as_of=AS_OF)
 def test_valid_facts_raise_nothing(
-    subject: tuple[type[School] | type[District], Data], as_of: datetime
+    text: Text, subject: tuple[type[School] | type[District], Data], as_of: datetime
 ) -> None:
     model, data = subject
-    report = judged(data, model, Course({}, as_of, {}))
+    report = judged(data, model, Course({}, as_of, {}, text))
 
     assert report.findings
     assert len({one.key for one in report}) == len(report.findings)

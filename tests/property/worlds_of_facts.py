@@ -5,7 +5,6 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from builders import (
-    CALENDAR,
     at,
     determination,
     incident,
@@ -19,11 +18,11 @@ from builders import (
 )
 from hypothesis import strategies as st
 from property.strategies import AS_OF, Data, Strategy, complete, places, put, sparse, values
+from property.texts import OF_SPRAGUE, Text
 from pydantic import BaseModel, ValidationError
 
 from restraint_rules.engine import evaluate
 from restraint_rules.models import Incident, Setting
-from restraint_rules.policies import SPRAGUE
 from restraint_rules.report import Report
 
 
@@ -32,15 +31,17 @@ class World(NamedTuple):
     setting: Data
     as_of: datetime
     readings: Mapping[str, str | int]
+    text: Text = OF_SPRAGUE
 
 
 def judged(world: World) -> Report:
+    then = world.text.then
     return evaluate(
-        Incident.model_validate(world.incident),
-        policy=SPRAGUE,
-        calendar=CALENDAR,
-        setting=Setting.model_validate(world.setting),
-        as_of=world.as_of,
+        Incident.model_validate(then(world.incident)),
+        policy=world.text.policy,
+        calendar=world.text.calendar,
+        setting=Setting.model_validate(then(world.setting)),
+        as_of=then(world.as_of),
         readings=world.readings,
     )
 
@@ -162,17 +163,17 @@ def settings_of_schools() -> Strategy:
     return st.one_of(st.sampled_from(STANDING_FACTS), made).map(mended)
 
 
-def choices() -> st.SearchStrategy[dict[str, str | int]]:
+def choices(text: Text) -> st.SearchStrategy[dict[str, str | int]]:
     """The default readings, mostly, or any others."""
     others = {
         reading.name: st.sampled_from([*reading.choices, *([3, 20] if reading.counts else [])])
-        for reading in SPRAGUE.readings
+        for reading in text.policy.readings
     }
     return st.one_of(st.just({}), st.just({}), st.fixed_dictionaries({}, optional=others))
 
 
-def worlds() -> st.SearchStrategy[World]:
-    return st.builds(World, incidents(), settings_of_schools(), AS_OF, choices())
+def worlds(text: Text = OF_SPRAGUE) -> st.SearchStrategy[World]:
+    return st.builds(World, incidents(), settings_of_schools(), AS_OF, choices(text), st.just(text))
 
 
 def valid(world: World) -> bool:

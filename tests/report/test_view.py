@@ -12,6 +12,8 @@ from shown import INCIDENTS, shown
 from restraint_rules.findings import ENGLISH, Catalogue
 from restraint_rules.findings.english import HEADINGS
 from restraint_rules.models import PlanningMeeting, SeclusionRoom
+from restraint_rules.policies import ALL, CONNECTICUT_MODEL_FORM
+from restraint_rules.policy import Policy
 from restraint_rules.report import Report
 from restraint_rules.report.lines import Line, part, places
 from restraint_rules.report.view import Section, View, view_of
@@ -95,6 +97,31 @@ class TestBreaches:
     def test_what_follows_a_breach_is_not_told_again(self) -> None:
         clauses = [line.clause for line in lines(judge(incident(restraint(end="10:20"))), "breaches")]
         assert clauses == ["III.H.2"]
+
+
+class TestHowItBinds:
+    @pytest.mark.parametrize("policy", ALL, ids=lambda policy: policy.id)
+    def test_what_is_no_law_says_so(self, policy: Policy) -> None:
+        first = view(judge(policy=policy)).origin[2:]
+
+        of_its_kind = {
+            "guidance": "Guidance: ",
+            "bill": "What if: ",
+            "metric": "This text says what is counted",
+        }
+        said = [text.startswith(of_its_kind[policy.binding]) for text in first]
+        assert said == ([True] if policy.binding in of_its_kind else [])
+
+    def test_guidance_counts_what_was_not_followed(self) -> None:
+        found = judge(policy=CONNECTICUT_MODEL_FORM)  # the copy went out on the next afternoon
+
+        assert view(found).title == "Incident I-1: recommendations not followed: 1"
+        assert [line.clause for line in lines(found, "warnings")] == ["Form.header.notice"]
+
+    def test_a_breach_of_the_law_it_stands_on_is_a_breach(self) -> None:
+        found = judge(incident(restraint(as_discipline=True)), policy=CONNECTICUT_MODEL_FORM)
+
+        assert "breach found" in view(found).title
 
 
 class TestMissingFacts:
@@ -279,6 +306,7 @@ class TestAnotherLanguage:
             *(use_on(f"2026-03-{day:02}", notices=None, all_alternatives_explored=None) for day in DAYS)
         )
         found += [judge(many), judge(PlanningMeeting(id="meeting-1"))]
+        found += [judge(policy=one) for one in ALL]
         for one in (*found, shown("sparse")):
             view_of(one, watched, everything=False)
             view_of(one, watched, everything=True)
@@ -290,6 +318,7 @@ DAYS = (2, 3, 4, 5, 6, 9, 10, 11, 12, 13, 16)
 
 OF_OTHER_DISPLAYS = (
     "docket.", "diff.", "sensitivity.", "near.", "compilation.", "table.", "row.", "cell.",
+    "classification.", "civil_rights.", "compare.", "changes.",
 )  # fmt: skip
 """Headings of what is not the display of a report."""
 

@@ -1,9 +1,11 @@
 """I.D.1 to I.D.5: what a physical restraint is not, examined only when the record claims it."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from builders import incident, judge, only, restraint, seclusion, time_out, told
+
+from restraint_rules.policies import CONNECTICUT
 
 Told = tuple[str, str, tuple[str, ...]]
 
@@ -183,3 +185,39 @@ def test_each_claim_by_itself() -> None:
 def test_what_claims_nothing_has_nothing_to_examine(clause: str) -> None:
     judged = incident(restraint(), seclusion("10:20", "10:25"), time_out("10:30", "10:35"))
     assert told(judged, clause) == NOT_CLAIMED
+
+
+DEVICE_IN_PLAN = {"kind": "self_injury_device", "self_injury_purpose": True, "in_treatment_plan": True}
+STATE = {
+    "10-236b(a)(3)(A)": {"kind": "calming_hold", "brief": True, "to_calm": True},
+    "10-236b(a)(3)(B)": {"kind": "escort", "minimum_contact": True},
+    "10-236b(a)(3)(C)": {"kind": "medical_device", "medical_purpose": True},
+    "10-236b(a)(3)(D)": {"kind": "fall_protection", "fall_purpose": True},
+    "10-236b(a)(3)(E)": {
+        "kind": "self_injury_device",
+        "self_injury_purpose": True,
+        "in_treatment_plan": True,
+    },
+}
+
+
+class TestConnecticut:
+    """The state's exclusions are the district's; one its text does not know excludes nothing."""
+
+    HOLD: ClassVar = [{"immobilizes": True, "carries": False}]
+
+    @pytest.mark.parametrize("clause", STATE)
+    def test_each_takes_the_hold_out(self, clause: str) -> None:
+        report = judge(incident(restraint(holds=self.HOLD, exclusion=STATE[clause])), policy=CONNECTICUT)
+
+        assert only(report, clause).code == "exclusion.holds"
+        assert only(report, "10-236b(a)(3)").code == "definition.excluded"
+        assert only(report, "10-236b(m)", "continually").code == "no_restraint"
+
+    def test_one_the_text_does_not_know_excludes_nothing(self) -> None:
+        claim = {"kind": "vehicle_restraint", "vehicle_safety": True}
+        report = judge(incident(restraint(holds=self.HOLD, exclusion=claim)), policy=CONNECTICUT)
+
+        assert {only(report, clause).code for clause in STATE} == {"exclusion.not_claimed"}
+        assert only(report, "10-236b(a)(3)").code == "definition.met"
+        assert only(report, "10-236b(m)", "continually").status == "pass"

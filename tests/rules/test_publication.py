@@ -172,7 +172,7 @@ class TestWhichRevisions:
         old = [one for one in SPRAGUE.clauses if one.citation == "XII.B"]
         closed = tuple(replace(one, until=on) if one in old else one for one in SPRAGUE.clauses)
         renewed = tuple(replace(one, title="Renewed", since=on) for one in old)
-        policy = replace(SPRAGUE, clauses=(*closed, *renewed), revisions=(SPRAGUE.in_force, on))
+        policy = replace(SPRAGUE, clauses=(*closed, *renewed), revisions=(SPRAGUE.first_day, on))
         revisions = [revision(), revision(id="two", adopted="2026-01-14")]
         judged_by = {
             path: found(district(state_revisions=revisions), "XII.B", path, rule, policy=policy).source.title

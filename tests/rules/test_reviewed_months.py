@@ -96,7 +96,7 @@ def test_of_several_texts_the_one_in_force_at_a_month_s_end_judges_it(on: date, 
     old = [one for one in SPRAGUE.clauses if one.citation == "VII.C"]
     closed = tuple(replace(one, until=on) if one in old else one for one in SPRAGUE.clauses)
     later = tuple(replace(one, title="Renewed", since=on) for one in old)
-    policy = replace(SPRAGUE, clauses=(*closed, *later), revisions=(SPRAGUE.in_force, on))
+    policy = replace(SPRAGUE, clauses=(*closed, *later), revisions=(SPRAGUE.first_day, on))
     report = judge(used("2026-03-05"), policy=policy, as_of="2026-05-20T12:00")
     months = [one for one in report.of("VII.C") if one.rule.endswith(RULE)]
     assert sorted(one.path for one in months) == [f"monthly_reviews[2026-0{month}]" for month in (3, 4, 5)]

@@ -65,7 +65,7 @@ class TestWithinSeveralTexts:
         old = next(one for one in SPRAGUE.clauses if one.citation == "VIII.A")
         closed = tuple(replace(one, until=on) if one is old else one for one in SPRAGUE.clauses)
         renewed = replace(old, title="Renewed", since=on)
-        return replace(SPRAGUE, clauses=(*closed, renewed), revisions=(SPRAGUE.in_force, on))
+        return replace(SPRAGUE, clauses=(*closed, renewed), revisions=(SPRAGUE.first_day, on))
 
     @pytest.mark.parametrize(
         ("on", "renewed"),

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from builders import incident, judge, only, restraint, seclusion, setting, staff, time_out, told
 
-from restraint_rules.policies import SPRAGUE
+from restraint_rules.policies import CONNECTICUT, SPRAGUE
 
 Told = tuple[str, str, tuple[str, ...]]
 
@@ -179,3 +179,70 @@ def test_each_definition_says_what_it_asks(citation: str) -> None:
     (clause,) = [one for one in SPRAGUE.clauses if one.citation == citation]
     assert clause.definition is not None
     assert clause.definition.documentation.partition("\n")[0].endswith(".")
+
+
+class TestConnecticut:
+    """The state's own words: whoever works in a public school, pupils of a preschool, two more roles."""
+
+    AT = "setting.staff[staff-1]"
+
+    def told(self, citation: str, people: dict[str, Any] | None = None, subject: Any = None) -> Told:
+        found = only(
+            judge(subject or incident(), policy=CONNECTICUT, setting=setting(staff=[people or staff()])),
+            citation,
+        )
+        return found.status, found.code, found.missing
+
+    @pytest.mark.parametrize("role", [*LISTED, "paraeducator", "school_counselor"])
+    def test_listed_roles(self, role: str) -> None:
+        assert self.told("10-236b(a)(4)", staff(role=role)) == EMPLOYEES
+
+    @pytest.mark.parametrize(
+        ("facts", "expected"),
+        [
+            pytest.param({}, EMPLOYEES, id="employed, where one works blank"),
+            pytest.param(
+                {"employed_by_district": None, "works_in_public_school": True}, EMPLOYEES, id="works"
+            ),
+            pytest.param(
+                {"employed_by_district": False, "works_in_public_school": True}, EMPLOYEES, id="only works"
+            ),
+            pytest.param(
+                {"employed_by_district": False, "works_in_public_school": False}, NOT_ALL, id="neither"
+            ),
+            pytest.param(
+                {"employed_by_district": False},
+                presumed(f"{AT}.works_in_public_school"),
+                id="not employed, where one works blank",
+            ),
+            pytest.param(
+                {"employed_by_district": None},
+                presumed(f"{AT}.employed_by_district", f"{AT}.works_in_public_school"),
+                id="both blank",
+            ),
+            pytest.param(
+                {"employed_by_district": False, "contracted_for_students": True}, EMPLOYEES, id="contracted"
+            ),
+            pytest.param(
+                {"employed_by_district": False, "works_in_public_school": True, "role": "other"},
+                NOT_ALL,
+                id="works in another role",
+            ),
+        ],
+    )
+    def test_who_is_one(self, facts: dict[str, Any], expected: Told) -> None:
+        assert self.told("10-236b(a)(4)", staff(**facts)) == expected
+
+    @pytest.mark.parametrize(
+        ("route", "expected"),
+        [
+            ("public_k12", ("not_applicable", "scope.student", ())),
+            ("preschool", ("not_applicable", "scope.student", ())),
+            ("other", ("not_applicable", "scope.not_student", ())),
+            (None, ("unknown", "scope.student_presumed", ("student.enrolled_as",))),
+        ],
+    )
+    def test_students(self, route: str | None, expected: Told) -> None:
+        child = incident().student.model_copy(update={"enrolled_as": route})
+
+        assert self.told("10-236b(a)(6)", subject=incident(student=child)) == expected

@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
 from typing import Literal, NamedTuple
 
 from restraint_rules.analysis.suppression import suppressed
 from restraint_rules.analysis.tally import ROWS, Entry, tally
-from restraint_rules.calendar.school_calendar import SchoolCalendar, school_year_name
+from restraint_rules.calendar.school_calendar import SchoolCalendar, first_of_school_year, school_year_name
 from restraint_rules.engine.bench import NO_READINGS, Bench
 from restraint_rules.engine.incidents import episode_of
 from restraint_rules.engine.judged import Judged
@@ -26,11 +26,13 @@ from restraint_rules.report.displayed import Displayed
 from restraint_rules.report.lines import Line
 from restraint_rules.report.view import Section, View, view_with
 from restraint_rules.rules.episode import Episode
+from restraint_rules.rules.school_years import last_of_school_year
 
 __all__ = ["AnnualCompilation", "Cell", "CellState", "annual_compilation"]
 
 CellState = Literal["counted", "incomplete", "suppressed", "not_collected"]
-"""``incomplete``: a sum to which not every school's records are given. A counted zero is ``counted``."""
+"""``incomplete``: not every school's or student's records are given, or not for the whole year. A zero that
+the records show is ``counted``."""
 
 ALL = ""
 NO_GROUP = "not_recorded"
@@ -158,12 +160,18 @@ def annual_compilation(
     bench = Bench(policy, calendar, as_of, setting, NO_READINGS)
     bench.editions()
     kind, schools = schools_of(subject)
-    counts = counted(schools or (), school_year, bench)
-    given = [school.records is not None for school in schools or ()]
-    complete = schools is not None and all(given)
-    if not complete and not any(given):
-        counts[ALL, ALL] = None
-    cells = tuple(cell for place in counts for cell in cells_of(place, counts[place], complete=complete))
+    since = subject.records_from if isinstance(subject, District) else None
+    given = {school.id: collected(school, school_year, since) for school in schools or ()}
+    counts = counted([one for one in schools or () if given[one.id] != "not_collected"], school_year, bench)
+    states = set(given.values())
+    whole: CellState = "counted" if schools is not None and states <= {"counted"} else "incomplete"
+    if schools is None or states == {"not_collected"}:
+        whole = "not_collected"
+    by_place = {(school_id, ALL): state for school_id, state in sorted(given.items())}
+    places = dict.fromkeys(((ALL, ALL), *by_place, *counts))
+    cells = tuple(
+        cell for place in places for cell in cells_of(place, counts.get(place), by_place.get(place, whole))
+    )
     if suppress_below is not None:
         cells = hidden(cells, suppress_below)
     return AnnualCompilation(f"{kind} {subject.id}", school_year_name(school_year), cells, suppress_below)
@@ -179,14 +187,23 @@ def schools_of(subject: Subject) -> tuple[str, tuple[School, ...] | None]:
     raise UnsuitableSubjectError(message)
 
 
-def counted(schools: Iterable[School], begun: int, bench: Bench) -> dict[Place, Counter[Entry] | None]:
-    """Count every place; a school whose records are not given has no counts."""
+def collected(school: School, begun: int, since: date | None) -> CellState:
+    """Whether a school's records tell of a school year: of all of it, of a part, or not at all."""
+    first = school.records_from or since or date.min
+    if school.records is None or first > last_of_school_year(begun):
+        return "not_collected"
+    blank = any(record.incidents is None for record in school.records)
+    return "incomplete" if blank or first > first_of_school_year(begun) else "counted"
+
+
+def counted(schools: Iterable[School], begun: int, bench: Bench) -> dict[Place, Counter[Entry]]:
+    """Count every place of which there are records."""
     everywhere: Counter[Entry] = Counter()
-    by_school: dict[Place, Counter[Entry] | None] = {}
+    by_school: dict[Place, Counter[Entry]] = {}
     by_group: dict[Place, Counter[Entry]] = {}
     for school in sorted(schools, key=lambda one: one.id):
         own: Counter[Entry] = Counter()
-        by_school[school.id, ALL] = None if school.records is None else own
+        by_school[school.id, ALL] = own
         for record in school.records or ():
             counts = tally(episodes_of(record, bench), begun)
             everywhere.update(counts)
@@ -203,15 +220,12 @@ def episodes_of(record: StudentRecord, bench: Bench) -> Iterator[Episode]:
         yield episode_of(incident, bench)
 
 
-def cells_of(place: Place, counts: Counter[Entry] | None, *, complete: bool) -> Iterator[Cell]:
-    """One place's counts, zeros too."""
-    whole: CellState = "counted" if complete or place[0] else "incomplete"
+def cells_of(place: Place, counts: Counter[Entry] | None, state: CellState) -> Iterator[Cell]:
+    """One place's counts, zeros too; what was not collected has none."""
     for table, rows in ROWS.items():
         for row in rows:
-            if counts is None:
-                yield Cell(table, row, *place, None, "not_collected")
-            else:
-                yield Cell(table, row, *place, counts[table, row], whole)
+            number = None if counts is None or state == "not_collected" else counts[table, row]
+            yield Cell(table, row, *place, number, state)
 
 
 def hidden(cells: tuple[Cell, ...], below: int) -> tuple[Cell, ...]:

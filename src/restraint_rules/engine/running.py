@@ -58,6 +58,9 @@ def followed(follower: Finding, findings: list[Finding]) -> Finding:
     ]
     same_part = [one for one in leaders if one.path == follower.path]
     leader = max(same_part or leaders, key=lambda one: GRAVITY[one.status]).verdict
+    silent = verdict.params.get("if_silent")
+    if leader.status == "not_applicable" and isinstance(silent, Verdict):
+        return follower._replace(verdict=silent)
     instead = verdict.params.get("if_failed")
     if instead and leader.status == "fail":
         return follower._replace(verdict=not_applicable(str(instead), verdict.path))

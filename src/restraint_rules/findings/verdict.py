@@ -132,7 +132,9 @@ def not_applicable(code: str, path: str = "", *, advice: tuple[str, ...] = (), *
     return Verdict("not_applicable", code, path, params, advice=advice)
 
 
-def follow(decided_by: str, path: str = "", *, code: str, if_failed: str = "") -> Verdict:
+def follow(
+    decided_by: str, path: str = "", *, code: str, if_failed: str = "", if_silent: Verdict | None = None
+) -> Verdict:
     """Let another clause's verdict decide this one: the engine copies its status.
 
     Args:
@@ -140,6 +142,8 @@ def follow(decided_by: str, path: str = "", *, code: str, if_failed: str = "") -
         path: The part of the subject; the other clause's verdict on the same part decides.
         code: The message.
         if_failed: If given: not applicable, with this message, where the other clause fails.
+        if_silent: If given: the verdict where the other clause does not apply.
     """
-    params = {"if_failed": if_failed} if if_failed else NO_PARAMETERS
+    given: dict[str, object] = {"if_failed": if_failed, "if_silent": if_silent}
+    params = {name: value for name, value in given.items() if value} or NO_PARAMETERS
     return Verdict("unknown", code, path, params, follows=decided_by)

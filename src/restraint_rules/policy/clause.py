@@ -32,6 +32,7 @@ class Clause:
         verified: Whether the primary text was read.
         should: Whether the text recommends and does not command: not following it is a warning.
         act: What brought this version, for example ``P.A. 18-51``.
+        change: What this version says anew, in a sentence.
         ended_by: What ended it, where no other version follows.
         note: What a reader should know: how it differs from other texts, what is doubtful.
         read_in: The policy's reference in which it was read; by default the first.
@@ -48,6 +49,7 @@ class Clause:
     verified: bool = True
     should: bool = False
     act: str = ""
+    change: str = ""
     ended_by: str = ""
     note: str = ""
     read_in: str = ""

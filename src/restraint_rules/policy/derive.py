@@ -1,31 +1,37 @@
 """Policies that stand on another: they may ask more, never less."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from restraint_rules.errors import DanglingClauseError, LoosenedClauseError
+from restraint_rules.errors import ClauseVersionsError, DanglingClauseError, LoosenedClauseError
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.in_words import in_words
 from restraint_rules.policy.strictness import at_least_as_strict
 from restraint_rules.rules.definition import Definition
-from restraint_rules.rules.rule import Rule
+from restraint_rules.rules.rule import Rule, Stricter
 
-__all__ = ["tightened"]
+__all__ = ["Replacing", "tightened"]
+
+NOTHING_DECLARED: Mapping[str, Stricter] = {}
 
 Bound = Rule[Any] | Definition
+Replacing = Mapping[str, Bound | Clause]
+"""By citation what stands there instead; ``IX.B.1/parent_notified`` tells two rules of one citation apart."""
 
 
 def tightened(
-    clauses: tuple[Clause, ...], replacing: Mapping[str, Bound], *, parent: str, child: str
+    clauses: tuple[Clause, ...], replacing: Replacing, *, parent: str, child: str, read_in: str
 ) -> tuple[Clause, ...]:
-    """Bind some clauses to stricter values.
+    """Bind some clauses to stricter values, each version of them.
 
     Args:
         clauses: The parent's clauses.
-        replacing: By citation, the parent's rule or definition with the child's values.
+        replacing: By citation, the parent's rule or definition with the child's values, alone or in a clause
+            with the child's own words.
         parent: The parent's id.
         child: The child's id.
+        read_in: The child's reference where a replaced clause names none; empty: the clause's own.
 
     Returns:
         The clauses, in the parent's order.
@@ -33,18 +39,30 @@ def tightened(
     Raises:
         DanglingClauseError: If the parent binds no such rule under a citation.
         LoosenedClauseError: If a value asks less than the parent's, or cannot be compared with it.
+        ClauseVersionsError: If a clause in the place of another names days of its own.
     """
-    names = {(clause.citation, name_of(clause.binds)) for clause in clauses if clause.binds}
-    for citation, bound in replacing.items():
-        if (citation, name_of(bound)) not in names:
-            message = f"{child}: {parent} does not bind {name_of(bound)} under {citation}"
+    made = list(clauses)
+    for key, given in replacing.items():
+        citation, _, function = key.partition("/")
+        bound = given.binds if isinstance(given, Clause) else given
+        name = name_of(bound) if bound else "nothing"
+        found = [
+            place
+            for place, clause in enumerate(clauses)
+            if clause.citation == citation
+            and bound is not None
+            and clause.binds is not None
+            and same(clause.binds, bound)
+            and name.endswith(function)
+        ]
+        if not found:
+            message = f"{child}: {parent} does not bind {name} under {key}"
             raise DanglingClauseError(message)
-    return tuple(
-        tighter(clause, replacing[clause.citation], parent, child)
-        if clause.citation in replacing and clause.binds and same(clause.binds, replacing[clause.citation])
-        else clause
-        for clause in clauses
-    )
+        for place in found:
+            new = in_place_of(clauses[place], given, child)
+            refuse_looser(new, clauses[place], child, parent)
+            made[place] = replace(new, read_in=own_words(given) or read_in or clauses[place].read_in)
+    return tuple(repointed(made, clauses))
 
 
 def name_of(bound: Bound) -> str:
@@ -57,14 +75,56 @@ def same(one: Bound, other: Bound) -> bool:
     return type(one) is type(other) and name_of(one) == name_of(other)
 
 
-def tighter(clause: Clause, bound: Bound, parent: str, child: str) -> Clause:
-    """Bind a clause to what replaces it, if each value is at least as strict as the clause's own."""
-    for name, old in clause.parameters.items():
-        new = bound.parameters[name]
-        if not at_least_as_strict(new, old, bound.stricter.get(name)):
-            message = (
-                f"{child} {clause.citation}: {name} {in_words(new)} asks less than "
-                f"{parent} {clause.citation}: {name} {in_words(old)}, or cannot be compared with it"
-            )
-            raise LoosenedClauseError(message)
-    return replace(clause, binds=bound)
+def own_words(given: Bound | Clause) -> str:
+    """Where a clause put in the place of another says that it was read."""
+    return given.read_in if isinstance(given, Clause) else ""
+
+
+def in_place_of(clause: Clause, given: Bound | Clause, child: str) -> Clause:
+    """Put something in the place of a clause, for the days on which that stands."""
+    if not isinstance(given, Clause):
+        return replace(clause, binds=given)
+    if given.since or given.until:
+        message = f"{child} {given.citation}: what replaces a clause stands on that clause's days"
+        raise ClauseVersionsError(message)
+    return replace(
+        given,
+        since=clause.since,
+        until=clause.until,
+        act=given.act or clause.act,
+        change=given.change or clause.change,
+        ended_by=given.ended_by or clause.ended_by,
+    )
+
+
+def refuse_looser(new: Clause, old: Clause, child: str, parent: str) -> None:
+    """Refuse a clause of which some value asks less than the one it replaces, or cannot be compared."""
+    if new.should and not old.should:
+        message = f"{child} {new.citation}: recommends what {parent} {old.citation} commands"
+        raise LoosenedClauseError(message)
+    ways = old.binds.stricter if old.binds else NOTHING_DECLARED
+    for name, before in old.parameters.items():
+        after, way = new.parameters[name], ways.get(name)
+        if at_least_as_strict(after, before, way):
+            continue
+        if way is None:
+            how = "must stay as it is in"
+        elif at_least_as_strict(before, after, way):
+            how = "asks less than"
+        else:
+            how = "cannot be compared with"
+        message = (
+            f"{child} {new.citation}: {name} {in_words(after)} {how} "
+            f"{parent} {old.citation}: {name} {in_words(before)}"
+        )
+        raise LoosenedClauseError(message)
+
+
+def repointed(made: list[Clause], before: tuple[Clause, ...]) -> Iterable[Clause]:
+    """Let what is judged in a paragraph that has a number of the child's now be judged there."""
+    kept = {clause.citation for clause in made}
+    moved = {
+        old.citation: new.citation for old, new in zip(before, made, strict=True) if old.citation not in kept
+    }
+    for clause in made:
+        yield replace(clause, judged_in=moved.get(clause.judged_in, clause.judged_in))

@@ -33,12 +33,13 @@ def in_words(given: object) -> str:
         given: A length of time, a number of days or months, a day, a word, or several words.
 
     Returns:
-        The value in English, for example ``15 min`` or ``20 school days``.
+        The value in English, for example ``15 min`` or ``20 school days``; no calendar day is the same day.
     """
     if isinstance(given, Elapsed):
         return ENGLISH.write(given.length)
     if isinstance(given, SchoolDays | BusinessDays | CalendarDays | Months | MonthEnds):
-        return f"{given.count} {UNITS[type(given)][given.count != 1]}"
+        counted = f"{given.count} {UNITS[type(given)][given.count != 1]}"
+        return counted if given.count else "the same day"
     if isinstance(given, Asked):
         asked = cast("dict[str, object]", given._asdict())
         return "; ".join(f"{words(name)}: {in_words(one)}" for name, one in asked.items() if one != ())

@@ -5,19 +5,20 @@ from dataclasses import dataclass, field
 from dataclasses import replace as dataclasses_replace
 from datetime import date
 from itertools import zip_longest
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from restraint_rules.errors import BeforeAnyLawError, DanglingClauseError
 from restraint_rules.findings.finding import Source
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.definition_tests import definition_tests
-from restraint_rules.policy.derive import tightened
 from restraint_rules.policy.readings import Choice, Reading, resolve
 from restraint_rules.policy.references import Reference
 from restraint_rules.policy.versions import refuse_unclear_versions
 from restraint_rules.rules.context import DefinitionTests
-from restraint_rules.rules.definition import Definition
 from restraint_rules.rules.rule import Rule, recommended
+
+if TYPE_CHECKING:
+    from restraint_rules.policy.derive import Replacing
 
 __all__ = ["Binding", "Edition", "Policy", "Step", "latest_of"]
 
@@ -30,7 +31,7 @@ LEADERS = ("unless", "decided_by")
 SCOPE = frozenset({"school_employee", "student"})
 """Definitions that say whom the text covers: not being able to tell does not make a report incomplete."""
 
-NOTHING_REPLACED: Mapping[str, Rule[Any] | Definition] = {}
+NOTHING_REPLACED: "Replacing" = {}
 
 
 class Step(NamedTuple):
@@ -152,7 +153,7 @@ class Policy:
         self,
         *,
         id: str,  # noqa: A002 - the field's name
-        replace: Mapping[str, Rule[Any] | Definition] = NOTHING_REPLACED,
+        replace: "Replacing" = NOTHING_REPLACED,
         add: tuple[Clause, ...] = (),
         **about: Any,  # noqa: ANN401 - the policy's remaining fields
     ) -> "Policy":
@@ -160,19 +161,43 @@ class Policy:
 
         Args:
             id: The new policy's id.
-            replace: By citation, the rule or definition this policy binds there with stricter values.
-            add: Clauses of its own, with citations of its own.
-            **about: Title, authority, source, ``in_force`` and whatever else differs; the rest is taken over.
+            replace: By citation, the rule or definition this policy binds there with stricter values; alone,
+                or in a clause with the new policy's own number, title and reference.
+            add: Clauses of its own.
+            **about: Title, authority, source, ``in_force`` and whatever else differs; the rest is taken over,
+                and to the references the new ones are added.
 
         Returns:
             The policy, with this one as its parent.
 
         Raises:
-            LoosenedClauseError: If a number asks less than this policy's; the message has both.
+            LoosenedClauseError: If something asks less than this policy, or cannot be compared with it; of a
+                value, the message has both and their citations.
             DanglingClauseError: If this policy binds no such rule under a citation.
+            ClauseVersionsError: If an added clause says what this policy says under its citation.
+            BeforeAnyLawError: If the new policy judges days on which this one had no text.
         """
-        clauses = tightened(self.clauses, replace, parent=self.id, child=id)
-        return dataclasses_replace(self, id=id, clauses=clauses + add, parent=self.id, **about)
+        from restraint_rules.policy.derive import tightened  # noqa: PLC0415 - most programs derive nothing
+        from restraint_rules.policy.standing import (  # noqa: PLC0415 - the same
+            joined,
+            refuse_additions,
+            refuse_changes,
+        )
+
+        first = about.get("in_force", self.in_force) or date.min
+        refuse_changes(self, id, first, about)
+        refuse_additions(self, id, add)
+        about["references"], own = joined(self.references, about.get("references", ()))
+        living = tuple(one for one in self.clauses if one.until is None or one.until > first)
+        clauses = tightened(living, replace, parent=self.id, child=id, read_in=own)
+        clauses += tuple(dataclasses_replace(one, read_in=one.read_in or own) for one in add)
+        asked = {name for one in clauses if one.rule for name in one.rule.readings}
+        about["readings"] = tuple(
+            one
+            for one in about.get("readings", self.readings)
+            if one.name in asked or one not in self.readings
+        )
+        return dataclasses_replace(self, id=id, clauses=clauses, parent=self.id, **about)
 
     def __post_init__(self) -> None:
         """Compile every edition under the default readings, so that nothing changes after this."""
@@ -239,10 +264,11 @@ def refuse_unlisted(policy: Policy) -> None:
 
 def refuse_dangling(edition: Edition, policy_id: str) -> None:
     """Refuse a clause that lets another decide which no rule judges on those days."""
-    judged = {step.source.clause for step in edition.steps}
+    judged = [(step.source.clause, step.rule.name) for step in edition.steps]
     for step in edition.steps:
         for name in LEADERS:
-            leader = str(step.rule.parameters.get(name, "")).partition("/")[0]
-            if leader and leader not in judged:
+            leader = str(step.rule.parameters.get(name, ""))
+            citation, _, function = leader.partition("/")
+            if leader and not any(one == citation and rule.endswith(function) for one, rule in judged):
                 message = f"{policy_id}: {step.source.clause} lets {leader} decide, which no rule judges"
                 raise DanglingClauseError(message)

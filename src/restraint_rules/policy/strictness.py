@@ -1,16 +1,18 @@
 """Whether one value of a rule's parameter is at least as strict as another."""
 
 from collections.abc import Collection
-from datetime import timedelta
-from typing import cast
+from datetime import date
+from typing import TypeGuard, cast
 
-from restraint_rules.calendar.units import BusinessDays, CalendarDays, Elapsed, SchoolDays
+from restraint_rules.calendar.units import Unit
+from restraint_rules.policy.lengths import never_later
 from restraint_rules.rules.meetings import Asked
 from restraint_rules.rules.rule import Stricter
 
 __all__ = ["at_least_as_strict"]
 
-ONE_DAY = timedelta(days=1)
+SETS = ("fewer", "further")
+"""Ways in which a set is stricter; the others are ways of what can be put in order."""
 
 
 def at_least_as_strict(new: object, old: object, way: Stricter | None) -> bool:
@@ -28,44 +30,50 @@ def at_least_as_strict(new: object, old: object, way: Stricter | None) -> bool:
         return True
     if way is None:
         return False
+    if way not in SETS:
+        return no_more(new, old) if way == "less" else no_more(old, new)
     if isinstance(new, Asked) and isinstance(old, Asked):
-        return asks_at_least(new, old)
-    if isinstance(new, Collection) and isinstance(old, Collection):
-        return has_no_more(new, old) if way == "fewer" else has_no_more(old, new)
-    return no_more(new, old) if way == "less" else no_more(old, new)
+        return asks_at_least(new, old) if way == "further" else asks_at_least(old, new)
+    return has_no_more(new, old) if way == "fewer" else has_no_more(old, new)
 
 
-def has_no_more(one: Collection[object], other: Collection[object]) -> bool:
+def has_no_more(one: object, other: object) -> bool:
     """Whether everything in one collection is in the other."""
-    return set(one) <= set(other)
+    return is_set(one) and is_set(other) and set(one) <= set(other)
 
 
-def asks_at_least(new: Asked, old: Asked) -> bool:
-    """Whether a meeting is asked for whatever another is."""
-    return (
-        new.ppt is old.ppt
-        and all(item in new.work or any(one in new.work for one in counting(item, old)) for item in old.work)
-        and has_no_more(old.attended, new.attended)
-        and has_no_more(old.if_any, (*new.if_any, *new.attended))
-        and has_no_more(new.as_appropriate, old.as_appropriate)
-        and has_no_more(new.counts_as, old.counts_as)
-    )
-
-
-def counting(item: str, asked: Asked) -> tuple[str, ...]:
-    """The work that counts as a piece of work a meeting is asked for."""
-    return tuple(done for done, as_item in asked.counts_as if as_item == item)
+def is_set(value: object) -> TypeGuard[Collection[object]]:
+    """Whether a value is several; a word is one, though it has letters."""
+    return isinstance(value, Collection) and not isinstance(value, str)
 
 
 def no_more(one: object, other: object) -> bool:
     """Whether one number, day or length of time is no more than another, whatever the calendar."""
-    if isinstance(one, Elapsed) and isinstance(other, COUNTED):
-        return one.length <= other.count * ONE_DAY  # days end later: the anchor's is left out of the count
-    if isinstance(one, CalendarDays) and isinstance(other, COUNTED):
-        return one.count <= other.count  # every school or business day is a calendar day
-    if type(one) is not type(other):
-        return False
-    return cast("int", one) <= cast("int", other)
+    if isinstance(one, Unit) and isinstance(other, Unit):
+        return never_later(one, other)
+    if isinstance(one, date) and isinstance(other, date):
+        return one <= other
+    if type(one) is type(other) and isinstance(one, int):  # a switch that is on is more than one that is off
+        return one <= cast("int", other)
+    return False
 
 
-COUNTED = (CalendarDays, SchoolDays, BusinessDays)
+def asks_at_least(new: Asked, old: Asked) -> bool:
+    """Whether a meeting that does what the one asks always does what the other asks."""
+    return (
+        new.ppt >= old.ppt
+        and has_no_more(old.attended, new.attended)
+        and has_no_more(old.if_any, (*new.if_any, *new.attended))
+        and all(any(does(one, new, item, old) for one in new.work) for item in old.work)
+    )
+
+
+def does(one: str, new: Asked, item: str, old: Asked) -> bool:
+    """Whether work that does for one item of a meeting always does for an item of the other."""
+    may_skip = one in new.as_appropriate and item not in old.as_appropriate
+    return not may_skip and counting(one, new) <= counting(item, old)
+
+
+def counting(item: str, asked: Asked) -> set[str]:
+    """The work that counts as an item of what a meeting is asked for, the item itself among it."""
+    return {item, *(done for done, as_item in asked.counts_as if as_item == item)}

@@ -21,17 +21,18 @@ def refuse_unclear_versions(clauses: tuple[Clause, ...], first: date, policy_id:
         ClauseVersionsError: If two versions stand on one day, or if a clause begins or ends without a version
             before or after it and without naming the act that brought or ended it.
     """
-    for clause in clauses:
-        others = [one for one in clauses if one is not clause]
+    for place, clause in enumerate(clauses):
+        others = (*clauses[:place], *clauses[place + 1 :])
         for other in others:
             if is_version_of(clause, other) and overlap(clause, other):
-                message = f"{policy_id} {clause.citation}: two versions are in force on one day"
+                elsewhere = f", one under {other.citation}" if other.citation != clause.citation else ""
+                message = f"{policy_id} {clause.citation}: two versions are in force on one day{elsewhere}"
                 raise ClauseVersionsError(message)
         same = [one for one in others if one.citation == clause.citation]
         if begins_unmeant(clause, first, same):
             message = f"{policy_id} {clause.citation}: nothing before {clause.since}, and no act brought it"
             raise ClauseVersionsError(message)
-        if ends_unmeant(clause, same):
+        if ends_unmeant(clause, first, same):
             message = f"{policy_id} {clause.citation}: nothing after {clause.until}, and no act ended it"
             raise ClauseVersionsError(message)
 
@@ -62,9 +63,9 @@ def begins_unmeant(clause: Clause, first: date, same: Iterable[Clause]) -> bool:
     return all(one.until != since for one in same)
 
 
-def ends_unmeant(clause: Clause, same: Iterable[Clause]) -> bool:
-    """Whether a clause ends with nothing after it and no act."""
+def ends_unmeant(clause: Clause, first: date, same: Iterable[Clause]) -> bool:
+    """Whether a clause ends, later than its policy begins, with nothing after it and no act."""
     until = clause.until
-    if until is None or clause.ended_by:
+    if until is None or until <= first or clause.ended_by:
         return False
     return all(one.since != until for one in same)

@@ -111,7 +111,7 @@ def view_of(report: Report, catalogue: Catalogue, *, everything: bool) -> View:
         origin=(
             receipt.title or receipt.policy,
             heading("source", policy=receipt.policy, revision=revision, as_of=receipt.as_of),
-            *(text for name, text in catalogue.headings.items() if name == f"binding.{receipt.binding}"),
+            *((heading(f"binding.{receipt.binding}"),) if receipt.binding not in BINDS else ()),
         ),
         columns=columns(catalogue),
         next_step=catalogue.headings["next"],
@@ -133,6 +133,9 @@ def outcome(report: Report, catalogue: Catalogue) -> str:
         return catalogue.heading("outcome.not_followed", count=warnings)
     return catalogue.heading(f"outcome.{report.outcome}")
 
+
+BINDS = frozenset({"", "law", "regulation", "district"})
+"""How a text binds of which a report need not say more; older reports do not say it."""
 
 RECOMMENDING = frozenset({"guidance", "position"})
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Literal
 
-from restraint_rules.findings.verdict import Evidence, Verdict, failed, not_applicable, unknown
+from restraint_rules.findings.verdict import Verdict, failed, not_applicable, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
 from restraint_rules.models.interventions import (
     ExclusionaryTimeOut,
@@ -21,7 +21,8 @@ from restraint_rules.rules.context import Context
 from restraint_rules.rules.definition import Defined, Definition
 from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.exclusions import exclusion_holds
-from restraint_rules.rules.facts import hold_evidence, hold_fact, holds_of, recorded, shown
+from restraint_rules.rules.facts import hold_fact, holds_of, recorded, shown
+from restraint_rules.rules.labels import label_verdict, may_be
 from restraint_rules.rules.reasons import NO_AGENT, NO_RESTRAINT
 from restraint_rules.rules.rule import rule
 from restraint_rules.rules.use import Use
@@ -40,6 +41,9 @@ __all__ = [
 RestrictedBy = Literal["immobilizes", "restricts_torso", "carries"]
 """A fact of a hold that a text calls a restriction."""
 
+ByOrder = Literal["never", "by_reading", "always"]
+"""Whether an order not to leave confines: always, never, or as the reading ``manner_of_preventing`` says."""
+
 
 @rule("incident")
 def label_agrees(episode: Episode, context: Context, *, defined: Defined) -> Iterable[Verdict]:
@@ -53,45 +57,6 @@ def label_agrees(episode: Episode, context: Context, *, defined: Defined) -> Ite
         yield not_applicable("definition.nothing_recorded", kind=defined)
     for use in concerned:
         yield label_verdict(use, defined, context)
-
-
-def may_be(use: Use, defined: str) -> bool:
-    """Whether it may be this: its label is refuted, and the facts leave open what else it is."""
-    return use.kind is None and use.meets[defined].value is None
-
-
-def kind_evidence(use: Use, context: Context) -> Evidence:
-    """Show the facts that say of which kind something is."""
-    if isinstance(use.record, PhysicalRestraint):
-        return hold_evidence(use.record, context, use.path)
-    return shown(use.record, use.path, "room", "in_room", "physically_prevented", "involuntary", "locked")
-
-
-def label_verdict(use: Use, defined: str, context: Context) -> Verdict:
-    """Compare one label with the facts."""
-    fact, labelled = use.meets[defined], use.label == defined
-    if labelled and fact.value is False:
-        if isinstance(use.record, PhysicalRestraint) and use.record.exclusion is not None:
-            return not_applicable("definition.excluded", use.path)  # the record itself says so
-        evidence = kind_evidence(use, context)
-        kind = use.kind or "none"
-        return failed(
-            "definition.label_refuted",
-            use.path,
-            level="warning",
-            evidence=evidence,
-            label=use.label,
-            kind=kind,
-        )
-    if labelled and fact.value is None:
-        return unknown("definition.label_stands", use.path, missing=fact.missing, label=use.label)
-    if fact.value is None:
-        return unknown("definition.open", use.path, missing=fact.missing, kind=defined, label=use.label)
-    if not labelled:
-        return not_applicable("definition.met_though_labelled", use.path, kind=defined, label=use.label)
-    mechanical = isinstance(use.record, PhysicalRestraint) and use.record.mechanical
-    advice = ("advice.mechanical",) if mechanical else ()
-    return not_applicable("definition.met", use.path, kind=defined, advice=advice)
 
 
 def physical_restraint(
@@ -121,7 +86,7 @@ def physical_restraint(
         replace(label_agrees(defined="physical_restraint"), readings=("self_injury_devices",)),
         physical_restraint.__doc__ or "",
         {"restricting": restricting, "excluding": excluding, "mechanical": mechanical},
-        {"restricting": "further", "excluding": "fewer", "mechanical": "more"},
+        {"restricting": "further", "excluding": "fewer"},  # a device of its own kind may be under a ban
     )
 
 
@@ -135,17 +100,14 @@ def restricts(
     return any_of(hold_fact(hold, name, context, at) for hold, at in holds for name in names)
 
 
-def seclusion(
-    *, involuntary: bool, alone: bool = False, by_order: Literal["never", "by_reading", "always"] = "never"
-) -> Definition:
+def seclusion(*, involuntary: bool, alone: bool = False, by_order: ByOrder = "never") -> Definition:
     """Confinement in a room the student is kept from leaving; a held door suffices.
 
     Args:
         involuntary: Whether the text itself asks that the confinement be involuntary; else the reading
             ``seclusion_involuntary`` says.
         alone: Whether the student must be alone.
-        by_order: Whether it suffices that the student is not permitted to leave: ``never``, ``always``, or as
-            the reading ``manner_of_preventing`` says.
+        by_order: Whether it suffices that the student is not permitted to leave.
     """
     readings: tuple[str, ...] = () if involuntary else ("seclusion_involuntary",)
     readings += ("manner_of_preventing",) if by_order == "by_reading" else ()
@@ -153,11 +115,7 @@ def seclusion(
     def test(record: object, context: Context, path: str) -> Fact:
         if not isinstance(record, Separation):
             return NO
-        kept = [prevented(record, path)]
-        any_manner = context.readings.get("manner_of_preventing") == "in_any_manner"
-        if by_order == "always" or (by_order == "by_reading" and any_manner):
-            kept.append(negate(recorded(record.permitted_to_leave, f"{path}.permitted_to_leave")))
-        facts = [in_room(record, path), any_of(kept)]
+        facts = [in_room(record, path), kept_in(record, context, path, by_order)]
         if involuntary or context.readings.get("seclusion_involuntary") == "required":
             facts.append(recorded(record.involuntary, f"{path}.involuntary"))
         if alone:
@@ -174,25 +132,31 @@ def seclusion(
     )
 
 
-def exclusionary_time_out() -> Definition:
-    """Separation in a non-locked setting that is not a seclusion; calming and watching are its qualities."""
+def exclusionary_time_out(*, by_order: ByOrder = "never") -> Definition:
+    """Separation in a non-locked setting that is not a seclusion; calming and watching are its qualities.
 
-    def test(record: object, _context: Context, path: str) -> Fact:
+    Args:
+        by_order: Whether a student who is not permitted to leave is confined, as for a seclusion.
+    """
+    readings: tuple[str, ...] = ("seclusion_involuntary",)
+    readings += ("manner_of_preventing",) if by_order == "by_reading" else ()
+
+    def test(record: object, context: Context, path: str) -> Fact:
         if not isinstance(record, Separation):
             return NO
         unlocked = negate(recorded(record.locked, f"{path}.locked"))
-        confined = all_of([in_room(record, path), prevented(record, path)])
-        kind = all_of([unlocked, negate(confined)])
-        if isinstance(record, ExclusionaryTimeOut):
-            return kind
+        confined = all_of([in_room(record, path), kept_in(record, context, path, by_order)])
         # Recorded as something else: leaving was possible, but only a calming purpose makes it a time out.
-        return all_of([kind, recorded(record.to_calm, f"{path}.to_calm")])
+        named = isinstance(record, ExclusionaryTimeOut)
+        calming = [] if named else [recorded(record.to_calm, f"{path}.to_calm")]
+        return all_of([unlocked, negate(confined), *calming])
 
     return Definition(
         "exclusionary_time_out",
         test,
-        replace(label_agrees(defined="exclusionary_time_out"), readings=("seclusion_involuntary",)),
+        replace(label_agrees(defined="exclusionary_time_out"), readings=readings),
         exclusionary_time_out.__doc__ or "",
+        {"by_order": by_order},
     )
 
 
@@ -208,6 +172,15 @@ def prevented(record: Separation, path: str) -> Fact:
     if record.physically_prevented is None and record.locked:
         return YES
     return recorded(record.physically_prevented, f"{path}.physically_prevented")
+
+
+def kept_in(record: Separation, context: Context, path: str, by_order: ByOrder) -> Fact:
+    """Whether the student was kept from leaving: physically or, where a text or reading says so, by order."""
+    facts = [prevented(record, path)]
+    any_manner = context.readings.get("manner_of_preventing") == "in_any_manner"
+    if by_order == "always" or (by_order == "by_reading" and any_manner):
+        facts.append(negate(recorded(record.permitted_to_leave, f"{path}.permitted_to_leave")))
+    return any_of(facts)
 
 
 def life_threatening_restraint() -> Definition:
@@ -280,13 +253,11 @@ def classifies_agents(episode: Episode, _context: Context) -> Iterable[Verdict]:
         elif agent.fact.value:
             yield not_applicable("definition.met", agent.path, kind=agent.record.kind)
         else:
-            kind = agent.record.kind
-            evidence = shown(agent.record, agent.path, "affects_nervous_system")
             yield failed(
                 "definition.label_refuted",
                 agent.path,
                 level="warning",
-                evidence=evidence,
-                label=kind,
+                evidence=shown(agent.record, agent.path, "affects_nervous_system"),
+                label=agent.record.kind,
                 kind="none",
             )

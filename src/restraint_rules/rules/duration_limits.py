@@ -38,7 +38,8 @@ def ends_within(episode: Episode, _context: Context, *, limit: Elapsed, unless: 
 
     Args:
         limit: The longest a period may be.
-        unless: The clause whose verdict decides a period that is longer.
+        unless: The clause whose verdict decides a period that is longer. Where that one asks nothing yet, a
+            longer period breaks the limit.
     """
     if not episode.uses:
         yield NO_USE
@@ -53,7 +54,16 @@ def ends_within(episode: Episode, _context: Context, *, limit: Elapsed, unless: 
                 advice=advice,
             )  # fmt: skip
         else:
-            yield follow(unless, stretch.path, code="length.beyond")
+            alone = beyond_alone(stretch, limit.length)
+            yield follow(unless, stretch.path, code="length.beyond", if_silent=alone)
+
+
+def beyond_alone(stretch: Stretch, limit: timedelta) -> Verdict:
+    """Judge a stretch that is or may be longer than the limit, and that no other clause lets go on."""
+    length, path = stretch.length, stretch.path
+    if length.least > limit:
+        return failed("length.too_long", path, length=length.least, limit=limit)
+    return unknown("length.unknown", path, missing=length.missing)
 
 
 @rule("incident", readings=("limit_applies_to", "first_determination"), after="less", by="fewer")

@@ -189,7 +189,7 @@ def recertified_each_year(book: SchoolBook, context: Context) -> Iterator[Verdic
             yield unknown("recertification.team_unknown", path, missing=missing, deadline=timing.deadline())
 
 
-@rule("district")
+@rule("district", first="less")
 def overview_given(book: DistrictBook, context: Context, *, first: date) -> Iterable[Verdict]:
     """Each school year there is an overview of the laws and of proper use, as the state provides it.
 

@@ -67,6 +67,7 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "as_needed.question": "Did it end as soon as the student was composed?",
     "length.within": "{length}, within {limit}.",
     "length.beyond": "Longer than the limit, or perhaps so: the decision to continue settles it.",
+    "length.too_long": "{length}, over {limit}, and nothing lets it go on that long.",
     "length.unknown": "Not recorded how long it was.",
     "determination.not_needed": "{length}: no decision to continue was needed up to {limit}.",
     "determination.made": "In time, someone entitled and trained decided that it must go on.",

@@ -20,7 +20,7 @@ MESSAGES_OF_THE_STATE: Mapping[str, str] = {
     "sight.unknown": "Not recorded whether the student can see beyond the area.",
     "written_notice.in_time": "The parent was told in writing in time.",
     "written_notice.late": "The parent was told in writing too late.",
-    "written_notice.not_done": "The parent was not told in writing.",
+    "written_notice.not_done": "The parent was not told in writing in time.",
     "written_notice.not_recorded": "Not recorded whether the parent was told in writing in time.",
     "written_notice.pending": "The parent must be told in writing.",
     "written_notice.deadline_open": "Not recorded when the time to tell the parent in writing began.",

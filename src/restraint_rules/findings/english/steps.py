@@ -20,6 +20,7 @@ STEPS_OF_INCIDENTS: Mapping[str, str] = {
     "alternatives.denied": "Plan the alternatives that were not explored.",
     "as_needed.running": "End it once the student is composed.",
     "as_needed.denied": "Review when the student could have been released.",
+    "length.too_long": "Review why it went on; set up who ends it.",
     "determination.pending": "Get the decision, or end it.",
     "determination.none": "Review why nobody was called; set up who is.",
     "determination.not_valid": "Review who decided, when, and what was found.",

@@ -1,0 +1,74 @@
+"""Whether one length of time never ends later than another, whatever the anchor and the calendar.
+
+A deadline in days leaves out the anchor's day and ends with its last local day, so from the last moment of a
+day only the counted days remain. One of them may have 23 hours: clocks go forward by an hour, on a Sunday.
+School and business days that follow one another without a gap hold no Sunday, calendar days may.
+"""
+
+from datetime import timedelta
+
+from restraint_rules.calendar.units import (
+    BusinessDays,
+    CalendarDays,
+    Elapsed,
+    MonthEnds,
+    Months,
+    SchoolDays,
+    Unit,
+)
+
+__all__ = ["never_later"]
+
+Days = CalendarDays | SchoolDays | BusinessDays | Months | MonthEnds
+
+ONE_DAY = timedelta(days=1)
+CLOCK_CHANGE = timedelta(hours=1)
+FEWEST, MOST = 28, 31
+"""How many days a month has, at the least and at the most."""
+
+OPEN = (SchoolDays, BusinessDays)
+"""Units that skip days: how many is a matter of the calendar, but Sundays always."""
+
+
+def never_later(one: Unit, other: Unit) -> bool:
+    """Whether what is due after one length of time is never due later than after another.
+
+    Args:
+        one: A length of time.
+        other: Another, from the same anchor.
+
+    Returns:
+        Whether that surely holds; where it depends on the calendar, it does not.
+    """
+    if isinstance(one, Elapsed):
+        return one.length <= (other.length if isinstance(other, Elapsed) else least_time(other))
+    if isinstance(other, Elapsed):
+        days = most_days(one)
+        return days is not None and (days + 1) * ONE_DAY + CLOCK_CHANGE <= other.length
+    if type(one) is type(other):
+        return one.count <= other.count
+    if isinstance(one, Months) and isinstance(other, MonthEnds):
+        return one.count <= other.count
+    if isinstance(one, MonthEnds) and isinstance(other, Months):
+        return one.count < other.count  # the end of a month comes before any day of the next
+    days = most_days(one)
+    return days is not None and days <= least_days(other)
+
+
+def least_days(unit: Days) -> int:
+    """How many calendar days a count takes at the least."""
+    return unit.count * FEWEST if isinstance(unit, Months | MonthEnds) else unit.count
+
+
+def most_days(unit: Days) -> int | None:
+    """How many calendar days a count takes at the most; ``None``: the calendar alone says."""
+    if isinstance(unit, OPEN):
+        return None
+    if isinstance(unit, CalendarDays):
+        return unit.count
+    return unit.count * MOST + (MOST - 1 if isinstance(unit, MonthEnds) else 0)
+
+
+def least_time(unit: Days) -> timedelta:
+    """How much time a count leaves at the least: from the last moment of the anchor's day."""
+    return least_days(unit) * ONE_DAY - (timedelta() if isinstance(unit, OPEN) else CLOCK_CHANGE)

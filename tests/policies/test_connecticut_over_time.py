@@ -1,0 +1,291 @@
+"""Which text judges on which day: every version of every clause, on both sides of each boundary."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from state_builders import (
+    CARRIED,
+    YEARS,
+    escort,
+    escort_then_seclusion,
+    found,
+    held,
+    judged,
+    on_day,
+    record_of,
+    said,
+    shut_in,
+)
+
+from restraint_rules import trigger_status
+from restraint_rules.errors import BeforeAnyLawError
+from restraint_rules.policies import ALL, CONNECTICUT, CONNECTICUT_MODEL_FORM
+from restraint_rules.policy import Clause, Policy
+from restraint_rules.testing import at, meeting, time_out
+
+ONE_DAY = timedelta(days=1)
+FIRST, TEAMS, AMENDED = date(2015, 7, 1), date(2017, 7, 1), date(2018, 7, 1)
+
+TEXT_FROM_2017 = """
+    10-236b(o) 10-236b(o).overview 10-236b(o).prevention 10-236b(o).means
+    10-76b-10 10-76b-10.prevention 10-76b-10.types 10-76b-10.threat 10-76b-10.pain 10-76b-10.monitoring
+    10-76b-10.recording
+"""
+TEXT_FROM_2018 = """
+    10-236b(a)(3)(F) 10-236b(a)(7) 10-236b(d)(3)
+    10-236b(t)(1) 10-236b(t)(2) 10-236b(t)(3) 10-236b(t)(4) 10-236b(t)(5)
+"""
+FROM_2017, FROM_2018 = TEXT_FROM_2017.split(), TEXT_FROM_2018.split()
+UNTIL_2017 = ["10-236b(o).phased"]
+UNTIL_2018 = ["10-76b-7.time-out", "10-76b-8.use"]
+NOT_ALWAYS = {*FROM_2017, *FROM_2018, *UNTIL_2017, *UNTIL_2018}
+ALWAYS = {one.citation for one in CONNECTICUT.clauses} - NOT_ALWAYS
+
+
+def around(boundary: date) -> list[date]:
+    return [boundary - ONE_DAY, boundary, boundary + ONE_DAY]
+
+
+def live(policy: Policy, day: date) -> list[Clause]:
+    return [
+        one
+        for one in policy.clauses
+        if (one.since or policy.first_day) <= day and (one.until is None or day < one.until)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "stood"),
+    [
+        *[(day, [*UNTIL_2017, *UNTIL_2018]) for day in (FIRST, FIRST + ONE_DAY, TEAMS - ONE_DAY)],
+        *[(day, [*FROM_2017, *UNTIL_2018]) for day in (TEAMS, TEAMS + ONE_DAY, AMENDED - ONE_DAY)],
+        *[(day, [*FROM_2017, *FROM_2018]) for day in (AMENDED, AMENDED + ONE_DAY, date(2026, 11, 22))],
+    ],
+    ids=str,
+)
+def test_which_paragraphs_stand_on_a_day(day: date, stood: list[str]) -> None:
+    assert {one.citation for one in live(CONNECTICUT, day)} == ALWAYS.union(stood)
+    bound = {(one.citation, one.rule.name) for one in live(CONNECTICUT, day) if one.rule}
+    steps = CONNECTICUT.edition(day, {}).steps
+    assert {(one.source.clause, one.source.rule) for one in steps} == bound
+
+
+@pytest.mark.parametrize(
+    ("citation", "before", "after"),
+    [
+        ("10-236b(a)(3)", ("immobilizes",), ("immobilizes", "carries")),
+        ("10-236b(a)(5)", "by_reading", "never"),
+    ],
+)
+def test_a_definition_is_worded_anew(citation: str, before: object, after: object) -> None:
+    name = "restricting" if citation.endswith("(3)") else "by_order"
+    for day, worded in zip(around(AMENDED), (before, after, after), strict=True):
+        (clause,) = [one for one in live(CONNECTICUT, day) if one.citation == citation]
+        assert clause.parameters[name] == worded
+
+
+@pytest.mark.parametrize(
+    ("day", "revision"),
+    [
+        (FIRST, FIRST),
+        (FIRST + ONE_DAY, FIRST),
+        (TEAMS - ONE_DAY, FIRST),
+        (TEAMS, TEAMS),
+        (TEAMS + ONE_DAY, TEAMS),
+        (AMENDED - ONE_DAY, TEAMS),
+        (AMENDED, AMENDED),
+        (AMENDED + ONE_DAY, AMENDED),
+    ],
+    ids=str,
+)
+def test_an_incident_is_judged_by_the_text_of_its_day(day: date, revision: date) -> None:
+    report = judged(on_day(day, shut_in(day)))
+
+    assert {one.source.revision for one in report} == {str(revision)} == {report.receipt.revision}
+    rules = [one.rule.partition(".")[2] for one in report.of("10-236b(d)(1)")]
+    of_then, of_now = "only_in_emergency_or_by_iep", "only_in_emergency"
+    assert rules[0] == (of_then if day < AMENDED else of_now)
+    assert bool(report.of("10-236b(d)(3)")) is (day >= AMENDED)
+    assert report.outcome == "no breach found"
+
+
+@pytest.mark.parametrize(
+    ("policy", "first"), [(CONNECTICUT, FIRST), (CONNECTICUT_MODEL_FORM, AMENDED)], ids=["law", "form"]
+)
+def test_before_the_first_text_an_error_names_the_first_day(policy: Policy, first: date) -> None:
+    day_before, first_day, day_after = around(first)
+
+    with pytest.raises(BeforeAnyLawError, match=str(first)):
+        judged(on_day(day_before, held(day_before)), policy=policy)
+    for day in (first_day, day_after):
+        assert judged(on_day(day, held(day)), policy=policy).receipt.revision == str(first)
+
+
+@pytest.mark.parametrize("policy", ALL, ids=lambda policy: policy.id)
+class TestIntervalsByHand:
+    """What the library checks when it makes a policy, counted again in another way."""
+
+    def intervals(self, policy: Policy, clauses: Iterable[Clause]) -> list[tuple[date, date]]:
+        whole = [(max(one.since or date.min, policy.first_day), one.until or date.max) for one in clauses]
+        return sorted((start, end) for start, end in whole if start < end)
+
+    def test_no_day_has_two_versions(self, policy: Policy) -> None:
+        versions: dict[tuple[str, str], list[Clause]] = {}
+        for one in policy.clauses:
+            says = one.definition.defines if one.definition else one.rule.name if one.rule else one.treatment
+            versions.setdefault(("" if one.definition else one.citation, says), []).append(one)
+        for same in versions.values():
+            for (_, end), (start, _) in pairwise(self.intervals(policy, same)):
+                assert end <= start, same
+
+    def test_no_day_has_none_unless_an_act_is_named(self, policy: Policy) -> None:
+        by_citation: dict[str, list[Clause]] = {}
+        for one in policy.clauses:
+            by_citation.setdefault(one.citation, []).append(one)
+        for citation, same in by_citation.items():
+            stretches = self.intervals(policy, same)
+            for start, end in stretches:
+                if start > policy.first_day and all(other != start for _, other in stretches):
+                    assert [one.act for one in same if one.since == start] != [""], citation
+                if end < date.max and all(other != end for other, _ in stretches):
+                    assert all(one.ended_by for one in same if one.until == end), citation
+
+
+class TestForcibleEscort:
+    """Carrying or forcibly moving is named from 1 July 2018 on."""
+
+    @pytest.mark.parametrize(
+        ("day", "restraint", "watched"),
+        [
+            (AMENDED - ONE_DAY, ("fail", "definition.label_refuted"), ("not_applicable", "no_restraint")),
+            (AMENDED, ("not_applicable", "definition.met"), ("pass", "monitoring.continual.yes")),
+            (AMENDED + ONE_DAY, ("not_applicable", "definition.met"), ("pass", "monitoring.continual.yes")),
+        ],
+        ids=str,
+    )
+    def test_an_escort_into_a_seclusion(self, day: date, restraint: Any, watched: Any) -> None:
+        report = judged(escort_then_seclusion(day))
+
+        assert said(report, "10-236b(a)(3)") == restraint
+        assert said(report, "10-236b(m)", "continually") == watched
+        assert said(report, "10-236b(a)(5)") == ("not_applicable", "definition.met")
+        assert said(report, "10-236b(d)(1)", "no_substitute")[0] == "pass"
+        assert report.outcome == "no breach found"
+
+    def test_before_what_is_not_recorded_leaves_the_label_standing(self) -> None:
+        day = AMENDED - ONE_DAY
+        report = judged(on_day(day, escort(day, holds=[CARRIED | {"immobilizes": None}]), shut_in(day)))
+
+        one = found(report, "10-236b(a)(3)")
+        assert (one.status, one.code) == ("unknown", "definition.label_stands")
+        assert one.missing == ("interventions[r1].holds[h1].immobilizes",)
+        assert said(report, "10-236b(m)", "continually")[0] == "pass"
+
+    def test_after_it_does_not_matter_whether_movement_was_reduced(self) -> None:
+        report = judged(on_day(AMENDED, escort(AMENDED, holds=[CARRIED | {"immobilizes": None}])))
+
+        assert said(report, "10-236b(a)(3)") == ("not_applicable", "definition.met")
+
+
+JUNE = [date(2018, 6, day) for day in (4, 5, 6, 7)]
+SEPTEMBER = [date(2018, 9, day) for day in (4, 5, 6, 7)]
+
+
+class TestFourInTwentyAcrossTheBoundary:
+    """10-236b(g)(1): each incident counts by the text of its own day."""
+
+    def near(self, *days: date, on: date) -> Any:
+        subject = record_of(*(escort_then_seclusion(day) for day in days))
+        return trigger_status(subject, policy=CONNECTICUT, calendar=YEARS, as_of=at("20:00", on))
+
+    @pytest.mark.parametrize(
+        ("days", "counted"),
+        [
+            (JUNE[:1], 1),
+            (JUNE[:3], 3),
+            (JUNE, 4),
+            (SEPTEMBER[:1], 2),
+            (SEPTEMBER[:2], 4),
+            ([date(2018, 6, 14), date(2018, 6, 15), SEPTEMBER[0]], 4),
+            ([date(2018, 6, 15), SEPTEMBER[0]], 3),
+        ],
+        ids=["one", "three", "four in June", "one in September", "two in September", "both", "one short"],
+    )
+    def test_uses_and_triggers(self, days: list[date], counted: int) -> None:
+        status = self.near(*days, on=days[-1])
+
+        assert (len(status.uses), status.needed, status.head_room) == (counted, 4, max(0, 4 - counted))
+        assert [one.day for one in status.triggers] == ([days[-1]] if counted == 4 else [])
+        assert [(one.clause, one.status) for one in status.open] == (
+            [("10-236b(g)(1)", "pending")] if counted == 4 else []
+        )
+
+    @pytest.mark.parametrize(("last", "counted"), [(date(2018, 10, 1), 4), (date(2018, 10, 2), 3)], ids=str)
+    def test_within_twenty_school_days(self, last: date, counted: int) -> None:
+        """From 4 September to 1 October 2018 there are twenty."""
+        days = [SEPTEMBER[0], last]
+        first = on_day(days[0], shut_in(days[0]))
+        subject = record_of(first, escort_then_seclusion(date(2018, 9, 20)), on_day(last, held(last)))
+        status = trigger_status(subject, policy=CONNECTICUT, calendar=YEARS, as_of=at("20:00", last))
+
+        assert len(status.uses) == counted
+        assert len(status.triggers) == (counted == 4)
+
+    @pytest.mark.parametrize(
+        ("days", "met"),
+        [
+            ([date(2018, 6, 14), date(2018, 6, 15), SEPTEMBER[0]], SEPTEMBER[2]),
+            (JUNE, date(2018, 6, 12)),
+            (JUNE, SEPTEMBER[2]),
+        ],
+        ids=["completed after", "completed and met before", "completed before, met after"],
+    )
+    def test_a_meeting_closes_what_the_uses_completed(self, days: list[date], met: date) -> None:
+        subject = record_of(*map(escort_then_seclusion, days), meetings=[meeting(met, ppt=False)])
+
+        statuses = [(one.path, one.status) for one in judged(subject).of("10-236b(g)(1)")]
+        assert statuses == [("meetings[M-1]", "pass")]
+
+
+@pytest.mark.parametrize("day", [date(2015, 9, 1), date(2017, 7, 3), AMENDED - ONE_DAY], ids=str)
+class TestTimeOutBefore2018:
+    """No definition of its own: by the regulations what one can leave, and nothing else."""
+
+    @pytest.mark.parametrize(
+        ("facts", "kind"),
+        [
+            ({}, "exclusionary_time_out"),
+            ({"physically_prevented": True, "involuntary": True}, "seclusion"),
+            ({"physically_prevented": None, "locked": True, "involuntary": True}, "seclusion"),
+            ({"physically_prevented": True, "involuntary": False}, "none"),
+            ({"physically_prevented": True}, "open"),
+        ],
+        ids=["free to leave", "held in", "locked in", "of own will", "not recorded if willing"],
+    )
+    def test_what_it_is(self, day: date, facts: dict[str, Any], kind: str) -> None:
+        report = judged(on_day(day, time_out(at("10:00", day), 8, **facts)))
+
+        assert said(report, "10-76b-7.time-out")[1] == (
+            "definition.met" if kind == "exclusionary_time_out" else "definition.label_refuted"
+        )
+        watched = {"seclusion": "monitoring.frequent.unknown", "open": "definition.may_be"}
+        assert said(report, "10-236b(m)", "frequently")[1] == watched.get(kind, "no_seclusion")
+        assert report.of("10-236b(t)(1)") == ()
+
+
+def test_a_record_that_spans_the_years_is_judged_without_error() -> None:
+    days = [date(2017, 6, 30), *JUNE, AMENDED - ONE_DAY, AMENDED, *SEPTEMBER[:2], date(2019, 2, 4)]
+    subject = record_of(on_day(date(2015, 6, 30), held(date(2015, 6, 30))), *map(escort_then_seclusion, days))
+
+    report = judged(subject)
+
+    assert [one.code for one in report.data] == ["data.before_first_text"]
+    assert {one.source.revision for one in report.failures} <= {str(TEAMS), str(FIRST)}
+    assert {one.code for one in report.failures} == {"definition.label_refuted"}
+    assert {one.path.partition(".")[0] for one in report.failures} == {
+        f"incidents[{day}]" for day in days if day < AMENDED
+    }
+    assert [(one.clause, one.status) for one in report.pending] == [("10-236b(g)(1)", "pending")]

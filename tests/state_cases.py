@@ -1,0 +1,84 @@
+"""For each message code that only Connecticut's own text needs, facts that bring it about."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from cases import Case
+from state_builders import SETTING, YEARS, held, on_day, shut_in, with_room
+
+from restraint_rules.models.interventions import Intervention
+from restraint_rules.policies import CONNECTICUT, CONNECTICUT_MODEL_FORM
+from restraint_rules.testing import staff
+
+__all__ = ["CASES_OF_THE_STATE"]
+
+OLD, DAY = date(2018, 6, 4), date(2019, 3, 5)
+WATCHING: dict[str, Any] = {"mode": "direct", "throughout": True, "frequent": True}
+NO_COPY: dict[str, Any] = {"report_copy": {"done": False}}
+UNTRAINED = SETTING.model_copy(update={"staff": (staff(credentials=[]),)})
+
+
+def case(*interventions: Intervention, day: date = DAY, **facts: Any) -> Case:
+    """An incident under the state's text, or with the policy and standing facts named."""
+    arguments: dict[str, Any] = {
+        "policy": CONNECTICUT,
+        "calendar": YEARS,
+        "setting": SETTING,
+        "as_of": "2019-05-05T12:00",
+    }
+    arguments |= {name: facts.pop(name) for name in (*arguments, "readings") if name in facts}
+    return Case(on_day(day, *interventions, **facts), arguments)
+
+
+def by_iep(*, per_iep: bool | None) -> Case:
+    """A seclusion without an emergency, read as if an IEP could provide for it."""
+    readings = {"planned_seclusion": "in_iep_too"}
+    return case(shut_in(OLD, per_iep=per_iep), day=OLD, emergency={"grounds": []}, readings=readings)
+
+
+def watched(*, per_iep: bool = True, **facts: Any) -> Case:
+    """A seclusion watched by someone."""
+    monitoring = WATCHING | {"by": ["staff-1"]} | {name: facts.pop(name) for name in ("by",) if name in facts}
+    return case(shut_in(DAY, per_iep=per_iep, monitoring=monitoring), **facts)
+
+
+def seen(*, sees_out: bool | None) -> Case:
+    """A seclusion in a room out of which the student sees, or not."""
+    return case(shut_in(DAY), setting=with_room(window={"student_sees_out": sees_out}))
+
+
+def told(when: str = "2019-03-05T14:00", **facts: Any) -> Case:
+    """A letter home under the state's form, and no copy of the report."""
+    letter = {"at": f"{when}-05:00", "method": "letter", "outcome": "sent", "gives_report": True}
+    known: dict[str, Any] = {"policy": CONNECTICUT_MODEL_FORM, "notices": [letter]}
+    return case(held(DAY), **known | NO_COPY | facts)
+
+
+def no_start() -> Case:
+    """A restraint of which it is not recorded when it began, so that nobody knows by when to write."""
+    facts: dict[str, Any] = {"policy": CONNECTICUT_MODEL_FORM, "notices": []} | NO_COPY
+    return case(held(DAY, started=None), as_of="2019-03-06T05:00", **facts)
+
+
+CASES_OF_THE_STATE: Mapping[str, Case] = {
+    "emergency.by_iep": by_iep(per_iep=True),
+    "emergency.by_iep_unknown": by_iep(per_iep=None),
+    "substitute.explored": case(replaced_alternative=None),
+    "substitute.attested": case(),
+    "substitute.denied": case(replaced_alternative=True),
+    "substitute.question": case(replaced_alternative=None, all_alternatives_explored=None),
+    "watchers.not_per_iep": watched(per_iep=False),
+    "watchers.unknown": watched(by=None),
+    "watchers.trained": watched(),
+    "watchers.untrained": watched(setting=UNTRAINED),
+    "sight.yes": seen(sees_out=True),
+    "sight.no": seen(sees_out=False),
+    "sight.unknown": seen(sees_out=None),
+    "written_notice.in_time": told(),
+    "written_notice.late": told("2019-03-06T10:01"),
+    "written_notice.not_done": told(notices=[]),
+    "written_notice.not_recorded": told(notices=None),
+    "written_notice.pending": told(notices=[], as_of="2019-03-05T12:00"),
+    "written_notice.deadline_open": no_start(),
+}
