@@ -270,3 +270,4 @@ class TestShown:
 
     def test_repr(self) -> None:
         assert repr(self.FOUND) == f"<Classifications of incident I-1: {len(self.FOUND)} answers>"
+        assert self.FOUND[0] == next(iter(self.FOUND))

@@ -88,6 +88,9 @@ class Classifications(Displayed):
     def __len__(self) -> int:
         return len(self.answers)
 
+    def __getitem__(self, place: int) -> Classification:
+        return self.answers[place]
+
     def __repr__(self) -> str:
         return f"<Classifications of incident {self.incident}: {len(self)} answers>"
 

@@ -10,13 +10,8 @@ from restraint_rules.calendar import calendar_days, hours, minutes, school_days
 from restraint_rules.errors import DanglingClauseError, LoosenedClauseError
 from restraint_rules.models.people import DeciderRole
 from restraint_rules.policies import SPRAGUE
-from restraint_rules.policies.connecticut_terms import (
-    EXCLUSIONS,
-    EXTENSION_DECIDERS,
-    LIMBS_HEAD_OR_CARRIED,
-    PLACES,
-    RESTRAINT,
-)
+from restraint_rules.policies.connecticut_terms import EXCLUSIONS, EXTENSION_DECIDERS, PLACES
+from restraint_rules.policies.terms import LIMBS_HEAD_OR_CARRIED, RESTRAINT
 from restraint_rules.policy import Clause, Policy
 from restraint_rules.rules import (
     conditions_of_use,

@@ -10,11 +10,8 @@ from restraint_rules.calendar import hours, minutes
 from restraint_rules.errors import ClauseVersionsError, DanglingClauseError, LoosenedClauseError
 from restraint_rules.models.people import DeciderRole
 from restraint_rules.policies import CONNECTICUT, CONNECTICUT_MODEL_FORM, SPRAGUE
-from restraint_rules.policies.connecticut_terms import (
-    EXCLUSIONS,
-    LIMBS_HEAD_OR_CARRIED,
-    SECLUSION,
-)
+from restraint_rules.policies.connecticut_terms import EXCLUSIONS
+from restraint_rules.policies.terms import LIMBS_HEAD_OR_CARRIED, SECLUSION
 from restraint_rules.policy import Clause, Policy, Reference
 from restraint_rules.rules import (
     conditions_of_use,

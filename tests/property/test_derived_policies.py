@@ -18,18 +18,16 @@ from restraint_rules.models import Incident, Setting, StudentRecord
 from restraint_rules.models.people import DeciderRole
 from restraint_rules.policies import CONNECTICUT, SPRAGUE
 from restraint_rules.policies.connecticut_terms import (
-    EITHER_USE,
     ELIGIBLE,
     EXCLUSIONS,
     EXTENSION_DECIDERS,
-    IMMINENT_INJURY,
-    LIMBS_HEAD_OR_CARRIED,
     LISTED_ROLES,
     NOT_ELIGIBLE,
     ROUTES,
     STATE_ROUTES,
     TEAM,
 )
+from restraint_rules.policies.terms import EITHER_USE, IMMINENT_INJURY, LIMBS_HEAD_OR_CARRIED
 from restraint_rules.policy import Policy
 from restraint_rules.report import Report
 from restraint_rules.rules import (

@@ -7,7 +7,7 @@ import pytest
 from builders import each, incident, judge, restraint, seclusion, setting, staff, time_out
 
 from restraint_rules.findings import Finding
-from restraint_rules.policies.connecticut_terms import EITHER_USE, IMMINENT_INJURY, RESTRAINT, SECLUSION
+from restraint_rules.policies.terms import EITHER_USE, IMMINENT_INJURY, RESTRAINT, SECLUSION
 from restraint_rules.policy import Clause, Policy, Reading
 from restraint_rules.rules import conditions_of_use, scope
 from restraint_rules.rules.rule import Rule

@@ -3,25 +3,18 @@
 from datetime import date
 from typing import Final
 
-from restraint_rules.models.incident import Ground
 from restraint_rules.models.interventions import ExclusionKind
 from restraint_rules.models.meetings import Recipient
 from restraint_rules.models.people import DeciderRole
 from restraint_rules.models.records import EligibilityStatus
-from restraint_rules.rules.definitions import RestrictedBy
 from restraint_rules.rules.meetings import Asked
 from restraint_rules.rules.publication import Place
-from restraint_rules.rules.use import UseKind
 
 __all__ = [
     "COMFORT",
-    "EITHER_USE",
     "ELIGIBLE",
     "EXCLUSIONS",
     "EXTENSION_DECIDERS",
-    "IMMINENT_INJURY",
-    "LIMBS_HEAD_OR_CARRIED",
-    "LIMBS_OR_HEAD",
     "LISTED_ROLES",
     "NOT_ELIGIBLE",
     "PARENTS",
@@ -29,32 +22,18 @@ __all__ = [
     "PLANS_BY",
     "PPT",
     "PPT_ON_TIME_OUT",
-    "RESTRAINT",
     "ROUTES",
-    "SECLUSION",
     "STATE_PPT",
     "STATE_ROLES",
     "STATE_ROUTES",
     "TEAM",
 ]
 
-RESTRAINT: Final[frozenset[UseKind]] = frozenset({"physical_restraint"})
-
-SECLUSION: Final[frozenset[UseKind]] = frozenset({"seclusion"})
-
-EITHER_USE: Final = RESTRAINT | SECLUSION
-
-LIMBS_OR_HEAD: Final[tuple[RestrictedBy, ...]] = ("immobilizes",)
-
-LIMBS_HEAD_OR_CARRIED: Final[tuple[RestrictedBy, ...]] = ("immobilizes", "carries")
 
 EXCLUSIONS: Final[frozenset[ExclusionKind]] = frozenset(
     {"calming_hold", "escort", "medical_device", "fall_protection", "self_injury_device"}
 )
 
-IMMINENT_INJURY: Final[frozenset[Ground]] = frozenset(
-    {"imminent_injury_to_student", "imminent_injury_to_others"}
-)
 
 LISTED_ROLES: Final = frozenset(
     {

@@ -9,12 +9,12 @@ from datetime import date
 from typing import Final
 
 from restraint_rules.models.interventions import ExclusionKind
+from restraint_rules.policies.terms import LIMBS_TORSO_OR_HEAD
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Reading
 from restraint_rules.policy.references import Reference
 from restraint_rules.rules import definitions, scope
-from restraint_rules.rules.definitions import RestrictedBy
 from restraint_rules.rules.mechanical_restraint import mechanical_restraint
 
 __all__ = ["CRDC"]
@@ -52,7 +52,6 @@ SOURCES: Final = (
     ),
 )
 
-TORSO_LIMBS_OR_HEAD: Final[tuple[RestrictedBy, ...]] = ("immobilizes", "restricts_torso")
 ESCORT: Final[frozenset[ExclusionKind]] = frozenset({"escort"})
 DEVICES: Final[frozenset[ExclusionKind]] = frozenset({"medical_device", "vehicle_restraint"})
 PRESCRIBED: Final[frozenset[ExclusionKind]] = frozenset({"self_injury_device", "fall_protection"})
@@ -88,7 +87,7 @@ CRDC = Policy(
         Clause("definition.mechanical", "Mechanical restraint", mechanical_restraint(excluding=DEVICES, if_prescribed=PRESCRIBED, law_enforcement=False), until=CHANGED, read_in="form", note="Devices used by officers of the law were not named yet."),
         Clause("definition.mechanical", "Mechanical restraint", mechanical_restraint(excluding=DEVICES, if_prescribed=PRESCRIBED, law_enforcement=True), since=CHANGED, act=COLLECTION, read_in="form", note="Handcuffs by officers of the law or school security count; those put on by officers during an arrest do not."),
         Clause("definition.mechanical.devices", "Not: devices prescribed, medical or for the ride", judged_in="definition.mechanical", read_in="form"),
-        Clause("definition.physical", "Physical restraint", definitions.physical_restraint(restricting=TORSO_LIMBS_OR_HEAD, excluding=ESCORT, mechanical=False), read_in="form", note="By a person; of torso, arms, legs or head. Carrying by itself is not named."),
+        Clause("definition.physical", "Physical restraint", definitions.physical_restraint(restricting=LIMBS_TORSO_OR_HEAD, excluding=ESCORT, mechanical=False), read_in="form", note="By a person; of torso, arms, legs or head. Carrying by itself is not named."),
         Clause("definition.physical.escort", "Not: an escort", judged_in="definition.physical", read_in="form"),
         Clause("definition.seclusion", "Seclusion", definitions.seclusion(involuntary=True, alone=True), until=CHANGED, read_in="letter", note="Alone, and physically prevented from leaving. Room or area: of an area that is no room, record in_room as true."),
         Clause("definition.seclusion", "Seclusion", definitions.seclusion(involuntary=False, by_order="always"), since=CHANGED, act=COLLECTION, verified=False, read_in="form", note="With or without adult supervision; being told, or believing, that one may not leave suffices. Room or area: of an area that is no room, record in_room as true."),

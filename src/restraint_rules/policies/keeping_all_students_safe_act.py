@@ -9,14 +9,16 @@ from datetime import date
 from restraint_rules.calendar.units import calendar_days, hours, school_days
 from restraint_rules.policies.keeping_all_students_safe_terms import (
     BILL_SOURCES,
-    EITHER_USE,
     FACE_DOWN_OR_UP,
-    IMMINENT_INJURY,
-    LIMBS_TORSO_OR_HEAD,
     MEETING,
     NO_DEVICE_OF_RESTRAINT,
-    RESTRAINT,
     SPOKEN_OR_ELECTRONIC,
+)
+from restraint_rules.policies.terms import (
+    EITHER_USE,
+    IMMINENT_INJURY,
+    LIMBS_TORSO_OR_HEAD,
+    RESTRAINT,
 )
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.policy import Policy

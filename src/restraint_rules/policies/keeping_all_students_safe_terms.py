@@ -3,37 +3,22 @@
 from datetime import date
 from typing import Final
 
-from restraint_rules.models.incident import Ground
 from restraint_rules.models.interventions import ExclusionKind, Position
 from restraint_rules.policy.references import Reference
-from restraint_rules.rules.definitions import RestrictedBy
 from restraint_rules.rules.direct_notices import Method
 from restraint_rules.rules.meetings import Asked
-from restraint_rules.rules.use import UseKind
 
 __all__ = [
     "BILL_SOURCES",
-    "EITHER_USE",
     "FACE_DOWN_OR_UP",
-    "IMMINENT_INJURY",
-    "LIMBS_TORSO_OR_HEAD",
     "MEETING",
     "NO_DEVICE_OF_RESTRAINT",
-    "RESTRAINT",
     "SPOKEN_OR_ELECTRONIC",
 ]
 
-RESTRAINT: Final[frozenset[UseKind]] = frozenset({"physical_restraint"})
-
-EITHER_USE: Final[frozenset[UseKind]] = frozenset({"physical_restraint", "seclusion"})
-
-LIMBS_TORSO_OR_HEAD: Final[tuple[RestrictedBy, ...]] = ("immobilizes", "restricts_torso")
 
 NO_DEVICE_OF_RESTRAINT: Final[frozenset[ExclusionKind]] = frozenset({"medical_device", "vehicle_restraint"})
 
-IMMINENT_INJURY: Final[frozenset[Ground]] = frozenset(
-    {"imminent_injury_to_student", "imminent_injury_to_others"}
-)
 
 FACE_DOWN_OR_UP: Final[frozenset[Position]] = frozenset({"prone", "supine"})
 

@@ -18,12 +18,9 @@ from restraint_rules.policies.connecticut_readings import READINGS
 from restraint_rules.policies.connecticut_sources import SPRAGUE_TEXT
 from restraint_rules.policies.connecticut_terms import (
     COMFORT,
-    EITHER_USE,
     ELIGIBLE,
     EXCLUSIONS,
     EXTENSION_DECIDERS,
-    IMMINENT_INJURY,
-    LIMBS_HEAD_OR_CARRIED,
     LISTED_ROLES,
     NOT_ELIGIBLE,
     PARENTS,
@@ -33,6 +30,11 @@ from restraint_rules.policies.connecticut_terms import (
     PPT_ON_TIME_OUT,
     ROUTES,
     TEAM,
+)
+from restraint_rules.policies.terms import (
+    EITHER_USE,
+    IMMINENT_INJURY,
+    LIMBS_HEAD_OR_CARRIED,
 )
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.policy import Policy

@@ -7,13 +7,15 @@ that its own text was not read.
 
 from datetime import date
 
-from restraint_rules.policies.us_ed_terms import (
+from restraint_rules.policies.terms import (
     EITHER_USE,
+    IMMINENT_INJURY,
+    LIMBS_TORSO_OR_HEAD,
+)
+from restraint_rules.policies.us_ed_terms import (
     IF_APPROPRIATE,
-    IMMINENT_DANGER,
     NOT_RESTRAINT,
     PRONE,
-    TORSO_LIMBS_OR_HEAD,
     US_ED_READINGS,
     US_ED_SOURCES,
     WORK_ON_STRATEGIES,
@@ -53,7 +55,7 @@ US_ED_2012 = Policy(
     readings=US_ED_READINGS,
     clauses=(
         # What the words mean
-        Clause("Definitions.restraint", "Physical restraint", definitions.physical_restraint(restricting=TORSO_LIMBS_OR_HEAD, excluding=NOT_RESTRAINT, mechanical=True), read_in="alliance", note="A restriction of the torso is one; carrying is not named. A restriction by a device is judged as restraint too, so that every principle holds of it besides the one that forbids it."),
+        Clause("Definitions.restraint", "Physical restraint", definitions.physical_restraint(restricting=LIMBS_TORSO_OR_HEAD, excluding=NOT_RESTRAINT, mechanical=True), read_in="alliance", note="A restriction of the torso is one; carrying is not named. A restriction by a device is judged as restraint too, so that every principle holds of it besides the one that forbids it."),
         Clause("Definitions.escort", "Not: an escort without force", exclusions.exclusion_claimed(kind="escort"), should=True, read_in="collection"),
         Clause("Definitions.medical", "Not: medical devices", exclusions.exclusion_claimed(kind="medical_device"), should=True, read_in="collection"),
         Clause("Definitions.falls", "Not: gear against falls", exclusions.exclusion_claimed(kind="fall_protection"), should=True, read_in="collection", note="The collection asks that a protective device be prescribed; of gear against falls no record says that."),
@@ -65,7 +67,7 @@ US_ED_2012 = Policy(
         Clause("1", "Every effort to prevent the need", not_judged="It speaks of what a school does before any incident; the record of one cannot show every effort."),
         Clause("2.mechanical", "Never mechanical restraint", prohibited_uses.no_mechanical_restraint(), should=True),
         Clause("2.drug", "No drug unless authorized", authorized_medication.never_unless_authorized(), should=True, note="Who authorized a drug is not recorded: a licensed practitioner's orders or the established plan show it, or that law and medication policy were kept, as attested."),
-        Clause("3.danger", "Only against imminent serious physical harm", serious_harm.only_against_serious_harm(of=EITHER_USE, grounds=IMMINENT_DANGER), should=True, note="More than imminent injury. The Alliance Against Seclusion and Restraint reads serious physical harm as what could result in death or serious bodily injury; its toolkit takes the words of 18 U.S.C. § 1365(h)(3)."),
+        Clause("3.danger", "Only against imminent serious physical harm", serious_harm.only_against_serious_harm(of=EITHER_USE, grounds=IMMINENT_INJURY), should=True, note="More than imminent injury. The Alliance Against Seclusion and Restraint reads serious physical harm as what could result in death or serious bodily injury; its toolkit takes the words of 18 U.S.C. § 1365(h)(3)."),
         Clause("3.alternatives", "Only if other interventions are ineffective", serious_harm.alternatives_ineffective(of=EITHER_USE), should=True),
         Clause("3.ended", "Ends as soon as the danger has passed", serious_harm.ended_when_danger_passed(of=EITHER_USE), should=True),
         Clause("4", "All children, not only those with disabilities", not_judged="It speaks of policies. No rule of this table asks about disability."),

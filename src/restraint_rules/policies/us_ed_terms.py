@@ -3,33 +3,20 @@
 from datetime import date
 from typing import Final
 
-from restraint_rules.models.incident import Ground
 from restraint_rules.models.interventions import ExclusionKind, Position
 from restraint_rules.models.meetings import WorkItem
 from restraint_rules.policy.readings import Reading
 from restraint_rules.policy.references import Reference
-from restraint_rules.rules.definitions import RestrictedBy
-from restraint_rules.rules.use import UseKind
 
 __all__ = [
-    "EITHER_USE",
     "IF_APPROPRIATE",
-    "IMMINENT_DANGER",
     "NOT_RESTRAINT",
     "PRONE",
-    "TORSO_LIMBS_OR_HEAD",
     "US_ED_READINGS",
     "US_ED_SOURCES",
     "WORK_ON_STRATEGIES",
 ]
 
-EITHER_USE: Final[frozenset[UseKind]] = frozenset({"physical_restraint", "seclusion"})
-
-IMMINENT_DANGER: Final[frozenset[Ground]] = frozenset(
-    {"imminent_injury_to_student", "imminent_injury_to_others"}
-)
-
-TORSO_LIMBS_OR_HEAD: Final[tuple[RestrictedBy, ...]] = ("immobilizes", "restricts_torso")
 
 NOT_RESTRAINT: Final[frozenset[ExclusionKind]] = frozenset(
     {"escort", "medical_device", "fall_protection", "self_injury_device", "vehicle_restraint"}

@@ -1,0 +1,33 @@
+"""What several texts name alike: kinds of use, grounds, what a hold restricts."""
+
+from typing import Final
+
+from restraint_rules.models.incident import Ground
+from restraint_rules.rules.definitions import RestrictedBy
+from restraint_rules.rules.use import UseKind
+
+__all__ = [
+    "EITHER_USE",
+    "IMMINENT_INJURY",
+    "LIMBS_HEAD_OR_CARRIED",
+    "LIMBS_OR_HEAD",
+    "LIMBS_TORSO_OR_HEAD",
+    "RESTRAINT",
+    "SECLUSION",
+]
+
+RESTRAINT: Final[frozenset[UseKind]] = frozenset({"physical_restraint"})
+
+SECLUSION: Final[frozenset[UseKind]] = frozenset({"seclusion"})
+
+EITHER_USE: Final = RESTRAINT | SECLUSION
+
+LIMBS_OR_HEAD: Final[tuple[RestrictedBy, ...]] = ("immobilizes",)
+
+LIMBS_HEAD_OR_CARRIED: Final[tuple[RestrictedBy, ...]] = ("immobilizes", "carries")
+
+LIMBS_TORSO_OR_HEAD: Final[tuple[RestrictedBy, ...]] = ("immobilizes", "restricts_torso")
+
+IMMINENT_INJURY: Final[frozenset[Ground]] = frozenset(
+    {"imminent_injury_to_student", "imminent_injury_to_others"}
+)

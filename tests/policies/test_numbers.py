@@ -1,0 +1,288 @@
+"""Every number, every word's width and every doubt of every policy, written down by hand from its sources."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from restraint_rules.policies import (
+    ALL,
+    CONNECTICUT,
+    CONNECTICUT_MODEL_FORM,
+    CRDC,
+    KEEPING_ALL_STUDENTS_SAFE_ACT,
+    SPRAGUE,
+    US_ED_2012,
+)
+from restraint_rules.policy import Clause, Policy
+from restraint_rules.policy.in_words import in_words
+
+Numbers = dict[tuple[str, str], str]
+
+OF_CONNECTICUT: Numbers = {
+    ("10-236b(f)", "after"): "15 min",
+    ("10-236b(f).anew", "first_after"): "15 min",
+    ("10-236b(f).anew", "every"): "30 min",
+    ("10-236b(g)(1)", "uses"): "4",
+    ("10-236b(g)(1)", "within"): "20 school days",
+    ("10-236b(g)(2)", "uses"): "4",
+    ("10-236b(g)(2)", "within"): "20 school days",
+    ("10-236b(h)", "within"): "24 hours",
+    ("10-236b(k)", "within"): "12 months' ends",
+    ("10-236b(l)", "within"): "2 business days",
+    ("10-236b(o).overview", "first"): "2017-07-01",
+    ("10-236b(o).prevention", "by"): "2018-07-01",
+    ("10-236b(o).means", "by"): "2018-07-01",
+    ("10-236b(p).recertified", "within"): "12 months",
+    ("10-236b(q).updated", "within"): "60 calendar days",
+    ("10-236b(s)", "within"): "2 business days",
+    ("10-236b(s)", "report_within"): "1 school day",
+    ("10-76b-8(h)(5).lock", "within"): "2 min",
+    ("10-76b-11", "within"): "1 school day",
+}
+
+NUMBERS: list[tuple[Policy, Numbers]] = [
+    (
+        SPRAGUE,
+        {
+            ("III.H.1.b", "limit"): "15 min",
+            ("III.H.2", "after"): "15 min",
+            ("III.H.3", "first_after"): "15 min",
+            ("III.H.3", "every"): "30 min",
+            ("IV.lock", "within"): "2 min",
+            ("VII.A.1", "uses"): "4",
+            ("VII.A.1", "within"): "20 school days",
+            ("VII.B.1", "uses"): "4",
+            ("VII.B.1", "within"): "20 school days",
+            ("VII.C", "within"): "1 month's end",
+            ("IX.A", "within"): "1 school day",
+            ("IX.B.1", "within"): "24 hours",
+            ("IX.B.3", "within"): "2 business days",
+            ("IX.B.3", "report_within"): "1 school day",
+            ("X.A", "within"): "12 months' ends",
+            ("X.B", "within"): "2 business days",
+            ("XI.A.1", "first"): "2017-07-01",
+            ("XI.A.2", "by"): "2018-07-01",
+            ("XI.A.3", "by"): "2018-07-01",
+            ("XI.B", "within"): "12 months",
+            ("XII.B", "within"): "60 calendar days",
+        },
+    ),
+    (CONNECTICUT, OF_CONNECTICUT),
+    (
+        CONNECTICUT_MODEL_FORM,
+        OF_CONNECTICUT
+        | {("Form.header.report", "within"): "24 hours", ("Form.header.notice", "within"): "24 hours"},
+    ),
+    (US_ED_2012, {("8.child", "uses"): "2"}),
+    (
+        KEEPING_ALL_STUDENTS_SAFE_ACT,
+        {
+            ("Notice.same-day", "within"): "the same day",
+            ("Notice.written", "within"): "24 hours",
+            ("Meeting", "within"): "5 school days",
+        },
+    ),
+    (CRDC, {}),
+]
+
+
+def name(one: object) -> str:
+    return one.id if isinstance(one, Policy) else ""
+
+
+def numbers(clause: Clause) -> Numbers:
+    """The numbers a clause gives its rule; words, sets and definitions are told elsewhere."""
+    if clause.definition:
+        return {}
+    return {
+        (clause.citation, key): in_words(value)
+        for key, value in clause.parameters.items()
+        if not isinstance(value, str | frozenset | tuple | bool)
+    }
+
+
+@pytest.mark.parametrize(("policy", "expected"), NUMBERS, ids=name)
+def test_every_number(policy: Policy, expected: Numbers) -> None:
+    found: Numbers = {}
+    for clause in policy.clauses:
+        found |= numbers(clause)
+
+    assert found == expected
+
+
+def test_every_policy_has_a_list() -> None:
+    assert [policy for policy, _ in NUMBERS] == list(ALL)
+
+
+# Citation, first day of the version, and what the definition asks.
+LIMBS, CARRIED, TORSO = ("immobilizes",), ("immobilizes", "carries"), ("immobilizes", "restricts_torso")
+AMENDED, COLLECTED = date(2018, 7, 1), date(2021, 7, 1)
+EXCLUDED = {"calming_hold", "escort", "medical_device", "fall_protection", "self_injury_device"}
+
+WORDS: list[tuple[Policy, str, date | None, dict[str, Any]]] = [
+    (SPRAGUE, "I.D", None, {"restricting": CARRIED, "excluding": EXCLUDED, "mechanical": True}),
+    (SPRAGUE, "I.F", None, {"involuntary": False, "alone": False, "by_order": "never"}),
+    (SPRAGUE, "I.A", None, {"by_order": "never"}),
+    (
+        CONNECTICUT,
+        "10-236b(a)(3)",
+        None,
+        {"restricting": LIMBS, "excluding": EXCLUDED, "mechanical": True},
+    ),
+    (
+        CONNECTICUT,
+        "10-236b(a)(3)",
+        AMENDED,
+        {"restricting": CARRIED, "excluding": EXCLUDED, "mechanical": True},
+    ),
+    (
+        CONNECTICUT,
+        "10-236b(a)(5)",
+        None,
+        {"involuntary": True, "alone": False, "by_order": "by_reading"},
+    ),
+    (CONNECTICUT, "10-236b(a)(5)", AMENDED, {"involuntary": True, "alone": False, "by_order": "never"}),
+    (CONNECTICUT, "10-76b-7.time-out", None, {"by_order": "by_reading"}),
+    (CONNECTICUT, "10-236b(a)(7)", AMENDED, {"by_order": "never"}),
+    (
+        US_ED_2012,
+        "Definitions.restraint",
+        None,
+        {
+            "restricting": TORSO,
+            "excluding": EXCLUDED - {"calming_hold"} | {"vehicle_restraint"},
+            "mechanical": True,
+        },
+    ),
+    (
+        US_ED_2012,
+        "Definitions.seclusion",
+        None,
+        {"involuntary": True, "alone": True, "by_order": "never"},
+    ),
+    (
+        KEEPING_ALL_STUDENTS_SAFE_ACT,
+        "Definitions.restraint",
+        None,
+        {"restricting": TORSO, "excluding": {"medical_device", "vehicle_restraint"}, "mechanical": True},
+    ),
+    (
+        KEEPING_ALL_STUDENTS_SAFE_ACT,
+        "Definitions.seclusion",
+        None,
+        {"involuntary": True, "alone": True, "by_order": "never"},
+    ),
+    (
+        CRDC,
+        "definition.mechanical",
+        None,
+        {
+            "excluding": {"medical_device", "vehicle_restraint"},
+            "if_prescribed": {"fall_protection", "self_injury_device"},
+            "law_enforcement": False,
+        },
+    ),
+    (
+        CRDC,
+        "definition.mechanical",
+        COLLECTED,
+        {
+            "excluding": {"medical_device", "vehicle_restraint"},
+            "if_prescribed": {"fall_protection", "self_injury_device"},
+            "law_enforcement": True,
+        },
+    ),
+    (
+        CRDC,
+        "definition.physical",
+        None,
+        {"restricting": TORSO, "excluding": {"escort"}, "mechanical": False},
+    ),
+    (CRDC, "definition.seclusion", None, {"involuntary": True, "alone": True, "by_order": "never"}),
+    (CRDC, "definition.seclusion", COLLECTED, {"involuntary": False, "alone": False, "by_order": "always"}),
+]
+
+
+@pytest.mark.parametrize(
+    ("policy", "citation", "since", "expected"),
+    WORDS,
+    ids=[f"{policy.id} {citation} {since or ''}" for policy, citation, since, _ in WORDS],
+)
+def test_what_a_word_covers(
+    policy: Policy, citation: str, since: date | None, expected: dict[str, Any]
+) -> None:
+    (clause,) = [one for one in policy.clauses if (one.citation, one.since) == (citation, since)]
+
+    assert clause.definition is not None
+    assert clause.parameters == expected
+
+
+TRAINING = (
+    "10-76b-10 10-76b-10.prevention 10-76b-10.types 10-76b-10.threat 10-76b-10.pain 10-76b-10.monitoring "
+    "10-76b-10.recording"
+)
+LETTERS_NOT_READ = (
+    "10-236b(a)(4) 10-236b(a)(7) 10-236b(e) 10-236b(e).dose 10-236b(f) 10-236b(f).anew 10-236b(g)(1) "
+    "10-236b(g)(2) 10-236b(h) 10-236b(i) 10-236b(k) 10-236b(l) 10-236b(n) 10-236b(o) 10-236b(o).overview "
+    "10-236b(o).prevention 10-236b(o).means 10-236b(p) 10-236b(p).response 10-236b(p).list "
+    "10-236b(p).recertified 10-236b(q) 10-236b(q).updated 10-236b(q).published 10-236b(r) 10-236b(s) "
+    "10-236b(t)(1) 10-236b(t)(2) 10-236b(t)(3) 10-236b(t)(4) 10-236b(t)(5)"
+)
+NOT_READ: list[tuple[Policy, str]] = [
+    (SPRAGUE, ""),
+    (CONNECTICUT, f"{LETTERS_NOT_READ} 10-236b(o).phased 10-76b-8.hour 10-76b-8(h)(6) {TRAINING}"),
+    (CONNECTICUT_MODEL_FORM, f"{LETTERS_NOT_READ} 10-76b-8.hour 10-76b-8(h)(6) {TRAINING}"),
+    (
+        US_ED_2012,
+        (
+            "6.coercion 6.retaliation 6.convenience 7.breathing 7.prone 7.harm 8.child 8.classroom "
+            "8.individual 9 10 11 12 13 14 15.written 15.data"
+        ),
+    ),
+    (
+        KEEPING_ALL_STUDENTS_SAFE_ACT,
+        (
+            "Definitions.restraint.medical Definitions.restraint.vehicle Planned Monitored Notice.same-day "
+            "Notice.written Meeting"
+        ),
+    ),
+    (CRDC, "definition.seclusion definition.time_out RSTR-3"),
+]
+
+
+@pytest.mark.parametrize(("policy", "expected"), NOT_READ, ids=name)
+def test_what_rests_on_no_reading_of_the_text_says_so(policy: Policy, expected: str) -> None:
+    assert {one.citation for one in policy.clauses if not one.verified} == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    ("policy", "days"),
+    [
+        (SPRAGUE, [date(2018, 12, 12)]),
+        (CONNECTICUT, [date(2015, 7, 1), date(2017, 7, 1), date(2018, 7, 1)]),
+        (CONNECTICUT_MODEL_FORM, [date(2018, 7, 1)]),
+        (US_ED_2012, [date(2012, 5, 15)]),
+        (CRDC, [date(2013, 7, 1), date(2021, 7, 1)]),
+    ],
+    ids=name,
+)
+def test_the_days_of_each_text(policy: Policy, days: list[date]) -> None:
+    assert policy.in_force == days[0]
+    assert list(policy.revisions) == days
+    assert [edition.start for edition in policy.editions({})] == days
+
+
+def test_the_bill_was_introduced_and_never_in_force() -> None:
+    assert KEEPING_ALL_STUDENTS_SAFE_ACT.in_force is None
+    assert KEEPING_ALL_STUDENTS_SAFE_ACT.revisions == (date(2025, 12, 11),)
+
+
+def test_what_recommends_and_what_commands() -> None:
+    """Every judged principle is a should; of the form only what goes beyond the law is."""
+    recommended = {policy.id: {one.citation for one in policy.clauses if one.should} for policy in ALL}
+    judged = {one.citation for one in US_ED_2012.clauses if one.rule and not one.definition}
+
+    assert recommended.pop("us-ed-2012") == judged
+    assert recommended.pop("connecticut-model-form") == {"Form.header.report", "Form.header.notice"}
+    assert set().union(*recommended.values()) == set()
