@@ -165,7 +165,8 @@ class TestLargerSubjects:
 
 def test_a_topic_of_which_nothing_needs_attention_is_in_order() -> None:
     subject = record(*FOUR)
-    first, *others = subject.incidents or ()
+    assert subject.incidents
+    first, *others = subject.incidents
     late = first.model_copy(update={"emergency": None})
     stricter = compared(
         subject.model_copy(update={"incidents": (late, *others)}), SPRAGUE, small(date(2020, 7, 1))

@@ -1,6 +1,6 @@
 """What changed in a text between two days, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
@@ -160,7 +160,7 @@ def values(clause: Clause | None, *, beside: Clause | None) -> str:
     if clause is None:
         return ""
     same = beside is not None and bound_name(beside) == bound_name(clause)
-    known = beside.parameters if same and beside is not None else {}
+    known: Mapping[str, object] = beside.parameters if same and beside is not None else {}
     return "; ".join(
         f"{key.replace('_', ' ')}: {in_words(value)}"
         for key, value in clause.parameters.items()

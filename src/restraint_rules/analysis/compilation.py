@@ -161,13 +161,15 @@ def annual_compilation(
     bench.editions()
     kind, schools = schools_of(subject)
     since = subject.records_from if isinstance(subject, District) else None
-    given = {school.id: collected(school, school_year, since) for school in schools or ()}
+    given: dict[str, CellState] = {
+        school.id: collected(school, school_year, since) for school in schools or ()
+    }
     counts = counted([one for one in schools or () if given[one.id] != "not_collected"], school_year, bench)
     states = set(given.values())
     whole: CellState = "counted" if schools is not None and states <= {"counted"} else "incomplete"
     if schools is None or states == {"not_collected"}:
         whole = "not_collected"
-    by_place = {(school_id, ALL): state for school_id, state in sorted(given.items())}
+    by_place: dict[Place, CellState] = {(school_id, ALL): given[school_id] for school_id in sorted(given)}
     places = dict.fromkeys(((ALL, ALL), *by_place, *counts))
     cells = tuple(
         cell for place in places for cell in cells_of(place, counts.get(place), by_place.get(place, whole))

@@ -37,7 +37,14 @@ if TYPE_CHECKING:
     )
     from restraint_rules.models.meetings import PlanningMeeting
     from restraint_rules.models.people import Credential, Staff, Student
-    from restraint_rules.models.records import Eligibility, Enrolment, StudentRecord, TimeOutOutcome
+    from restraint_rules.models.records import (
+        Demographics,
+        Eligibility,
+        Enrolment,
+        Section504,
+        StudentRecord,
+        TimeOutOutcome,
+    )
     from restraint_rules.models.rooms import Lock, ObservationWindow, SeclusionRoom
     from restraint_rules.models.schools import (
         CrisisTeam,

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TypeGuard, cast
 
 from restraint_rules.calendar.units import Unit
+from restraint_rules.models.meetings import WorkItem
 from restraint_rules.policy.lengths import never_later
 from restraint_rules.rules.meetings import Asked
 from restraint_rules.rules.rule import Stricter
@@ -68,12 +69,7 @@ def asks_at_least(new: Asked, old: Asked) -> bool:
     )
 
 
-def does(one: str, new: Asked, item: str, old: Asked) -> bool:
+def does(one: WorkItem, new: Asked, item: WorkItem, old: Asked) -> bool:
     """Whether work that does for one item of a meeting always does for an item of the other."""
     may_skip = one in new.as_appropriate and item not in old.as_appropriate
-    return not may_skip and counting(one, new) <= counting(item, old)
-
-
-def counting(item: str, asked: Asked) -> set[str]:
-    """The work that counts as an item of what a meeting is asked for, the item itself among it."""
-    return {item, *(done for done, as_item in asked.counts_as if as_item == item)}
+    return not may_skip and set(new.serving_as(one)) <= set(old.serving_as(item))

@@ -35,6 +35,11 @@ class Asked(NamedTuple):
     as_appropriate: tuple[WorkItem, ...] = ()
     counts_as: tuple[tuple[WorkItem, WorkItem], ...] = ()
 
+    def serving_as(self, item: WorkItem) -> tuple[WorkItem, ...]:
+        """The work that serves as a piece of work asked for: itself, and what counts as it."""
+        others: list[WorkItem] = [pair[0] for pair in self.counts_as if pair[1] == item]
+        return (item, *others)
+
 
 class Held(NamedTuple):
     """A meeting that was held, or may have been.
@@ -109,8 +114,8 @@ def asked_of(meeting: PlanningMeeting, path: str, asked: Asked) -> Iterator[tupl
         yield role, any_of((came(meeting, role, path), negate(available)))
     for item in asked.work:
         may_skip = item in asked.as_appropriate
-        counting = (item, *(done for done, as_item in asked.counts_as if as_item == item))
-        yield item, any_of(work_done(meeting, one, path, may_skip=may_skip) for one in counting)
+        serving = asked.serving_as(item)
+        yield item, any_of(work_done(meeting, one, path, may_skip=may_skip) for one in serving)
 
 
 def came(meeting: PlanningMeeting, role: Attendee, path: str) -> Fact:
