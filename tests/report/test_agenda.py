@@ -10,6 +10,7 @@ from student_builders import FOUR, record
 
 from restraint_rules import Report, docket
 from restraint_rules.errors import UnsuitableSubjectError
+from restraint_rules.policies import CONNECTICUT_MODEL_FORM, KEEPING_ALL_STUDENTS_SAFE_ACT
 from restraint_rules.report.agenda import Docket, DueItem
 
 SOON = "2026-03-05T16:00"  # the afternoon of the incident
@@ -51,6 +52,21 @@ class TestWhatIsDue:
 
     def test_reports_are_read_once(self) -> None:
         assert len(docket(iter([unsent()]))) == 1
+
+
+class TestOfWhichTexts:
+    SUBJECT = incident(report=None, notices=None, report_copy=None)
+
+    def test_what_guidance_asks_is_on_it(self) -> None:
+        found = docket([judge(self.SUBJECT, policy=CONNECTICUT_MODEL_FORM, as_of="2026-03-05T12:00")])
+
+        assert "Form.header.report" in {one.finding.clause for one in found}
+
+    def test_what_a_bill_would_ask_is_due_from_nobody(self) -> None:
+        report = judge(self.SUBJECT, policy=KEEPING_ALL_STUDENTS_SAFE_ACT, as_of="2026-03-05T12:00")
+
+        assert report.pending
+        assert list(docket([report])) == []
 
 
 class TestUntil:

@@ -93,7 +93,8 @@ def docket(reports: Iterable[Report], *, until: datetime | date | None = None) -
     """Gather what is to be done from several reports, each read once and not kept.
 
     Args:
-        reports: Reports on any subjects; of one subject, only its latest.
+        reports: Reports on any subjects; of one subject, only its latest. What a bill would ask is due from
+            nobody, and is left out.
         until: Leave out what is due later: than the end of a day, or than an aware datetime.
 
     Returns:
@@ -108,6 +109,7 @@ def docket(reports: Iterable[Report], *, until: datetime | date | None = None) -
     items = [
         DueItem(report.subject, state_of(finding), finding)
         for report in reports
+        if report.receipt.binding != "bill"
         for finding in report.findings
         if to_do(finding)
     ]
