@@ -5,7 +5,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from property.profile import examples
 from property.strategies import Data, Place, get, places, put, values
-from property.texts import Text, under_the_state_s_texts
+from property.texts import Text, under_other_texts
 from property.worlds_of_facts import World, judged, valid, worlds
 from pydantic import BaseModel
 
@@ -98,10 +98,10 @@ def test_filling_a_blank_of_a_setting_reverses_nothing(world: World, data: st.Da
 
 
 @pytest.mark.slow
-@under_the_state_s_texts
+@under_other_texts
 @examples(180)
 @given(data=st.data())
-def test_under_the_state_s_texts_it_reverses_nothing_either(text: Text, data: st.DataObject) -> None:
+def test_under_other_texts_it_reverses_nothing_either(text: Text, data: st.DataObject) -> None:
     world = data.draw(worlds(text))
     fill = data.draw(st.sampled_from([fill_a_blank_of_the_incident, fill_a_blank_of_the_setting]))
     fill(world, data)

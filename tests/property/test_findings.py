@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from property.profile import examples
 from property.strategies import Data, get, places, put
-from property.texts import Text, under_the_state_s_texts
+from property.texts import Text, under_other_texts
 from property.worlds_of_facts import World, judged, worlds
 
 from restraint_rules.errors import RestraintRulesError
@@ -32,10 +32,10 @@ def test_every_finding_keeps_its_shape(world: World) -> None:
 
 
 @pytest.mark.slow
-@under_the_state_s_texts
+@under_other_texts
 @examples(100)
 @given(data=st.data())
-def test_every_finding_under_the_state_s_texts_does(text: Text, data: st.DataObject) -> None:
+def test_every_finding_under_other_texts_does(text: Text, data: st.DataObject) -> None:
     assert_shape(data.draw(worlds(text)))
 
 
@@ -120,10 +120,10 @@ def test_the_order_of_records_tells_nothing(world: World, data: st.DataObject) -
 
 
 @pytest.mark.slow
-@under_the_state_s_texts
+@under_other_texts
 @examples(80)
 @given(data=st.data())
-def test_under_the_state_s_texts_the_order_tells_nothing(text: Text, data: st.DataObject) -> None:
+def test_under_other_texts_the_order_tells_nothing(text: Text, data: st.DataObject) -> None:
     assert_order_tells_nothing(data.draw(worlds(text)), data)
 
 

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from property.profile import examples
 from property.strategies import AS_OF, Data, Place, get, places, put
-from property.texts import Text, under_the_state_s_texts
+from property.texts import Text, under_other_texts
 from property.worlds_of_facts import World, judged, valid, worlds
 
 from restraint_rules.findings import Finding
@@ -79,10 +79,10 @@ def test_waiting_never_turns_a_failure_into_a_pass(world: World, other: Any) -> 
 
 
 @pytest.mark.slow
-@under_the_state_s_texts
+@under_other_texts
 @examples(70)
 @given(data=st.data())
-def test_under_the_state_s_texts_time_does_no_more(text: Text, data: st.DataObject) -> None:
+def test_under_other_texts_time_does_no_more(text: Text, data: st.DataObject) -> None:
     world = data.draw(worlds(text))
     add_a_later_fact(world, data)
     wait(world, data.draw(AS_OF))

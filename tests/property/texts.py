@@ -8,10 +8,16 @@ from builders import CALENDAR
 from property.shifting import moved_calendar, weeks_earlier
 
 from restraint_rules.calendar import SchoolCalendar
-from restraint_rules.policies import CONNECTICUT, CONNECTICUT_MODEL_FORM, SPRAGUE
+from restraint_rules.policies import (
+    CONNECTICUT,
+    CONNECTICUT_MODEL_FORM,
+    KEEPING_ALL_STUDENTS_SAFE_ACT,
+    SPRAGUE,
+    US_ED_2012,
+)
 from restraint_rules.policy import Policy
 
-__all__ = ["ACROSS_2018", "OF_SPRAGUE", "Text", "under_the_state_s_texts"]
+__all__ = ["ACROSS_2018", "OF_SPRAGUE", "Text", "under_other_texts"]
 
 
 class Text(NamedTuple):
@@ -46,6 +52,14 @@ UNTIL_2018 = Text(CONNECTICUT, 417)
 ACROSS_2018 = Text(CONNECTICUT, 399)
 """20 February 2026 becomes 29 June 2018, a Friday too: what spans weeks is judged by two texts."""
 
-under_the_state_s_texts = pytest.mark.parametrize(
-    "text", [UNTIL_2018, Text(CONNECTICUT), Text(CONNECTICUT_MODEL_FORM)], ids=repr
+under_other_texts = pytest.mark.parametrize(
+    "text",
+    [
+        UNTIL_2018,
+        Text(CONNECTICUT),
+        Text(CONNECTICUT_MODEL_FORM),
+        Text(US_ED_2012),
+        Text(KEEPING_ALL_STUDENTS_SAFE_ACT),
+    ],
+    ids=repr,
 )
