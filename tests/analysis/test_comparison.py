@@ -10,7 +10,12 @@ from restraint_rules.analysis import Comparison
 from restraint_rules.analysis.comparison import COLUMNS
 from restraint_rules.calendar import hours
 from restraint_rules.models.base import Subject
-from restraint_rules.policies import CONNECTICUT, CONNECTICUT_MODEL_FORM, SPRAGUE
+from restraint_rules.policies import (
+    CONNECTICUT,
+    CONNECTICUT_MODEL_FORM,
+    KEEPING_ALL_STUDENTS_SAFE_ACT,
+    SPRAGUE,
+)
 from restraint_rules.policy import Policy
 from restraint_rules.rules.notification_deadlines import parent_notified
 
@@ -44,6 +49,13 @@ def test_a_warning_is_called_one() -> None:
 
     assert row(found, "Parent told in writing")[1] == "warning; 24 hours (Form.header.notice)"
     assert row(found, "Parent told in writing")[2] == ""
+
+
+def test_a_bill_is_not_broken_but_would_be() -> None:
+    found = compared(incident(seclusion()), KEEPING_ALL_STUDENTS_SAFE_ACT)
+
+    assert row(found, "Prohibited holds and uses")[1].startswith("would be a breach (Seclusion")
+    assert row(found, "Prohibited holds and uses")[2] == ""
 
 
 def test_many_citations_are_cut() -> None:

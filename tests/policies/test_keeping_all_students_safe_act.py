@@ -116,6 +116,11 @@ class TestABill:
             assert "never in force" in text
         assert ENGLISH.headings["binding.bill"] in " ".join(str(judged).split())
 
+    def test_its_first_line_says_what_would_be(self) -> None:
+        first = str(judge(allowed(secluded()), policy=BILL)).splitlines()[0]
+
+        assert first == "Incident I-1: if this bill were law, breach found"
+
     def test_no_report_under_law_says_so(self) -> None:
         assert "never in force" not in str(judge(allowed()))
 

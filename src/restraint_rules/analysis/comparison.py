@@ -61,9 +61,8 @@ class Comparison:
 
     def to_records(self) -> list[dict[str, object]]:
         """Lay it out flat, a record for each topic and text, with the keys of ``COLUMNS``."""
-        binding = {policy.id: policy.binding for policy in self.policies}
         return [
-            dict(zip(COLUMNS, (self.subject, *record(row, cell, binding[cell.policy])), strict=True))
+            dict(zip(COLUMNS, (self.subject, *record(row, cell)), strict=True))
             for row in self.rows
             for cell in row.cells
         ]
@@ -112,10 +111,10 @@ def column(policy: Policy) -> str:
     return f"{policy.id} ({policy.binding})"
 
 
-def record(row: ComparisonRow, cell: ComparisonCell, binding: str) -> tuple[object, ...]:
+def record(row: ComparisonRow, cell: ComparisonCell) -> tuple[object, ...]:
     """Lay one cell out flat."""
     strictest = any(policy == cell.policy for policy, _ in row.strictest.sources)
     return (
-        row.topic, cell.policy, binding, cell.status, cell.level, cell.number, cell.due_at,
+        row.topic, cell.policy, cell.binding, cell.status, cell.level, cell.number, cell.due_at,
         ", ".join(cell.clauses), cell.verified, cell.message, strictest, row.strictest.both_apply,
     )  # fmt: skip

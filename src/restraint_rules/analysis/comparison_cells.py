@@ -9,6 +9,7 @@ from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.findings.verdict import Status
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.in_words import in_words
+from restraint_rules.policy.policy import Binding
 
 __all__ = ["CellStatus", "ComparisonCell", "ComparisonRow"]
 
@@ -22,6 +23,7 @@ class ComparisonCell(NamedTuple):
 
     Attributes:
         policy: The policy's id.
+        binding: How it binds.
         status: The gravest finding's status; ``silent`` or ``not in force`` without one.
         clauses: The citations, those with the gravest finding first.
         verified: Whether the primary text of every clause was read.
@@ -30,6 +32,7 @@ class ComparisonCell(NamedTuple):
     """
 
     policy: str
+    binding: Binding
     status: CellStatus
     clauses: tuple[str, ...] = ()
     verified: bool = True
@@ -73,6 +76,8 @@ class ComparisonCell(NamedTuple):
         grave = self.findings[0]
         status = "warning" if self.level == "warning" else str(self.status)
         said = [catalogue.heading(f"status.{status}")]
+        if self.binding == "bill" and self.status == "fail":
+            said = [catalogue.heading("compare.would_break")]
         if self.classifies:
             said = [grave.text(catalogue)]
         said += [self.number] if self.number else []

@@ -66,13 +66,14 @@ class Column:
         """What the text says on a topic."""
         found, clauses = self.findings.get(topic, []), self.clauses.get(topic, [])
         if self.report is None:
-            return ComparisonCell(self.policy.id, "not in force")
+            return ComparisonCell(self.policy.id, self.policy.binding, "not in force")
         if not found:
             counted = bool(clauses) and bool(self.report.rest)
-            return ComparisonCell(self.policy.id, "in order" if counted else "silent")
+            return ComparisonCell(self.policy.id, self.policy.binding, "in order" if counted else "silent")
         found.sort(key=gravest_first)
         return ComparisonCell(
             self.policy.id,
+            self.policy.binding,
             found[0].status,
             tuple(dict.fromkeys(one.source.clause for one in found)),
             all(one.source.verified for one in found),

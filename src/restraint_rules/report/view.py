@@ -131,7 +131,8 @@ def outcome(report: Report, catalogue: Catalogue) -> str:
     warnings = sum(one.level == "warning" for one in report.failures)
     if report.receipt.binding in RECOMMENDING and report.outcome != "breach" and warnings:
         return catalogue.heading("outcome.not_followed", count=warnings)
-    return catalogue.heading(f"outcome.{report.outcome}")
+    said = catalogue.heading(f"outcome.{report.outcome}")
+    return catalogue.heading("outcome.what_if", outcome=said) if report.receipt.binding == "bill" else said
 
 
 BINDS = frozenset({"", "law", "regulation", "district"})
