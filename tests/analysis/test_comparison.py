@@ -9,6 +9,7 @@ from restraint_rules import compare
 from restraint_rules.analysis import Comparison
 from restraint_rules.analysis.comparison import COLUMNS
 from restraint_rules.calendar import hours
+from restraint_rules.findings import ENGLISH
 from restraint_rules.models.base import Subject
 from restraint_rules.policies import (
     CONNECTICUT,
@@ -28,7 +29,7 @@ UNTOLD = incident(notices=[], immediate_attempt=False)
 
 
 def row(found: Comparison, topic: str) -> tuple[str, ...]:
-    return next(one for one in found.grid().rows if one[0] == topic)
+    return next(one for one in found.view(ENGLISH).rows if one[0] == topic)
 
 
 def flat(found: Comparison, topic: str, policy: str) -> dict[str, object]:
@@ -66,7 +67,7 @@ def test_many_citations_are_cut() -> None:
 
 def test_topics_on_which_nothing_applies_are_counted() -> None:
     found = compared(incident(), SPRAGUE, CONNECTICUT)
-    shown = {one[0] for one in found.grid().rows}
+    shown = {one[0] for one in found.view(ENGLISH).rows}
 
     assert "Seclusion room" not in shown
     assert f"Topics on which nothing applies here: {len(found.rows) - len(shown)}." in str(found)
@@ -123,7 +124,7 @@ def test_texts_that_call_something_differently_are_shown_for_it() -> None:
 def test_texts_that_agree_on_what_something_is_are_not() -> None:
     found = compared(incident(), SPRAGUE, CONNECTICUT)
 
-    assert "Restraint, defined" not in {one[0] for one in found.grid().rows}
+    assert "Restraint, defined" not in {one[0] for one in found.view(ENGLISH).rows}
 
 
 def test_where_the_texts_differ() -> None:

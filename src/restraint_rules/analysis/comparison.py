@@ -7,9 +7,10 @@ from functools import cached_property
 
 from restraint_rules.analysis.comparison_cells import ComparisonCell, ComparisonRow
 from restraint_rules.analysis.comparison_rows import rows_of
-from restraint_rules.findings.messages import ENGLISH, Catalogue
+from restraint_rules.findings.messages import Catalogue
 from restraint_rules.policy.policy import Policy
-from restraint_rules.report.grid import Grid, html_of_grid, markdown_of_grid, text_of_grid
+from restraint_rules.report.displayed import Displayed
+from restraint_rules.report.grid import Grid
 from restraint_rules.report.report import Report
 
 __all__ = ["COLUMNS", "Comparison"]
@@ -22,7 +23,7 @@ COLUMNS = (
 
 
 @dataclass(frozen=True)
-class Comparison:
+class Comparison(Displayed):
     """One subject under several texts: a row a topic, a column a text.
 
     Attributes:
@@ -67,7 +68,7 @@ class Comparison:
             for cell in row.cells
         ]
 
-    def grid(self, catalogue: Catalogue = ENGLISH) -> Grid:
+    def view(self, catalogue: Catalogue) -> Grid:
         """Lay it out for reading: the topics on which some duty applies."""
         kind, _, subject_id = self.subject.partition(" ")
         shown = [row for row in self.rows if row.speaks]
@@ -78,27 +79,6 @@ class Comparison:
             tuple(texts(row, catalogue) for row in shown),
             (heading("compare.rest", count=len(self.rows) - len(shown)), heading("closing")),
         )
-
-    def to_text(self, *, catalogue: Catalogue = ENGLISH) -> str:
-        """Say it in plain words."""
-        return text_of_grid(self.grid(catalogue))
-
-    def to_markdown(self, *, catalogue: Catalogue = ENGLISH) -> str:
-        """Say the same in Markdown."""
-        return markdown_of_grid(self.grid(catalogue))
-
-    def to_html(self, *, catalogue: Catalogue = ENGLISH) -> str:
-        """Say the same in HTML that can stand in any page."""
-        return html_of_grid(self.grid(catalogue))
-
-    def __str__(self) -> str:
-        return self.to_text()
-
-    def _repr_markdown_(self) -> str:
-        return self.to_markdown()
-
-    def _repr_html_(self) -> str:
-        return self.to_html()
 
 
 def texts(row: ComparisonRow, catalogue: Catalogue) -> tuple[str, ...]:

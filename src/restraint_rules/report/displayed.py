@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 
 from restraint_rules.findings.messages import ENGLISH, Catalogue
+from restraint_rules.report.grid import Grid, html_of_grid, markdown_of_grid, text_of_grid
 from restraint_rules.report.markup import html_of, markdown_of
 from restraint_rules.report.text import text_of
 from restraint_rules.report.view import View
@@ -11,25 +12,28 @@ __all__ = ["Displayed"]
 
 
 class Displayed(ABC):
-    """Base of answers that people look at: plain text, Markdown and HTML of one view."""
+    """Base of answers that people look at: plain text, Markdown and HTML of one view, or of one table."""
 
     __slots__ = ()
 
     @abstractmethod
-    def view(self, catalogue: Catalogue) -> View:
+    def view(self, catalogue: Catalogue) -> View | Grid:
         """Lay the answer out for reading, in the words of a catalogue."""
 
     def to_text(self, *, catalogue: Catalogue = ENGLISH) -> str:
         """Say it in plain words; lines of at most a hundred columns, but for ids that are longer."""
-        return text_of(self.view(catalogue))
+        laid_out = self.view(catalogue)
+        return text_of_grid(laid_out) if isinstance(laid_out, Grid) else text_of(laid_out)
 
     def to_markdown(self, *, catalogue: Catalogue = ENGLISH) -> str:
         """Say the same in Markdown."""
-        return markdown_of(self.view(catalogue))
+        laid_out = self.view(catalogue)
+        return markdown_of_grid(laid_out) if isinstance(laid_out, Grid) else markdown_of(laid_out)
 
     def to_html(self, *, catalogue: Catalogue = ENGLISH) -> str:
         """Say the same in HTML that can stand in any page."""
-        return html_of(self.view(catalogue))
+        laid_out = self.view(catalogue)
+        return html_of_grid(laid_out) if isinstance(laid_out, Grid) else html_of(laid_out)
 
     def __str__(self) -> str:
         return self.to_text()
