@@ -9,6 +9,7 @@ __all__ = ["sources_page"]
 ABOUT = """\
 A table of law is only as good as what it was read from.
 The places not looked at for longest stand first: look at them again first.
+Checked means that the table was compared with what of the text was at hand, whole or in part.
 `policy.references` has the same, `policy.last_checked` the oldest day of a policy.
 Where only part of a text could be read, clauses that rest on what was not read say so in every finding.
 No amendment of the Connecticut statute after 2018 was found; that is the absence of evidence, no more."""

@@ -102,3 +102,9 @@ class TestUnverified:
 
         assert ("The clause's own text was not read." in report.to_text()) is shown
         assert report.of(f"6.{purpose}")[0].source.verified is not shown
+
+    def test_beside_a_missing_fact_too(self) -> None:
+        told = " ".join(str(judged(held(as_coercion=None, mechanical=None))).split())
+
+        assert "- 6.coercion [not verified]: Not recorded" in told
+        assert "- 2.mechanical: Not recorded" in told

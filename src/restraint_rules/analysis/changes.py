@@ -95,7 +95,7 @@ def line(change: ClauseChange, catalogue: Catalogue) -> Line:
     for name, value in (("before", change.before), ("after", change.after)):
         if value and change.kind == "changed" and not change.text:
             said.append(catalogue.heading(f"changes.{name}", values=value))
-    unverified = "" if change.verified else f" [{catalogue.heading('compare.unverified')}]"
+    unverified = "" if change.verified else f" [{catalogue.heading('not_verified')}]"
     return Line(change.clause, f"{change.title}{unverified}", " ".join(filter(None, said)))
 
 

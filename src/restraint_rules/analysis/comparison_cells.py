@@ -82,7 +82,7 @@ class ComparisonCell(NamedTuple):
             said = [grave.text(catalogue)]
         said += [self.number] if self.number else []
         cited = ", ".join(self.clauses[:SHOWN]) + (" …" if len(self.clauses) > SHOWN else "")
-        unverified = "" if self.verified else f" [{catalogue.heading('compare.unverified')}]"
+        unverified = "" if self.verified else f" [{catalogue.heading('not_verified')}]"
         return f"{'; '.join(said)} ({cited}){unverified}"
 
 

@@ -71,12 +71,12 @@ def when(finding: Finding, catalogue: Catalogue) -> Iterator[str]:
 
 def question_line(finding: Finding, catalogue: Catalogue) -> Line:
     """Ask what a person must judge, or tell what is presumed, and say where the answer belongs."""
-    return Line(finding.clause, "", finding.text(catalogue), place=places(finding.missing))
+    return Line(cited(finding, catalogue), "", finding.text(catalogue), place=places(finding.missing))
 
 
 def waiting_line(path: str, waiting: list[Finding], catalogue: Catalogue) -> Line:
     """Tell of a fact that is not recorded by what cannot be told without it."""
-    clauses = tuple(dict.fromkeys(finding.clause for finding in waiting))
+    clauses = dict.fromkeys(cited(finding, catalogue) for finding in waiting)
     clearest = min(waiting, key=lambda finding: (bool(finding.follows), len(finding.missing)))
     own_step = catalogue.steps.get(clearest.code, "")
     return Line(", ".join(clauses), "", clearest.text(catalogue), own_step, path)
@@ -96,11 +96,11 @@ def note_lines(findings: Iterable[Finding], catalogue: Catalogue) -> tuple[Line,
     for finding in findings:
         if finding.status == "not_applicable" and finding.code in NOTABLE:
             key = (part(finding.path, catalogue), finding.text(catalogue))
-            clauses.setdefault(key, {})[finding.clause] = None
+            clauses.setdefault(key, {})[cited(finding, catalogue)] = None
         if finding.deadline is None:
             for code in finding.verdict.advice:
                 said = catalogue.say(code, finding.verdict.params)
-                clauses.setdefault(("", said), {})[finding.clause] = None
+                clauses.setdefault(("", said), {})[cited(finding, catalogue)] = None
     return tuple(Line(", ".join(cited), of, text) for (of, text), cited in clauses.items())
 
 
@@ -112,6 +112,12 @@ def clause_line(finding: Finding, catalogue: Catalogue) -> Line:
         stands = catalogue.heading("follows", status=stands, clause=finding.follows)
     text = f"{stands}: {finding.text(catalogue)}"
     return Line(finding.clause, title(finding, catalogue), text)
+
+
+def cited(finding: Finding, catalogue: Catalogue) -> str:
+    """Cite a clause where its title is not shown; one whose own text was not read is marked here."""
+    marked = f"{finding.clause} [{catalogue.heading('not_verified')}]"
+    return finding.clause if finding.source.verified else marked
 
 
 def title(finding: Finding, catalogue: Catalogue) -> str:

@@ -146,7 +146,6 @@ HEADINGS: Mapping[str, str] = {
     "compare.would_break": "would be a breach",
     "compare.in order": "in order",
     "compare.not in force": "not in force",
-    "compare.unverified": "not verified",
     "compare.rest": "Topics on which nothing applies here: {count}.",
     # What changed in a text
     "changes.title": "{title}: changes from {first} to {last}: {count}",
@@ -261,6 +260,7 @@ HEADINGS: Mapping[str, str] = {
     "was_due": "Due by {due}.",
     "done": "Due by {due}, done {done}.",
     "record": "Record {place}",
+    "not_verified": "not verified",
     "unverified": "The clause's own text was not read.",
     "follows": "{status}, as {clause}",
     # How a clause stands, in the table of all clauses
