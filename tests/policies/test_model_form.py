@@ -89,13 +89,12 @@ class TestNoticeInWriting:
         assert found(report, "10-236b(h)", "parent_notified").status == "pass"
         assert all(one.level == "warning" for one in report.failures)
 
-    def test_by_e_mail_giving_the_report(self) -> None:
-        written = [facts.notice(START + A_DAY, method="email", outcome="sent", gives_report=True)]
+    @pytest.mark.parametrize(("gives", "status"), [(True, "pass"), (False, "fail"), (None, "unknown")])
+    def test_by_e_mail_that_gives_the_report(self, gives: bool | None, status: str) -> None:
+        written = [facts.notice(START + A_DAY, method="email", outcome="sent", gives_report=gives)]
+        report = by_form(notices=written, report_copy={"done": False})
 
-        assert (
-            found(by_form(notices=written, report_copy={"done": False}), "Form.header.notice").status
-            == "pass"
-        )
+        assert found(report, "Form.header.notice").status == status
 
     def test_a_copy_of_the_report_within_a_day(self) -> None:
         for when, status in ((START + A_DAY, "pass"), (START + A_DAY + MICROSECOND, "fail")):
