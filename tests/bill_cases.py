@@ -70,7 +70,7 @@ PERHAPS = incident_on(DAY, on(DAY, secluded, **NOT_SAID_TO_BE_ALONE))
 CASES_OF_THE_BILL: Mapping[str, Case] = {
     # Uses forbidden whatever the emergency
     "seclusion.used": under_bill(allowed(secluded())),
-    "advice.by_its_label": under_bill(allowed(secluded(alone=None))),
+    "seclusion.perhaps": under_bill(allowed(secluded(alone=None))),
     "mechanical.none": restrained(),
     "mechanical.used": restrained(mechanical=True),
     "mechanical.unknown": restrained(mechanical=None),

@@ -194,7 +194,7 @@ class TestErrors:
         assert refused(text)["kind"] == "invalid_request"
 
     def test_neither_text_nor_bytes(self) -> None:
-        assert refused(5)["kind"] == "invalid_request"  # type: ignore[arg-type]
+        assert refused(5)["kind"] == "invalid_request"  # type: ignore[arg-type] # it is refused
 
     def test_a_fault_of_ours_is_answered_too(self, monkeypatch: pytest.MonkeyPatch) -> None:
         def broken(*_: object, **__: object) -> None:

@@ -74,7 +74,7 @@ class TestFrozen:
     def test_no_field_is_set(self) -> None:
         made = incident()
         with pytest.raises(ValidationError):
-            made.school = "other"  # pyright: ignore[reportAttributeAccessIssue]
+            made.school = "other"  # pyright: ignore[reportAttributeAccessIssue] # refused
         assert made.school is None
 
     def test_lists_are_tuples(self) -> None:

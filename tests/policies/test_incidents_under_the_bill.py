@@ -47,9 +47,15 @@ class TestOrdinaryIncidents:
             "review": ["Danger", "Alternatives", "Ends"],
         }
 
-    @pytest.mark.parametrize("use", [secluded(), seclusion()], ids=["fully recorded", "as schools record it"])
-    def test_a_seclusion_always_fails(self, use: Any) -> None:
-        assert says(allowed(use), "Seclusion")[:2] == ("fail", "seclusion.used")
+    def test_a_seclusion_with_all_its_facts_always_fails(self) -> None:
+        assert says(allowed(secluded()), "Seclusion")[:2] == ("fail", "seclusion.used")
+
+    def test_a_seclusion_as_schools_record_it_may_be_none_here(self) -> None:
+        """Nobody recorded if the student was alone, and against whose will: the label accuses nobody."""
+        told = says(allowed(seclusion()), "Seclusion")
+
+        assert told[:2] == ("unknown", "seclusion.perhaps")
+        assert told.missing == ("interventions[s1].involuntary", "interventions[s1].alone")
 
     def test_a_lawful_seclusion_fails(self) -> None:
         judged = evaluate(

@@ -292,7 +292,7 @@ class TestAnotherLanguage:
                 asked.add(key)
                 return super().__getitem__(key)
 
-            def get(self, key: str, default: str | None = None) -> str | None:  # type: ignore[override]
+            def get(self, key: str, default: str | None = None) -> str | None:  # type: ignore[override] # only what is asked
                 asked.add(key)
                 return super().get(key, default)
 

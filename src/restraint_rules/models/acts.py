@@ -7,7 +7,16 @@ from pydantic import model_validator
 from restraint_rules.models.base import MAX_ITEMS, Facts, Flag, Id, Text, blank, rejected
 from restraint_rules.models.moments import Length, Moment
 
-__all__ = ["Act", "Attestation", "DirectorNotice", "IncidentReport", "Notice", "ReportContent", "ReportCopy"]
+__all__ = [
+    "Act",
+    "Attestation",
+    "DirectorNotice",
+    "IncidentReport",
+    "Notice",
+    "NoticeMethod",
+    "ReportContent",
+    "ReportCopy",
+]
 
 NOT_DONE_YET_TIMED = rejected("act", "An act that was not done cannot have a time.")
 LEFT_OUT_YET_GIVEN = rejected("left_out", "What 'left_out' names cannot also be given.")
@@ -26,13 +35,14 @@ class Act(Facts):
         return self
 
 
+NoticeMethod = Literal["telephone", "email", "note_home", "in_person", "text_message", "letter", "other"]
+
+
 class Notice(Act):
     """One attempt to tell the parent or guardian of the incident (IX.B)."""
 
     id: Id | None = blank("An id, to tell several notices apart in findings.")
-    method: (
-        Literal["telephone", "email", "note_home", "in_person", "text_message", "letter", "other"] | None
-    ) = blank("How it was made.")
+    method: NoticeMethod | None = blank("How it was made.")
     outcome: Literal["reached", "message_left", "sent", "not_reached"] | None = blank("What came of it.")
     by: Id | None = blank("The employee who made it.")
     gives_report: Flag | None = blank("Whether it gave what the incident report says.")

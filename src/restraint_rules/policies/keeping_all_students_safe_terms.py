@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Final
 
+from restraint_rules.models.acts import NoticeMethod
 from restraint_rules.models.interventions import ExclusionKind, Position
 from restraint_rules.policy.references import Reference
-from restraint_rules.rules.direct_notices import Method
 from restraint_rules.rules.meetings import Asked
 
 __all__ = [
@@ -22,7 +22,7 @@ NO_DEVICE_OF_RESTRAINT: Final[frozenset[ExclusionKind]] = frozenset({"medical_de
 
 FACE_DOWN_OR_UP: Final[frozenset[Position]] = frozenset({"prone", "supine"})
 
-SPOKEN_OR_ELECTRONIC: Final[frozenset[Method]] = frozenset(
+SPOKEN_OR_ELECTRONIC: Final[frozenset[NoticeMethod]] = frozenset(
     {"telephone", "in_person", "email", "text_message"}
 )
 

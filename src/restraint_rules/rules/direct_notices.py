@@ -1,11 +1,11 @@
 """Telling the parent by word of mouth or electronically: a note sent home does not do it."""
 
 from collections.abc import Iterable
-from typing import Literal
 
 from restraint_rules.calendar.units import Unit
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import Fact, all_of
+from restraint_rules.models.acts import NoticeMethod
 from restraint_rules.rules.context import Context
 from restraint_rules.rules.episode import Episode
 from restraint_rules.rules.notification_deadlines import Attempt, attempts, best_notice
@@ -13,15 +13,12 @@ from restraint_rules.rules.reasons import NO_USE
 from restraint_rules.rules.rule import rule
 from restraint_rules.rules.timeliness import Timing, unrecorded
 
-__all__ = ["Method", "parent_told_by"]
-
-Method = Literal["telephone", "email", "note_home", "in_person", "text_message", "letter", "other"]
-"""How a notice is made, as ``Notice.method`` names it."""
+__all__ = ["parent_told_by"]
 
 
 @rule("incident", readings=("notified_when",), within="less", methods="fewer")
 def parent_told_by(
-    episode: Episode, context: Context, *, within: Unit, methods: frozenset[Method]
+    episode: Episode, context: Context, *, within: Unit, methods: frozenset[NoticeMethod]
 ) -> Iterable[Verdict]:
     """The parent is told by some methods so soon after the student was first placed.
 
@@ -41,7 +38,7 @@ def parent_told_by(
         yield best_notice([counted(one, methods) for one in made], context, timing)
 
 
-def counted(one: Attempt, methods: frozenset[Method]) -> Attempt:
+def counted(one: Attempt, methods: frozenset[NoticeMethod]) -> Attempt:
     """Let an attempt count only where it was made by one of the methods, which an unnamed one may be."""
     method = one.notice.method
     doubtful = method is None or (method == "other" and method not in methods)

@@ -24,17 +24,19 @@ __all__ = [
 
 @rule("incident")
 def no_seclusion(episode: Episode, _context: Context) -> Iterable[Verdict]:
-    """Nobody is secluded; where the facts leave open what it was, the record's own word for it counts."""
+    """Nobody is secluded; a label alone accuses nobody where the facts leave open if it was one."""
     if not episode.seclusions:
         yield NO_SECLUSION
     for use in episode.seclusions:
-        sure = use.meets["seclusion"].value
+        fact = use.meets["seclusion"]
         evidence = (
             (f"{use.path}.kind", use.label),
             *shown(use.record, use.path, "physically_prevented", "alone", "involuntary"),
         )
-        advice = () if sure else ("advice.by_its_label",)
-        yield failed("seclusion.used", use.path, evidence=evidence, advice=advice)
+        if fact.value is None:
+            yield unknown("seclusion.perhaps", use.path, missing=fact.missing, evidence=evidence)
+        else:
+            yield failed("seclusion.used", use.path, evidence=evidence)
 
 
 @rule("incident")

@@ -7,7 +7,7 @@ __all__ = ["MESSAGES_OF_THE_BILL", "STEPS_OF_THE_BILL"]
 MESSAGES_OF_THE_BILL: Mapping[str, str] = {
     # Uses forbidden whatever the emergency
     "seclusion.used": "The student was secluded, which this text forbids.",
-    "advice.by_its_label": "The facts leave open if this text calls it so; the record itself does.",
+    "seclusion.perhaps": "Recorded as a seclusion; the facts leave open if this text calls it so.",
     "mechanical.none": "No device was used to restrain.",
     "mechanical.used": "A device was used to restrain.",
     "mechanical.unknown": "Not recorded whether a device was used to restrain, or one this text leaves out.",
