@@ -15,9 +15,9 @@ from restraint_rules.errors import LoosenedClauseError
 from restraint_rules.models.people import DeciderRole
 from restraint_rules.policies.connecticut_sources import FORM
 from restraint_rules.policy import Clause, Policy, Reference
-from restraint_rules.rules import (
+from restraint_rules.rules.duration import duration_limits
+from restraint_rules.rules.reports_and_notices import (
     documentation,
-    duration_limits,
     notification_deadlines,
     report_copies,
     written_notices,

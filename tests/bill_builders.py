@@ -10,7 +10,7 @@ from restraint_rules.findings import Finding
 from restraint_rules.models import Incident
 from restraint_rules.policies import KEEPING_ALL_STUDENTS_SAFE_ACT
 from restraint_rules.policy import Clause, Policy
-from restraint_rules.rules.rule import Rule
+from restraint_rules.reasoning.rule import Rule
 
 __all__ = ["BILL", "allowed", "finding", "held", "policy_of", "says", "secluded", "watched"]
 

@@ -15,8 +15,8 @@ from restraint_rules.models import Incident, PlanningMeeting, StudentRecord
 from restraint_rules.models.base import Subject
 from restraint_rules.policies import SPRAGUE, US_ED_2012
 from restraint_rules.policy import Clause, Policy
+from restraint_rules.reasoning.rule import Rule
 from restraint_rules.report import Report
-from restraint_rules.rules.rule import Rule
 from restraint_rules.testing import (
     AS_OF,
     at,

@@ -29,8 +29,8 @@ from restraint_rules.models import SeclusionRoom
 from restraint_rules.models.base import Subject
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.policy import Clause
-from restraint_rules.rules.documentation import report_states
-from restraint_rules.rules.duration_limits import ends_within
+from restraint_rules.rules.duration.duration_limits import ends_within
+from restraint_rules.rules.reports_and_notices.documentation import report_states
 
 __all__ = ["CASES", "Case"]
 

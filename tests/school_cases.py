@@ -23,7 +23,7 @@ from school_builders import (
 
 from restraint_rules.models import StudentRecord
 from restraint_rules.policies import SPRAGUE
-from restraint_rules.rules.training import plan_implemented
+from restraint_rules.rules.training_and_teams.training import plan_implemented
 
 __all__ = ["CASES_OF_SCHOOLS"]
 

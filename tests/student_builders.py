@@ -16,8 +16,8 @@ from restraint_rules.findings import Finding
 from restraint_rules.kleene import Missing
 from restraint_rules.models import PlanningMeeting, StudentRecord
 from restraint_rules.policies import SPRAGUE
+from restraint_rules.reasoning.over_time.history import History
 from restraint_rules.report import Report
-from restraint_rules.rules.history import History
 
 __all__ = [
     "FOUR",

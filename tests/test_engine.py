@@ -22,7 +22,7 @@ from restraint_rules.errors import (
 from restraint_rules.findings import Verdict
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.policy import Clause
-from restraint_rules.rules.rule import Rule
+from restraint_rules.reasoning.rule import Rule
 
 
 def on(day: str) -> Incident:

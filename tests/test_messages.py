@@ -148,8 +148,8 @@ def test_a_deadline_explains_its_counting(code: str, clause: str, said: str) -> 
 @cache
 def syntax() -> list[ast.AST]:
     """The syntax of every module that names codes."""
-    folders = ("rules", "report", "policies", "calendar", "engine")
-    paths = [path for folder in folders for path in (SOURCE / folder).glob("*.py")]
+    folders = ("rules", "reasoning", "report", "policies", "calendar", "engine")
+    paths = [path for folder in folders for path in (SOURCE / folder).rglob("*.py")]
     return [node for path in paths for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
 
 

@@ -3,7 +3,7 @@
 import inspect
 import re
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 from typing import Any
 
 from _pages.markdown import anchor, documentation, entries, page, prose, sections, table
@@ -128,13 +128,18 @@ The clause of a definition reports with one of the rules that compare label and 
 def rules_page() -> str:
     """Every rule, by topic: its duty, its parameters, the clauses that bind it."""
     parts: list[str] = []
-    for info in sorted(iter_modules(rules.__path__), key=lambda info: info.name):
-        module = import_module(f"restraint_rules.rules.{info.name}")
+    named = {
+        info.name.rpartition(".")[2]: info.name
+        for info in walk_packages(rules.__path__, f"{rules.__name__}.")
+        if not info.ispkg
+    }
+    for topic, name in sorted(named.items()):
+        module = import_module(name)
         found = [one for one in vars(module).values() if duty_of(one) and one.__module__ == module.__name__]
         if found:
-            parts += [f"## {info.name}", "", prose(module.__doc__), ""]
+            parts += [f"## {topic}", "", prose(module.__doc__), ""]
         for one in sorted(found, key=lambda one: one.__name__):
-            parts += rule_entry(f"{info.name}.{one.__name__}", one)
+            parts += rule_entry(f"{topic}.{one.__name__}", one)
     return page("Rules", ABOUT_RULES, parts)
 
 

@@ -18,15 +18,15 @@ from restraint_rules.models.setting import Setting
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice, resolve
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.use import item_path
+from restraint_rules.reasoning.deciding_facts import deciding_facts
 from restraint_rules.report.displayed import Displayed
 from restraint_rules.report.lines import Line, places
 from restraint_rules.report.records import pairs
 from restraint_rules.report.view import Section, View, view_with
-from restraint_rules.rules.context import Context
-from restraint_rules.rules.deciding_facts import deciding_facts
-from restraint_rules.rules.definitions import life_threats
-from restraint_rules.rules.episode import Episode
-from restraint_rules.rules.use import item_path
+from restraint_rules.rules.definitions.definitions import life_threats
 
 __all__ = ["Classification", "Classifications", "Reason", "classify"]
 

@@ -25,8 +25,8 @@ from restraint_rules import Incident, SchoolCalendar, Setting, compare, evaluate
 from restraint_rules.findings.verdict import Verdict, not_applicable
 from restraint_rules.interop import evaluate_json
 from restraint_rules.policy import Clause, Policy
+from restraint_rules.reasoning.rule import Rule
 from restraint_rules.report import Report
-from restraint_rules.rules.rule import Rule
 
 INCIDENTS = Path(__file__).parents[2] / "examples" / "incidents"
 STORY = json.loads((INCIDENTS / "past-fifteen-minutes.json").read_bytes())

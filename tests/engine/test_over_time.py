@@ -25,7 +25,7 @@ from restraint_rules.calendar import school_days
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.policies.connecticut_terms import NOT_ELIGIBLE, TEAM
 from restraint_rules.policy import Clause, Policy
-from restraint_rules.rules.meeting_triggers import team_convened
+from restraint_rules.rules.meetings.meeting_triggers import team_convened
 
 CHANGE = date(2026, 3, 6)  # the day after FOUR is complete
 PENDING = Told("pending", "triggers.pending")

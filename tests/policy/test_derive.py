@@ -13,14 +13,11 @@ from restraint_rules.policies import SPRAGUE
 from restraint_rules.policies.connecticut_terms import EXCLUSIONS, EXTENSION_DECIDERS, PLACES
 from restraint_rules.policies.terms import LIMBS_HEAD_OR_CARRIED, RESTRAINT
 from restraint_rules.policy import Clause, Policy
-from restraint_rules.rules import (
-    conditions_of_use,
-    definitions,
-    documentation,
-    duration_limits,
-    notification_deadlines,
-    publication,
-)
+from restraint_rules.rules.conditions_of_use import conditions_of_use
+from restraint_rules.rules.counts_and_publication import publication
+from restraint_rules.rules.definitions import definitions
+from restraint_rules.rules.duration import duration_limits
+from restraint_rules.rules.reports_and_notices import documentation, notification_deadlines
 
 ADMINISTRATORS: frozenset[DeciderRole] = frozenset({"administrator", "administrator_designee"})
 OTHERS: frozenset[DeciderRole] = frozenset({"bcba", "other"})

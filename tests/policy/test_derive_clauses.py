@@ -13,12 +13,10 @@ from restraint_rules.policies import CONNECTICUT, CONNECTICUT_MODEL_FORM, SPRAGU
 from restraint_rules.policies.connecticut_terms import EXCLUSIONS
 from restraint_rules.policies.terms import LIMBS_HEAD_OR_CARRIED, SECLUSION
 from restraint_rules.policy import Clause, Policy, Reference
-from restraint_rules.rules import (
-    conditions_of_use,
-    definitions,
-    duration_limits,
-    notification_deadlines,
-)
+from restraint_rules.rules.conditions_of_use import conditions_of_use
+from restraint_rules.rules.definitions import definitions
+from restraint_rules.rules.duration import duration_limits
+from restraint_rules.rules.reports_and_notices import notification_deadlines
 
 ADMINISTRATORS: frozenset[DeciderRole] = frozenset({"administrator", "administrator_designee"})
 TOLD_IN_12 = notification_deadlines.parent_notified(within=hours(12))

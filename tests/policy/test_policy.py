@@ -11,12 +11,10 @@ from restraint_rules.calendar import minutes
 from restraint_rules.errors import DanglingClauseError, UnknownPolicyError
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.policy import Clause, Policy
-from restraint_rules.rules import (
-    conditions_of_use,
-    duration_limits,
-    notification_deadlines,
-    prohibited_holds,
-)
+from restraint_rules.rules.conditions_of_use import conditions_of_use
+from restraint_rules.rules.duration import duration_limits
+from restraint_rules.rules.prohibited_holds import prohibited_holds
+from restraint_rules.rules.reports_and_notices import notification_deadlines
 
 
 def small(*clauses: Clause) -> Policy:

@@ -11,15 +11,12 @@ from restraint_rules.calendar import hours, minutes
 from restraint_rules.errors import BeforeAnyLawError, ClauseVersionsError, LoosenedClauseError
 from restraint_rules.policies import CONNECTICUT, SPRAGUE
 from restraint_rules.policy import Clause, Policy, Reading
-from restraint_rules.rules import (
-    conditions_of_use,
-    definitions,
-    documentation,
-    duration_limits,
-    prohibited_holds,
-    scope,
-)
-from restraint_rules.rules.definition import Definition
+from restraint_rules.reasoning.definition import Definition
+from restraint_rules.rules.conditions_of_use import conditions_of_use
+from restraint_rules.rules.definitions import definitions, scope
+from restraint_rules.rules.duration import duration_limits
+from restraint_rules.rules.prohibited_holds import prohibited_holds
+from restraint_rules.rules.reports_and_notices import documentation
 
 FIRST = date(2018, 12, 12)
 BILL = replace(SPRAGUE, id="bill", binding="bill", in_force=None)

@@ -10,8 +10,8 @@ from restraint_rules.calendar import business_days, hours, minutes, school_days
 from restraint_rules.policies.connecticut_terms import PPT, STATE_PPT, TEAM
 from restraint_rules.policy import Clause, Policy
 from restraint_rules.policy.strictness import at_least_as_strict
-from restraint_rules.rules.meetings import Asked
-from restraint_rules.rules.rule import Stricter
+from restraint_rules.reasoning.over_time.meetings import Asked
+from restraint_rules.reasoning.rule import Stricter
 
 DECIDERS = frozenset({"administrator", "bcba"})
 

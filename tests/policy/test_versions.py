@@ -11,7 +11,10 @@ from restraint_rules.errors import ClauseVersionsError
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.policy import Clause, Policy
 from restraint_rules.policy.versions import refuse_unclear_versions
-from restraint_rules.rules import conditions_of_use, definitions, duration_limits, notification_deadlines
+from restraint_rules.rules.conditions_of_use import conditions_of_use
+from restraint_rules.rules.definitions import definitions
+from restraint_rules.rules.duration import duration_limits
+from restraint_rules.rules.reports_and_notices import notification_deadlines
 
 FIRST, NEXT, LAST = date(2020, 7, 1), date(2021, 7, 1), date(2022, 7, 1)
 TOLD = Clause("1", "Parent told", notification_deadlines.parent_notified(within=hours(24)))

@@ -30,19 +30,18 @@ from restraint_rules.policies.connecticut_terms import (
 from restraint_rules.policies.terms import EITHER_USE, IMMINENT_INJURY, LIMBS_HEAD_OR_CARRIED
 from restraint_rules.policy import Policy
 from restraint_rules.report import Report
-from restraint_rules.rules import (
-    conditions_of_use,
-    definitions,
+from restraint_rules.rules.conditions_of_use import conditions_of_use
+from restraint_rules.rules.definitions import definitions, scope
+from restraint_rules.rules.duration import duration_limits
+from restraint_rules.rules.medication import medication
+from restraint_rules.rules.meetings import meeting_triggers
+from restraint_rules.rules.reports_and_notices import (
     documentation,
-    duration_limits,
-    medication,
-    meeting_triggers,
     notification_deadlines,
     report_copies,
-    scope,
-    seclusion_rooms,
     state_reporting,
 )
+from restraint_rules.rules.seclusion_rooms import seclusion_rooms
 
 NOBODY: frozenset[DeciderRole] = frozenset()
 ADMINISTRATORS: frozenset[DeciderRole] = frozenset({"administrator", "administrator_designee"})

@@ -20,8 +20,8 @@ from restraint_rules.engine.records import judge_record
 from restraint_rules.findings import Finding
 from restraint_rules.models import District, School, StudentRecord
 from restraint_rules.policies import SPRAGUE
+from restraint_rules.reasoning.over_time.windows import measure_of, triggers
 from restraint_rules.report import Report
-from restraint_rules.rules.windows import measure_of, triggers
 
 OPPOSITES = {("pass", "fail"), ("fail", "pass")}
 TEAMS = ("VII.A.1", "VII.B.1")

@@ -1,6 +1,6 @@
 """Mutate modules of the package, run the tests that mirror each, and name the mutants that survive.
 
-    poe mutate rules/duration_limits kleene
+    poe mutate rules/duration/duration_limits kleene
 
 A module `rules/x.py` is tested by `tests/rules/test_x.py`. The work is done on a copy, for the mutants are
 written into the files themselves. The settings are in tests/mutation/cosmic-ray.toml.

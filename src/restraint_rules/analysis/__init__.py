@@ -1,18 +1,18 @@
 """What is asked beyond one report: many subjects, counts of a year, other readings and texts, triggers."""
 
-from restraint_rules.analysis.batch import Batch, Item, Keep, evaluate_many
-from restraint_rules.analysis.changes import ClauseChange, LawChanges, what_changed
-from restraint_rules.analysis.civil_rights_answer import CivilRightsCounts, CountDoubt
-from restraint_rules.analysis.civil_rights_counts import civil_rights_counts
-from restraint_rules.analysis.civil_rights_tables import CivilRightsCell
-from restraint_rules.analysis.comparison import Comparison
-from restraint_rules.analysis.comparison_cells import ComparisonCell, ComparisonRow
-from restraint_rules.analysis.compilation import AnnualCompilation, Cell, annual_compilation
-from restraint_rules.analysis.found_triggers import FoundTrigger, TriggerState
-from restraint_rules.analysis.sensitivity import Effect, Sensitivity, sensitivity
-from restraint_rules.analysis.side_by_side import compare
-from restraint_rules.analysis.strictest import Strictest
-from restraint_rules.analysis.trigger_status import TriggerStatus, trigger_status
+from restraint_rules.analysis.batch.batch import Batch, Item, Keep, evaluate_many
+from restraint_rules.analysis.changes.changes import ClauseChange, LawChanges, what_changed
+from restraint_rules.analysis.civil_rights.civil_rights_answer import CivilRightsCounts, CountDoubt
+from restraint_rules.analysis.civil_rights.civil_rights_counts import civil_rights_counts
+from restraint_rules.analysis.civil_rights.civil_rights_tables import CivilRightsCell
+from restraint_rules.analysis.comparison.comparison import Comparison
+from restraint_rules.analysis.comparison.comparison_cells import ComparisonCell, ComparisonRow
+from restraint_rules.analysis.comparison.side_by_side import compare
+from restraint_rules.analysis.comparison.strictest import Strictest
+from restraint_rules.analysis.compilation.compilation import AnnualCompilation, Cell, annual_compilation
+from restraint_rules.analysis.sensitivity.sensitivity import Effect, Sensitivity, sensitivity
+from restraint_rules.analysis.triggers.found_triggers import FoundTrigger, TriggerState
+from restraint_rules.analysis.triggers.trigger_status import TriggerStatus, trigger_status
 
 __all__ = [
     "AnnualCompilation",

@@ -9,8 +9,8 @@ from restraint_rules.models.base import Subject
 from restraint_rules.models.setting import Setting
 from restraint_rules.policy.policy import Edition, Policy, latest_of
 from restraint_rules.policy.readings import Choice
+from restraint_rules.reasoning.context import Context, counted_by
 from restraint_rules.report.receipt import Receipt
-from restraint_rules.rules.context import Context, counted_by
 from restraint_rules.version import VERSION
 
 __all__ = ["NO_READINGS", "Bench", "prepare"]

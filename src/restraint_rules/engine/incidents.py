@@ -10,11 +10,11 @@ from restraint_rules.findings.verdict import unknown
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.interventions import Separation
 from restraint_rules.models.rooms import SeclusionRoom
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.reasons import KINDS_DENIED
 from restraint_rules.report.data_findings import data_findings
-from restraint_rules.rules.context import Context
-from restraint_rules.rules.episode import Episode
-from restraint_rules.rules.reasons import KINDS_DENIED
-from restraint_rules.rules.seclusion_rooms import RoomInUse
+from restraint_rules.rules.seclusion_rooms.seclusion_rooms import RoomInUse
 
 __all__ = ["episode_of", "judge_incident", "judge_room"]
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from restraint_rules.engine.bench import Bench
 from restraint_rules.engine.running import GRAVITY, Parts, run
 from restraint_rules.findings.finding import Finding
-from restraint_rules.rules.context import Context
+from restraint_rules.reasoning.context import Context
 
 __all__ = ["run_over_time"]
 

@@ -12,10 +12,16 @@ from restraint_rules.engine.running import run
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.meetings import PlanningMeeting
 from restraint_rules.models.records import StudentRecord
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.over_time.history import (
+    CountedUse,
+    History,
+    Period,
+    counted_uses,
+    timed_periods,
+)
 from restraint_rules.report.data_findings import DataFinding
 from restraint_rules.report.record_data import record_data
-from restraint_rules.rules.context import Context
-from restraint_rules.rules.history import CountedUse, History, Period, counted_uses, timed_periods
 
 __all__ = ["JudgedRecord", "judge_meeting", "judge_record"]
 

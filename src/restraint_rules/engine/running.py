@@ -7,8 +7,8 @@ from restraint_rules.errors import RuleSilentError
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.verdict import Status, Verdict, not_applicable
 from restraint_rules.policy.policy import Edition
-from restraint_rules.rules.context import Context
-from restraint_rules.rules.reasons import NO_SECLUSION
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.reasons import NO_SECLUSION
 
 __all__ = ["GRAVITY", "Parts", "run"]
 

@@ -7,9 +7,9 @@ from restraint_rules.engine.over_time import run_over_time
 from restraint_rules.engine.records import judge_record
 from restraint_rules.models.districts import District
 from restraint_rules.models.schools import School
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.over_time.books import DistrictBook, SchoolBook
 from restraint_rules.report.school_data import school_data
-from restraint_rules.rules.books import DistrictBook, SchoolBook
-from restraint_rules.rules.context import Context
 
 __all__ = ["judge_district", "judge_school"]
 

@@ -10,7 +10,7 @@ from restraint_rules.calendar.units import hours
 from restraint_rules.policies.connecticut import CONNECTICUT
 from restraint_rules.policies.connecticut_sources import CONNECTICUT_SOURCES, FORM
 from restraint_rules.policy.clause import Clause
-from restraint_rules.rules import documentation, written_notices
+from restraint_rules.rules.reports_and_notices import documentation, written_notices
 
 __all__ = ["CONNECTICUT_MODEL_FORM"]
 

@@ -7,8 +7,8 @@ from restraint_rules.models.interventions import ExclusionKind
 from restraint_rules.models.meetings import Recipient
 from restraint_rules.models.people import DeciderRole
 from restraint_rules.models.records import EligibilityStatus
-from restraint_rules.rules.meetings import Asked
-from restraint_rules.rules.publication import Place
+from restraint_rules.reasoning.over_time.meetings import Asked
+from restraint_rules.rules.counts_and_publication.publication import Place
 
 __all__ = [
     "COMFORT",

@@ -14,8 +14,8 @@ from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Reading
 from restraint_rules.policy.references import Reference
-from restraint_rules.rules import definitions, scope
-from restraint_rules.rules.mechanical_restraint import mechanical_restraint
+from restraint_rules.rules.definitions import definitions, scope
+from restraint_rules.rules.definitions.mechanical_restraint import mechanical_restraint
 
 __all__ = ["CRDC"]
 

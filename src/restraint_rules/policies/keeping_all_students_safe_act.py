@@ -22,19 +22,16 @@ from restraint_rules.policies.terms import (
 )
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.policy import Policy
-from restraint_rules.rules import (
+from restraint_rules.rules.conditions_of_use import (
     conditions_of_use,
-    definitions,
-    direct_notices,
-    exclusions,
-    face_to_face,
-    meetings_after_use,
     planned_use,
     prohibited_uses,
-    rights_notices,
     serious_harm,
-    written_notices,
 )
+from restraint_rules.rules.definitions import definitions, exclusions
+from restraint_rules.rules.meetings import meetings_after_use, rights_notices
+from restraint_rules.rules.monitoring import face_to_face
+from restraint_rules.rules.reports_and_notices import direct_notices, written_notices
 
 __all__ = ["KEEPING_ALL_STUDENTS_SAFE_ACT"]
 

@@ -6,7 +6,7 @@ from typing import Final
 from restraint_rules.models.acts import NoticeMethod
 from restraint_rules.models.interventions import ExclusionKind, Position
 from restraint_rules.policy.references import Reference
-from restraint_rules.rules.meetings import Asked
+from restraint_rules.reasoning.over_time.meetings import Asked
 
 __all__ = [
     "BILL_SOURCES",

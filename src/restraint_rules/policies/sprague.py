@@ -38,31 +38,24 @@ from restraint_rules.policies.terms import (
 )
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.policy import Policy
-from restraint_rules.rules import (
-    compilations,
-    conditions_of_use,
-    crisis_teams,
-    definitions,
+from restraint_rules.rules.conditions_of_use import conditions_of_use
+from restraint_rules.rules.counts_and_publication import compilations, monthly_reviews, publication
+from restraint_rules.rules.definitions import definitions, exclusions, scope
+from restraint_rules.rules.duration import duration_limits
+from restraint_rules.rules.medication import medication
+from restraint_rules.rules.meetings import meeting_triggers, rights_notices
+from restraint_rules.rules.monitoring import monitoring
+from restraint_rules.rules.prohibited_holds import prohibited_holds
+from restraint_rules.rules.reports_and_notices import (
     director_notices,
     documentation,
-    duration_limits,
-    exclusions,
-    medication,
-    meeting_triggers,
-    monitoring,
-    monthly_reviews,
     notification_deadlines,
-    prohibited_holds,
-    publication,
     report_copies,
-    rights_notices,
-    scope,
-    seclusion_rooms,
     state_reporting,
-    time_out,
-    time_out_outcomes,
-    training,
 )
+from restraint_rules.rules.seclusion_rooms import seclusion_rooms
+from restraint_rules.rules.time_out import time_out, time_out_outcomes
+from restraint_rules.rules.training_and_teams import crisis_teams, training
 
 __all__ = ["SPRAGUE"]
 

@@ -3,8 +3,8 @@
 from typing import Final
 
 from restraint_rules.models.incident import Ground
-from restraint_rules.rules.definitions import RestrictedBy
-from restraint_rules.rules.use import UseKind
+from restraint_rules.reasoning.course.use import UseKind
+from restraint_rules.rules.definitions.definitions import RestrictedBy
 
 __all__ = [
     "EITHER_USE",

@@ -22,20 +22,13 @@ from restraint_rules.policies.us_ed_terms import (
 )
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.policy import Policy
-from restraint_rules.rules import (
-    authorized_medication,
-    bodily_harm,
-    conditions_of_use,
-    definitions,
-    dignity,
-    exclusions,
-    monitoring,
-    prohibited_uses,
-    prompt_notices,
-    repeated_use,
-    serious_harm,
-    written_records,
-)
+from restraint_rules.rules.conditions_of_use import conditions_of_use, dignity, prohibited_uses, serious_harm
+from restraint_rules.rules.definitions import definitions, exclusions
+from restraint_rules.rules.medication import authorized_medication
+from restraint_rules.rules.meetings import repeated_use
+from restraint_rules.rules.monitoring import monitoring
+from restraint_rules.rules.prohibited_holds import bodily_harm
+from restraint_rules.rules.reports_and_notices import prompt_notices, written_records
 
 __all__ = ["US_ED_2012"]
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from restraint_rules.rules.definition import Definition
-from restraint_rules.rules.rule import Rule
+from restraint_rules.reasoning.definition import Definition
+from restraint_rules.reasoning.rule import Rule
 
 __all__ = ["Clause", "Treatment"]
 

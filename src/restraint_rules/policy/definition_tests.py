@@ -5,7 +5,7 @@ from typing import Any
 
 from restraint_rules.kleene import NO, YES, Fact
 from restraint_rules.policy.clause import Clause
-from restraint_rules.rules.context import DefinitionTests
+from restraint_rules.reasoning.context import DefinitionTests
 
 __all__ = ["definition_tests"]
 

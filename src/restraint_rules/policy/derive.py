@@ -8,8 +8,8 @@ from restraint_rules.errors import ClauseVersionsError, DanglingClauseError, Loo
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.in_words import in_words
 from restraint_rules.policy.strictness import at_least_as_strict
-from restraint_rules.rules.definition import Definition
-from restraint_rules.rules.rule import Rule, Stricter
+from restraint_rules.reasoning.definition import Definition
+from restraint_rules.reasoning.rule import Rule, Stricter
 
 __all__ = ["Replacing", "tightened"]
 

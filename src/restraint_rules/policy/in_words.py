@@ -12,7 +12,7 @@ from restraint_rules.calendar.units import (
     SchoolDays,
 )
 from restraint_rules.findings.messages import ENGLISH
-from restraint_rules.rules.meetings import Asked
+from restraint_rules.reasoning.over_time.meetings import Asked
 
 __all__ = ["in_words"]
 

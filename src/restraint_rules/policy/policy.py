@@ -14,8 +14,8 @@ from restraint_rules.policy.definition_tests import definition_tests
 from restraint_rules.policy.readings import Choice, Reading, resolve
 from restraint_rules.policy.references import Reference
 from restraint_rules.policy.versions import refuse_unclear_versions
-from restraint_rules.rules.context import DefinitionTests
-from restraint_rules.rules.rule import Rule, recommended
+from restraint_rules.reasoning.context import DefinitionTests
+from restraint_rules.reasoning.rule import Rule, recommended
 
 if TYPE_CHECKING:
     from restraint_rules.policy.derive import Replacing

@@ -7,8 +7,8 @@ from typing import TypeGuard, cast
 from restraint_rules.calendar.units import Unit
 from restraint_rules.models.meetings import WorkItem
 from restraint_rules.policy.lengths import never_later
-from restraint_rules.rules.meetings import Asked
-from restraint_rules.rules.rule import Stricter
+from restraint_rules.reasoning.over_time.meetings import Asked
+from restraint_rules.reasoning.rule import Stricter
 
 __all__ = ["at_least_as_strict"]
 

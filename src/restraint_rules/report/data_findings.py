@@ -26,10 +26,10 @@ from restraint_rules.models.interventions import (
     PsychopharmacologicAgent,
     Seclusion,
 )
-from restraint_rules.rules.context import Context
-from restraint_rules.rules.episode import Episode
-from restraint_rules.rules.stretches import union_of
-from restraint_rules.rules.use import STATED_TO_THE_MINUTE, Use, item_path, surely_longer
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.stretches import union_of
+from restraint_rules.reasoning.course.use import STATED_TO_THE_MINUTE, Use, item_path, surely_longer
 
 __all__ = ["DataFinding", "data_findings"]
 

@@ -6,8 +6,8 @@ from itertools import combinations, groupby
 
 from restraint_rules.calendar.school_calendar import school_year_name, school_year_of
 from restraint_rules.models.incident import Incident
+from restraint_rules.reasoning.over_time.history import History
 from restraint_rules.report.data_findings import DataFinding
-from restraint_rules.rules.history import History
 
 __all__ = ["record_data"]
 

@@ -1,1 +1,1 @@
-"""Rules: generic duties, one module per topic. Numbers come from the clause that binds a rule."""
+"""Rules, in folders by what the law speaks of: each a duty that knows no text's numbers."""

@@ -1,0 +1,1 @@
+"""What the federal civil-rights collection counts."""

@@ -1,0 +1,1 @@
+"""One subject under several texts."""

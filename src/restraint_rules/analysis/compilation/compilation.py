@@ -1,0 +1,245 @@
+"""The annual compilation: a district's instances of a school year, counted."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import groupby
+from typing import Literal, NamedTuple
+
+from restraint_rules.analysis.compilation.suppression import suppressed
+from restraint_rules.analysis.compilation.tally import ROWS, Entry, tally
+from restraint_rules.calendar.school_calendar import SchoolCalendar, first_of_school_year, school_year_name
+from restraint_rules.engine.bench import NO_READINGS, Bench
+from restraint_rules.engine.incidents import episode_of
+from restraint_rules.engine.judged import Judged
+from restraint_rules.engine.records import incidents_known
+from restraint_rules.errors import UnsuitableSubjectError
+from restraint_rules.findings.messages import Catalogue
+from restraint_rules.models.base import Subject
+from restraint_rules.models.districts import District
+from restraint_rules.models.records import StudentRecord
+from restraint_rules.models.schools import School
+from restraint_rules.models.setting import Setting
+from restraint_rules.policy.policy import Policy
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.over_time.school_years import last_of_school_year
+from restraint_rules.report.displayed import Displayed
+from restraint_rules.report.lines import Line
+from restraint_rules.report.view import Section, View, view_with
+
+__all__ = ["AnnualCompilation", "Cell", "CellState", "annual_compilation"]
+
+CellState = Literal["counted", "incomplete", "suppressed", "not_collected"]
+"""``incomplete``: not every school's or student's records are given, or not for the whole year. A zero that
+the records show is ``counted``."""
+
+ALL = ""
+NO_GROUP = "not_recorded"
+
+Name = tuple[str, str, str, str]
+"""Table, row, school and group."""
+
+Place = tuple[str, str]
+"""School and group, of which at most one is named."""
+
+
+class Cell(NamedTuple):
+    """One count.
+
+    Attributes:
+        table: What is counted, for example ``durations``.
+        row: Which of them, for example ``over_60``.
+        school: In which school; empty: in all.
+        group: Of which group of students; empty: of all.
+        number: How many; ``None``: not collected, or suppressed.
+        state: Whether it was counted.
+    """
+
+    table: str
+    row: str
+    school: str
+    group: str
+    number: int | None
+    state: CellState
+
+
+@dataclass(frozen=True, slots=True)
+class AnnualCompilation(Displayed):
+    """A school year's instances, counted.
+
+    Attributes:
+        subject: Kind and id of the school or district.
+        school_year: The school year, 1 July to 30 June, as ``2025-26``.
+        cells: Every count: of all, then by school, then by group of students; zeros too.
+        suppressed_below: The smallest count published; ``None``: all are.
+    """
+
+    subject: str
+    school_year: str
+    cells: tuple[Cell, ...]
+    suppressed_below: int | None
+
+    def __repr__(self) -> str:
+        return f"<AnnualCompilation {self.school_year} of {self.subject}: {len(self.cells)} counts>"
+
+    def cell(self, table: str, row: str, *, school: str = ALL, group: str = ALL) -> Cell:
+        """Find one count.
+
+        Raises:
+            KeyError: If there is none of this name.
+        """
+        for one in self.cells:
+            if one[:4] == (table, row, school, group):
+                return one
+        raise KeyError((table, row, school, group))
+
+    def to_records(self) -> list[dict[str, str | int | None]]:
+        """Lay it out in flat rows: school_year, table, row, school, group, number, state."""
+        return [{"school_year": self.school_year, **cell._asdict()} for cell in self.cells]
+
+    def view(self, catalogue: Catalogue) -> View:
+        """Lay it out for reading: a section for all, for each school and for each group."""
+        title = catalogue.heading("compilation.title", year=self.school_year, subject=self.subject)
+        places = groupby(self.cells, key=lambda cell: (cell.school, cell.group))
+        sections = (section(place, list(cells), catalogue) for place, cells in places)
+        return view_with(title, sections, catalogue)
+
+
+def section(place: Place, cells: list[Cell], catalogue: Catalogue) -> Section:
+    """Lay out one place's counts, a line for each table."""
+    school, group = place
+    partial = all(cell.state != "counted" for cell in cells)
+    name = "school" if school else "group" if group else "incomplete" if partial else "all"
+    heading = catalogue.headings[f"compilation.{name}"].format(school=school, group=group)
+    lines = [
+        Line("", catalogue.heading(f"table.{table}"), ", ".join(told(cell, catalogue) for cell in rows))
+        for table, rows in groupby(cells, key=lambda cell: cell.table)
+    ]
+    if all(cell.state == "not_collected" for cell in cells):
+        lines = [Line("", "", catalogue.heading("compilation.not_collected"))]
+    return Section("compilation", heading, "", tuple(lines), named=True)
+
+
+def told(cell: Cell, catalogue: Catalogue) -> str:
+    """Tell one count."""
+    row = catalogue.heading(f"row.{cell.row}")
+    shown = "suppressed" if cell.number is None else "counted"
+    return catalogue.headings[f"cell.{shown}"].format(row=row, count=cell.number)
+
+
+def annual_compilation(
+    subject: District | School,
+    school_year: int,
+    *,
+    policy: Policy,
+    calendar: SchoolCalendar,
+    as_of: datetime,
+    setting: Setting | None = None,
+    suppress_below: int | None = None,
+) -> AnnualCompilation:
+    """Count a school year's instances, by what the policy's definitions make of the facts.
+
+    Args:
+        subject: A district, or a school by itself; the other arguments are also those of ``evaluate``.
+        school_year: The year in which the school year began: 2025 for 2025-26.
+        policy: The policy whose definitions count, each incident by those in force on its day.
+        calendar: The school's calendar and zone.
+        as_of: The moment of counting, an aware datetime; what is recorded for later does not count.
+        setting: Standing facts.
+        suppress_below: Leave out counts from 1 to one less than this, and as many others as are needed so
+            that they cannot be worked out.
+
+    Returns:
+        The counts. An instance is one restraint or seclusion; an incident counts if it holds one.
+
+    Raises:
+        UnsuitableSubjectError: If the subject is neither, or ``as_of`` has no zone.
+        BeforeAnyLawError: If ``as_of`` lies before the policy's first text.
+    """
+    bench = Bench(policy, calendar, as_of, setting, NO_READINGS)
+    bench.editions()
+    kind, schools = schools_of(subject)
+    since = subject.records_from if isinstance(subject, District) else None
+    given: dict[str, CellState] = {
+        school.id: collected(school, school_year, since) for school in schools or ()
+    }
+    counts = counted([one for one in schools or () if given[one.id] != "not_collected"], school_year, bench)
+    states = set(given.values())
+    whole: CellState = "counted" if schools is not None and states <= {"counted"} else "incomplete"
+    if schools is None or states == {"not_collected"}:
+        whole = "not_collected"
+    by_place: dict[Place, CellState] = {(school_id, ALL): given[school_id] for school_id in sorted(given)}
+    places = dict.fromkeys(((ALL, ALL), *by_place, *counts))
+    cells = tuple(
+        cell for place in places for cell in cells_of(place, counts.get(place), by_place.get(place, whole))
+    )
+    if suppress_below is not None:
+        cells = hidden(cells, suppress_below)
+    return AnnualCompilation(f"{kind} {subject.id}", school_year_name(school_year), cells, suppress_below)
+
+
+def schools_of(subject: Subject) -> tuple[str, tuple[School, ...] | None]:
+    """The name of a subject's kind, and the schools it consists of."""
+    if isinstance(subject, District):
+        return "district", subject.schools
+    if isinstance(subject, School):
+        return "school", (subject,)
+    message = "annual_compilation counts a District or a School"
+    raise UnsuitableSubjectError(message)
+
+
+def collected(school: School, begun: int, since: date | None) -> CellState:
+    """Whether a school's records tell of a school year: of all of it, of a part, or not at all."""
+    first = school.records_from or since or date.min
+    if school.records is None or first > last_of_school_year(begun):
+        return "not_collected"
+    blank = any(record.incidents is None for record in school.records)
+    return "incomplete" if blank or first > first_of_school_year(begun) else "counted"
+
+
+def counted(schools: Iterable[School], begun: int, bench: Bench) -> dict[Place, Counter[Entry]]:
+    """Count every place of which there are records."""
+    everywhere: Counter[Entry] = Counter()
+    by_school: dict[Place, Counter[Entry]] = {}
+    by_group: dict[Place, Counter[Entry]] = {}
+    for school in sorted(schools, key=lambda one: one.id):
+        own: Counter[Entry] = Counter()
+        by_school[school.id, ALL] = own
+        for record in school.records or ():
+            counts = tally(episodes_of(record, bench), begun)
+            everywhere.update(counts)
+            own.update(counts)
+            for group in record.groups if record.groups is not None else (NO_GROUP,):
+                by_group.setdefault((ALL, group), Counter()).update(counts)
+    groups = dict(sorted(by_group.items())) if set(by_group) != {(ALL, NO_GROUP)} else {}
+    return {(ALL, ALL): everywhere, **by_school, **groups}
+
+
+def episodes_of(record: StudentRecord, bench: Bench) -> Iterator[Episode]:
+    """A student's incidents that some text judges, each once."""
+    for incident in incidents_known(record, bench, Judged()):
+        yield episode_of(incident, bench)
+
+
+def cells_of(place: Place, counts: Counter[Entry] | None, state: CellState) -> Iterator[Cell]:
+    """One place's counts, zeros too; what was not collected has none."""
+    for table, rows in ROWS.items():
+        for row in rows:
+            number = None if counts is None or state == "not_collected" else counts[table, row]
+            yield Cell(table, row, *place, number, state)
+
+
+def hidden(cells: tuple[Cell, ...], below: int) -> tuple[Cell, ...]:
+    """Leave out small counts, and what would give them away: in a table, over schools, over groups."""
+    lines: dict[tuple[str, ...], list[Name]] = {}
+    for cell in cells:
+        name = cell[:4]
+        lines.setdefault(("table", cell.table, cell.school, cell.group), []).append(name)
+        if cell.school or cell.group:
+            over = "schools" if cell.school else "groups"
+            lines.setdefault((over, cell.table, cell.row), []).append(name)
+    gone = suppressed({cell[:4]: cell.number for cell in cells}, lines.values(), below=below)
+    return tuple(
+        cell._replace(number=None, state="suppressed") if cell[:4] in gone else cell for cell in cells
+    )

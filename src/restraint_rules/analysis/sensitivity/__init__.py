@@ -1,0 +1,1 @@
+"""Which findings another reading would change."""

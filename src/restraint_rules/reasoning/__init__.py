@@ -1,0 +1,1 @@
+"""What rules reason with: facts prepared, one incident's course, a student's history, clocks."""

@@ -1,0 +1,1 @@
+"""One incident's course in time: its uses, episodes, decisions."""

@@ -1,0 +1,189 @@
+"""An incident prepared for judging.
+
+Built once for each evaluation. Rules read it instead of the raw record, so that every clause means the same
+by "the last use" or "how long", and so that times are brought to UTC once.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from functools import cached_property
+from typing import Any, NamedTuple, TypeVar
+
+from restraint_rules.calendar.spans import Span
+from restraint_rules.kleene import NO, YES, Fact, Missing
+from restraint_rules.models.incident import Incident, Injury
+from restraint_rules.models.interventions import Period, PsychopharmacologicAgent
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.use import COUNTED_KINDS, Use, UseKind, item_path
+
+__all__ = ["AgentUse", "Episode"]
+
+T = TypeVar("T")
+
+
+class AgentUse(NamedTuple):
+    """One administration of an agent: its record, its path, and whether it meets the definition."""
+
+    record: PsychopharmacologicAgent
+    path: str
+    fact: Fact
+
+
+class Episode:
+    """An incident with its interventions classified and timed.
+
+    Attributes:
+        incident: The recorded incident.
+        context: What it is judged with.
+        periods: Restraints, seclusions and time outs known at ``as_of``, in order of time.
+        agents: Administrations of psychopharmacologic agents known at ``as_of``.
+        restraints: What is judged as a physical restraint.
+        seclusions: What is judged as a seclusion.
+        time_outs: What is judged as an exclusionary time out.
+        uses: What is judged as a restraint or a seclusion.
+    """
+
+    def __init__(self, incident: Incident, context: Context) -> None:
+        self.incident: Incident = incident
+        self.context: Context = context
+        definitions = context.definitions
+        periods: list[Use] = []
+        agents: list[AgentUse] = []
+        for record in incident.interventions:
+            path = f"interventions[{record.id}]"
+            if isinstance(record, Period):
+                if not context.is_later(record.started):
+                    meets = {kind: test(record, context, path) for kind, test in definitions.periods.items()}
+                    periods.append(Use(record, record.kind, path, incident, meets, context))
+            elif not context.is_later(record.given):
+                agents.append(AgentUse(record, path, definitions.agent(record, context, path)))
+        self.periods: tuple[Use, ...] = tuple(sorted(periods, key=lambda use: (use.start.earliest, use.path)))
+        self.agents: tuple[AgentUse, ...] = tuple(sorted(agents, key=lambda agent: agent.path))
+        self.restraints: tuple[Use, ...] = tuple(
+            use for use in self.periods if use.kind in {"physical_restraint", "mechanical_restraint"}
+        )
+        self.seclusions: tuple[Use, ...] = tuple(use for use in self.periods if use.kind == "seclusion")
+        self.time_outs: tuple[Use, ...] = tuple(
+            use for use in self.periods if use.kind == "exclusionary_time_out"
+        )
+        self.uses: tuple[Use, ...] = tuple(use for use in self.periods if use.kind in COUNTED_KINDS)
+        self._once: dict[object, Any] = {}
+
+    def of(self, kinds: frozenset[UseKind]) -> tuple[Use, ...]:
+        """The uses of some kinds."""
+        return tuple(use for use in self.uses if use.kind in kinds)
+
+    def once(self, make: Callable[["Episode", Context], T]) -> T:
+        """Compute something several rules ask for once in each evaluation."""
+        known = self._once
+        if make not in known:
+            known[make] = make(self, self.context)
+        return known[make]  # type: ignore[no-any-return] # what make returns
+
+    @property
+    def held(self) -> tuple[Use, ...]:
+        """Restraints, and whatever else is recorded with a hold: an excluded hold may still threaten life."""
+        return tuple(
+            use for use in self.periods if use in self.restraints or getattr(use.record, "holds", None)
+        )
+
+    @cached_property
+    def undecided(self) -> tuple[Use, ...]:
+        """What may be a use, though it is not judged as one: the facts leave it open."""
+        return tuple(use for use in self.periods if use not in self.uses and use.is_use.value is None)
+
+    def open_as(self, *kinds: str) -> Missing:
+        """What would tell if something is of these kinds that is not what it is recorded as."""
+        return unique(
+            path
+            for use in self.periods
+            if use.kind is None
+            for kind in kinds
+            for path in use.meets[kind].missing
+        )
+
+    @cached_property
+    def student_injuries(self) -> tuple[tuple[Injury, str], ...]:
+        """Recorded injuries of the student, with their paths."""
+        injuries = self.incident.injuries or ()
+        return tuple((one, item_path("injuries", one.id)) for one in injuries if one.person == "student")
+
+    @property
+    def unassigned_injuries(self) -> tuple[tuple[Injury, str], ...]:
+        """Recorded injuries of which it is not recorded whose they are, with their paths."""
+        injuries = self.incident.injuries or ()
+        return tuple((one, item_path("injuries", one.id)) for one in injuries if one.person is None)
+
+    @cached_property
+    def student_injured(self) -> Fact:
+        """Whether the student was injured."""
+        injuries = self.incident.injuries
+        if injuries is None:
+            return Fact(None, ("injuries",))
+        if self.student_injuries:
+            return YES
+        blank = unique(f"{path}.person" for _, path in self.unassigned_injuries)
+        return Fact(None, blank) if blank else NO
+
+    @cached_property
+    def actors(self) -> frozenset[str]:
+        """Who carried out the restraints and seclusions, as far as recorded."""
+        return frozenset(person for use in self.uses for person in use.record.by or ())
+
+    @cached_property
+    def first_placement(self) -> Span:
+        """When the student was first restrained or secluded."""
+        candidates = (*self.uses, *self.undecided)
+        firm = [use for use in self.uses if use.is_use.value]
+        earliest = min(use.start.earliest for use in candidates)
+        if firm:
+            latest = least([use.start.latest for use in firm])
+        else:
+            latest = most([use.start.latest for use in self.uses])
+        if earliest == latest:
+            return Span(earliest, latest)
+        return Span(earliest, latest, self._open_starts())
+
+    @cached_property
+    def last_end(self) -> Span:
+        """When the last restraint or seclusion ended."""
+        candidates = (*self.uses, *self.undecided)
+        firm = [use.end.earliest for use in self.uses if use.is_use.value]
+        earliest = max(firm) if firm else min(use.end.earliest for use in self.uses)
+        latest = most([use.end.latest for use in candidates])
+        if earliest == latest:
+            return Span(earliest, latest)
+        missing = unique(path for use in candidates for path in use.end.missing)
+        return Span(earliest, latest, missing or self._open_kinds())
+
+    @property
+    def running(self) -> bool | None:
+        """Whether a use was still going on at ``as_of``; ``None``: the record does not say."""
+        if any(use.running for use in self.uses):
+            return True
+        return None if any(use.running is None for use in self.uses) else False
+
+    def _open_starts(self) -> Missing:
+        candidates = (*self.uses, *self.undecided)
+        return unique(path for use in candidates for path in use.start.missing) or self._open_kinds()
+
+    def _open_kinds(self) -> Missing:
+        candidates = (*self.uses, *self.undecided)
+        return unique(path for use in candidates for path in use.is_use.missing)
+
+
+def unique(paths: Iterable[str]) -> Missing:
+    """Each path once, in order."""
+    return tuple(dict.fromkeys(paths))
+
+
+def least(bounds: list[datetime | None]) -> datetime | None:
+    """The least of bounds of which one may not exist: what is bounded stays bounded."""
+    known = [bound for bound in bounds if bound is not None]
+    return min(known, default=None)
+
+
+def most(bounds: list[datetime | None]) -> datetime | None:
+    """The most of bounds: without one of them there is none."""
+    known = [bound for bound in bounds if bound is not None]
+    return max(known) if len(known) == len(bounds) else None

@@ -1,0 +1,76 @@
+"""Reading single facts out of the record, with the path to name where one is blank."""
+
+from collections.abc import Iterable
+
+from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, review
+from restraint_rules.kleene import Fact
+from restraint_rules.models.base import Facts
+from restraint_rules.models.interventions import Hold, Period, PhysicalRestraint
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.use import item_path
+
+__all__ = ["attested", "hold_evidence", "hold_fact", "holds_of", "recorded", "shown"]
+
+
+def recorded(value: bool | None, path: str) -> Fact:  # noqa: FBT001 - the fact itself
+    """Take a recorded fact, or name its path as missing."""
+    return Fact(value, (path,)) if value is None else Fact(value)
+
+
+def holds_of(record: PhysicalRestraint, path: str) -> list[tuple[Hold, str]]:
+    """List the holds with their paths; none where they are not recorded."""
+    return [(hold, item_path(f"{path}.holds", hold.id)) for hold in record.holds or ()]
+
+
+def hold_fact(hold: Hold, name: str, context: Context, path: str) -> Fact:
+    """Take what the hold says, else what its technique says; of a position, whether it is prone."""
+    value = getattr(hold, name)
+    if value is None and hold.technique is not None:
+        technique = context.setting.techniques_by_id.get(hold.technique)
+        if technique is None:
+            return Fact(None, (f"setting.techniques[{hold.technique}]",))
+        value = getattr(technique, name)
+        path = f"setting.techniques[{hold.technique}]" if value is None else path
+    if value is None:
+        return Fact(None, (f"{path}.{name}",))
+    return Fact(value == "prone" if name == "position" else value)
+
+
+def shown(record: Facts | None, path: str, *names: str) -> Evidence:
+    """Show what a record says under some names, as evidence; blanks are left out."""
+    values = ((name, getattr(record, name)) for name in names) if record is not None else ()
+    return tuple((f"{path}.{name}", value) for name, value in values if value is not None)
+
+
+HOLD_FACTS = ("position", "restricts_air_flow", "immobilizes", "restricts_torso", "carries")
+
+
+def hold_evidence(record: Period, context: Context, path: str) -> Evidence:
+    """Show what is recorded of the holds and of the techniques they name."""
+    evidence: Evidence = ()
+    for hold, at in holds_of(record, path) if isinstance(record, PhysicalRestraint) else ():
+        evidence += shown(hold, at, "technique", *HOLD_FACTS)
+        technique = context.setting.techniques_by_id.get(hold.technique or "")
+        evidence += shown(technique, f"setting.techniques[{hold.technique}]", *HOLD_FACTS)
+    return evidence
+
+
+def attested(code: str, path: str, facts: Iterable[tuple[str, bool | None]]) -> Verdict:
+    """Judge facts that are judgements: one attested to be false fails, a blank asks a person.
+
+    Args:
+        code: Stem of the message codes: ``.attested``, ``.denied``, ``.question``.
+        path: The part of the subject.
+        facts: Path and value of each judgement; true is good.
+
+    Returns:
+        A pass, a failure or a review.
+    """
+    evidence = tuple(facts)
+    denied = tuple(fact for fact in evidence if fact[1] is False)
+    if denied:
+        return failed(f"{code}.denied", path, evidence=denied)
+    missing = tuple(at for at, value in evidence if value is None)
+    if missing:
+        return review(f"{code}.question", path, missing=missing, evidence=evidence)
+    return passed(f"{code}.attested", path, evidence=evidence)

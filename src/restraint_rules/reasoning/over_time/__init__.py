@@ -1,0 +1,1 @@
+"""What is over many incidents: history, windows, obligations, years."""

@@ -1,0 +1,144 @@
+"""A student's record prepared for judging: every use in order, and what was true of the student when."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import NamedTuple
+
+from restraint_rules.calendar.spans import Span
+from restraint_rules.kleene import NO, YES, Fact, Missing
+from restraint_rules.models.records import EligibilityStatus, StudentRecord
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.use import Use
+
+__all__ = ["CountedUse", "History", "Period", "counted_uses", "timed_periods"]
+
+
+class CountedUse(NamedTuple):
+    """One use as it is counted over time.
+
+    Attributes:
+        day: The local day it belongs to: that of its start.
+        order: What orders it among the uses of a day.
+        at: When it started, in UTC; ``None``: no time is recorded.
+        path: Its path within the record.
+        sure: Whether it is judged as a use; else it may be one.
+        missing: What would tell.
+        blank: When it can have started, where nothing is recorded of that; a date is no blank.
+    """
+
+    day: date
+    order: datetime
+    at: datetime | None
+    path: str
+    sure: bool
+    missing: Missing
+    blank: Span | None = None
+
+
+class Period(NamedTuple):
+    """A restraint, seclusion or time out whose start and end are known.
+
+    Attributes:
+        start: When it started, in UTC.
+        end: When it ended, or until when it surely went on.
+        incident: The incident's path.
+        path: Its path.
+    """
+
+    start: datetime
+    end: datetime
+    incident: str
+    path: str
+
+
+def timed_periods(episode: Episode, prefix: str) -> tuple[Period, ...]:
+    """List the periods of an incident whose start is known."""
+    return tuple(
+        Period(use.start.earliest, use.end.earliest, prefix, f"{prefix}.{use.path}")
+        for use in episode.periods
+        if use.start.exact
+    )
+
+
+def counted_uses(episode: Episode, prefix: str, *, once: bool) -> tuple[CountedUse, ...]:
+    """List an incident's uses for counting.
+
+    Args:
+        episode: The incident.
+        prefix: Its path within the record.
+        once: Whether an incident counts once, by its first use.
+
+    Returns:
+        The uses; what the facts leave open comes as not sure.
+    """
+    sure = [counted(use, episode, prefix, sure=True) for use in episode.uses]
+    open_ones = [counted(use, episode, prefix, sure=False) for use in episode.undecided]
+    if once:
+        return tuple(sorted(sure or open_ones, key=in_time)[:1])
+    return (*sure, *open_ones)
+
+
+def counted(use: Use, episode: Episode, prefix: str, *, sure: bool) -> CountedUse:
+    """Give a use its day: its start's, else the incident's."""
+    started = use.record.started
+    day = episode.incident.day if started is None else episode.context.local_day(started)
+    at = use.start.earliest if isinstance(started, datetime) else None
+    missing = () if sure else tuple(f"{prefix}.{path}" for path in use.is_use.missing)
+    path = f"{prefix}.{use.path}"
+    blank = use.start._replace(missing=(f"{path}.started",)) if started is None else None
+    return CountedUse(day, use.start.earliest, at, path, sure, missing, blank)
+
+
+def in_time(use: CountedUse) -> tuple[date, datetime, str]:
+    """Order uses by day and start, then by path."""
+    return use.day, use.order, use.path
+
+
+class History:
+    """What the clauses on a student's record ask.
+
+    Attributes:
+        record: The record.
+        uses: Every use, in order of time; what may be one among them.
+        periods: Every period whose start is known.
+        sure_uses: Those that surely are.
+        time_outs: Whether an exclusionary time out is recorded.
+    """
+
+    __slots__ = ("periods", "record", "sure_uses", "time_outs", "uses")
+
+    def __init__(
+        self,
+        record: StudentRecord,
+        uses: Iterable[CountedUse],
+        periods: Iterable[Period],
+        *,
+        time_outs: bool,
+    ) -> None:
+        self.record: StudentRecord = record
+        self.periods: tuple[Period, ...] = tuple(periods)
+        self.uses: tuple[CountedUse, ...] = tuple(sorted(uses, key=in_time))
+        self.sure_uses: tuple[CountedUse, ...] = tuple(use for use in self.uses if use.sure)
+        self.time_outs: bool = time_outs
+
+    def eligible_as(self, statuses: frozenset[EligibilityStatus], day: date) -> Fact:
+        """Whether the student's eligibility on a day was one of these."""
+        recorded = status_on(self.record, day)
+        if recorded and recorded <= statuses:
+            return YES
+        return NO if recorded.isdisjoint(statuses) and recorded else Fact(None, ("eligibility",))
+
+
+def status_on(record: StudentRecord, day: date) -> frozenset[EligibilityStatus]:
+    """The recorded eligibility on a day: of several that cover it, the one that began last.
+
+    Returns:
+        Nothing where none is recorded; more than one where those that began last contradict each other.
+    """
+    covering = [
+        one
+        for one in record.eligibility or ()
+        if one.since <= day and (one.until is None or day <= one.until)
+    ]
+    last = max((one.since for one in covering), default=None)
+    return frozenset(one.status for one in covering if one.since == last)

@@ -1,0 +1,61 @@
+"""Duties of each school year: which years count, and what was recorded for each."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TypeVar
+
+from restraint_rules.calendar.due import on_fixed_day
+from restraint_rules.calendar.school_calendar import first_of_school_year, school_year_name, school_year_of
+from restraint_rules.calendar.spans import ONE_DAY, exactly, midnight
+from restraint_rules.models.acts import Act
+from restraint_rules.models.schools import YearlyAct
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.timeliness import Timing
+
+__all__ = ["entry_of", "last_of_school_year", "school_years", "within_year", "years_mentioned"]
+
+Entry = TypeVar("Entry", bound=YearlyAct)
+
+
+def school_years(first: date, context: Context) -> list[int]:
+    """The school years begun within the records, within the text that judges, and by ``as_of``."""
+    since, until = context.in_force
+    start = max(first, since)
+    begun = school_year_of(start)
+    if first_of_school_year(begun) < start:
+        begun += 1
+    years = range(begun, school_year_of(context.today) + 1)
+    return [year for year in years if until is None or first_of_school_year(year) < until]
+
+
+def last_of_school_year(begun: int) -> date:
+    """The last day of the school year that began in a year."""
+    return first_of_school_year(begun + 1) - ONE_DAY
+
+
+def entry_of(entries: Sequence[Entry] | None, begun: int) -> Entry | Act | None:
+    """What is recorded for a school year: nothing, or of an empty list that nothing was done."""
+    if entries is not None and not entries:
+        return Act(done=False)
+    name = school_year_name(begun)
+    return next((one for one in entries or () if one.school_year == name), None)
+
+
+def within_year(begun: int, context: Context, stem: str, path: str, *, prepared: bool = False) -> Timing:
+    """Time an act by the end of its school year.
+
+    Args:
+        begun: The year in which the school year began.
+        context: The context.
+        stem: First part of the message codes.
+        path: The act's path.
+        prepared: Whether it may be done in the school year before.
+    """
+    due = on_fixed_day(last_of_school_year(begun), context.zone, "school_year")
+    earliest = midnight(first_of_school_year(begun - prepared), context.zone)
+    return Timing(context, due, exactly(earliest), stem, path)
+
+
+def years_mentioned(entries: Iterable[YearlyAct] | None) -> list[date]:
+    """The first days of the school years that some entries are for."""
+    return [first_of_school_year(int(one.school_year[:4])) for one in entries or ()]

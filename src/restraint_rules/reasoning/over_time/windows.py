@@ -1,0 +1,89 @@
+"""Windows of uses: which uses complete so many within so many days.
+
+Everything is asked twice: what is surely so, and what may be so where a day or a use is uncertain.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from restraint_rules.calendar.counting import DayCount, school_days_between
+from restraint_rules.calendar.units import SchoolDays
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.over_time.history import CountedUse
+
+__all__ = ["Measure", "Trigger", "measure_of", "triggers"]
+
+
+class Measure(NamedTuple):
+    """How far apart the first and the last use of a window may lie.
+
+    Attributes:
+        most: The largest number of days, both ends included.
+        unit: In what it is counted.
+        days: Counts the days from one day to another.
+    """
+
+    most: int
+    unit: str
+    days: Callable[[date, date], DayCount]
+
+    def surely(self, first: date, last: date) -> bool:
+        """Whether the days surely lie within a window."""
+        return self.days(first, last).most <= self.most
+
+    def perhaps(self, first: date, last: date) -> bool:
+        """Whether the days may lie within a window."""
+        return self.days(first, last).least <= self.most
+
+
+def measure_of(within: SchoolDays, context: Context) -> Measure:
+    """Take the clause's number in the unit that the reading gives it."""
+    reading = context.readings.get("window", "school_days")
+    if reading == "calendar_days":
+        return Measure(within.count, "calendar_days", calendar_days_between)
+    summer = context.readings.get("summer_sessions") == "school_days"
+
+    def count(first: date, last: date) -> DayCount:
+        return school_days_between(context.calendar, first, last, summer=summer)
+
+    return Measure(within.count + (reading == "one_more_school_day"), "school_days", count)
+
+
+def calendar_days_between(first: date, last: date) -> DayCount:
+    """Count the calendar days from one day to another, both included."""
+    days = (last - first).days + 1
+    return DayCount(days, days)
+
+
+class Trigger(NamedTuple):
+    """A use that completes a window, with the uses that form it, itself the last."""
+
+    use: CountedUse
+    window: tuple[CountedUse, ...]
+
+
+def triggers(
+    uses: Sequence[CountedUse],
+    needed: int,
+    fits: Callable[[date, date], bool],
+    spent: Callable[[CountedUse], int],
+) -> Iterator[Trigger]:
+    """Find every use that completes a window.
+
+    Args:
+        uses: Uses in order of time.
+        needed: How many uses make a window.
+        fits: Whether two days lie within a window.
+        spent: How many of the first uses no longer count when a use happens; the use itself always does.
+
+    Yields:
+        The triggers, in order.
+    """
+    first = 0
+    for index, use in enumerate(uses):
+        first = max(first, min(spent(use), index))
+        while not fits(uses[first].day, use.day):
+            first += 1
+        if index - first + 1 >= needed:
+            yield Trigger(use, tuple(uses[first : index + 1]))

@@ -1,0 +1,88 @@
+"""What a rule is: a generic duty, bound to a policy's numbers by a clause."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Concatenate, Generic, Literal, ParamSpec, TypeVar, cast
+
+from restraint_rules.findings.verdict import Verdict
+from restraint_rules.reasoning.context import Context
+
+__all__ = ["Rule", "Stricter", "SubjectName", "recommended", "rule"]
+
+P = ParamSpec("P")
+S = TypeVar("S")
+
+SubjectName = Literal["incident", "room", "student", "meeting", "school", "district"]
+
+
+Stricter = Literal["less", "more", "fewer", "further"]
+"""Which value of a parameter asks more: a smaller one, a larger one, a set with less in it, or one with more.
+
+A parameter of which no rule says which way is stricter cannot be changed by a policy that stands on another.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[S]):
+    """A duty with its parameters, ready to judge.
+
+    Attributes:
+        name: Topic and function, for example ``duration_limits.ends_within``.
+        subject: What it judges.
+        judge: The pure function from subject and context to at least one verdict.
+        parameters: The numbers and sets its clause gave it.
+        readings: Names of the readings it depends on.
+        documentation: The rule's docstring.
+        stricter: Of which parameters which value is stricter.
+    """
+
+    name: str
+    subject: SubjectName
+    judge: Callable[[S, Context], Iterable[Verdict]]
+    parameters: Mapping[str, object]
+    readings: tuple[str, ...]
+    documentation: str
+    stricter: Mapping[str, Stricter] = field(default_factory=dict[str, Stricter])
+
+
+def rule(
+    subject: SubjectName, *, readings: tuple[str, ...] = (), **stricter: Stricter
+) -> Callable[[Callable[Concatenate[S, Context, P], Iterable[Verdict]]], Callable[P, Rule[S]]]:
+    """Make a rule of a function of subject, context and keyword parameters.
+
+    Args:
+        subject: What the rule judges.
+        readings: Names of the readings it depends on.
+        **stricter: For each parameter that a stricter policy may change, which value is stricter.
+
+    Returns:
+        A decorator: the decorated name becomes a factory that takes the rule's parameters, none of which
+        may have a default, because numbers come from clauses.
+    """
+
+    def decorate(duty: Callable[Concatenate[S, Context, P], Iterable[Verdict]]) -> Callable[P, Rule[S]]:
+        topic = duty.__module__.rpartition(".")[2]
+
+        def bind(*args: P.args, **parameters: P.kwargs) -> Rule[S]:
+            judge = partial(cast("Callable[..., Iterable[Verdict]]", duty), *args, **parameters)
+            documentation = duty.__doc__ or ""
+            name = f"{topic}.{duty.__name__}"
+            return Rule(name, subject, judge, dict(parameters), readings, documentation, stricter)
+
+        bind.__name__, bind.__qualname__, bind.__doc__ = duty.__name__, duty.__qualname__, duty.__doc__
+        bind.__module__ = duty.__module__
+        bind.__wrapped__ = duty  # type: ignore[attr-defined] # documentation reads the parameters from it
+        return bind
+
+    return decorate
+
+
+def recommended(bound: Rule[S]) -> Rule[S]:
+    """Make a rule of a text that says should, not shall: its failures are warnings."""
+
+    def judge(subject: S, context: Context) -> Iterable[Verdict]:
+        for verdict in bound.judge(subject, context):
+            yield verdict._replace(level="warning") if verdict.status == "fail" else verdict
+
+    return replace(bound, judge=judge)

@@ -1,0 +1,37 @@
+"""Whether a person was trained on a day."""
+
+from restraint_rules.calendar.spans import Span
+from restraint_rules.kleene import NO, YES, Fact, any_of
+from restraint_rules.models.people import Credential, Staff
+from restraint_rules.reasoning.context import Context
+
+__all__ = ["training_on"]
+
+
+def training_on(staff: Staff, when: Span, context: Context) -> Fact:
+    """Whether the staff record holds a training on a day: earned by then, the day itself counts, not expired.
+
+    Args:
+        staff: The staff record.
+        when: The moment whose day it is.
+        context: Tells the local day of a time.
+    """
+    path = f"setting.staff[{staff.id}].credentials"
+    if staff.credentials is None:
+        return Fact(None, (path,))
+    return any_of(held(credential, f"{path}[*]", when, context) for credential in staff.credentials)
+
+
+def held(credential: Credential, path: str, when: Span, context: Context) -> Fact:
+    """Whether one training was held on the day of a moment."""
+    first = context.local_day(when.earliest)
+    last = first if when.exact or when.latest is None else context.local_day(when.latest)
+    expires = credential.expires or last
+    if credential.done is False or expires < first or context.is_later(credential.at):
+        return NO
+    if credential.at is None:
+        return Fact(None, (f"{path}.at",))
+    earned = context.local_day(credential.at)
+    if earned <= first and expires >= last:
+        return YES
+    return Fact(None, when.missing) if earned <= last else NO

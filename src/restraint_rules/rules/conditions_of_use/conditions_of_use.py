@@ -1,0 +1,239 @@
+"""When restraint and seclusion may be used at all: emergency, purpose, training, alternatives."""
+
+from collections.abc import Iterable
+
+from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, unknown
+from restraint_rules.kleene import YES, Fact, all_of, any_of
+from restraint_rules.models.incident import Ground
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.use import Use, UseKind
+from restraint_rules.reasoning.facts import attested, recorded
+from restraint_rules.reasoning.reasons import NO_SECLUSION, NO_USE, none_of
+from restraint_rules.reasoning.rule import rule
+from restraint_rules.reasoning.trained import training_on
+
+__all__ = [
+    "less_restrictive_explored",
+    "never_as",
+    "never_as_coercion",
+    "never_as_convenience",
+    "never_as_discipline",
+    "never_as_retaliation",
+    "no_substitute",
+    "not_planned",
+    "only_in_emergency",
+    "only_in_emergency_or_by_iep",
+    "trained_before",
+]
+
+
+@rule("incident", of="further", grounds="fewer")
+def only_in_emergency(
+    episode: Episode, context: Context, *, of: frozenset[UseKind], grounds: frozenset[Ground]
+) -> Iterable[Verdict]:
+    """Restraint and seclusion only prevent immediate or imminent injury to the student or others.
+
+    Args:
+        of: Which uses the clause speaks of.
+        grounds: The recorded grounds that suffice; damage to property alone is none. A record that leaves
+            the emergency unclear does not show one.
+    """
+    uses = episode.of(of)
+    if not uses:
+        yield none_of(of)
+        return
+    if not any(context.by_employee(use.record.by) for use in uses):
+        yield not_applicable("not_by_employee")
+        return
+    emergency = episode.incident.emergency
+    given = emergency.grounds if emergency else None
+    if given is None:
+        yield unknown("emergency.unknown", missing=("emergency.grounds",))
+        return
+    evidence = (("emergency.grounds", given),)
+    if grounds.intersection(given):
+        yield passed("emergency.shown", evidence=evidence)
+    elif "unclear" in given:
+        yield failed("emergency.unclear", evidence=evidence)
+    else:
+        yield failed("emergency.none", evidence=evidence)
+
+
+@rule("incident", readings=("planned_seclusion",), of="further", grounds="fewer")
+def only_in_emergency_or_by_iep(
+    episode: Episode, context: Context, *, of: frozenset[UseKind], grounds: frozenset[Ground]
+) -> Iterable[Verdict]:
+    """Seclusion only prevents immediate or imminent injury; a reading says if an IEP may provide for it.
+
+    Args:
+        of: Which uses the clause speaks of.
+        grounds: The recorded grounds that suffice.
+    """
+    for verdict in only_in_emergency(of=of, grounds=grounds).judge(episode, context):
+        either = context.readings.get("planned_seclusion") == "in_iep_too"
+        settled = verdict.status in {"pass", "not_applicable"}
+        yield verdict if settled or not either else by_iep(episode.of(of), verdict)
+
+
+def by_iep(uses: tuple[Use, ...], otherwise: Verdict) -> Verdict:
+    """Say if all these uses were conducted under an IEP; else what is said otherwise."""
+    facts = [(f"{use.path}.per_iep", getattr(use.record, "per_iep", None)) for use in uses]
+    answer = all_of(recorded(value, path) for path, value in facts)
+    if answer.value:
+        return passed("emergency.by_iep", evidence=tuple(facts))
+    if answer.value is None:
+        return unknown("emergency.by_iep_unknown", missing=(*answer.missing, *otherwise.missing))
+    return otherwise
+
+
+@rule("incident")
+def not_planned(episode: Episode, _context: Context) -> Iterable[Verdict]:
+    """Seclusion is not used as a planned intervention under a behaviour plan, an IEP or a 504 plan."""
+    if not episode.seclusions:
+        yield NO_SECLUSION
+    planned_in = episode.incident.student.seclusion_planned_in
+    for use in episode.seclusions:
+        per_iep = getattr(use.record, "per_iep", None)
+        planned = any_of(
+            [
+                recorded(per_iep, f"{use.path}.per_iep"),
+                Fact(None, ("student.seclusion_planned_in",))
+                if planned_in is None
+                else Fact(bool(planned_in)),
+            ]
+        )
+        evidence = ((f"{use.path}.per_iep", per_iep), ("student.seclusion_planned_in", planned_in))
+        if planned.value is None:
+            yield unknown("planned.unknown", use.path, missing=planned.missing)
+        elif planned.value:
+            yield failed("planned.yes", use.path, evidence=evidence)
+        else:
+            yield passed("planned.no", use.path, evidence=evidence)
+
+
+@rule("incident")
+def trained_before(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """Every school employee who restrained or secluded was trained on or before that day."""
+    if not episode.uses:
+        yield NO_USE
+    for use in episode.uses:
+        if not use.record.by:
+            yield unknown("training.who", use.path, missing=(f"{use.path}.by",))
+            continue
+        facts = {person: trained_if_employee(person, use, context) for person in sorted(use.record.by)}
+        answer = all_of(facts.values())
+        if not context.by_employee(use.record.by):
+            yield not_applicable("not_by_employee", use.path)
+        elif answer.value is None:
+            yield unknown("training.unknown", use.path, missing=answer.missing)
+        elif answer.value:
+            yield passed("training.all", use.path)
+        else:
+            untrained = [person for person, fact in facts.items() if fact.value is False]
+            evidence = tuple((f"setting.staff[{person}].credentials", person) for person in untrained)
+            yield failed("training.lacking", use.path, evidence=evidence, count=len(untrained))
+
+
+def trained_if_employee(person: str, use: Use, context: Context) -> Fact:
+    """Whether the person was trained on the day of the use; others than employees need not be."""
+    staff = context.setting.staff_by_id.get(person)
+    if staff is None:
+        return Fact(None, (f"setting.staff[{person}]",))
+    if context.employee(person).value is False:
+        return YES
+    return training_on(staff, use.start, context)
+
+
+@rule("incident", of="further")
+def never_as_discipline(episode: Episode, _context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
+    """Restraint and seclusion are never used as discipline.
+
+    Args:
+        of: Which uses the clause speaks of.
+    """
+    yield from never_as(episode.of(of), of, "discipline")
+
+
+@rule("incident", of="further")
+def never_as_convenience(episode: Episode, _context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
+    """Restraint and seclusion are never used as a convenience.
+
+    Args:
+        of: Which uses the clause speaks of.
+    """
+    yield from never_as(episode.of(of), of, "convenience")
+
+
+@rule("incident", of="further")
+def never_as_coercion(episode: Episode, _context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
+    """Restraint and seclusion are never used to coerce.
+
+    Args:
+        of: Which uses the clause speaks of.
+    """
+    yield from never_as(episode.of(of), of, "coercion")
+
+
+@rule("incident", of="further")
+def never_as_retaliation(episode: Episode, _context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
+    """Restraint and seclusion are never used to retaliate.
+
+    Args:
+        of: Which uses the clause speaks of.
+    """
+    yield from never_as(episode.of(of), of, "retaliation")
+
+
+def never_as(uses: tuple[Use, ...], of: frozenset[UseKind], purpose: str) -> Iterable[Verdict]:
+    """Judge the purpose of each use; a rule for each purpose, because a finding is known by its rule."""
+    if not uses:
+        yield none_of(of)
+    for use in uses:
+        yield purpose_verdict(use, purpose)
+
+
+def purpose_verdict(use: Use, purpose: str) -> Verdict:
+    """Judge the recorded purpose of one intervention."""
+    path = f"{use.path}.as_{purpose}"
+    value = getattr(use.record, f"as_{purpose}")
+    if value is None:
+        return unknown(f"{purpose}.unknown", use.path, missing=(path,))
+    if value:
+        return failed(f"{purpose}.yes", use.path, evidence=((path, value),))
+    return passed(f"{purpose}.no", use.path, evidence=((path, value),))
+
+
+@rule("incident")
+def less_restrictive_explored(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """All less restrictive alternatives are explored first; whether they were is a judgement."""
+    if not episode.uses:
+        yield NO_USE
+    elif not any(context.by_employee(use.record.by) for use in episode.uses):
+        yield not_applicable("not_by_employee")
+    else:
+        value = episode.incident.all_alternatives_explored
+        yield attested("alternatives", "", [("all_alternatives_explored", value)])
+
+
+@rule("incident", of="further")
+def no_substitute(episode: Episode, context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
+    """Restraint and seclusion never stand in for a less restrictive alternative; it is a judgement.
+
+    Where all less restrictive alternatives were explored first, neither stood in for one.
+
+    Args:
+        of: Which uses the clause speaks of.
+    """
+    uses = episode.of(of)
+    if not uses:
+        yield none_of(of)
+    elif not any(context.by_employee(use.record.by) for use in uses):
+        yield not_applicable("not_by_employee")
+    else:
+        explored, replaced = episode.incident.all_alternatives_explored, episode.incident.replaced_alternative
+        if replaced is None and explored:
+            yield passed("substitute.explored", evidence=(("all_alternatives_explored", explored),))
+        else:
+            kept = None if replaced is None else not replaced
+            yield attested("substitute", "", [("replaced_alternative", kept)])

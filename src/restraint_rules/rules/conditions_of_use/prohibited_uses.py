@@ -1,0 +1,192 @@
+"""Uses that a text forbids whatever the emergency: seclusion, devices, drugs, and dangerous holds."""
+
+from collections.abc import Callable, Iterable
+
+from restraint_rules.findings.verdict import Verdict, failed, passed, unknown
+from restraint_rules.kleene import YES, Fact, all_of, any_of
+from restraint_rules.models.interventions import Hold, PhysicalRestraint, Position
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.use import Use
+from restraint_rules.reasoning.facts import attested, hold_evidence, hold_fact, holds_of, recorded, shown
+from restraint_rules.reasoning.reasons import NO_AGENT, NO_RESTRAINT, NO_SECLUSION
+from restraint_rules.reasoning.rule import rule
+
+__all__ = [
+    "never_contraindicated",
+    "no_chemical_restraint",
+    "no_hold_in_position",
+    "no_mechanical_restraint",
+    "no_restriction_of_breathing",
+    "no_seclusion",
+]
+
+
+@rule("incident")
+def no_seclusion(episode: Episode, _context: Context) -> Iterable[Verdict]:
+    """Nobody is secluded; a label alone accuses nobody where the facts leave open if it was one."""
+    if not episode.seclusions:
+        yield NO_SECLUSION
+    for use in episode.seclusions:
+        fact = use.meets["seclusion"]
+        evidence = (
+            (f"{use.path}.kind", use.label),
+            *shown(use.record, use.path, "physically_prevented", "alone", "involuntary"),
+        )
+        if fact.value is None:
+            yield unknown("seclusion.perhaps", use.path, missing=fact.missing, evidence=evidence)
+        else:
+            yield failed("seclusion.used", use.path, evidence=evidence)
+
+
+@rule("incident")
+def no_mechanical_restraint(episode: Episode, _context: Context) -> Iterable[Verdict]:
+    """No device is used to restrain; a device that the record claims to be excluded must first be judged.
+
+    A claim to have held briefly, or to have escorted with the least contact, excuses no device.
+    """
+    uses = [*restraints(episode), *devices_excused_as_contact(episode)]
+    if not uses:
+        yield NO_RESTRAINT
+    for use, record in uses:
+        path = f"{use.path}.mechanical"
+        device = recorded(record.mechanical, path)
+        answer = all_of([device, is_none_excluded(use, record)])
+        if answer.value is None:
+            yield unknown("mechanical.unknown", use.path, missing=answer.missing)
+        elif answer.value:
+            yield failed("mechanical.used", use.path, evidence=((path, record.mechanical),))
+        else:
+            yield passed("mechanical.none", use.path, evidence=((path, record.mechanical),))
+
+
+def restraints(episode: Episode) -> list[tuple[Use, PhysicalRestraint]]:
+    """List what is judged as a restraint, with its record."""
+    return [(use, use.record) for use in episode.restraints if isinstance(use.record, PhysicalRestraint)]
+
+
+def devices_excused_as_contact(episode: Episode) -> list[tuple[Use, PhysicalRestraint]]:
+    """List what is no restraint only because the record calls a device a brief hold or an escort."""
+    return [
+        (use, use.record)
+        for use in episode.periods
+        if isinstance(use.record, PhysicalRestraint)
+        and use not in episode.restraints
+        and use.record.mechanical
+        and use.record.exclusion is not None
+        and use.record.exclusion.kind in BY_CONTACT
+    ]
+
+
+BY_CONTACT = frozenset({"calming_hold", "escort"})
+"""Exclusions of what one person does to another."""
+
+
+def is_none_excluded(use: Use, record: PhysicalRestraint) -> Fact:
+    """Whether a restraint is surely none that the text leaves out, where the record claims that it is."""
+    open_kinds = [fact for fact in use.meets.values() if fact.value is None]
+    if record.exclusion is None or not open_kinds:
+        return YES
+    return Fact(None, tuple(path for fact in open_kinds for path in fact.missing))
+
+
+@rule("incident")
+def no_chemical_restraint(episode: Episode, _context: Context) -> Iterable[Verdict]:
+    """No drug controls the student but what a licensed professional prescribed, given as prescribed.
+
+    An emergency does not authorize it, nor does consent. Whether it was given as prescribed is a judgement.
+    """
+    agents = [agent for agent in episode.agents if agent.fact.value is not False]
+    if not agents:
+        yield NO_AGENT
+    for agent in agents:
+        record, path = agent.record, agent.path
+        prescribed = any_of(recorded(getattr(record, name), f"{path}.{name}") for name in PRESCRIBED)
+        lawful = record.lawfully_administered
+        if prescribed.value is False:
+            yield failed("chemical.used", path, evidence=shown(record, path, *PRESCRIBED))
+        elif prescribed.value is None and lawful is not False:
+            yield unknown("chemical.unknown", path, missing=prescribed.missing)
+        else:
+            yield attested("chemical", path, [(f"{path}.lawfully_administered", lawful)])
+
+
+PRESCRIBED = ("integral_to_plan", "initial_orders")
+"""What shows that a licensed professional prescribed a drug: an established plan, or first orders."""
+
+
+@rule("incident")
+def never_contraindicated(episode: Episode, _context: Context) -> Iterable[Verdict]:
+    """No student is restrained whose health, disability or medical care makes it unsafe."""
+    uses = restraints(episode)
+    if not uses:
+        yield NO_RESTRAINT
+    for use, record in uses:
+        path = f"{use.path}.medically_contraindicated"
+        value = record.medically_contraindicated
+        if value is None:
+            yield unknown("contraindicated.unknown", use.path, missing=(path,))
+        elif value:
+            yield failed("contraindicated.yes", use.path, evidence=((path, value),))
+        else:
+            yield passed("contraindicated.no", use.path, evidence=((path, value),))
+
+
+@rule("incident")
+def no_restriction_of_breathing(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """No hold restricts breathing, by whatever means; an excluded hold may do so too."""
+    if not episode.held:
+        yield NO_RESTRAINT
+    for use in episode.held:
+        answer = any_hold(use, lambda hold, at: hold_fact(hold, "restricts_air_flow", context, at))
+        evidence = hold_evidence(use.record, context, use.path)
+        if answer.value is None:
+            yield unknown("breathing.unknown", use.path, missing=answer.missing)
+        elif answer.value:
+            yield failed("breathing.restricted", use.path, evidence=evidence)
+        else:
+            yield passed("breathing.free", use.path, evidence=evidence)
+
+
+@rule("incident", positions="further")
+def no_hold_in_position(
+    episode: Episode, context: Context, *, positions: frozenset[Position]
+) -> Iterable[Verdict]:
+    """No student is restrained in one of some positions.
+
+    Args:
+        positions: The positions that are forbidden, as ``Hold.position`` names them.
+    """
+    if not episode.restraints:
+        yield NO_RESTRAINT
+    for use in episode.restraints:
+        answer = any_hold(use, lambda hold, at: is_in(hold, positions, context, at))
+        evidence = hold_evidence(use.record, context, use.path)
+        if answer.value is None:
+            yield unknown("position.unknown", use.path, missing=answer.missing, positions=named(positions))
+        elif answer.value:
+            yield failed("position.used", use.path, evidence=evidence, positions=named(positions))
+        else:
+            yield passed("position.other", use.path, evidence=evidence, positions=named(positions))
+
+
+def any_hold(use: Use, test: Callable[[Hold, str], Fact]) -> Fact:
+    """Whether some hold of a restraint is so; where no hold is recorded, nobody can tell."""
+    record = use.record
+    holds = holds_of(record, use.path) if isinstance(record, PhysicalRestraint) else []
+    return any_of(test(hold, at) for hold, at in holds) if holds else Fact(None, (f"{use.path}.holds",))
+
+
+def is_in(hold: Hold, positions: frozenset[Position], context: Context, path: str) -> Fact:
+    """Whether a hold put the student in one of some positions: what it says, else what its technique says."""
+    if hold.position is not None:
+        return Fact(hold.position in positions)
+    by_technique = hold_fact(hold, "position", context, path)
+    if by_technique.value is None:
+        return by_technique
+    return Fact(context.setting.techniques_by_id[hold.technique or ""].position in positions)
+
+
+def named(positions: frozenset[Position]) -> tuple[str, ...]:
+    """Some positions, in order."""
+    return tuple(sorted(positions))

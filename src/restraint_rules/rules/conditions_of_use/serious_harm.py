@@ -1,0 +1,82 @@
+"""Restraint and seclusion only against imminent danger of serious physical harm, and while that lasts.
+
+A threshold of its own, above that of texts that ask for imminent injury. Whether it is serious is judged.
+"""
+
+from collections.abc import Iterable
+
+from restraint_rules.findings.verdict import Verdict, not_applicable, pending
+from restraint_rules.models.incident import Ground
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.use import UseKind
+from restraint_rules.reasoning.facts import attested
+from restraint_rules.reasoning.reasons import none_of
+from restraint_rules.reasoning.rule import rule
+from restraint_rules.rules.conditions_of_use.conditions_of_use import only_in_emergency
+
+__all__ = ["alternatives_ineffective", "ended_when_danger_passed", "only_against_serious_harm"]
+
+
+@rule("incident", of="further", grounds="fewer")
+def only_against_serious_harm(
+    episode: Episode, context: Context, *, of: frozenset[UseKind], grounds: frozenset[Ground]
+) -> Iterable[Verdict]:
+    """Restraint and seclusion only prevent imminent serious physical harm; if it was serious is a judgement.
+
+    Args:
+        of: Which uses the clause speaks of.
+        grounds: The recorded grounds that show imminent danger; the harm must be serious besides.
+    """
+    for verdict in only_in_emergency(of=of, grounds=grounds).judge(episode, context):
+        settled = verdict.status in {"fail", "not_applicable"}
+        yield verdict if settled else of_serious_harm(episode, verdict)
+
+
+def of_serious_harm(episode: Episode, imminent: Verdict) -> Verdict:
+    """Say if the harm was serious, where the record shows that it was imminent or leaves that open."""
+    emergency = episode.incident.emergency
+    serious = emergency.serious_physical_harm if emergency else None
+    if imminent.status == "unknown" and serious is not False:
+        return imminent
+    verdict = attested("serious_harm", "", [("emergency.serious_physical_harm", serious)])
+    return verdict._replace(evidence=(*imminent.evidence, *verdict.evidence))
+
+
+@rule("incident", of="further")
+def alternatives_ineffective(
+    episode: Episode, context: Context, *, of: frozenset[UseKind]
+) -> Iterable[Verdict]:
+    """Less restrictive interventions are ineffective, or would have been; whether they are is a judgement.
+
+    Args:
+        of: Which uses the clause speaks of.
+    """
+    uses = episode.of(of)
+    if not uses:
+        yield none_of(of)
+    elif not any(context.by_employee(use.record.by) for use in uses):
+        yield not_applicable("not_by_employee")
+    else:
+        value = episode.incident.alternatives_ineffective
+        yield attested("ineffective", "", [("alternatives_ineffective", value)])
+
+
+@rule("incident", of="further")
+def ended_when_danger_passed(
+    episode: Episode, _context: Context, *, of: frozenset[UseKind]
+) -> Iterable[Verdict]:
+    """A use ends as soon as the danger it is to prevent has passed; whether it did is a judgement.
+
+    Args:
+        of: Which uses the clause speaks of.
+    """
+    uses = episode.of(of)
+    if not uses:
+        yield none_of(of)
+    for use in uses:
+        if use.running:
+            yield pending("danger.running", use.path)
+        else:
+            path = f"{use.path}.ended_when_danger_passed"
+            yield attested("danger", use.path, [(path, use.record.ended_when_danger_passed)])

@@ -1,0 +1,1 @@
+"""Rules on counts, their review, and publication."""

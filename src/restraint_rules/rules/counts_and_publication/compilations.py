@@ -1,0 +1,53 @@
+"""The annual compilation of instances."""
+
+from collections.abc import Iterable
+
+from restraint_rules.calendar.school_calendar import school_year_name
+from restraint_rules.calendar.spans import exactly, midnight
+from restraint_rules.calendar.units import Unit
+from restraint_rules.findings.verdict import Verdict, failed, not_applicable, unknown
+from restraint_rules.models.districts import Compilation, CompilationContent
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.over_time.books import DistrictBook
+from restraint_rules.reasoning.over_time.school_years import entry_of, last_of_school_year, school_years
+from restraint_rules.reasoning.rule import rule
+from restraint_rules.reasoning.timeliness import Timing, judge_act
+
+__all__ = ["compiled_annually"]
+
+
+@rule("district", within="less", contents="further")
+def compiled_annually(
+    book: DistrictBook, context: Context, *, within: Unit, contents: tuple[CompilationContent, ...]
+) -> Iterable[Verdict]:
+    """Each school year's instances are compiled, with what the text asks of each.
+
+    Args:
+        within: How long after the school year's last day there is.
+        contents: What is to be compiled.
+    """
+    years = school_years(book.begins, context)
+    if not years:
+        yield not_applicable("no_school_year")
+    for year in years:
+        path = f"compilations[{school_year_name(year)}]"
+        made = entry_of(book.district.compilations, year)
+        anchor = exactly(midnight(last_of_school_year(year), context.zone))
+        due = context.due(within, anchor, "school_year")
+        verdict = judge_act(made, context, Timing(context, due, anchor, "compilation", path))
+        yield complete(made, verdict, contents, path)._replace(path=path)
+
+
+def complete(made: object, verdict: Verdict, contents: tuple[CompilationContent, ...], path: str) -> Verdict:
+    """Ask of a compilation made in time that it holds what it must."""
+    if verdict.status != "pass" or not isinstance(made, Compilation):
+        return verdict
+    if made.contents is None:
+        return unknown(
+            "compilation.contents_unknown", missing=(f"{path}.contents",), deadline=verdict.deadline
+        )
+    absent = tuple(one for one in contents if one not in made.contents)
+    if not absent:
+        return verdict
+    evidence = ((f"{path}.contents", made.contents),)
+    return failed("compilation.left_out", evidence=evidence, deadline=verdict.deadline, contents=absent)

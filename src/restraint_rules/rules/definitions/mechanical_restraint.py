@@ -1,0 +1,56 @@
+"""Restraint by a device, where a text tells it apart from restraint by a person."""
+
+from dataclasses import replace
+
+from restraint_rules.kleene import NO, Fact, all_of, any_of, negate
+from restraint_rules.models.interventions import ExclusionKind, PhysicalRestraint
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.definition import Definition
+from restraint_rules.reasoning.facts import recorded
+from restraint_rules.rules.definitions.definitions import label_agrees
+from restraint_rules.rules.definitions.exclusions import exclusion_holds
+
+__all__ = ["mechanical_restraint"]
+
+
+def mechanical_restraint(
+    *, excluding: frozenset[ExclusionKind], if_prescribed: frozenset[ExclusionKind], law_enforcement: bool
+) -> Definition:
+    """A device used to restrict the student's freedom of movement.
+
+    Devices that officers of the law put on a student as part of an arrest are never counted.
+
+    Args:
+        excluding: The devices the text leaves out, examined only where the record claims one.
+        if_prescribed: Devices it leaves out where they were prescribed.
+        law_enforcement: Whether the text names devices used by officers of the law; where it does not, the
+            reading ``officers_devices`` says.
+    """
+    readings = () if law_enforcement else ("officers_devices",)
+
+    def test(record: object, context: Context, path: str) -> Fact:
+        if not isinstance(record, PhysicalRestraint):
+            return NO
+        by_officers = recorded(record.by_law_enforcement, f"{path}.by_law_enforcement")
+        left_out = [exclusion_holds(record, excluding, context, path), prescribed(record, path)]
+        if law_enforcement or context.readings.get("officers_devices") == "counted":
+            arrest = recorded(record.during_arrest, f"{path}.during_arrest")
+            left_out.append(all_of([by_officers, arrest]))
+        else:
+            left_out.append(by_officers)
+        return all_of([recorded(record.mechanical, f"{path}.mechanical"), negate(any_of(left_out))])
+
+    def prescribed(record: PhysicalRestraint, path: str) -> Fact:
+        claim = record.exclusion
+        if claim is None or claim.kind not in if_prescribed:
+            return NO
+        return recorded(claim.prescribed, f"{path}.exclusion.prescribed")
+
+    return Definition(
+        "mechanical_restraint",
+        test,
+        replace(label_agrees(defined="mechanical_restraint"), readings=readings),
+        mechanical_restraint.__doc__ or "",
+        {"excluding": excluding, "if_prescribed": if_prescribed, "law_enforcement": law_enforcement},
+        {"excluding": "fewer", "if_prescribed": "fewer", "law_enforcement": "more"},
+    )

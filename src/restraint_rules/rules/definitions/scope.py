@@ -1,0 +1,87 @@
+"""Whom a text covers: school employees and students. What is not recorded is presumed inside."""
+
+from collections.abc import Iterable
+
+from restraint_rules.findings.verdict import Verdict, not_applicable, unknown
+from restraint_rules.kleene import Fact, all_of, any_of
+from restraint_rules.models.people import Staff, Student
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.definition import Definition
+from restraint_rules.reasoning.facts import recorded
+from restraint_rules.reasoning.rule import rule
+
+__all__ = ["school_employee", "student"]
+
+
+def school_employee(*, roles: frozenset[str], or_working_in_school: bool) -> Definition:
+    """A district employee in one of the listed roles, or a contractor in regular contact with students.
+
+    Args:
+        roles: The roles the text lists.
+        or_working_in_school: Whether working in a public school in a listed role suffices.
+    """
+
+    def test(staff: Staff, path: str) -> Fact:
+        listed = Fact(None, (f"{path}.role",)) if staff.role is None else Fact(staff.role in roles)
+        employed = recorded(staff.employed_by_district, f"{path}.employed_by_district")
+        if or_working_in_school:
+            working = recorded(staff.works_in_public_school, f"{path}.works_in_public_school")
+            employed = any_of([employed, working])
+        contracted = recorded(staff.contracted_for_students, f"{path}.contracted_for_students")
+        return any_of([all_of([employed, listed]), contracted])
+
+    return Definition(
+        "school_employee",
+        test,
+        covers_staff(),
+        school_employee.__doc__ or "",
+        {"roles": roles, "or_working_in_school": or_working_in_school},
+        {"roles": "further", "or_working_in_school": "more"},
+    )
+
+
+@rule("incident")
+def covers_staff(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """Those who acted are school employees; where the record does not say, that is presumed."""
+    facts = [context.employee(person) for person in sorted(episode.actors)]
+    unnamed = [f"{use.path}.by" for use in episode.uses if not use.record.by]
+    missing = tuple(path for fact in facts if fact.value is None for path in fact.missing)
+    if missing or unnamed:
+        yield unknown("scope.employee_presumed", missing=tuple(dict.fromkeys([*missing, *unnamed])))
+    elif any(fact.value is False for fact in facts):
+        yield not_applicable("scope.not_all_employees")
+    else:
+        yield not_applicable("scope.employees")
+
+
+def student(*, routes: frozenset[str]) -> Definition:
+    """A child the regulation covers by one of its routes.
+
+    Args:
+        routes: The routes of enrolment, as ``Student.enrolled_as`` names them.
+    """
+
+    def test(child: Student) -> Fact:
+        if child.enrolled_as is None:
+            return Fact(None, ("student.enrolled_as",))
+        return Fact(child.enrolled_as in routes)
+
+    return Definition(
+        "student", test, covers_student(), student.__doc__ or "", {"routes": routes}, {"routes": "further"}
+    )
+
+
+@rule("incident")
+def covers_student(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """The student is one the regulation covers; where the record does not say, that is presumed."""
+    fact = context.definitions.student(episode.incident.student)
+    if fact.value is None:
+        yield unknown("scope.student_presumed", missing=fact.missing)
+    elif fact.value:
+        yield not_applicable("scope.student")
+    else:
+        preschool = episode.incident.student.enrolled_as == "preschool"
+        yield not_applicable(
+            "scope.not_student", advice=("advice.state_law_covers_preschool",) if preschool else ()
+        )

@@ -1,0 +1,148 @@
+"""How long restraint and seclusion may last, and who decides that it goes on."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from restraint_rules.calendar.units import Elapsed
+from restraint_rules.findings.deadline import Deadline
+from restraint_rules.findings.verdict import Verdict, failed, follow, not_applicable, passed, pending, unknown
+from restraint_rules.models.people import DeciderRole
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.chains import Chain, judge_chain
+from restraint_rules.reasoning.course.determinations import authorizations, first_in_time, same_decider
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.stretches import Stretch, stretches, union_of
+from restraint_rules.reasoning.facts import attested
+from restraint_rules.reasoning.reasons import NO_USE
+from restraint_rules.reasoning.rule import rule
+
+__all__ = ["as_short_as_needed", "continuation_determined", "continuation_redetermined", "ends_within"]
+
+
+@rule("incident")
+def as_short_as_needed(episode: Episode, _context: Context) -> Iterable[Verdict]:
+    """A period lasts only as long as the student needs to be composed; whether it did is a judgement."""
+    if not episode.uses:
+        yield NO_USE
+    for use in episode.uses:
+        if use.running:
+            yield pending("as_needed.running", use.path)
+        else:
+            path = f"{use.path}.only_as_long_as_needed"
+            yield attested("as_needed", use.path, [(path, use.record.only_as_long_as_needed)])
+
+
+@rule("incident", readings=("limit_applies_to",), limit="less")
+def ends_within(episode: Episode, _context: Context, *, limit: Elapsed, unless: str) -> Iterable[Verdict]:
+    """No period is longer than the limit, the limit itself included, unless continuing was determined.
+
+    Args:
+        limit: The longest a period may be.
+        unless: The clause whose verdict decides a period that is longer. Where that one asks nothing yet, a
+            longer period breaks the limit.
+    """
+    if not episode.uses:
+        yield NO_USE
+        return
+    episode_length = union_of(episode.uses).least
+    advice = ("advice.episode_longer",) if episode_length > limit.length else ()
+    for stretch in episode.once(stretches):
+        length = stretch.length
+        if length.most is not None and length.most <= limit.length:
+            yield passed(
+                "length.within", stretch.path, length=length.most, limit=limit.length, episode=episode_length,
+                advice=advice,
+            )  # fmt: skip
+        else:
+            alone = beyond_alone(stretch, limit.length)
+            yield follow(unless, stretch.path, code="length.beyond", if_silent=alone)
+
+
+def beyond_alone(stretch: Stretch, limit: timedelta) -> Verdict:
+    """Judge a stretch that is or may be longer than the limit, and that no other clause lets go on."""
+    length, path = stretch.length, stretch.path
+    if length.least > limit:
+        return failed("length.too_long", path, length=length.least, limit=limit)
+    return unknown("length.unknown", path, missing=length.missing)
+
+
+@rule("incident", readings=("limit_applies_to", "first_determination"), after="less", by="fewer")
+def continuation_determined(
+    episode: Episode, context: Context, *, after: Elapsed, by: frozenset[DeciderRole]
+) -> Iterable[Verdict]:
+    """A period longer than the limit is covered by a decision, made in it and in time, that it must go on.
+
+    The decision is made by a trained person in one of the named roles. One that finds going on unnecessary
+    authorizes nothing, and one made after the end does not count.
+
+    Args:
+        after: The length past which a decision is needed.
+        by: The roles that may decide.
+    """
+    if not episode.uses:
+        yield NO_USE
+    for stretch in episode.once(stretches):
+        yield first_determination(stretch, context, after.length, by)
+
+
+def first_determination(  # noqa: PLR0911 - a ladder: each rung is one way the facts can lie
+    stretch: Stretch, context: Context, limit: timedelta, by: frozenset[DeciderRole]
+) -> Verdict:
+    """Judge the first decision of one stretch."""
+    length, path = stretch.length, stretch.path
+    if length.most is not None and length.most <= limit:
+        return not_applicable("determination.not_needed", path, length=length.most, limit=limit)
+    mark = stretch.mark(limit)
+    answer = first_in_time(stretch, context, mark, by)
+    last = None if answer.grace is None else mark.earliest + answer.grace
+    start, due = stretch.start.earliest, last or mark.earliest
+    seconds = int((due - start).total_seconds())
+    deadline = Deadline("placement", "elapsed", seconds, context.local(start), context.local(due))
+    if answer.made.value and (length.least > limit or stretch.running):
+        return passed("determination.made", path, deadline=deadline, evidence=answer.evidence)
+    if stretch.running is not False and (context.as_of <= due):
+        return pending("determination.pending", path, deadline=deadline)
+    if length.least <= limit:
+        return unknown("length.unknown", path, missing=length.missing)
+    if stretch.running and last is None:
+        return pending("determination.pending", path)
+    if answer.made.value is None:
+        return unknown("determination.unknown", path, missing=answer.made.missing, evidence=answer.evidence)
+    code = "determination.not_valid" if answer.evidence else "determination.none"
+    evidence = answer.evidence or tuple((path, ()) for path in stretch.missing_determinations)
+    return failed(code, path, deadline=deadline, evidence=evidence, length=length.least, limit=limit)
+
+
+@rule(
+    "incident",
+    readings=("limit_applies_to", "thirty_minutes", "same_decider"),
+    first_after="less",
+    every="less",
+    by="fewer",
+)
+def continuation_redetermined(
+    episode: Episode, context: Context, *, first_after: Elapsed, every: Elapsed, by: frozenset[DeciderRole]
+) -> Iterable[Verdict]:
+    """Each further stretch of the named length has a new decision that going on is necessary.
+
+    The clock runs from the previous decision as made, or from the limit's mark if there was none by then.
+
+    Args:
+        first_after: The length past which the first decision is needed.
+        every: How long a decision carries.
+        by: The roles that may decide.
+    """
+    if not episode.uses:
+        yield NO_USE
+    for stretch in episode.once(stretches):
+        length = stretch.length
+        if (length.most is not None and length.most <= max(first_after.length, every.length)) or (
+            stretch.running is not False and context.as_of <= stretch.mark(first_after.length).earliest
+        ):
+            yield not_applicable("redetermination.not_due", stretch.path)
+        else:
+            chain = Chain(stretch, context, first_after.length, every.length)
+            weighed = authorizations(stretch, context, by)
+            if weighed and context.readings.get("same_decider") == "same_individual":
+                weighed = same_decider(weighed)
+            yield judge_chain(chain, weighed)

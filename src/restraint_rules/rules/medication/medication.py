@@ -1,0 +1,102 @@
+"""Psychopharmacologic agents: consent, dose, lawful administration."""
+
+from collections.abc import Iterable
+
+from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, unknown
+from restraint_rules.kleene import Fact, all_of, any_of
+from restraint_rules.models.incident import Ground, Incident
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.episode import AgentUse, Episode
+from restraint_rules.reasoning.facts import attested, recorded, shown
+from restraint_rules.reasoning.reasons import NO_AGENT
+from restraint_rules.reasoning.rule import rule
+
+__all__ = ["consented_or_excepted", "judged_as_proper"]
+
+
+@rule("incident", grounds="fewer")
+def consented_or_excepted(
+    episode: Episode, context: Context, *, grounds: frozenset[Ground]
+) -> Iterable[Verdict]:
+    """No agent without consent of student and parent, unless in an emergency, as planned or first ordered.
+
+    Args:
+        grounds: The recorded grounds that make an emergency.
+    """
+    agents = [agent for agent in episode.agents if agent.fact.value is not False]
+    if not agents:
+        yield NO_AGENT
+    for agent in agents:
+        answer = any_of([*exceptions(agent, episode.incident, grounds), consent(agent)])
+        if not context.by_employee(agent.record.by):
+            yield not_applicable("not_by_employee", agent.path)
+        elif answer.value is None:
+            yield unknown("agent.unknown", agent.path, missing=answer.missing)
+        elif answer.value:
+            yield passed("agent.allowed", agent.path)
+        else:
+            yield failed("agent.not_allowed", agent.path, evidence=shown(agent.record, agent.path, *GROUNDS))
+
+
+GROUNDS = (
+    "student_consent",
+    "parent_consent",
+    "as_emergency",
+    "integral_to_plan",
+    "no_plan_developed",
+    "initial_orders",
+)
+"""What could have allowed it."""
+
+
+def consent(agent: AgentUse) -> Fact:
+    """Whether both student and parent consented."""
+    record, path = agent.record, agent.path
+    return all_of(
+        [
+            recorded(record.student_consent, f"{path}.student_consent"),
+            recorded(record.parent_consent, f"{path}.parent_consent"),
+        ]
+    )
+
+
+def exceptions(agent: AgentUse, incident: Incident, grounds: frozenset[Ground]) -> list[Fact]:
+    """Whether it was an emergency, part of the plan, or first orders where there is no plan yet."""
+    record, path = agent.record, agent.path
+    given = incident.emergency.grounds if incident.emergency else None
+    ground = Fact(None, ("emergency.grounds",)) if given is None else Fact(bool(grounds.intersection(given)))
+    emergency = all_of([recorded(record.as_emergency, f"{path}.as_emergency"), ground])
+    planned = recorded(record.integral_to_plan, f"{path}.integral_to_plan")
+    first_orders = all_of(
+        [
+            recorded(record.no_plan_developed, f"{path}.no_plan_developed"),
+            recorded(record.initial_orders, f"{path}.initial_orders"),
+        ]
+    )
+    return [emergency, planned, first_orders]
+
+
+@rule("incident")
+def judged_as_proper(episode: Episode, _context: Context, *, topic: str) -> Iterable[Verdict]:
+    """An agent is given properly in the named respect; whether it is, is a judgement.
+
+    Args:
+        topic: ``dose`` (therapeutic, and no substitute for treatment) or ``law`` (law and policy kept).
+    """
+    agents = [agent for agent in episode.agents if agent.fact.value is not False]
+    if not agents:
+        yield NO_AGENT
+    for agent in agents:
+        yield attested(f"agent.{topic}", agent.path, judgements(agent, topic))
+
+
+def judgements(agent: AgentUse, topic: str) -> list[tuple[str, bool | None]]:
+    """List the judgements a topic asks for; true is good."""
+    record, path = agent.record, agent.path
+    if topic == "law":
+        return [(f"{path}.lawfully_administered", record.lawfully_administered)]
+    replaces = record.replaces_treatment
+    return [
+        (f"{path}.therapeutic_dose", record.therapeutic_dose),
+        (f"{path}.replaces_treatment", None if replaces is None else not replaces),
+    ]

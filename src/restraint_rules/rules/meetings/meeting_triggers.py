@@ -1,0 +1,205 @@
+"""Meetings that repeated use asks for."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from restraint_rules.calendar.spans import exactly, midnight
+from restraint_rules.calendar.units import SchoolDays
+from restraint_rules.findings.verdict import (
+    Evidence,
+    Verdict,
+    failed,
+    not_applicable,
+    passed,
+    pending,
+    unknown,
+)
+from restraint_rules.kleene import Missing
+from restraint_rules.models.records import EligibilityStatus
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.facts import shown
+from restraint_rules.reasoning.over_time.history import History
+from restraint_rules.reasoning.over_time.meetings import Asked, Held, flat, held_meetings, later
+from restraint_rules.reasoning.over_time.obligations import Obligations, obligations
+from restraint_rules.reasoning.over_time.windows import Measure, Trigger, measure_of
+from restraint_rules.reasoning.rule import rule
+from restraint_rules.reasoning.timeliness import Timing, timed, undone, unrecorded
+
+__all__ = ["team_convened"]
+
+
+@rule(
+    "student",
+    readings=("use_counting", "window", "after_meeting", "meeting_deadline", "summer_sessions"),
+    uses="less",
+    within="more",
+    of="further",
+    asked="further",
+)
+def team_convened(
+    history: History,
+    context: Context,
+    *,
+    uses: int,
+    within: SchoolDays,
+    of: frozenset[EligibilityStatus],
+    asked: Asked,
+) -> Iterable[Verdict]:
+    """After so many uses within so many school days, the student's team convenes and does its work.
+
+    Args:
+        uses: How many uses complete a window.
+        within: Within how many school days, the first and the last use's included.
+        of: The eligibility of the students whose team this is, on the day a window is complete.
+        asked: What the meeting must be: who comes, and what is done.
+    """
+    if history.record.incidents is None:
+        yield unknown("triggers.unknown", missing=("incidents",))
+        return
+    held = held_meetings(history.record.meetings or (), asked, context)
+    measure = measure_of(within, context)
+    found = obligations(history, context, needed=uses, measure=measure, of=of, held=held)
+    team = Team(asked, history, context, measure)
+    verdicts = [*team.closed(found, held), *team.perhaps_late(found), *team.open(found, held)]
+    if not verdicts:
+        verdicts.append(team.nothing_open(found, uses))
+    yield from verdicts
+
+
+class Team:
+    """Puts a team's obligations into words."""
+
+    def __init__(self, asked: Asked, history: History, context: Context, measure: Measure) -> None:
+        self.asked: Asked = asked
+        self.history: History = history
+        self.context: Context = context
+        self.measure: Measure = measure
+
+    def closed(self, found: Obligations, held: tuple[Held, ...]) -> Iterator[Verdict]:
+        """Say of each meeting that closed triggers if it was in time, where a reading sets a time."""
+        for path, (meeting, closed) in found.closed.items():
+            verdict = self._timely(meeting, closed[0])
+            earlier = self._maybe_earlier(meeting, closed[0], held)
+            if verdict.status == "fail" and earlier:
+                verdict = unknown("triggers.meeting_open", path, missing=earlier, deadline=verdict.deadline)
+            if verdict.status == "pass" and (missing := self._late_perhaps(found, path)):
+                verdict = unknown("triggers.time_open", path, missing=missing, deadline=verdict.deadline)
+            yield self._told(verdict._replace(evidence=self._done(meeting)), closed)
+
+    def _done(self, held: Held) -> Evidence:
+        """Show who came to a meeting and what it did."""
+        return shown(held.meeting, held.path, "at", "ppt", "attended", *self.asked.work)
+
+    def _maybe_earlier(self, closing: Held, trigger: Trigger, held: tuple[Held, ...]) -> Missing:
+        """What would tell if another meeting closed a trigger in time, before one that surely did late."""
+        return flat(
+            fact.missing
+            for one in held
+            if not later(one, closing)
+            and (fact := one.closes(trigger.use, self.context)).value is None
+            and (one.when is None or self._timely(one, trigger).status != "fail")
+        )
+
+    def nothing_open(self, found: Obligations, needed: int) -> Verdict:
+        """Say why no team has to meet."""
+        code = "met_if_any" if found.perhaps_met else "other_route" if found.other_route else "none"
+        measure = self.measure
+        return not_applicable(f"triggers.{code}", count=needed, within=measure.most, unit=measure.unit)
+
+    def perhaps_late(self, found: Obligations) -> Iterator[Verdict]:
+        """Report a window that may be complete and whose meeting came late if it is."""
+        for path, (_, trigger, _) in found.perhaps_met.items():
+            if path not in found.closed and (missing := self._late_perhaps(found, path)):
+                yield self._told(unknown("triggers.perhaps", path, missing=missing), [trigger])
+
+    def _late_perhaps(self, found: Obligations, path: str) -> Missing:
+        """What would tell if a meeting closed a trigger too late, of which it is not sure that it is one."""
+        if path not in found.perhaps_met:
+            return ()
+        meeting, trigger, missing = found.perhaps_met[path]
+        return () if self._timely(meeting, trigger).status == "pass" else missing
+
+    def _timely(self, held: Held, trigger: Trigger) -> Verdict:
+        """Judge if the meeting that closed a trigger was in time; the text sets no moment."""
+        timing = self._timing(trigger, f"{held.path}.at")
+        return passed("triggers.met", held.path) if timing is None else timely(held, timing, held.path)
+
+    def open(self, found: Obligations, held: tuple[Held, ...]) -> Iterator[Verdict]:
+        """Report the one open obligation, or what leaves it open if there is one."""
+        if found.open:
+            lacks = lacking(held, found.open[0], self.context)
+            verdict = self._undone(found.open[0], lacks)
+            earlier = self._overdue_perhaps(found)
+            if verdict.status == "pending" and earlier is not None:
+                trigger, missing = earlier
+                yield self._told(unknown("triggers.perhaps", missing=missing), [trigger])
+            else:
+                yield self._told(verdict, found.open, lacks=lacks)
+        elif found.perhaps_closed:
+            missing = flat(paths for _, paths in found.perhaps_closed)
+            triggers = [trigger for trigger, _ in found.perhaps_closed]
+            yield self._told(unknown("triggers.meeting_open", missing=missing), triggers)
+        elif found.route_open:
+            yield self._told(unknown("triggers.route_open", missing=("eligibility",)), found.route_open)
+        elif found.perhaps:
+            trigger, missing = found.perhaps[0]
+            yield self._told(unknown("triggers.perhaps", missing=missing), [trigger])
+
+    def _overdue_perhaps(self, found: Obligations) -> tuple[Trigger, Missing] | None:
+        """A trigger that may be open, and whose meeting is overdue if it is."""
+        maybe = (*found.perhaps_closed, *found.perhaps)
+        for trigger, missing in sorted(maybe, key=lambda one: one[0].use.day):
+            timing = self._timing(trigger, "meetings")
+            if timing is not None and not timing.open:
+                return trigger, missing
+        return None
+
+    def _undone(self, trigger: Trigger, lacks: tuple[str, ...]) -> Verdict:
+        """Judge a duty to convene that no meeting met; the text sets no moment, but a reading may."""
+        timing = self._timing(trigger, "meetings")
+        advice = ("advice.meeting_lacked",) if lacks else ()
+        if timing is None:
+            return pending("triggers.pending", advice=advice)
+        if self.history.record.meetings is None:
+            return unrecorded(timing, ("meetings",))
+        return undone(timing)._replace(advice=advice)
+
+    def _timing(self, trigger: Trigger, path: str) -> Timing | None:
+        """The deadline that a reading sets from a trigger's day."""
+        days = self.context.readings.get("meeting_deadline")
+        if not isinstance(days, int):
+            return None
+        anchor = exactly(midnight(trigger.use.day, self.context.zone))
+        due = self.context.due(SchoolDays(days), anchor, "trigger", over_summer=True)
+        return Timing(self.context, due, anchor, "triggers", path)
+
+    def _told(self, verdict: Verdict, triggers: list[Trigger], *, lacks: tuple[str, ...] = ()) -> Verdict:
+        """Give a verdict the first trigger's words and uses."""
+        first = triggers[0]
+        params: Mapping[str, object] = {
+            "team": "ppt" if self.asked.ppt else "team",
+            "count": len(first.window),
+            "within": self.measure.most,
+            "unit": self.measure.unit,
+            "day": first.use.day,
+            "triggers": len(triggers),
+            "lacks": lacks,
+        }
+        evidence = (*((use.path, use.day) for use in first.window), *verdict.evidence)
+        return verdict._replace(params=params, evidence=evidence)
+
+
+def timely(held: Held, timing: Timing, path: str) -> Verdict:
+    """Judge if the meeting that closed a trigger was in time."""
+    assert held.when is not None  # noqa: S101 - a meeting of unknown day surely closes nothing
+    answer, deadline = timed(held.when, timing), timing.deadline(held.meeting)
+    if answer.value is None:
+        return unknown("triggers.time_open", path, missing=answer.missing, deadline=deadline)
+    if answer.value:
+        return passed("triggers.in_time", path, deadline=deadline)
+    return failed("triggers.late", path, deadline=deadline)
+
+
+def lacking(held: tuple[Held, ...], trigger: Trigger, context: Context) -> tuple[str, ...]:
+    """What the last meeting that may have followed a trigger lacked."""
+    after = [one.lacks for one in held if one.follows(trigger.use, context).value is not False]
+    return next((lacks for lacks in reversed(after) if lacks), ())

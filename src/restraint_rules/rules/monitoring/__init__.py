@@ -1,0 +1,1 @@
+"""Rules on watching the student."""

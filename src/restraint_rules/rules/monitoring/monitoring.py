@@ -1,0 +1,273 @@
+"""Watching the student, and looking for signs of physical distress."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from itertools import pairwise
+
+from restraint_rules.calendar.spans import Span
+from restraint_rules.findings.verdict import (
+    Evidence,
+    Verdict,
+    failed,
+    not_applicable,
+    passed,
+    pending,
+    review,
+    unknown,
+)
+from restraint_rules.kleene import NO, YES, Fact, all_of
+from restraint_rules.models.interventions import DistressEvaluation, Monitoring
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.use import Use, UseKind, item_path
+from restraint_rules.reasoning.facts import recorded, shown
+from restraint_rules.reasoning.reasons import NO_RESTRAINT, NO_SECLUSION, NO_USE, none_of
+from restraint_rules.reasoning.rule import rule
+from restraint_rules.reasoning.trained import training_on
+
+__all__ = [
+    "apart",
+    "continually",
+    "continuously_and_visually",
+    "distress_evaluated",
+    "frequently",
+    "watch_evidence",
+    "watched_as_allowed",
+    "watched_by_trained",
+    "watched_throughout",
+]
+
+
+def watched_as_allowed(monitoring: Monitoring | None, path: str) -> Fact:
+    """Whether the student was watched directly, or by video from near enough to give aid."""
+    if monitoring is None:
+        return Fact(None, (path,))
+    if monitoring.mode is None:
+        return Fact(None, (f"{path}.mode",))
+    if monitoring.mode == "video":
+        return recorded(monitoring.within_reach, f"{path}.within_reach")
+    return Fact(monitoring.mode == "direct")
+
+
+def watched_throughout(monitoring: Monitoring | None, path: str, context: Context) -> Fact:
+    """Whether watching never stopped; a gap known by now says it did, whatever else is recorded."""
+    if monitoring is None:
+        return Fact(None, (path,))
+    if any(not context.is_later(gap.started) for gap in monitoring.gaps or ()):
+        return NO
+    return recorded(monitoring.throughout, f"{path}.throughout")
+
+
+@rule("incident")
+def continually(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """A restrained student is watched without a gap, directly or by video from near enough to give aid."""
+    if not episode.restraints:
+        yield NO_RESTRAINT
+    for use in episode.restraints:
+        path = f"{use.path}.monitoring"
+        monitoring = use.record.monitoring
+        answer = all_of([watched_as_allowed(monitoring, path), watched_throughout(monitoring, path, context)])
+        yield watch_verdict("monitoring.continual", use, answer)
+
+
+@rule("incident", of="further")
+def continuously_and_visually(
+    episode: Episode, context: Context, *, of: frozenset[UseKind]
+) -> Iterable[Verdict]:
+    """The student is seen without a gap, restrained or secluded; video shows the student, from wherever.
+
+    Args:
+        of: Which uses the clause speaks of.
+    """
+    uses = episode.of(of)
+    if not uses:
+        yield none_of(of)
+    for use in uses:
+        path, monitoring = f"{use.path}.monitoring", use.record.monitoring
+        answer = all_of([watched_visually(monitoring, path), watched_throughout(monitoring, path, context)])
+        yield watch_verdict("monitoring.visual", use, answer)
+
+
+def watched_visually(monitoring: Monitoring | None, path: str) -> Fact:
+    """Whether the student was in someone's sight, there or on a screen."""
+    if monitoring is None:
+        return Fact(None, (path,))
+    return Fact(None, (f"{path}.mode",)) if monitoring.mode is None else Fact(monitoring.mode != "none")
+
+
+def watch_verdict(code: str, use: Use, answer: Fact) -> Verdict:
+    """Turn the answer of how a student was watched into a verdict."""
+    if answer.value is None:
+        return unknown(f"{code}.unknown", use.path, missing=answer.missing)
+    if answer.value:
+        return passed(f"{code}.yes", use.path)
+    return failed(f"{code}.no", use.path, evidence=watch_evidence(use.record.monitoring, use.path))
+
+
+def watch_evidence(monitoring: Monitoring | None, path: str) -> Evidence:
+    """Show what is recorded of how a student was watched."""
+    at = f"{path}.monitoring"
+    gaps = monitoring.gaps if monitoring else None
+    counted = ((f"{at}.gaps", len(gaps)),) if gaps is not None else ()
+    return shown(monitoring, at, "mode", "within_reach", "throughout", "frequent") + counted
+
+
+@rule("incident", readings=("monitoring_interval",))
+def frequently(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """A secluded student is watched frequently, directly or by video from near enough to give aid.
+
+    The text has no number: whether watching was frequent is a judgement, unless a reading names an interval
+    by which recorded gaps are judged.
+    """
+    if not episode.seclusions:
+        yield NO_SECLUSION
+    for use in episode.seclusions:
+        yield frequency_verdict(use, context)
+
+
+def frequency_verdict(use: Use, context: Context) -> Verdict:
+    """Judge how often a secluded student was watched."""
+    path, monitoring = f"{use.path}.monitoring", use.record.monitoring
+    mode = watched_as_allowed(monitoring, path)
+    interval = context.readings.get("monitoring_interval", "none")
+    if isinstance(interval, int):
+        gaps = gaps_within(use, context, timedelta(minutes=interval))
+        return watch_verdict("monitoring.frequent", use, all_of([mode, gaps]))
+    frequent = monitoring.frequent if monitoring else None
+    if mode.value is False or frequent is False:
+        return failed("monitoring.frequent.no", use.path, evidence=watch_evidence(monitoring, use.path))
+    if mode.value is None:
+        return unknown("monitoring.frequent.unknown", use.path, missing=mode.missing)
+    if frequent is None:
+        return review("monitoring.frequent.question", use.path, missing=(f"{path}.frequent",))
+    return passed("monitoring.frequent.yes", use.path, advice=("advice.no_number",))
+
+
+@rule("incident")
+def watched_by_trained(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """Whoever watches a seclusion under an IEP is trained in restraint and seclusion."""
+    if not episode.seclusions:
+        yield NO_SECLUSION
+    for use in episode.seclusions:
+        planned = recorded(getattr(use.record, "per_iep", None), f"{use.path}.per_iep")
+        path = f"{use.path}.monitoring.by"
+        watchers = use.record.monitoring.by if use.record.monitoring else None
+        if planned.value is False:
+            yield not_applicable("watchers.not_per_iep", use.path)
+        elif planned.value is None:
+            yield unknown("watchers.unknown", use.path, missing=planned.missing)
+        elif not watchers:
+            yield unknown("watchers.unknown", use.path, missing=(path,))
+        else:
+            answer = all_of(trained_watcher(person, use, context) for person in sorted(watchers))
+            evidence = ((path, watchers),)
+            if answer.value is None:
+                yield unknown("watchers.unknown", use.path, missing=answer.missing, evidence=evidence)
+            else:
+                code = "watchers.trained" if answer.value else "watchers.untrained"
+                yield (passed if answer.value else failed)(code, use.path, evidence=evidence)
+
+
+def trained_watcher(person: str, use: Use, context: Context) -> Fact:
+    """Whether someone who watched was trained on the day."""
+    staff = context.setting.staff_by_id.get(person)
+    return training_on(staff, use.start, context) if staff else Fact(None, (f"setting.staff[{person}]",))
+
+
+def gaps_within(use: Use, context: Context, interval: timedelta) -> Fact:
+    """Whether no recorded gap is longer than the interval."""
+    path, monitoring = f"{use.path}.monitoring", use.record.monitoring
+    if monitoring is None or monitoring.gaps is None:
+        return Fact(None, (path if monitoring is None else f"{path}.gaps",))
+    so_far = Span(context.as_of, context.as_of)
+    facts: list[Fact] = []
+    for gap in monitoring.gaps:
+        started = context.span(gap.started, f"{path}.gaps[*].started")
+        ended = context.span(gap.ended, f"{path}.gaps[*].ended")
+        if started is not None:  # else it is later than as_of: not yet known
+            facts.append(apart(started, ended or so_far, interval))
+    return all_of(facts)
+
+
+def apart(first: Span, second: Span, interval: timedelta) -> Fact:
+    """Whether two moments lie no further apart than the interval."""
+    if second.latest is not None and second.latest - first.earliest <= interval:
+        return YES
+    if first.latest is not None and second.earliest - first.latest > interval:
+        return NO
+    return Fact(None, first.missing + second.missing)
+
+
+@rule("incident", readings=("distress_interval",))
+def distress_evaluated(episode: Episode, context: Context) -> Iterable[Verdict]:
+    """The student is evaluated for physical distress, and each evaluation is recorded.
+
+    The text has no number: one recorded evaluation passes with that advice, unless a reading names one.
+    """
+    if not episode.uses:
+        yield NO_USE
+    for use in episode.uses:
+        yield distress_verdict(use, context)
+
+
+def distress_verdict(use: Use, context: Context) -> Verdict:
+    """Judge the evaluations of one use."""
+    path = f"{use.path}.distress_evaluations"
+    if use.record.distress_evaluations is None:
+        return unknown("distress.unknown", use.path, missing=(path,))
+    known = [
+        (one, item_path(path, one.id))
+        for one in use.record.distress_evaluations
+        if not context.is_later(one.at)
+    ]
+    if not known:
+        none = failed("distress.none", use.path, evidence=((path, ()),))
+        return pending("distress.running", use.path) if use.running else none
+    recorded_all = all_of(recorded(one.recorded, f"{at}.recorded") for one, at in known)
+    interval = context.readings.get("distress_interval", "none")
+    spaced = regular(use, known, context, timedelta(minutes=interval)) if isinstance(interval, int) else YES
+    answer = all_of([recorded_all, spaced])
+    if use.running and answer.missing == use.end.missing:
+        return pending("distress.in_time", use.path)
+    if answer.value is None:
+        return unknown("distress.unrecorded", use.path, missing=answer.missing)
+    if not answer.value:
+        code = "distress.not_recorded" if recorded_all.value is False else "distress.too_rare"
+        evidence = tuple(fact for one, at in known for fact in shown(one, at, "at", "recorded"))
+        return failed(code, use.path, evidence=evidence, count=len(known))
+    advice = () if isinstance(interval, int) else ("advice.no_number",)
+    return during_use(use, known, context, advice)
+
+
+def during_use(
+    use: Use, known: list[tuple[DistressEvaluation, str]], context: Context, advice: tuple[str, ...]
+) -> Verdict:
+    """Pass, unless every look is recorded for before or after the use: then one of the times is wrong."""
+    spans = [context.span(one.at, f"{at}.at") for one, at in known]
+    if any(span is None or not outside(use, span) for span in spans):
+        return passed("distress.recorded", use.path, advice=advice, count=len(known))
+    missing = tuple(f"{at}.at" for _, at in known)
+    evidence = tuple(fact for one, at in known for fact in shown(one, at, "at", "recorded"))
+    return unknown("distress.out_of_order", use.path, missing=missing, evidence=evidence)
+
+
+def outside(use: Use, look: Span) -> bool:
+    """Whether a look surely lies before or after the use."""
+    if look.latest is not None and look.latest < use.start.earliest:
+        return True
+    return use.end.latest is not None and look.earliest > use.end.latest
+
+
+def regular(
+    use: Use, known: list[tuple[DistressEvaluation, str]], context: Context, interval: timedelta
+) -> Fact:
+    """Whether from start to end no longer than the interval went by without an evaluation."""
+    if use.length.most is not None and use.length.most <= interval:
+        return YES
+    spans = [(context.span(one.at, f"{at}.at"), f"{at}.at") for one, at in known]
+    blank = tuple(at for span, at in spans if span is None or not span.exact) or use.start.missing
+    if blank:
+        return Fact(None, blank)
+    start, end = use.start.earliest, use.end.earliest  # looks before or after the use are none during it
+    during = sorted(span for span, _ in spans if span is not None and start <= span.earliest <= end)
+    return all_of(apart(one, other, interval) for one, other in pairwise([use.start, *during, use.end]))

@@ -1,0 +1,1 @@
+"""Rules on holds that are forbidden whatever the emergency."""

@@ -1,0 +1,1 @@
+"""Rules on the report, and on telling parents, the director and the state."""

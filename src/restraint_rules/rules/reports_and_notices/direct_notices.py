@@ -1,0 +1,46 @@
+"""Telling the parent by word of mouth or electronically: a note sent home does not do it."""
+
+from collections.abc import Iterable
+
+from restraint_rules.calendar.units import Unit
+from restraint_rules.findings.verdict import Verdict
+from restraint_rules.kleene import Fact, all_of
+from restraint_rules.models.acts import NoticeMethod
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.reasons import NO_USE
+from restraint_rules.reasoning.rule import rule
+from restraint_rules.reasoning.timeliness import Timing, unrecorded
+from restraint_rules.rules.reports_and_notices.notification_deadlines import Attempt, attempts, best_notice
+
+__all__ = ["parent_told_by"]
+
+
+@rule("incident", readings=("notified_when",), within="less", methods="fewer")
+def parent_told_by(
+    episode: Episode, context: Context, *, within: Unit, methods: frozenset[NoticeMethod]
+) -> Iterable[Verdict]:
+    """The parent is told by some methods so soon after the student was first placed.
+
+    Args:
+        within: How long after the initial placement there is; no calendar day: on the same day.
+        methods: The methods that count.
+    """
+    if not episode.uses:
+        yield NO_USE
+        return
+    due = context.due(within, episode.first_placement, "initial_placement")
+    timing = Timing(context, due, episode.first_placement, "notice", "notices")
+    made = episode.once(attempts)
+    if made is None:
+        yield unrecorded(timing, ("notices",))
+    else:
+        yield best_notice([counted(one, methods) for one in made], context, timing)
+
+
+def counted(one: Attempt, methods: frozenset[NoticeMethod]) -> Attempt:
+    """Let an attempt count only where it was made by one of the methods, which an unnamed one may be."""
+    method = one.notice.method
+    doubtful = method is None or (method == "other" and method not in methods)
+    by_method = Fact(None, (f"{one.path}.method",)) if doubtful else Fact(method in methods)
+    return one._replace(told=all_of([one.told, by_method]))

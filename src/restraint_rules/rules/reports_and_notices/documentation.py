@@ -1,0 +1,173 @@
+"""The incident form: completed in time, kept on file, with what it must say."""
+
+from collections.abc import Iterable
+
+from restraint_rules.calendar.spans import Span, midnight
+from restraint_rules.calendar.units import Elapsed, Unit
+from restraint_rules.findings.verdict import (
+    Evidence,
+    Verdict,
+    failed,
+    follow,
+    not_applicable,
+    passed,
+    pending,
+    unknown,
+)
+from restraint_rules.kleene import NO, YES, Fact, Missing
+from restraint_rules.models.acts import IncidentReport, ReportContent
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.facts import recorded
+from restraint_rules.reasoning.reasons import NO_USE
+from restraint_rules.reasoning.rule import rule
+from restraint_rules.reasoning.timeliness import Timing, deed, judge_act, timed, undone, unrecorded
+
+__all__ = ["report_completed", "report_due_anchor", "report_made", "report_states"]
+
+
+def report_due_anchor(episode: Episode, context: Context) -> Span:
+    """From when the report's days count: the last use's end, or the incident's day by a reading."""
+    if context.readings.get("report_anchor") == "incident_day":
+        start = midnight(episode.incident.day, context.zone)
+        return Span(start, start)
+    return episode.last_end
+
+
+def report_made(episode: Episode, context: Context) -> Fact:
+    """Whether a finalized report exists at ``as_of``; a draft is none."""
+    report = episode.incident.report
+    was_done = deed(report, context, "report").done
+    if report is None or was_done is False or report.final is False:
+        return Fact(None, ("report",)) if report is None else Fact(value=False)
+    if report.final is None:
+        return Fact(None, ("report.final",) if was_done else ("report",))
+    return Fact(None, ("report",)) if was_done is None and report.at is not None else Fact(value=True)
+
+
+@rule(
+    "incident",
+    readings=("report_anchor", "after_last_day", "summer_sessions", "business_days"),
+    within="less",
+)
+def report_completed(episode: Episode, context: Context, *, within: Unit) -> Iterable[Verdict]:
+    """The form is completed in time after the last use, finalized, and kept in the educational file.
+
+    Args:
+        within: How long after the last use's day there is.
+    """
+    if not episode.uses:
+        yield NO_USE
+        return
+    report = episode.incident.report
+    elapsed = isinstance(within, Elapsed)  # hours run from a moment, whatever day days are counted from
+    anchor = episode.last_end if elapsed else episode.once(report_due_anchor)
+    due = context.due(within, anchor, "last_use")
+    timing = Timing(context, due, episode.last_end, "report", "report")
+    made = episode.once(report_made)
+    if made.value is False:
+        draft = report is not None and report.final is False
+        yield undone(timing, code="draft" if draft else "not_done")
+    elif report is None or made.value is None:
+        yield finality_open(report, context, timing, made)
+    else:
+        yield filed(report, judge_act(as_done(report), context, timing), timing)
+
+
+def as_done(report: IncidentReport) -> IncidentReport:
+    """A finalized report was done, even where only that is recorded."""
+    return report if report.done or report.at else report.model_copy(update={"done": True})
+
+
+def finality_open(report: IncidentReport | None, context: Context, timing: Timing, made: Fact) -> Verdict:
+    """Judge a report of which it is not recorded that it was made, or that it was finalized."""
+    span = context.span(report.at, "report.at") if report else None
+    if span is not None and timed(span, timing).value is False:
+        return failed("report.late", deadline=timing.deadline(report))
+    return unrecorded(
+        timing, made.missing, code="not_final" if "report.final" in made.missing else "not_recorded"
+    )
+
+
+def filed(report: IncidentReport, verdict: Verdict, timing: Timing) -> Verdict:
+    """Ask of a report made in time that it is in the educational file, for which the text sets no moment."""
+    if verdict.status != "pass" or report.in_educational_file:
+        return verdict
+    if report.in_educational_file is None:
+        missing = ("report.in_educational_file",)
+        return unknown(
+            "report.file_unknown", missing=missing, evidence=verdict.evidence, deadline=verdict.deadline
+        )
+    return pending("report.not_filed", evidence=verdict.evidence, advice=timing.due.advice)
+
+
+@rule("incident", contents="further")
+def report_states(
+    episode: Episode, _context: Context, *, contents: tuple[ReportContent, ...], decided_by: str
+) -> Iterable[Verdict]:
+    """The form states what it must, where there is anything to state.
+
+    Args:
+        contents: What it must state, as ``IncidentReport`` names it.
+        decided_by: The clause that decides while there is no report.
+    """
+    if not episode.uses:
+        yield NO_USE
+        return
+    needs = [needed(name, episode) for name in contents]
+    if all(need.value is False for need in needs):
+        yield not_applicable(NOT_NEEDED[contents[0]])
+        return
+    report = episode.incident.report
+    made = episode.once(report_made)
+    if report is None or made.value is False or "report" in made.missing:
+        yield follow(decided_by, code="report.contents_follow", if_failed="report.not_made")
+    else:
+        yield stated(report, contents, needs)
+
+
+NOT_NEEDED: dict[ReportContent, str] = {
+    "prior_steps": "report.no_warning_signs",
+    "plan_effect": "report.no_plan",
+    "per_iep": "no_seclusion",
+}
+"""Why something need not be stated."""
+
+
+def needed(name: ReportContent, episode: Episode) -> Fact:
+    """Whether there is anything the form must state under this name."""
+    incident = episode.incident
+    if name == "prior_steps":
+        signs = incident.emergency.warning_signs if incident.emergency else None
+        return recorded(signs, "emergency.warning_signs")
+    if name == "plan_effect":
+        return recorded(incident.student.has_plan, "student.has_plan")
+    if name == "per_iep":
+        return YES if episode.seclusions else NO
+    return YES
+
+
+def stated(report: IncidentReport, contents: tuple[ReportContent, ...], needs: list[Fact]) -> Verdict:
+    """Judge what a report states."""
+    evidence: Evidence = ()
+    absent: list[str] = []
+    missing: Missing = ()
+    for name, need in zip(contents, needs, strict=True):
+        present = states(report, name)
+        evidence += ((f"report.{name}", present.value),)
+        if present.value is False and need.value:
+            absent.append(name)
+        elif need.value is not False and not present.value:
+            missing += need.missing + present.missing
+    if absent:
+        return failed("report.left_out", evidence=evidence, contents=tuple(absent))
+    if missing:
+        return unknown("report.content_unknown", missing=missing, evidence=evidence)
+    return passed("report.states", evidence=evidence)
+
+
+def states(report: IncidentReport, name: ReportContent) -> Fact:
+    """Whether the report states something; of a narrative only that it is there."""
+    if getattr(report, name) is not None:
+        return YES
+    return NO if name in report.left_out else Fact(None, (f"report.{name}",))

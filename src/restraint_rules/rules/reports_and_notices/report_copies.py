@@ -1,0 +1,56 @@
+"""The copy of the completed report that goes to the parent."""
+
+from collections.abc import Iterable
+
+from restraint_rules.calendar.units import Unit
+from restraint_rules.findings.verdict import Verdict
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.reasons import NO_USE
+from restraint_rules.reasoning.rule import rule
+from restraint_rules.reasoning.timeliness import Timing, before, deed, judge_act, undone, unrecorded
+from restraint_rules.rules.reports_and_notices.documentation import report_due_anchor, report_made
+
+__all__ = ["copy_sent"]
+
+
+@rule("incident", readings=("business_days",), within="less", report_within="less")
+def copy_sent(episode: Episode, context: Context, *, within: Unit, report_within: Unit) -> Iterable[Verdict]:
+    """A copy of the completed report is sent in time after the last use, whatever notice was given before.
+
+    What is sent before the report is final is no copy of it.
+
+    Args:
+        within: How long after the last use's day there is.
+        report_within: How long there is for the report itself; where that is longer, advice says so.
+    """
+    if not episode.uses:
+        yield NO_USE
+        return
+    due = context.due(within, episode.last_end, "last_use")
+    report_due = context.due(report_within, episode.once(report_due_anchor), "last_use")
+    if due.earliest < report_due.earliest:
+        due = due._replace(advice=(*due.advice, "advice.copy_before_report"))
+    timing = Timing(context, due, episode.last_end, "copy", "report_copy")
+    verdict = judge_act(episode.incident.report_copy, context, timing)
+    if verdict.status != "fail" and episode.once(report_made).value is False:
+        yield undone(timing, code="of_no_report", evidence=verdict.evidence)  # whatever was sent, or was not
+    elif verdict.status == "pass":
+        yield copy_of_final(episode, context, timing, verdict)
+    else:
+        yield verdict
+
+
+def copy_of_final(episode: Episode, context: Context, timing: Timing, verdict: Verdict) -> Verdict:
+    """Ask of a copy sent in time that the report it copies was final by then."""
+    report = episode.incident.report
+    sent = deed(episode.incident.report_copy, context, "report_copy").at
+    made, completed = episode.once(report_made), deed(report, context, "report").at
+    if sent is not None and completed is not None and before(sent, completed.earliest):
+        return undone(timing, code="before_report", evidence=verdict.evidence)  # be it final or a draft
+    if report is None or made.value is None:
+        return unrecorded(timing, made.missing, code="finality_unknown")
+    if completed is None or sent is None:
+        blank = (("report.at",) if completed is None else ()) + (("report_copy.at",) if sent is None else ())
+        return unrecorded(timing, blank, code="finality_unknown")
+    return verdict

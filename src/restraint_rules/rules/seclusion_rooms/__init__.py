@@ -1,0 +1,1 @@
+"""Rules on the room: size, air, door, window."""

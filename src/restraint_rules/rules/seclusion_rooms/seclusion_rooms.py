@@ -1,0 +1,271 @@
+"""The room a student is secluded in: size, comfort, dangers, lock and window."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from restraint_rules.calendar.spans import Span
+from restraint_rules.calendar.units import Elapsed
+from restraint_rules.findings.verdict import Evidence, Verdict, failed, not_applicable, passed, unknown
+from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
+from restraint_rules.models.interventions import LockRelease, Separation
+from restraint_rules.models.rooms import Lock, ObservationWindow, SeclusionRoom
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.use import item_path
+from restraint_rules.reasoning.facts import attested, recorded, shown
+from restraint_rules.reasoning.rule import rule
+from restraint_rules.rules.monitoring.monitoring import (
+    apart,
+    watch_evidence,
+    watched_as_allowed,
+    watched_throughout,
+)
+
+__all__ = [
+    "RoomInUse",
+    "building_code_met",
+    "constantly_monitored",
+    "fire_marshal_modified_first",
+    "judged_as_fit",
+    "line_of_sight",
+    "lock_releases_in_time",
+    "lock_tied_to_alarm",
+    "observation_window",
+]
+
+
+class RoomInUse(NamedTuple):
+    """A room, by itself or as used in one seclusion.
+
+    Attributes:
+        room: The room's standing record; ``None``: there is none.
+        seclusion: The seclusion it was used in; ``None``: the room is judged by itself.
+        path: The room's path.
+        seclusion_path: The seclusion's path.
+    """
+
+    room: SeclusionRoom | None
+    seclusion: Separation | None
+    path: str
+    seclusion_path: str = ""
+
+    @property
+    def secured(self) -> Fact:
+        """Whether a door was, or by itself is to be, locked, latched or otherwise secured."""
+        if self.seclusion is not None:
+            return recorded(self.seclusion.locked, f"{self.seclusion_path}.locked")
+        return self.fact("lockable")
+
+    def fact(self, name: str) -> Fact:
+        """Take a fact of the room's record; without a record, name the record as missing."""
+        return (
+            Fact(None, (self.path,))
+            if self.room is None
+            else recorded(getattr(self.room, name), f"{self.path}.{name}")
+        )
+
+    def judgement(self, name: str) -> tuple[str, bool | None]:
+        """Take a judgement of the room: what the seclusion says of it that day, else what its record says."""
+        if self.seclusion is not None and name in ON_THE_DAY:
+            value = getattr(self.seclusion, name)
+            if value is not None or self.room is None:
+                return f"{self.seclusion_path}.{name}", value
+        value = None if self.room is None else getattr(self.room, name)
+        return (self.path if self.room is None else f"{self.path}.{name}"), value
+
+
+ON_THE_DAY = frozenset({"size_appropriate", "free_of_danger"})
+"""Judgements that depend on the student and the day, which the seclusion itself may record."""
+
+
+@rule("room", names="further")
+def judged_as_fit(
+    room: RoomInUse, _context: Context, *, topic: str, names: tuple[str, ...]
+) -> Iterable[Verdict]:
+    """The room is fit in the named respects; whether it is, is a judgement.
+
+    Args:
+        topic: What the judgements are about, for the message.
+        names: The judgements, as ``SeclusionRoom`` names them.
+    """
+    facts = [room.judgement(name) for name in names]
+    unrecorded = tuple(dict.fromkeys(path for path, value in facts if value is None and path == room.path))
+    if unrecorded and not any(value is False for _, value in facts):
+        yield unknown("room.unrecorded", missing=unrecorded)
+    else:
+        yield attested(f"room.{topic}", "", facts)
+
+
+@rule("room")
+def building_code_met(room: RoomInUse, _context: Context) -> Iterable[Verdict]:
+    """The room conforms to the building code."""
+    evidence = shown(room.room, room.path, "meets_building_code")
+    yield plain("room.building_code", room.fact("meets_building_code"), evidence)
+
+
+def plain(code: str, fact: Fact, evidence: Evidence) -> Verdict:
+    """Turn a fact about the room into a verdict."""
+    if fact.value is None:
+        return unknown(f"{code}.unknown", missing=fact.missing)
+    if fact.value:
+        return passed(f"{code}.yes", evidence=evidence)
+    return failed(f"{code}.no", evidence=evidence)
+
+
+def where_locked(room: RoomInUse) -> Verdict | None:
+    """Say why a duty about locks does not apply or cannot be told to; nothing where it applies."""
+    if room.secured.value is None:
+        return unknown("lock.unknown", missing=room.secured.missing)
+    return None if room.secured.value else not_applicable("lock.nothing_locked")
+
+
+def lock_of(room: RoomInUse) -> tuple[Lock | None, str]:
+    """The room's lock, with the path to name where it is not recorded."""
+    return (None, room.path) if room.room is None else (room.room.lock, f"{room.path}.lock")
+
+
+@rule("room")
+def fire_marshal_modified_first(room: RoomInUse, context: Context) -> Iterable[Verdict]:
+    """A lock is installed only after the State Fire Marshal's office granted a modification."""
+    reason = where_locked(room)
+    lock, path = lock_of(room)
+    if reason:
+        yield reason
+    elif lock is None:
+        yield unknown("lock.modification.unknown", missing=(path,))
+    else:
+        at = f"{path}.fire_marshal_modification"
+        evidence = shown(lock, path, "installed") + shown(lock.fire_marshal_modification, at, "done", "at")
+        yield plain("lock.modification", modified_first(lock, path, context), evidence)
+
+
+def modified_first(lock: Lock, path: str, context: Context) -> Fact:
+    """Whether the modification came before the installation; on the same day nobody can tell."""
+    act = lock.fire_marshal_modification
+    at = f"{path}.fire_marshal_modification"
+    if act is None or (act.done is None and act.at is None):
+        return Fact(None, (at,))
+    if act.done is False:
+        return NO
+    granted = context.span(act.at, f"{at}.at")
+    installed = context.span(lock.installed, f"{path}.installed")
+    if granted is None or installed is None:
+        blank = ((f"{at}.at",) if granted is None else ()) + (
+            (f"{path}.installed",) if installed is None else ()
+        )
+        return Fact(None, blank)
+    if granted.latest is not None and granted.latest < installed.earliest:
+        return YES
+    if installed.latest is not None and granted.earliest >= installed.latest:
+        return NO
+    return Fact(None, granted.missing + installed.missing)
+
+
+@rule("room")
+def constantly_monitored(room: RoomInUse, context: Context) -> Iterable[Verdict]:
+    """A student behind a lock is watched constantly, whatever else the law asks for seclusions."""
+    reason = where_locked(room)
+    if room.seclusion is None:
+        yield not_applicable("lock.no_seclusion")
+    elif reason:
+        yield reason
+    else:
+        monitoring, path = room.seclusion.monitoring, f"{room.seclusion_path}.monitoring"
+        watched = [watched_as_allowed(monitoring, path), watched_throughout(monitoring, path, context)]
+        yield plain("lock.monitored", all_of(watched), watch_evidence(monitoring, room.seclusion_path))
+
+
+@rule("room", within="less")
+def lock_releases_in_time(room: RoomInUse, context: Context, *, within: Elapsed) -> Iterable[Verdict]:
+    """Staff can release the lock, and did in each emergency, within the limit of the emergency's onset.
+
+    Args:
+        within: The longest a release may take.
+    """
+    reason = where_locked(room)
+    if reason:
+        yield reason
+        return
+    lock, path = lock_of(room)
+    if lock is None or lock.release_within is None:
+        facts = [Fact(None, (path if lock is None else f"{path}.release_within",))]
+    else:
+        facts = [Fact(lock.release_within <= within.length)]
+    if room.seclusion is not None:
+        facts += releases(room.seclusion, room.seclusion_path, context, within)
+    evidence = shown(lock, path, "release_within")
+    for one in (room.seclusion.releases if room.seclusion else None) or ():
+        at = item_path(f"{room.seclusion_path}.releases", one.id)
+        evidence += shown(one, at, "onset", "released")
+    yield plain("lock.release", all_of(facts), evidence)
+
+
+def releases(seclusion: Separation, path: str, context: Context, within: Elapsed) -> list[Fact]:
+    """Time each recorded release."""
+    at = f"{path}.releases"
+    if seclusion.releases is None:
+        return [Fact(None, (at,))]
+    known = [one for one in seclusion.releases if not context.is_later(one.onset)]
+    return [released(one, item_path(at, one.id), context, within) for one in known]
+
+
+def released(one: LockRelease, path: str, context: Context, within: Elapsed) -> Fact:
+    """Whether one release came within the limit of the onset."""
+    onset, opened = context.span(one.onset, f"{path}.onset"), context.span(one.released, f"{path}.released")
+    if opened is None and one.released is not None:
+        opened = Span(context.as_of, None, (f"{path}.released",))  # later than as_of: not yet released
+    if onset is None or opened is None:
+        spans = (("onset", onset), ("released", opened))
+        return Fact(None, tuple(f"{path}.{name}" for name, span in spans if span is None))
+    return apart(onset, opened, within.length)
+
+
+@rule("room")
+def lock_tied_to_alarm(room: RoomInUse, _context: Context) -> Iterable[Verdict]:
+    """The lock is connected to the fire alarm and opens by itself when it sounds."""
+    reason = where_locked(room)
+    lock, path = lock_of(room)
+    if reason:
+        yield reason
+    elif lock is None:
+        yield unknown("lock.alarm.unknown", missing=(path,))
+    else:
+        names = ("tied_to_fire_alarm", "releases_on_alarm")
+        facts = all_of(recorded(getattr(lock, name), f"{path}.{name}") for name in names)
+        yield plain("lock.alarm", facts, shown(lock, path, *names))
+
+
+@rule("room")
+def line_of_sight(room: RoomInUse, _context: Context) -> Iterable[Verdict]:
+    """A window or other fixture gives the student a clear line of sight beyond the area."""
+    window = room.room.window if room.room else None
+    if room.room is None or window is None:
+        yield unknown("window.unknown", missing=(room.path if room.room is None else f"{room.path}.window",))
+        return
+    path = f"{room.path}.window"
+    fact = recorded(window.student_sees_out, f"{path}.student_sees_out")
+    yield plain("sight", fact, shown(window, path, "student_sees_out"))
+
+
+@rule("room", readings=("window_exemption",))
+def observation_window(room: RoomInUse, context: Context) -> Iterable[Verdict]:
+    """An unbreakable window or fixture lets the student see out and lets staff see everyone inside.
+
+    In a classroom cleared for the purpose the window need not be unbreakable; a reading says if the line of
+    sight may be missing too.
+    """
+    cleared = room.fact("cleared_classroom")
+    window = room.room.window if room.room else None
+    if room.room is None or window is None:
+        yield unknown("window.unknown", missing=(room.path if room.room is None else f"{room.path}.window",))
+        return
+    asked = [("shows_student", NO), ("shows_employee", NO), ("unbreakable", cleared)]
+    sight_too = context.readings.get("window_exemption") == "line_of_sight_too"
+    asked.append(("student_sees_out", cleared if sight_too else NO))
+    evidence = shown(window, f"{room.path}.window", *(name for name, _ in asked))
+    yield plain("window", all_of(respect(window, name, exempt, room) for name, exempt in asked), evidence)
+
+
+def respect(window: ObservationWindow, name: str, exempt: Fact, room: RoomInUse) -> Fact:
+    """Whether the window does what is asked, or need not."""
+    fact = recorded(getattr(window, name), f"{room.path}.window.{name}")
+    return any_of([fact, exempt])

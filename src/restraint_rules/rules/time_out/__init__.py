@@ -1,0 +1,1 @@
+"""Rules on exclusionary time out."""

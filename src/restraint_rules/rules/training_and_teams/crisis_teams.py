@@ -1,0 +1,90 @@
+"""The schools' crisis intervention teams."""
+
+from collections.abc import Iterable, Iterator
+
+from restraint_rules.calendar.school_calendar import school_year_name
+from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, unknown
+from restraint_rules.kleene import Fact, all_of
+from restraint_rules.models.schools import CrisisTeam
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.facts import recorded
+from restraint_rules.reasoning.over_time.books import DistrictBook, SchoolBook
+from restraint_rules.reasoning.over_time.school_years import entry_of, school_years, within_year
+from restraint_rules.reasoning.reasons import NO_USE
+from restraint_rules.reasoning.rule import rule
+from restraint_rules.reasoning.timeliness import judge_act
+
+__all__ = ["list_kept", "team_identified", "team_responded"]
+
+
+@rule("incident")
+def team_responded(episode: Episode, _context: Context) -> Iterable[Verdict]:
+    """Members of the crisis intervention team respond to each incident in which force may be needed."""
+    responded = episode.incident.crisis_team_responded
+    evidence = (("crisis_team_responded", responded),)
+    if not episode.uses:
+        yield NO_USE
+    elif responded is None:
+        yield unknown("crisis_team.unknown", missing=("crisis_team_responded",))
+    elif responded:
+        yield passed("crisis_team.responded", evidence=evidence)
+    else:
+        yield failed("crisis_team.absent", evidence=evidence)
+
+
+@rule("school")
+def team_identified(book: SchoolBook, context: Context) -> Iterable[Verdict]:
+    """Each school year a school has a team, designated by its principal, in contact with students."""
+    years = school_years(book.begins, context)
+    if not years:
+        yield not_applicable("no_school_year")
+    for year in years:
+        path = f"crisis_teams[{school_year_name(year)}]"
+        team = entry_of(book.school.crisis_teams, year)
+        timing = within_year(year, context, "crisis_team", path, prepared=True)
+        verdict = judge_act(team, context, timing)._replace(path=path)
+        yield composed(team, verdict, path) if isinstance(team, CrisisTeam) else verdict
+
+
+def composed(team: CrisisTeam, verdict: Verdict, path: str) -> Verdict:
+    """Ask of a team identified in time that it has members, and those the text wants."""
+    if verdict.status != "pass":
+        return verdict
+    if team.members is None:
+        return unknown("crisis_team.members_unknown", path, missing=(f"{path}.members",))
+    answer = all_of(fact for _, fact in asked_of_members(team, path))
+    if answer.value is None:
+        return unknown("crisis_team.members_unknown", path, missing=answer.missing)
+    if answer.value and team.members:
+        return verdict
+    unfit = tuple((at, False) for at, fact in asked_of_members(team, path) if fact.value is False)
+    return failed("crisis_team.members_unfit", path, evidence=unfit or ((f"{path}.members", ()),))
+
+
+def asked_of_members(team: CrisisTeam, path: str) -> Iterator[tuple[str, Fact]]:
+    """What the text wants of each member."""
+    for member in team.members or ():
+        for name in ("designated_by_principal", "direct_contact"):
+            at = f"{path}.members[{member.staff}].{name}"
+            yield at, recorded(getattr(member, name), at)
+
+
+@rule("district")
+def list_kept(book: DistrictBook, _context: Context) -> Iterable[Verdict]:
+    """A list of the members of each school's crisis intervention team is kept."""
+    schools, listed = book.district.schools, book.district.team_lists
+    if schools is None:
+        yield unknown("crisis_team.schools_unknown", missing=("schools",))
+    elif not schools:
+        yield not_applicable("no_school")
+    elif listed is None:
+        yield unknown("crisis_team.list_unknown", missing=("team_lists",))
+    else:
+        for school in sorted(schools, key=lambda one: one.id):
+            code, kept = f"schools[{school.id}]", school.id in listed
+            evidence = (("team_lists", kept),)
+            if kept:
+                yield passed("crisis_team.listed", code, evidence=evidence)
+            else:
+                yield failed("crisis_team.not_listed", code, evidence=evidence)

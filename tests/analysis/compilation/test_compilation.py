@@ -1,0 +1,211 @@
+"""The annual compilation: by school and group, zero and not collected apart, small counts left out."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from builders import CALENDAR, LATER, at, setting
+from student_builders import record, school_day
+
+from restraint_rules import annual_compilation
+from restraint_rules.analysis import AnnualCompilation
+from restraint_rules.analysis.compilation.tally import ROWS
+from restraint_rules.errors import BeforeAnyLawError, UnsuitableSubjectError
+from restraint_rules.models import District, School
+from restraint_rules.models.base import Subject
+from restraint_rules.policies import SPRAGUE
+
+RESTRAINTS = ("instances", "physical_restraint")
+
+
+def student(number: int, uses: int, **facts: Any) -> dict[str, Any]:
+    """A student restrained so many times, on as many days."""
+    data = record(*(school_day(day) for day in range(1, uses + 1)), **facts).model_dump()
+    data["student"]["id"] = f"student-{number}"
+    for one in data["incidents"]:
+        one["student"]["id"] = f"student-{number}"
+    return data
+
+
+def school(name: str, *students: dict[str, Any], **facts: Any) -> dict[str, Any]:
+    return {"id": name, "records": students} | facts
+
+
+def district(*schools: dict[str, Any]) -> District:
+    return District.model_validate({"id": "D", "schools": schools})
+
+
+def compiled(subject: Subject, begun: int = 2025, **arguments: Any) -> AnnualCompilation:
+    given: dict[str, Any] = {
+        "policy": SPRAGUE,
+        "calendar": CALENDAR,
+        "as_of": at(LATER),
+        "setting": setting(),
+    }
+    return annual_compilation(subject, begun, **given | arguments)  # type: ignore[arg-type] # one is refused
+
+
+class TestPlaces:
+    TWO = district(school("A", student(1, 3), student(2, 1)), school("B", student(3, 12)))
+
+    @pytest.mark.parametrize(("name", "number"), [("", 16), ("A", 4), ("B", 12)])
+    def test_of_all_and_by_school(self, name: str, number: int) -> None:
+        cell = compiled(self.TWO).cell(*RESTRAINTS, school=name)
+
+        assert (cell.number, cell.state) == (number, "counted")
+
+    def test_every_row_is_there_for_every_place(self) -> None:
+        found = compiled(self.TWO)
+        rows = [(table, row) for table in ROWS for row in ROWS[table]]
+
+        assert [(cell.table, cell.row) for cell in found.cells] == rows * 3
+
+    def test_students_are_counted_once(self) -> None:
+        assert compiled(self.TWO).cell("students", "restrained_or_secluded").number == 3
+
+    def test_by_group(self) -> None:
+        subject = district(
+            school("A", student(1, 3, groups=["g1", "g2"]), student(2, 1, groups=["g1"]), student(3, 2))
+        )
+        found = compiled(subject)
+        groups = {cell.group: cell.number for cell in found.cells if cell[:2] == RESTRAINTS and cell.group}
+
+        assert groups == {"g1": 4, "g2": 3, "not_recorded": 2}
+
+    def test_a_school_by_itself(self) -> None:
+        found = compiled(School.model_validate(school("A", student(1, 3))))
+
+        assert found.subject == "school A"
+        assert found.cell(*RESTRAINTS).number == 3
+
+    def test_another_year(self) -> None:
+        assert compiled(self.TWO, 2024).cell(*RESTRAINTS)[4:] == (0, "counted")
+
+
+class TestZeroAndNotCollected:
+    SUBJECT = district(school("A", student(1, 3)), school("B"), school("C", records=None))
+
+    def test_a_counted_zero(self) -> None:
+        assert compiled(self.SUBJECT).cell(*RESTRAINTS, school="B")[4:] == (0, "counted")
+
+    def test_a_school_that_gave_no_records(self) -> None:
+        assert compiled(self.SUBJECT).cell(*RESTRAINTS, school="C")[4:] == (None, "not_collected")
+
+    def test_the_sum_says_that_it_lacks_a_school(self) -> None:
+        assert compiled(self.SUBJECT).cell(*RESTRAINTS)[4:] == (3, "incomplete")
+
+    def test_no_schools_recorded(self) -> None:
+        found = compiled(District.model_validate({"id": "D"}))
+
+        assert found.cell(*RESTRAINTS)[4:] == (None, "not_collected")
+
+    def test_a_district_without_schools(self) -> None:
+        assert compiled(district()).cell(*RESTRAINTS)[4:] == (0, "counted")
+
+    @pytest.mark.parametrize(
+        ("since", "expected"),
+        [
+            ("2025-07-01", (3, "counted")),
+            ("2025-07-02", (3, "incomplete")),
+            ("2026-06-30", (3, "incomplete")),
+            ("2026-07-01", (None, "not_collected")),
+        ],
+    )
+    def test_a_year_of_which_the_records_tell_in_part(
+        self, since: str, expected: tuple[int | None, str]
+    ) -> None:
+        begun = district(school("A", student(1, 3), records_from=since))
+
+        assert compiled(begun).cell(*RESTRAINTS, school="A")[4:] == expected
+        assert compiled(begun).cell(*RESTRAINTS)[4:] == expected
+
+    def test_a_districts_first_day_serves_where_a_school_names_none(self) -> None:
+        begun = district(school("A", student(1, 3))).model_copy(update={"records_from": date(2025, 9, 1)})
+
+        assert compiled(begun).cell(*RESTRAINTS, school="A")[4:] == (3, "incomplete")
+
+    def test_a_student_whose_incidents_are_not_recorded_is_no_zero(self) -> None:
+        blank = student(2, 0) | {"incidents": None}
+        found = compiled(district(school("A", student(1, 3), blank), school("B", student(3, 1))))
+
+        assert found.cell(*RESTRAINTS, school="A")[4:] == (3, "incomplete")
+        assert found.cell(*RESTRAINTS, school="B")[4:] == (1, "counted")
+        assert found.cell(*RESTRAINTS)[4:] == (4, "incomplete")
+
+    def test_a_school_by_itself_that_gave_none(self) -> None:
+        found = compiled(School.model_validate({"id": "C"}))
+
+        assert {cell.state for cell in found.cells} == {"not_collected"}
+
+
+class TestSmallCounts:
+    SUBJECT = district(school("A", student(1, 12), student(2, 12)), school("B", student(3, 3)))
+
+    def test_a_small_count_and_what_would_give_it_away(self) -> None:
+        found = compiled(self.SUBJECT, suppress_below=11)
+
+        assert found.cell(*RESTRAINTS, school="B")[4:] == (None, "suppressed")
+        assert found.cell(*RESTRAINTS, school="A")[4:] == (None, "suppressed")
+        assert found.cell(*RESTRAINTS).number == 27
+        assert found.suppressed_below == 11
+
+    def test_zero_is_shown(self) -> None:
+        assert compiled(self.SUBJECT, suppress_below=11).cell("injuries", "serious").number == 0
+
+    def test_only_on_request(self) -> None:
+        assert "suppressed" not in {cell.state for cell in compiled(self.SUBJECT).cells}
+
+
+class TestShown:
+    FOUND = compiled(district(school("A", student(1, 12, groups=["g1"])), school("C", records=None)))
+
+    def test_in_words(self) -> None:
+        text = " ".join(str(self.FOUND).split())
+
+        assert text.startswith("Restraint and seclusion in 2025-26, district D All schools that gave records")
+        assert "School A - Instances: physical restraint 12, seclusion 0" in text
+        assert "School C - Not collected." in text
+        assert "Group g1 - Instances: physical restraint 12" in text
+
+    def test_of_all_schools(self) -> None:
+        assert "\n\nAll\n" in str(compiled(district(school("A"))))
+
+    def test_small_counts(self) -> None:
+        text = str(compiled(district(school("A", student(1, 3))), suppress_below=11))
+
+        assert "physical restraint (not shown)" in text
+        assert "\n\nAll\n" in text
+
+    def test_in_a_notebook(self) -> None:
+        assert "<table" in self.FOUND._repr_html_()
+        assert "**School A**" in self.FOUND._repr_markdown_()
+
+    def test_records(self) -> None:
+        first = self.FOUND.to_records()[0]
+
+        assert first == {
+            "school_year": "2025-26",
+            "table": "instances",
+            "row": "physical_restraint",
+            "school": "",
+            "group": "",
+            "number": 12,
+            "state": "incomplete",
+        }
+
+    def test_repr(self) -> None:
+        assert repr(self.FOUND).startswith("<AnnualCompilation 2025-26 of district D: ")
+
+
+class TestErrors:
+    def test_another_subject(self) -> None:
+        with pytest.raises(UnsuitableSubjectError, match="a District or a School"):
+            compiled(setting())
+
+    def test_before_any_law(self) -> None:
+        with pytest.raises(BeforeAnyLawError):
+            compiled(district(), as_of=at("2018-12-11T12:00"))
+
+    def test_no_such_count(self) -> None:
+        with pytest.raises(KeyError):
+            compiled(district()).cell("instances", "time_out")

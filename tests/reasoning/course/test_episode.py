@@ -1,0 +1,329 @@
+"""An incident prepared for judging: its parts in order, its first placement and its last end."""
+
+from datetime import UTC
+from typing import Any
+
+import pytest
+from builders import CALENDAR, LATER, agent, at, incident, restraint, seclusion, setting, time_out
+
+from restraint_rules.calendar.spans import Span
+from restraint_rules.engine import prepare
+from restraint_rules.models import Incident
+from restraint_rules.policies import SPRAGUE
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.use import Use
+
+DAY_BEGINS = at("00:00").astimezone(UTC)
+PERHAPS = {"physically_prevented": None}
+"""What makes a time out perhaps a seclusion."""
+
+LABEL_ONLY = {"holds": None}
+"""What leaves a restraint to its label."""
+
+
+def episode(subject: Incident | None = None, *, as_of: str = LATER, readings: Any = None) -> Episode:
+    judged = subject or incident()
+    _, context = prepare(judged.day, SPRAGUE, CALENDAR, at(as_of), setting(), readings or {})
+    return Episode(judged, context)
+
+
+def of(*interventions: dict[str, Any], **arguments: Any) -> Episode:
+    return episode(incident(*interventions), **arguments)
+
+
+def ids(uses: tuple[Use, ...]) -> list[str]:
+    return [use.record.id for use in uses]
+
+
+class TestParts:
+    MIXED = (
+        time_out("10:30", "10:40"),
+        seclusion("10:10", "10:20"),
+        agent(id="a2"),
+        restraint("10:00", "10:05"),
+        agent(id="a1"),
+    )
+
+    def test_in_order_of_time(self) -> None:
+        assert ids(of(*self.MIXED).periods) == ["r1", "s1", "t1"]
+
+    def test_at_one_time_in_order_of_path(self) -> None:
+        assert ids(of(restraint(id="b"), restraint(id="a")).periods) == ["a", "b"]
+
+    def test_by_what_they_are_judged_as(self) -> None:
+        found = of(*self.MIXED)
+        assert ids(found.restraints) == ["r1"]
+        assert ids(found.seclusions) == ["s1"]
+        assert ids(found.time_outs) == ["t1"]
+        assert ids(found.uses) == ["r1", "s1"]
+        assert [(one.record.id, one.path, one.fact.value) for one in found.agents] == [
+            ("a1", "interventions[a1]", True),
+            ("a2", "interventions[a2]", True),
+        ]
+
+    @pytest.mark.parametrize(
+        ("as_of", "periods", "agents"),
+        [
+            pytest.param("09:59", [], [], id="before everything"),
+            pytest.param("10:00", ["r1"], ["a1", "a2"], id="the instant one begins"),
+            pytest.param("10:10", ["r1", "s1"], ["a1", "a2"], id="the next"),
+        ],
+    )
+    def test_what_is_later_than_as_of_is_not_known(
+        self, as_of: str, periods: list[str], agents: list[str]
+    ) -> None:
+        found = of(*self.MIXED, as_of=as_of)
+        assert ids(found.periods) == periods
+        assert [one.record.id for one in found.agents] == agents
+
+    def test_what_has_no_time_is_known(self) -> None:
+        found = of(restraint(None, None), agent(given=None), as_of="08:00")
+        assert ids(found.periods) == ["r1"]
+        assert len(found.agents) == 1
+
+    def test_actors_are_those_of_uses(self) -> None:
+        found = of(
+            restraint(by=["a", "b"]),
+            seclusion("10:10", "10:20", by=["b", "c"]),
+            restraint("10:30", "10:31", id="r2", by=None),
+            time_out("10:40", "10:50", by=["d"]),
+        )
+        assert found.actors == {"a", "b", "c"}
+
+    def test_restraints_and_whatever_has_a_hold(self) -> None:
+        excluded = {"kind": "calming_hold", "brief": True, "to_calm": True}
+        found = of(
+            restraint(holds=None),
+            restraint("10:10", "10:11", id="r2", exclusion=excluded),
+            restraint("10:20", "10:21", id="r3", exclusion=excluded | {"kind": "medical_device"}, holds=None),
+            restraint("10:22", "10:23", id="r4", exclusion=excluded, holds=None),
+            seclusion("10:30", "10:40"),
+        )
+        assert ids(found.held) == ["r1", "r2", "r3"]
+        assert ids(found.restraints) == ["r1", "r3"]  # of r3 it is not recorded that it was medical
+
+
+class TestWhatIsOpen:
+    def test_undecided(self) -> None:
+        found = of(
+            restraint(**LABEL_ONLY),
+            seclusion("10:10", "10:20"),
+            time_out("10:30", "10:40", **PERHAPS),
+            time_out("10:50", "10:55", id="t2"),
+        )
+        assert ids(found.undecided) == ["t1"]
+
+    @pytest.mark.parametrize(
+        ("kinds", "expected"),
+        [
+            pytest.param(["exclusionary_time_out"], ("interventions[s1].to_calm",), id="one kind"),
+            pytest.param(["physical_restraint", "seclusion"], (), id="known to be neither"),
+            pytest.param(
+                ["seclusion", "exclusionary_time_out"], ("interventions[s1].to_calm",), id="either kind"
+            ),
+            pytest.param([], (), id="no kind"),
+        ],
+    )
+    def test_open_as(self, kinds: list[str], expected: tuple[str, ...]) -> None:
+        found = of(seclusion(physically_prevented=False, to_calm=None))
+        assert found.open_as(*kinds) == expected
+
+    def test_what_its_label_settles_is_not_open(self) -> None:
+        found = of(restraint(**LABEL_ONLY), time_out("10:30", "10:40", **PERHAPS))
+        assert found.open_as("physical_restraint", "seclusion", "exclusionary_time_out") == ()
+
+
+class TestOnce:
+    def test_it_is_made_once_in_each_evaluation(self) -> None:
+        calls: list[Context] = []
+
+        def make(_episode: Episode, context: Context) -> int:
+            calls.append(context)
+            return len(calls)
+
+        one, other = episode(), episode()
+        assert [one.once(make), one.once(make), other.once(make)] == [1, 1, 2]
+        assert calls == [one.context, other.context]
+
+    def test_one_thing_does_not_stand_for_another(self) -> None:
+        found = episode()
+        assert found.once(lambda *_: "a") == "a"
+        assert found.once(lambda *_: "b") == "b"
+
+
+INJURED = {"id": "i1", "person": "student"}
+
+
+class TestInjuries:
+    @pytest.mark.parametrize(
+        ("injuries", "value", "missing"),
+        [
+            pytest.param(None, None, ("injuries",), id="not recorded"),
+            pytest.param([], False, (), id="known to be none"),
+            pytest.param([INJURED], True, (), id="the student"),
+            pytest.param([{"person": "employee"}, {"person": "other"}], False, (), id="others"),
+            pytest.param([{"person": "employee"}, INJURED], True, (), id="the student, too"),
+            pytest.param([{}], None, ("injuries[*].person",), id="whose is blank"),
+            pytest.param(
+                [{"id": "a"}, {"id": "b"}], None, ("injuries[a].person", "injuries[b].person"), id="two"
+            ),
+            pytest.param([{}, INJURED], True, (), id="the student's decides"),
+            pytest.param([{"person": "employee"}, {}], None, ("injuries[*].person",), id="a blank remains"),
+        ],
+    )  # fmt: skip
+    def test_student_injured(self, injuries: Any, value: bool | None, missing: tuple[str, ...]) -> None:
+        assert episode(incident(injuries=injuries)).student_injured == (value, missing)
+
+    def test_they_are_named_by_path(self) -> None:
+        found = episode(incident(injuries=[INJURED, {"person": "student"}, {}, {"person": "employee"}]))
+        assert [path for _, path in found.student_injuries] == ["injuries[i1]", "injuries[*]"]
+        assert [path for _, path in found.unassigned_injuries] == ["injuries[*]"]
+
+    def test_none_recorded(self) -> None:
+        found = episode(incident(injuries=None))
+        assert (found.student_injuries, found.unassigned_injuries) == ((), ())
+
+
+class TestFirstPlacement:
+    @pytest.mark.parametrize(
+        ("interventions", "expected"),
+        [
+            pytest.param([restraint()], Span(at("10:00"), at("10:00")), id="one"),
+            pytest.param(
+                [restraint("10:10", "10:15"), seclusion("10:00", "10:05")],
+                Span(at("10:00"), at("10:00")),
+                id="the first of two",
+            ),
+            pytest.param(
+                [time_out("09:00", "09:10"), restraint()], Span(at("10:00"), at("10:00")), id="no time out"
+            ),
+            pytest.param(
+                [time_out("09:00", "09:10", **PERHAPS), restraint()],
+                Span(at("09:00"), at("10:00"), ("interventions[t1].physically_prevented",)),
+                id="perhaps a seclusion, earlier",
+            ),
+            pytest.param(
+                [restraint(), time_out("10:30", "10:40", **PERHAPS)],
+                Span(at("10:00"), at("10:00")),
+                id="perhaps a seclusion, later",
+            ),
+            pytest.param(
+                [restraint("10:00", **LABEL_ONLY)],
+                Span(at("10:00"), at("10:00")),
+                id="one by its label alone",
+            ),
+            pytest.param(
+                [restraint("10:00", **LABEL_ONLY), seclusion("10:20", "10:25")],
+                Span(at("10:00"), at("10:20"), ("interventions[r1].holds",)),
+                id="a label, then a fact",
+            ),
+            pytest.param(
+                [restraint("10:00", **LABEL_ONLY), seclusion("10:20", "10:25", room=None)],
+                Span(at("10:00"), at("10:20"), ("interventions[r1].holds", "interventions[s1].in_room")),
+                id="two labels",
+            ),
+            pytest.param(
+                [restraint(None, "10:08")],
+                Span(DAY_BEGINS, at("10:08"), ("interventions[r1].started",)),
+                id="start blank",
+            ),
+            pytest.param(
+                [restraint(None, None)],
+                Span(DAY_BEGINS, None, ("interventions[r1].started",)),
+                id="start and end blank",
+            ),
+            pytest.param(
+                [restraint(None, None), seclusion("10:20", "10:25")],
+                Span(DAY_BEGINS, at("10:20"), ("interventions[r1].started",)),
+                id="one blank: by the other at the latest",
+            ),
+            pytest.param(
+                [restraint(None, None, **LABEL_ONLY), seclusion("10:20", "10:25", room=None)],
+                Span(DAY_BEGINS, None, ("interventions[r1].started",)),
+                id="one blank among labels: no bound",
+            ),
+        ],
+    )
+    def test_first_placement(self, interventions: list[dict[str, Any]], expected: Span) -> None:
+        assert of(*interventions).first_placement == expected
+
+
+class TestLastEnd:
+    @pytest.mark.parametrize(
+        ("interventions", "expected"),
+        [
+            pytest.param([restraint()], Span(at("10:08"), at("10:08")), id="one"),
+            pytest.param(
+                [seclusion("10:20", "10:25"), restraint()],
+                Span(at("10:25"), at("10:25")),
+                id="the last of two",
+            ),
+            pytest.param(
+                [seclusion("10:00", "10:25"), restraint("10:05", "10:10")],
+                Span(at("10:25"), at("10:25")),
+                id="the last to end, not to begin",
+            ),
+            pytest.param(
+                [restraint(), time_out("10:30", "10:40")], Span(at("10:08"), at("10:08")), id="no time out"
+            ),
+            pytest.param(
+                [restraint(), time_out("10:30", "10:40", **PERHAPS)],
+                Span(at("10:08"), at("10:40"), ("interventions[t1].physically_prevented",)),
+                id="perhaps a seclusion, later",
+            ),
+            pytest.param(
+                [time_out("09:00", "09:10", **PERHAPS), restraint()],
+                Span(at("10:08"), at("10:08")),
+                id="perhaps a seclusion, earlier",
+            ),
+            pytest.param(
+                [restraint(**LABEL_ONLY)], Span(at("10:08"), at("10:08")), id="one by its label alone"
+            ),
+            pytest.param(
+                [restraint(), seclusion("10:20", "10:25", room=None)],
+                Span(at("10:08"), at("10:25"), ("interventions[s1].in_room",)),
+                id="a fact, then a label",
+            ),
+            pytest.param(
+                [restraint(**LABEL_ONLY), seclusion("10:20", "10:25", room=None)],
+                Span(at("10:08"), at("10:25"), ("interventions[r1].holds", "interventions[s1].in_room")),
+                id="two labels",
+            ),
+            pytest.param(
+                [restraint(end=None)], Span(at("10:00"), None, ("interventions[r1].ended",)), id="end blank"
+            ),
+            pytest.param(
+                [restraint(end=None), seclusion("10:20", "10:25")],
+                Span(at("10:25"), None, ("interventions[r1].ended",)),
+                id="one blank: not before the other",
+            ),
+            pytest.param(
+                [restraint(end=None, duration=12)],
+                Span(at("10:11"), at("10:13"), ("interventions[r1].ended",)),
+                id="end bounded by a duration",
+            ),
+        ],
+    )
+    def test_last_end(self, interventions: list[dict[str, Any]], expected: Span) -> None:
+        assert of(*interventions).last_end == expected
+
+
+class TestRunning:
+    @pytest.mark.parametrize(
+        ("interventions", "as_of", "expected"),
+        [
+            pytest.param([restraint()], "10:08", False, id="over"),
+            pytest.param([restraint()], "10:07", True, id="its end is later than as_of"),
+            pytest.param([restraint(end=None)], LATER, None, id="end blank"),
+            pytest.param([restraint(end=None, ongoing=True)], LATER, True, id="recorded as going on"),
+            pytest.param([restraint(end=None, ongoing=False)], LATER, False, id="recorded as over"),
+            pytest.param(
+                [restraint(end=None), seclusion("10:20", None, ongoing=True)], LATER, True, id="one runs"
+            ),
+            pytest.param([restraint(), seclusion("10:20", None)], LATER, None, id="one of two is blank"),
+            pytest.param([restraint(), time_out("10:20", None, ongoing=True)], LATER, False, id="a time out"),
+        ],
+    )  # fmt: skip
+    def test_running(self, interventions: list[dict[str, Any]], as_of: str, expected: bool | None) -> None:
+        assert of(*interventions, as_of=as_of).running is expected

@@ -1,0 +1,143 @@
+"""Definitions as texts word them: what is a parameter of a text, on both sides of its choice."""
+
+from typing import Any, get_args
+
+import pytest
+from builders import CALENDAR, LATER, at, incident, restraint, seclusion, setting, time_out
+
+from restraint_rules.engine.bench import prepare
+from restraint_rules.kleene import NO, YES, Fact
+from restraint_rules.models import ExclusionaryTimeOut, PhysicalRestraint, Seclusion
+from restraint_rules.policies import CONNECTICUT
+from restraint_rules.reasoning.definition import Definition
+from restraint_rules.rules.definitions import definitions
+from restraint_rules.rules.definitions.definitions import ByOrder
+
+NO_EXCLUSION: frozenset[Any] = frozenset()
+ESCORT: frozenset[Any] = frozenset({"escort"})
+
+
+def meets(definition: Definition, record: object, **readings: str) -> Fact:
+    """Whether a record meets a definition, under readings of the state's text of 2018."""
+    day = incident().day.replace(year=2018, month=6)
+    _, context = prepare(day, CONNECTICUT, CALENDAR, at(LATER), setting(), readings)
+    return definition.test(record, context, "x")
+
+
+def open_(*names: str) -> Fact:
+    return Fact(None, tuple(f"x.{name}" for name in names))
+
+
+def hold(**facts: Any) -> PhysicalRestraint:
+    """A restraint of one hold of which this is recorded."""
+    return PhysicalRestraint.model_validate(restraint(holds=[{"id": "h"} | facts]))
+
+
+class TestPhysicalRestraint:
+    @pytest.mark.parametrize(
+        ("names", "facts", "expected"),
+        [
+            (("immobilizes",), {"immobilizes": False, "carries": True}, NO),
+            (("immobilizes", "carries"), {"immobilizes": False, "carries": True}, YES),
+            (("immobilizes", "carries"), {"immobilizes": False, "carries": False}, NO),
+            (("immobilizes", "restricts_torso"), {"immobilizes": False, "restricts_torso": True}, YES),
+            (("immobilizes", "restricts_torso"), {"immobilizes": False}, open_("holds[h].restricts_torso")),
+            (("immobilizes",), {"carries": True}, open_("holds[h].immobilizes")),
+        ],
+    )
+    def test_what_restricts(self, names: Any, facts: dict[str, Any], expected: Fact) -> None:
+        worded = definitions.physical_restraint(restricting=names, excluding=NO_EXCLUSION, mechanical=True)
+
+        assert meets(worded, hold(**facts)) == expected
+
+    @pytest.mark.parametrize(
+        ("included", "used", "expected"),
+        [
+            (True, True, YES),
+            (True, None, YES),
+            (False, True, NO),
+            (False, False, YES),
+            (False, None, open_("mechanical")),
+        ],
+    )
+    def test_devices(self, included: bool, used: bool | None, expected: Fact) -> None:
+        worded = definitions.physical_restraint(
+            restricting=("immobilizes",), excluding=NO_EXCLUSION, mechanical=included
+        )
+        record = hold(immobilizes=True).model_copy(update={"mechanical": used})
+
+        assert meets(worded, record) == expected
+
+    @pytest.mark.parametrize(("excluding", "expected"), [(ESCORT, NO), (NO_EXCLUSION, YES)])
+    def test_only_an_exclusion_the_text_knows_excludes(self, excluding: Any, expected: Fact) -> None:
+        worded = definitions.physical_restraint(
+            restricting=("immobilizes",), excluding=excluding, mechanical=True
+        )
+        claimed = restraint(
+            holds=[{"immobilizes": True, "carries": False}],
+            exclusion={"kind": "escort", "minimum_contact": True},
+        )
+
+        assert meets(worded, PhysicalRestraint.model_validate(claimed)) == expected
+
+
+def shut(**facts: Any) -> Seclusion:
+    return Seclusion.model_validate(seclusion(involuntary=True, **facts))
+
+
+class TestSeclusion:
+    @pytest.mark.parametrize(
+        ("asked", "alone", "expected"),
+        [
+            (True, True, YES),
+            (True, False, NO),
+            (True, None, open_("alone")),
+            (False, False, YES),
+            (False, None, YES),
+        ],
+    )
+    def test_alone(self, asked: bool, alone: bool | None, expected: Fact) -> None:
+        assert meets(definitions.seclusion(involuntary=True, alone=asked), shut(alone=alone)) == expected
+
+
+ABLE_BUT_FORBIDDEN: dict[str, Any] = {"physically_prevented": False, "permitted_to_leave": False}
+
+
+class TestKeptByOrder:
+    """An order not to leave confines where a text says so, or a reading of it; never a time out then."""
+
+    @pytest.mark.parametrize("by_order", get_args(ByOrder))
+    @pytest.mark.parametrize("choice", ["physically", "in_any_manner"])
+    @pytest.mark.parametrize(
+        ("facts", "by_force", "ordered"),
+        [
+            (ABLE_BUT_FORBIDDEN, NO, YES),
+            (ABLE_BUT_FORBIDDEN | {"permitted_to_leave": True}, NO, NO),
+            (ABLE_BUT_FORBIDDEN | {"permitted_to_leave": None}, NO, open_("permitted_to_leave")),
+            (ABLE_BUT_FORBIDDEN | {"physically_prevented": None}, open_("physically_prevented"), YES),
+            ({"physically_prevented": True, "permitted_to_leave": True}, YES, YES),
+        ],
+    )
+    def test_confined(
+        self, by_order: ByOrder, choice: str, facts: dict[str, Any], by_force: Fact, ordered: Fact
+    ) -> None:
+        counts = by_order == "always" or (by_order == "by_reading" and choice == "in_any_manner")
+        expected = ordered if counts else by_force
+        worded = definitions.seclusion(involuntary=True, by_order=by_order)
+        other = definitions.exclusionary_time_out(by_order=by_order)
+        named_time_out = ExclusionaryTimeOut.model_validate(time_out(**facts))
+
+        assert meets(worded, shut(**facts), manner_of_preventing=choice) == expected
+        opposite = meets(other, named_time_out, manner_of_preventing=choice)
+        assert opposite.value is (None if expected.value is None else not expected.value)
+        assert opposite.missing == expected.missing
+
+    @pytest.mark.parametrize(
+        ("by_order", "named"), [("never", False), ("by_reading", True), ("always", False)]
+    )
+    def test_only_what_depends_on_the_reading_names_it(self, by_order: ByOrder, named: bool) -> None:
+        for worded in (
+            definitions.seclusion(involuntary=True, by_order=by_order),
+            definitions.exclusionary_time_out(by_order=by_order),
+        ):
+            assert ("manner_of_preventing" in worded.rule.readings) is named
