@@ -150,6 +150,11 @@ def duty_of(one: object) -> Any:  # noqa: ANN401 - a function of any signature
 
 JUDGED = {
     "incident": "an incident",
+    "use": "a restraint or a seclusion",
+    "restraint": "a restraint",
+    "seclusion": "a seclusion",
+    "time_out": "a time out",
+    "medication": "an administration of medication",
     "room": "a room",
     "student": "a student's record",
     "meeting": "a meeting",

@@ -12,6 +12,7 @@ from restraint_rules.models.interventions import Separation
 from restraint_rules.models.rooms import SeclusionRoom
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.reasons import KINDS_DENIED
 from restraint_rules.report.data_findings import data_findings
 from restraint_rules.rules.seclusion_rooms.seclusion_rooms import RoomInUse
@@ -44,7 +45,7 @@ def judge_room(room: SeclusionRoom, bench: Bench) -> Judged:
 
 
 def parts_of_incident(episode: Episode, context: Context) -> Parts:
-    """An incident holds itself and the rooms its seclusions were in."""
+    """An incident holds itself, its uses by kind, its medication, and the rooms its seclusions were in."""
     rooms: list[tuple[str, Any]] = []
     secluded = [(use.path, use.record) for use in episode.seclusions if isinstance(use.record, Separation)]
     for use_path, record in secluded:
@@ -52,7 +53,20 @@ def parts_of_incident(episode: Episode, context: Context) -> Parts:
         room = context.setting.rooms_by_id.get(room_id) if room_id else None
         standing = f"setting.rooms[{room_id}]" if room_id else path
         rooms.append((path, RoomInUse(room, record, standing, use_path)))
-    return {"incident": [("", episode)], "room": rooms}
+    return {
+        "incident": [("", episode)],
+        "use": with_paths(episode.uses),
+        "restraint": with_paths(episode.restraints),
+        "seclusion": with_paths(episode.seclusions),
+        "time_out": with_paths(episode.time_outs),
+        "medication": [(one.path, one) for one in episode.agents if one.fact.value is not False],
+        "room": rooms,
+    }
+
+
+def with_paths(uses: tuple[Use, ...]) -> list[tuple[str, Use]]:
+    """Some uses, each with its path."""
+    return [(use.path, use) for use in uses]
 
 
 def reopened(finding: Finding, episode: Episode) -> Finding:

@@ -4,18 +4,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from restraint_rules.errors import RuleSilentError
-from restraint_rules.findings.finding import Finding
+from restraint_rules.findings.finding import Finding, Source
 from restraint_rules.findings.verdict import Status, Verdict, not_applicable
 from restraint_rules.policy.policy import Edition
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.reasons import NO_SECLUSION
+from restraint_rules.reasoning.rule import Rule
 
 __all__ = ["GRAVITY", "Parts", "run"]
 
 Parts = Mapping[str, list[tuple[str, Any]]]
 """What a subject holds, by the kind of record rules judge: each with its path."""
 
-OUTSIDE = not_applicable("scope.outside")
 GRAVITY: Mapping[Status, int] = {
     "fail": 5, "unknown": 4, "pending": 3, "review": 2, "pass": 1, "not_applicable": 0,
 }  # fmt: skip
@@ -25,26 +24,38 @@ def run(edition: Edition, parts: Parts, context: Context, *, covered: bool) -> l
     """Run each clause in force on each part it bears on, in the policy's order."""
     findings: list[Finding] = []
     followers: list[int] = []
-    for rule, source, is_definition in edition.steps:
+    for rule, source, is_definition, absent, outside in edition.steps:
         held = parts.get(rule.subject)
         if held is None:
             continue
         if not covered and not is_definition:
-            findings.append(Finding(source, "", OUTSIDE))
-        elif not held:
-            findings.append(Finding(source, "", NO_SECLUSION))
-        for path, part in held if covered or is_definition else ():
-            verdict = None
-            for verdict in rule.judge(part, context):
-                if verdict.follows:
+            findings.append(outside)
+            continue
+        if rule.kinds is not None:
+            held = [(path, use) for path, use in held if use.kind in rule.kinds]
+        if not held:
+            findings.append(absent)
+        for path, part in held:
+            for found in judged(rule, source, path, part, context):
+                if found.verdict.follows:
                     followers.append(len(findings))
-                findings.append(Finding(source, verdict.path or path, verdict))
-            if verdict is None:
-                message = f"{source.rule} yielded no verdict under {source.clause}"
-                raise RuleSilentError(message)
+                findings.append(found)
     for index in followers:
         findings[index] = followed(findings[index], findings)
     return findings
+
+
+def judged(rule: Rule[Any], source: Source, path: str, part: object, context: Context) -> list[Finding]:
+    """Run a rule on a part.
+
+    Raises:
+        RuleSilentError: If it says nothing, which is a programming error.
+    """
+    found = [Finding(source, one.path or path, one) for one in rule.judge(part, context)]
+    if not found:
+        message = f"{source.rule} yielded no verdict under {source.clause}"
+        raise RuleSilentError(message)
+    return found
 
 
 def followed(follower: Finding, findings: list[Finding]) -> Finding:

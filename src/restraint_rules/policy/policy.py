@@ -8,13 +8,15 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from restraint_rules.errors import BeforeAnyLawError, DanglingClauseError
-from restraint_rules.findings.finding import Source
+from restraint_rules.findings.finding import Finding, Source
+from restraint_rules.findings.verdict import not_applicable
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.definition_tests import definition_tests
 from restraint_rules.policy.readings import Choice, Reading, resolve
 from restraint_rules.policy.references import Reference
 from restraint_rules.policy.versions import refuse_unclear_versions
 from restraint_rules.reasoning.context import DefinitionTests
+from restraint_rules.reasoning.reasons import ABSENT, NO_USE, none_of
 from restraint_rules.reasoning.rule import Rule, recommended
 
 if TYPE_CHECKING:
@@ -35,11 +37,21 @@ NOTHING_REPLACED: "Replacing" = {}
 
 
 class Step(NamedTuple):
-    """One clause in force, ready to be judged: its rule, and what its findings are stamped with."""
+    """One clause in force, ready to be judged: its rule, and what its findings are stamped with.
+
+    Attributes:
+        rule: The rule.
+        source: What its findings are stamped with.
+        is_definition: Whether it defines a word.
+        absent: What it finds where there is nothing of the kind it judges, made once.
+        outside: What it finds of a student whom the text does not cover, made once.
+    """
 
     rule: Rule[Any]
     source: Source
     is_definition: bool
+    absent: Finding
+    outside: Finding
 
 
 class Edition(NamedTuple):
@@ -223,11 +235,7 @@ class Policy:
         revisions = [one for one in self.revisions if one <= day or not self.in_force]
         revision = str(max(revisions, default=self.first_day))
         steps = tuple(
-            Step(
-                recommended(rule) if clause.should else rule,
-                self._source(clause, rule, revision, choices),
-                clause.definition is not None,
-            )
+            step_of(clause, rule, self._source(clause, rule, revision, choices))
             for clause in live
             if (rule := clause.rule) is not None
         )
@@ -245,6 +253,21 @@ class Policy:
             scope=definition is not None and definition.defines in SCOPE,
             verified=clause.verified,
         )
+
+
+OUTSIDE = not_applicable("scope.outside")
+
+
+def step_of(clause: Clause, rule: Rule[Any], source: Source) -> Step:
+    """Make a clause ready, with what it finds where it has nothing to judge."""
+    none = none_of(rule.kinds) if rule.kinds else ABSENT.get(rule.subject, NO_USE)
+    return Step(
+        recommended(rule) if clause.should else rule,
+        source,
+        clause.definition is not None,
+        Finding(source, "", none),
+        Finding(source, "", OUTSIDE),
+    )
 
 
 def latest_of(editions: tuple[Edition, ...], day: date) -> Edition:

@@ -4,6 +4,7 @@ from restraint_rules.findings.verdict import Verdict, not_applicable
 from restraint_rules.reasoning.course.use import UseKind
 
 __all__ = [
+    "ABSENT",
     "KINDS_DENIED",
     "NO_AGENT",
     "NO_INJURY",
@@ -20,6 +21,17 @@ NO_RESTRAINT = not_applicable("no_restraint")
 NO_SECLUSION = not_applicable("no_seclusion")
 NO_TIME_OUT = not_applicable("no_time_out")
 NO_USE = not_applicable("no_use")
+
+
+ABSENT = {
+    "medication": NO_AGENT,
+    "restraint": NO_RESTRAINT,
+    "room": NO_SECLUSION,
+    "seclusion": NO_SECLUSION,
+    "time_out": NO_TIME_OUT,
+    "use": NO_USE,
+}
+"""What is said of an incident that has no part of a kind."""
 
 
 def none_of(kinds: frozenset[UseKind]) -> Verdict:

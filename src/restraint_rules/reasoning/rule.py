@@ -3,17 +3,38 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Concatenate, Generic, Literal, ParamSpec, TypeVar, cast
+from inspect import isgeneratorfunction
+from typing import Concatenate, Generic, Literal, ParamSpec, TypeVar
 
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.use import UseKind
 
-__all__ = ["Rule", "Stricter", "SubjectName", "recommended", "rule"]
+__all__ = ["Rule", "Said", "Stricter", "SubjectName", "recommended", "rule"]
 
 P = ParamSpec("P")
 S = TypeVar("S")
 
-SubjectName = Literal["incident", "room", "student", "meeting", "school", "district"]
+SubjectName = Literal[
+    "incident",
+    "use",
+    "restraint",
+    "seclusion",
+    "time_out",
+    "medication",
+    "room",
+    "student",
+    "meeting",
+    "school",
+    "district",
+]
+"""What rules judge: an incident, a part of one, or what contains incidents.
+
+A use is a restraint or a seclusion. Of an incident without a part of some kind, its rules say just that.
+"""
+
+Said = Verdict | Iterable[Verdict]
+"""What a rule says: mostly one verdict of a part, or several."""
 
 
 Stricter = Literal["less", "more", "fewer", "further"]
@@ -35,6 +56,7 @@ class Rule(Generic[S]):
         readings: Names of the readings it depends on.
         documentation: The rule's docstring.
         stricter: Of which parameters which value is stricter.
+        kinds: Of which kinds of use it speaks; ``None``: of all its subject names.
     """
 
     name: str
@@ -44,11 +66,21 @@ class Rule(Generic[S]):
     readings: tuple[str, ...]
     documentation: str
     stricter: Mapping[str, Stricter] = field(default_factory=dict[str, Stricter])
+    kinds: frozenset[UseKind] | None = None
+
+    def of(self, kinds: frozenset[UseKind]) -> "Rule[S]":
+        """Let it speak of uses of some kinds only; a text that speaks of more kinds is stricter."""
+        return replace(
+            self,
+            kinds=kinds,
+            parameters={"of": kinds, **self.parameters},
+            stricter={"of": "further", **self.stricter},
+        )
 
 
 def rule(
     subject: SubjectName, *, readings: tuple[str, ...] = (), **stricter: Stricter
-) -> Callable[[Callable[Concatenate[S, Context, P], Iterable[Verdict]]], Callable[P, Rule[S]]]:
+) -> Callable[[Callable[Concatenate[S, Context, P], Said]], Callable[P, Rule[S]]]:
     """Make a rule of a function of subject, context and keyword parameters.
 
     Args:
@@ -61,11 +93,12 @@ def rule(
         may have a default, because numbers come from clauses.
     """
 
-    def decorate(duty: Callable[Concatenate[S, Context, P], Iterable[Verdict]]) -> Callable[P, Rule[S]]:
+    def decorate(duty: Callable[Concatenate[S, Context, P], Said]) -> Callable[P, Rule[S]]:
         topic = duty.__module__.rpartition(".")[2]
+        judges = as_verdicts(duty)
 
         def bind(*args: P.args, **parameters: P.kwargs) -> Rule[S]:
-            judge = partial(cast("Callable[..., Iterable[Verdict]]", duty), *args, **parameters)
+            judge = partial(judges, *args, **parameters)
             documentation = duty.__doc__ or ""
             name = f"{topic}.{duty.__name__}"
             return Rule(name, subject, judge, dict(parameters), readings, documentation, stricter)
@@ -86,3 +119,15 @@ def recommended(bound: Rule[S]) -> Rule[S]:
             yield verdict._replace(level="warning") if verdict.status == "fail" else verdict
 
     return replace(bound, judge=judge)
+
+
+def as_verdicts(duty: Callable[..., Said]) -> Callable[..., Iterable[Verdict]]:
+    """Let a duty that says one verdict give it as a generator of several does."""
+    if isgeneratorfunction(duty):
+        return duty
+
+    def judge(*args: object, **parameters: object) -> Iterable[Verdict]:
+        said = duty(*args, **parameters)
+        return (said,) if isinstance(said, Verdict) else said
+
+    return judge

@@ -22,11 +22,12 @@ T = TypeVar("T")
 
 
 class AgentUse(NamedTuple):
-    """One administration of an agent: its record, its path, and whether it meets the definition."""
+    """One administration of an agent: its record, its path, if it meets the definition, and its incident."""
 
     record: PsychopharmacologicAgent
     path: str
     fact: Fact
+    incident: Incident
 
 
 class Episode:
@@ -56,7 +57,7 @@ class Episode:
                     meets = {kind: test(record, context, path) for kind, test in definitions.periods.items()}
                     periods.append(Use(record, record.kind, path, incident, meets, context))
             elif not context.is_later(record.given):
-                agents.append(AgentUse(record, path, definitions.agent(record, context, path)))
+                agents.append(AgentUse(record, path, definitions.agent(record, context, path), incident))
         self.periods: tuple[Use, ...] = tuple(sorted(periods, key=lambda use: (use.start.earliest, use.path)))
         self.agents: tuple[AgentUse, ...] = tuple(sorted(agents, key=lambda agent: agent.path))
         self.restraints: tuple[Use, ...] = tuple(

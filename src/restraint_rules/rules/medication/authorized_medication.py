@@ -1,13 +1,10 @@
 """Drugs that control behaviour: only as a licensed professional authorizes."""
 
-from collections.abc import Iterable
-
 from restraint_rules.findings.verdict import Verdict, failed, passed, review, unknown
 from restraint_rules.kleene import any_of
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.episode import AgentUse, Episode
+from restraint_rules.reasoning.course.episode import AgentUse
 from restraint_rules.reasoning.facts import recorded, shown
-from restraint_rules.reasoning.reasons import NO_AGENT
 from restraint_rules.reasoning.rule import rule
 
 __all__ = ["never_unless_authorized"]
@@ -16,22 +13,13 @@ AUTHORIZING = ("initial_orders", "integral_to_plan", "lawfully_administered")
 """What shows an authorization: a practitioner's orders, the plan, or that medication law was kept."""
 
 
-@rule("incident")
-def never_unless_authorized(episode: Episode, _context: Context) -> Iterable[Verdict]:
+@rule("medication")
+def never_unless_authorized(agent: AgentUse, _context: Context) -> Verdict:
     """No drug controls behaviour or restricts movement but as a licensed professional authorized.
 
     Consent authorizes nothing, nor does an emergency. Who authorized is not recorded: orders show it, the
     established plan does, and so does that law and medication policy were kept, which is a judgement.
     """
-    agents = [agent for agent in episode.agents if agent.fact.value is not False]
-    if not agents:
-        yield NO_AGENT
-    for agent in agents:
-        yield authorized(agent)
-
-
-def authorized(agent: AgentUse) -> Verdict:
-    """Judge whether one administration was authorized."""
     record, path = agent.record, agent.path
     answer = any_of(recorded(getattr(record, name), f"{path}.{name}") for name in AUTHORIZING)
     evidence = shown(record, path, *AUTHORIZING)

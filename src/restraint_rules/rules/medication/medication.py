@@ -1,41 +1,31 @@
 """Psychopharmacologic agents: consent, dose, lawful administration."""
 
-from collections.abc import Iterable
-
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, unknown
 from restraint_rules.kleene import Fact, all_of, any_of
-from restraint_rules.models.incident import Ground, Incident
+from restraint_rules.models.incident import Ground
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.episode import AgentUse, Episode
+from restraint_rules.reasoning.course.episode import AgentUse
 from restraint_rules.reasoning.facts import attested, recorded, shown
-from restraint_rules.reasoning.reasons import NO_AGENT
 from restraint_rules.reasoning.rule import rule
 
 __all__ = ["consented_or_excepted", "judged_as_proper"]
 
 
-@rule("incident", grounds="fewer")
-def consented_or_excepted(
-    episode: Episode, context: Context, *, grounds: frozenset[Ground]
-) -> Iterable[Verdict]:
+@rule("medication", grounds="fewer")
+def consented_or_excepted(agent: AgentUse, context: Context, *, grounds: frozenset[Ground]) -> Verdict:
     """No agent without consent of student and parent, unless in an emergency, as planned or first ordered.
 
     Args:
         grounds: The recorded grounds that make an emergency.
     """
-    agents = [agent for agent in episode.agents if agent.fact.value is not False]
-    if not agents:
-        yield NO_AGENT
-    for agent in agents:
-        answer = any_of([*exceptions(agent, episode.incident, grounds), consent(agent)])
-        if not context.by_employee(agent.record.by):
-            yield not_applicable("not_by_employee", agent.path)
-        elif answer.value is None:
-            yield unknown("agent.unknown", agent.path, missing=answer.missing)
-        elif answer.value:
-            yield passed("agent.allowed", agent.path)
-        else:
-            yield failed("agent.not_allowed", agent.path, evidence=shown(agent.record, agent.path, *GROUNDS))
+    if not context.by_employee(agent.record.by):
+        return not_applicable("not_by_employee", agent.path)
+    answer = any_of([*exceptions(agent, grounds), consent(agent)])
+    if answer.value is None:
+        return unknown("agent.unknown", agent.path, missing=answer.missing)
+    if answer.value:
+        return passed("agent.allowed", agent.path)
+    return failed("agent.not_allowed", agent.path, evidence=shown(agent.record, agent.path, *GROUNDS))
 
 
 GROUNDS = (
@@ -60,12 +50,13 @@ def consent(agent: AgentUse) -> Fact:
     )
 
 
-def exceptions(agent: AgentUse, incident: Incident, grounds: frozenset[Ground]) -> list[Fact]:
+def exceptions(agent: AgentUse, grounds: frozenset[Ground]) -> list[Fact]:
     """Whether it was an emergency, part of the plan, or first orders where there is no plan yet."""
     record, path = agent.record, agent.path
-    given = incident.emergency.grounds if incident.emergency else None
+    emergency = agent.incident.emergency
+    given = emergency.grounds if emergency else None
     ground = Fact(None, ("emergency.grounds",)) if given is None else Fact(bool(grounds.intersection(given)))
-    emergency = all_of([recorded(record.as_emergency, f"{path}.as_emergency"), ground])
+    in_emergency = all_of([recorded(record.as_emergency, f"{path}.as_emergency"), ground])
     planned = recorded(record.integral_to_plan, f"{path}.integral_to_plan")
     first_orders = all_of(
         [
@@ -73,21 +64,17 @@ def exceptions(agent: AgentUse, incident: Incident, grounds: frozenset[Ground]) 
             recorded(record.initial_orders, f"{path}.initial_orders"),
         ]
     )
-    return [emergency, planned, first_orders]
+    return [in_emergency, planned, first_orders]
 
 
-@rule("incident")
-def judged_as_proper(episode: Episode, _context: Context, *, topic: str) -> Iterable[Verdict]:
+@rule("medication")
+def judged_as_proper(agent: AgentUse, _context: Context, *, topic: str) -> Verdict:
     """An agent is given properly in the named respect; whether it is, is a judgement.
 
     Args:
         topic: ``dose`` (therapeutic, and no substitute for treatment) or ``law`` (law and policy kept).
     """
-    agents = [agent for agent in episode.agents if agent.fact.value is not False]
-    if not agents:
-        yield NO_AGENT
-    for agent in agents:
-        yield attested(f"agent.{topic}", agent.path, judgements(agent, topic))
+    return attested(f"agent.{topic}", agent.path, judgements(agent, topic))
 
 
 def judgements(agent: AgentUse, topic: str) -> list[tuple[str, bool | None]]:
