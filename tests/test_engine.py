@@ -185,6 +185,10 @@ class TestReports:
         assert receipt.inputs.keys() == {"subject", "calendar", "setting"}
         assert judge().receipt.business_days == "US-CT"
 
+    def test_the_receipt_names_the_package_where_it_says_which_days_are_holidays(self) -> None:
+        elsewhere = replace(SPRAGUE, jurisdiction="US-TX")
+        assert judge(policy=elsewhere).receipt.business_days == "US-TX (holidays)"
+
     def test_the_same_facts_have_the_same_receipt_and_others_another(self) -> None:
         same, other = judge().receipt, judge(incident(report=report(duration=9))).receipt
 

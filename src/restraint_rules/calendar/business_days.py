@@ -2,21 +2,24 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import cache
+from functools import lru_cache
 
-__all__ = ["SATURDAY", "IsBusinessDay", "legal_holidays", "weekdays_except_legal_holidays"]
+from restraint_rules.calendar.legal_holidays import FIRST_YEAR, LAST_YEAR, TABLES, holidays_of
+
+__all__ = ["SATURDAY", "IsBusinessDay", "has_table", "legal_holidays", "weekdays_except_legal_holidays"]
 
 SATURDAY = 5
 
 IsBusinessDay = Callable[[date], bool]
 
 
-@cache
+@lru_cache(maxsize=1024)  # a year of a jurisdiction each
 def legal_holidays(jurisdiction: str, year: int) -> frozenset[date]:
     """List a jurisdiction's legal holidays of a year, observed days included.
 
-    The table of the ``holidays`` package grows as it is asked; this freezes one year of it. Remembering the
-    answer is all the state there is, and it depends on nothing but the arguments.
+    A jurisdiction whose texts are in the library has a table of ours (``legal_holidays``). Of any other the
+    ``holidays`` package is asked: its own table grows as it is asked, so this freezes one year of it.
+    Remembering the answer is all the state there is, and it depends on nothing but the arguments.
 
     Args:
         jurisdiction: Country and subdivision, for example ``US-CT``.
@@ -25,10 +28,17 @@ def legal_holidays(jurisdiction: str, year: int) -> frozenset[date]:
     Returns:
         The dates.
     """
+    if has_table(jurisdiction) and FIRST_YEAR <= year <= LAST_YEAR:
+        return holidays_of(jurisdiction, year)
     from holidays import country_holidays  # noqa: PLC0415 - slow to import, and many evaluations never ask
 
     country, _, subdivision = jurisdiction.partition("-")
     return frozenset(country_holidays(country, subdiv=subdivision or None, years=year))
+
+
+def has_table(jurisdiction: str) -> bool:
+    """Whether a jurisdiction's legal holidays stand in a table of ours."""
+    return jurisdiction in TABLES
 
 
 def weekdays_except_legal_holidays(jurisdiction: str) -> IsBusinessDay:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from restraint_rules.calendar.business_days import weekdays_except_legal_holidays
+from restraint_rules.calendar.business_days import has_table, weekdays_except_legal_holidays
 from restraint_rules.calendar.due import DayCounter, Due
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.calendar.spans import Span, span_of
@@ -163,5 +163,10 @@ class Context:
 
 
 def counted_by(readings: Mapping[str, str | int], calendar: SchoolCalendar, jurisdiction: str) -> str:
-    """Say whose business days are counted: the jurisdiction's, or by a reading the calendar's."""
-    return calendar.id if readings.get("business_days") == "office_calendar" else jurisdiction
+    """Say whose business days are counted: the jurisdiction's, or by a reading the calendar's.
+
+    Where a package says what a jurisdiction's legal holidays are, it is named: its answer may change.
+    """
+    if readings.get("business_days") == "office_calendar":
+        return calendar.id
+    return jurisdiction if has_table(jurisdiction) else f"{jurisdiction} (holidays)"
