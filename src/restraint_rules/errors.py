@@ -1,9 +1,12 @@
 """What can go wrong, and the sentences a form can show for it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
-from pydantic_core import ErrorDetails, ValidationError
+from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError, ValidationError
+
+from restraint_rules.limits import MAX_PROBLEMS
 
 __all__ = [
     "BeforeAnyLawError",
@@ -89,6 +92,12 @@ SENTENCES = {
     "tuple_type": "Give a list here.",
     "list_type": "Give a list here.",
     "frozen_set_type": "Give a list here.",
+    "iteration_error": "This list cannot be read to its end.",
+    "mapping_type": "Give an object with named fields here.",
+    "frozen_instance": "A recorded fact does not change: make a copy that differs, with model_copy.",
+    "frozen_field": "A recorded fact does not change: make a copy that differs, with model_copy.",
+    "get_attribute_error": "This cannot be read.",
+    "json_invalid": "This is not well-formed JSON.",
     "too_long": "There are too many of these.",
     "too_short": "Name at least one, or leave it out if it was not recorded.",
     "datetime_parsing": A_MOMENT,
@@ -100,11 +109,24 @@ SENTENCES = {
     "model_attributes_type": "Give an object with named fields here.",
     "union_tag_not_found": "Say of which kind this is, in 'kind'.",
     "union_tag_invalid": "This is not one of the known kinds.",
-    "json_invalid": "This is not well-formed JSON.",
     "json_type": "Give JSON, as text or bytes.",
     "recursion_loop": "This is nested too deeply.",
+    "recursion_depth_exceeded": "This is nested too deeply.",
 }
 """Error types whose sentence is ours; for the rest the validator's own words are plain enough."""
+
+
+UNREADABLE = "This cannot be read."
+"""Whatever is made of another's exception: its words may hold a value."""
+
+UNKNOWN_KEY = "extra_forbidden"
+"""The one error that is located by a word from outside."""
+
+FOUND = "facts"
+"""The type of an error that is told already: its location holds names of ours only."""
+
+MORE = "more"
+"""The type of the error that counts those not told."""
 
 
 def path_of(location: Sequence[int | str]) -> str:
@@ -128,8 +150,10 @@ def sentence_of(detail: ErrorDetails) -> str:
     """Say one error in a sentence, without the value that caused it."""
     sentence = SENTENCES.get(detail["type"])
     if sentence is None:
+        if "error" in detail.get("ctx", {}):
+            return UNREADABLE
         message = detail["msg"].removeprefix("Value error, ")
-        sentence = message if message.endswith(".") else f"{message}."
+        sentence = message if message.endswith((".", "?")) else f"{message}."
     return sentence
 
 
@@ -140,7 +164,56 @@ def problems(error: ValidationError) -> tuple[Problem, ...]:
         error: What validating a model raised.
 
     Returns:
-        A problem for each error, with its path and a sentence; no input values.
+        A problem for each error, with its path and a sentence; no input values. Of more than a hundred, the
+        last says how many others there are at least.
     """
-    details = error.errors(include_url=False, include_context=False, include_input=False)
+    details = error.errors(include_url=False, include_input=False)
     return tuple(Problem(path_of(detail["loc"]), sentence_of(detail)) for detail in details)
+
+
+def without_values(error: ValidationError, unknown_key: Callable[[str], str] = str) -> ValidationError:
+    """Copy an error without its inputs: hiding them in the text still leaves them in ``.errors()``.
+
+    Args:
+        error: What pydantic raised.
+        unknown_key: Says in a sentence which key of the input is not known, without repeating it.
+
+    Returns:
+        An error of at most a hundred problems and one that counts the others, located by field and place:
+        a key from outside may be a name.
+    """
+    details = error.errors(include_url=False, include_input=False)
+    found = [detail for detail in details if detail["type"] != MORE]
+    lines = [told(detail, known_part(detail), unknown_key) for detail in found[:MAX_PROBLEMS]]
+    counted = [detail["ctx"]["count"] for detail in details if detail["type"] == MORE]
+    if more := sum(counted) + len(found) - len(lines):
+        lines.append(InitErrorDetails(type=not_told(more), loc=(), input=None))
+    return ValidationError.from_exception_data(error.title, lines, hide_input=True)
+
+
+def told(
+    detail: ErrorDetails, location: tuple[int | str, ...], unknown_key: Callable[[str], str] = str
+) -> InitErrorDetails:
+    """Put one error into a sentence, and elsewhere."""
+    if detail["type"] == MORE:
+        return InitErrorDetails(type=not_told(detail["ctx"]["count"]), loc=location, input=None)
+    sentence = unknown_key(str(detail["loc"][-1])) if detail["type"] == UNKNOWN_KEY else sentence_of(detail)
+    kind = PydanticCustomError(FOUND, "{sentence}", {"sentence": sentence})
+    return InitErrorDetails(type=kind, loc=location, input=None)
+
+
+def known_part(detail: ErrorDetails) -> tuple[int | str, ...]:
+    """The part of an error's location that a model knows: its field, and places in lists."""
+    location = detail["loc"]
+    if detail["type"] == FOUND:
+        return location
+    if detail["type"] == UNKNOWN_KEY:
+        return location[:-1]
+    places = takewhile(lambda step: isinstance(step, int), location[1:])
+    return (*location[:1], *places)
+
+
+def not_told(count: int) -> PydanticCustomError:
+    """Count the problems that are not told."""
+    sentence = f"There are at least {count:,} more problems." if count > 1 else "There is at least one more."
+    return PydanticCustomError(MORE, "{sentence}", {"sentence": sentence, "count": count})

@@ -35,7 +35,7 @@ A_MOMENT = "Give a date (2026-03-05) or a time with its offset (2026-03-05T10:15
 
 BAD_RECORDS = [
     pytest.param({}, "student", REQUIRED, id="no student"),
-    pytest.param(facts(name=SECRET), "name", None, id="unknown key"),
+    pytest.param(facts(name=SECRET), "", None, id="unknown key"),
     pytest.param(facts(incidents=SECRET), "incidents", "Give a list here.", id="no list"),
     pytest.param(
         facts(incidents=[incident_on(DAY, student={"id": SECRET})]), "", OTHER_STUDENT, id="another student"

@@ -171,8 +171,8 @@ WRONG = [
         TrainingPlan, {"topics": "prevention"}, "topics", "Give a list here.", id="text as list"
     ),
     pytest.param(
-        District, in_district(publication={"online": True}), "publication.online",
-        "This key is not known here. Put a key of your own under 'extensions'.", id="unknown key",
+        District, in_district(publication={"online": True}), "publication",
+        "Key 1 here is not known.", id="unknown key",
     ),
     pytest.param(
         District, in_district(state_revisions=[{"id": "one", "adopted": datetime(2026, 1, 15, tzinfo=ZONE)}]),

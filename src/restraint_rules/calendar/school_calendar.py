@@ -18,13 +18,15 @@ from pydantic import (
 
 from restraint_rules.calendar.business_days import SATURDAY
 from restraint_rules.calendar.edfi import read_rows
+from restraint_rules.limits import MAX_DAYS
 from restraint_rules.models.base import Extensions, Id, Subject, blank, rejected
 from restraint_rules.models.moments import ISO_DATE_LENGTH, Day, in_range
+from restraint_rules.models.reading import TOO_MANY
 
 __all__ = ["SchoolCalendar", "school_year_of"]
 
 JULY = 7
-MAX_DAYS = 366 * 30
+
 
 WEEK_DATE = "W"
 
@@ -37,7 +39,9 @@ IN_BOTH = rejected("certain_and_uncertain", "A day is listed both as a school da
 
 def read_days(value: object, read_one_by_one: ValidatorFunctionWrapHandler) -> frozenset[date]:
     """Read a set of days in one go; only where that fails, one by one, to name the day that is wrong."""
-    if isinstance(value, list) and 0 < len(items := cast("list[str]", value)) <= MAX_DAYS:
+    if isinstance(value, list) and (items := cast("list[str]", value)):
+        if len(items) > MAX_DAYS:
+            raise TOO_MANY
         try:
             if set(map(len, items)) == {ISO_DATE_LENGTH} and WEEK_DATE not in "".join(items):
                 days = frozenset(map(date.fromisoformat, items))

@@ -4,7 +4,8 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from restraint_rules.models.base import MAX_ITEMS, Facts, Flag, Id, Text, blank, rejected
+from restraint_rules.limits import MAX_ITEMS
+from restraint_rules.models.base import Facts, Flag, Id, Text, blank, rejected
 from restraint_rules.models.moments import Length, Moment
 
 __all__ = [

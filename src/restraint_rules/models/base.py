@@ -1,9 +1,9 @@
 """What all recorded facts share: frozen, strict, silent about what they hold."""
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from json import dumps
-from typing import Annotated, Any, ClassVar, LiteralString, Self
+from typing import Annotated, Any, ClassVar, LiteralString, Self, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -14,32 +14,33 @@ from pydantic import (
     JsonValue,
     StringConstraints,
 )
-from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, ValidationError, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError, ValidationError, core_schema
 
-from restraint_rules.errors import sentence_of
+from restraint_rules.errors import without_values
+from restraint_rules.limits import MAX_ID, MAX_TEXT
+from restraint_rules.models.reading import bounded, refuse_repeated_keys, validated
 
-__all__ = ["Extensions", "Facts", "Flag", "Id", "Subject", "Text", "blank", "rejected"]
-
-MAX_ITEMS = 1000
+__all__ = ["Extensions", "Facts", "Flag", "Id", "Subject", "Text", "altered", "blank", "rejected"]
 
 Flag = Annotated[bool, Field(strict=True)]
 """True or false and nothing else: a form's 1, "yes" or "Y" is translated by whoever knows the form."""
 
-Id = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=200, pattern=r"\S")]
+Id = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=MAX_ID, pattern=r"\S")]
 """An opaque identifier. Use one that names nobody: ids appear in findings."""
 
-Text = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=100_000, pattern=r"\S")]
+Text = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=MAX_TEXT, pattern=r"\S")]
 """A narrative. Rules see only that it is there; it is never shown."""
 
-MAX_NAMES = 100_000
-
-NOT_FINITE = PydanticCustomError("extensions", "Numbers must be finite: JSON has no others.")
+NOT_FINITE = PydanticCustomError("extensions", "Numbers must be finite, and of at most 4,300 digits.")
+NOT_TEXT = PydanticCustomError("extensions", "This text has characters that cannot be read.")
 
 
 def finite(extensions: dict[str, JsonValue]) -> dict[str, JsonValue]:
-    """Refuse numbers that JSON cannot write back: they would silently become null."""
+    """Refuse what JSON cannot write back: such numbers would silently become null."""
     try:
-        dumps(extensions, allow_nan=False)
+        dumps(extensions, allow_nan=False, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise NOT_TEXT from None
     except ValueError:
         raise NOT_FINITE from None
     return extensions
@@ -80,16 +81,59 @@ class Facts(BaseModel):
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         """Wrap the whole schema: a wrap validator would run inside a subclass's after validators."""
-        return core_schema.no_info_wrap_validator_function(hide_values, handler(source))
+        schema = bounded(handler(source))
+        return core_schema.no_info_wrap_validator_function(partial(validated, source), schema)
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:  # noqa: ANN401 - pydantic's own
         """Validate JSON; of text that is no JSON, pydantic's own error would hold every word."""
         try:
-            return super().model_validate_json(json_data, **options)
+            made = super().model_validate_json(json_data, **options)
         except ValidationError as error:
             hidden = without_values(error)
+        else:
+            refuse_repeated_keys(json_data, cls)
+            return made
         raise hidden  # not above: its context would be the error with the words
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Copy, with changes that are validated as any fact is.
+
+        Raises:
+            ValidationError: If a change is no fact of this model, or does not go with the others.
+        """
+        copied = super().model_copy(deep=deep)
+        if not update:
+            return copied
+        return type(self).model_validate(
+            {name: getattr(copied, name) for name in self.model_fields_set} | {**update}
+        )
+
+    def __setattr__(self, name: str, value: object) -> None:
+        try:
+            super().__setattr__(name, value)
+        except ValidationError as error:
+            hidden = without_values(error)
+        else:
+            return
+        raise hidden
+
+    def __delattr__(self, name: str) -> None:
+        try:
+            super().__delattr__(name)
+        except ValidationError as error:
+            hidden = without_values(error)
+        else:
+            return
+        raise hidden
+
+
+AnyFacts = TypeVar("AnyFacts", bound=Facts)
+
+
+def altered(record: AnyFacts, /, **facts: object) -> AnyFacts:
+    """Copy a record with other facts that are valid: they are not validated, as by ``model_copy``."""
+    return BaseModel.model_copy(record, update=facts)
 
 
 class Subject(Facts):
@@ -109,24 +153,3 @@ class Subject(Facts):
         for name in facts.keys() - type(self).model_fields.keys():
             del facts[name]
         return copied
-
-
-def hide_values(data: object, handler: core_schema.ValidatorFunctionWrapHandler) -> Any:  # noqa: ANN401 - whatever is validated
-    """Validate, and let errors go out without their inputs."""
-    try:
-        return handler(data)
-    except ValidationError as error:
-        raise without_values(error) from None
-
-
-def without_values(error: ValidationError) -> ValidationError:
-    """Copy an error without its inputs: hiding them in the text still leaves them in ``.errors()``."""
-    lines = [
-        InitErrorDetails(
-            type=PydanticCustomError("facts", "{sentence}", {"sentence": sentence_of(detail)}),
-            loc=detail["loc"],
-            input=None,
-        )
-        for detail in error.errors(include_url=False, include_context=False, include_input=False)
-    ]
-    return ValidationError.from_exception_data(error.title, lines, hide_input=True)

@@ -4,8 +4,9 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
+from restraint_rules.limits import MAX_ITEMS, MAX_RECORDS
 from restraint_rules.models.acts import Act
-from restraint_rules.models.base import MAX_ITEMS, MAX_NAMES, Extensions, Facts, Flag, Id, Subject, blank
+from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, blank
 from restraint_rules.models.moments import Day
 from restraint_rules.models.schools import TWICE, School, YearlyAct, repeated
 
@@ -71,22 +72,22 @@ class District(Subject):
     records_from: Day | None = blank(
         "First day of which these records speak; left out: the school year of the earliest thing in them."
     )
-    schools: tuple[School, ...] | None = blank("Its schools.", max_length=MAX_NAMES)
+    schools: tuple[School, ...] | None = blank("Its schools.", max_length=MAX_RECORDS)
     team_lists: tuple[Id, ...] | None = blank(
         "Schools of whose crisis team a list of members is kept (VIII.C); an empty list: of none.",
-        max_length=MAX_NAMES,
+        max_length=MAX_RECORDS,
     )
     compilations: tuple[Compilation, ...] | None = blank(
-        "Annual compilations; an empty list: none.", max_length=MAX_NAMES
+        "Annual compilations; an empty list: none.", max_length=MAX_RECORDS
     )
     overviews: tuple[YearlyAct, ...] | None = blank(
-        "Annual overviews of the laws (XI.A.1); an empty list: none.", max_length=MAX_NAMES
+        "Annual overviews of the laws (XI.A.1); an empty list: none.", max_length=MAX_RECORDS
     )
     prevention_plan: TrainingPlan | None = blank("The plan for training in prevention (XI.A.2).")
     proper_means_plan: TrainingPlan | None = blank("The plan for training in the proper means (XI.A.3).")
     publication: Publication | None = blank("Where policies and procedures can be found.")
     state_revisions: tuple[StateRevision, ...] | None = blank(
-        "Changes of the state's regulations; an empty list: there were none.", max_length=MAX_NAMES
+        "Changes of the state's regulations; an empty list: there were none.", max_length=MAX_RECORDS
     )
     extensions: Extensions | None = blank("A vendor's own keys.")
 

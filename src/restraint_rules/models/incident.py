@@ -4,6 +4,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
+from restraint_rules.limits import MAX_ITEMS
 from restraint_rules.models.acts import (
     Act,
     Attestation,
@@ -12,7 +13,7 @@ from restraint_rules.models.acts import (
     Notice,
     ReportCopy,
 )
-from restraint_rules.models.base import MAX_ITEMS, Extensions, Facts, Flag, Id, Subject, blank, rejected
+from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, blank, rejected
 from restraint_rules.models.interventions import Interventions
 from restraint_rules.models.moments import Day, Moment
 from restraint_rules.models.people import Student

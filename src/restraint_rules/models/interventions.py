@@ -5,7 +5,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from restraint_rules.models.base import MAX_ITEMS, Facts, Flag, Id, blank, rejected
+from restraint_rules.limits import MAX_ITEMS
+from restraint_rules.models.base import Facts, Flag, Id, blank, rejected
 from restraint_rules.models.moments import Length, Moment
 from restraint_rules.models.people import DeciderRole
 

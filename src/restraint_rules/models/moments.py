@@ -12,13 +12,12 @@ from typing import Annotated
 from pydantic import AfterValidator, GetPydanticSchema, StringConstraints, WithJsonSchema
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from restraint_rules.limits import FIRST_YEAR, LAST_YEAR, LONGEST, in_years
 from restraint_rules.models.base import rejected
 
 __all__ = ["Day", "Instant", "Length", "Moment", "Month", "SchoolYear"]
 
-FIRST_YEAR, LAST_YEAR = 1950, 2200  # named in OUT_OF_RANGE
 ISO_DATE_LENGTH = 10
-LONGEST = timedelta(days=366)
 
 UNREADABLE = rejected(
     "moment", "Give a date (2026-03-05) or a time with its offset (2026-03-05T10:15:00-05:00)."
@@ -33,7 +32,7 @@ LENGTH_RANGE = rejected("length_range", "A length of time lies between nothing a
 
 def in_range(moment: date) -> bool:
     """Keep clear of the ends of the calendar, where changing a zone overflows."""
-    return FIRST_YEAR <= moment.year <= LAST_YEAR
+    return in_years(moment.year)
 
 
 def read_moment(value: object, read_datetime: Callable[[object], datetime]) -> datetime | date:

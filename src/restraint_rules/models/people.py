@@ -4,8 +4,9 @@ from typing import Literal
 
 from pydantic import Field
 
+from restraint_rules.limits import MAX_ITEMS
 from restraint_rules.models.acts import Act
-from restraint_rules.models.base import MAX_ITEMS, Extensions, Facts, Flag, Id, blank
+from restraint_rules.models.base import Extensions, Facts, Flag, Id, blank
 from restraint_rules.models.moments import Day
 
 __all__ = ["Credential", "DeciderRole", "PlanKind", "Staff", "Student"]

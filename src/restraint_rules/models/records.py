@@ -5,7 +5,8 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from restraint_rules.models.base import MAX_NAMES, Extensions, Facts, Flag, Id, Subject, blank, rejected
+from restraint_rules.limits import MAX_RECORDS
+from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, blank, rejected
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.meetings import PlanningMeeting
 from restraint_rules.models.moments import Day, Moment
@@ -97,25 +98,25 @@ class StudentRecord(Subject):
     student: Student = Field(description="The student.")
     school: Id | None = blank("The school.")
     incidents: tuple[Incident, ...] | None = blank(
-        "The student's incidents; an empty list: there were none.", max_length=MAX_NAMES
+        "The student's incidents; an empty list: there were none.", max_length=MAX_RECORDS
     )
     eligibility: tuple[Eligibility, ...] | None = blank(
         "Eligibility for special education, by stretches of days; the one that began last counts.",
-        max_length=MAX_NAMES,
+        max_length=MAX_RECORDS,
     )
     meetings: tuple[PlanningMeeting, ...] | None = blank(
-        "Meetings about the student; an empty list: there were none.", max_length=MAX_NAMES
+        "Meetings about the student; an empty list: there were none.", max_length=MAX_RECORDS
     )
     time_out_outcomes: tuple[TimeOutOutcome, ...] | None = blank(
-        "Judgements whether time out succeeded; an empty list: it never failed.", max_length=MAX_NAMES
+        "Judgements whether time out succeeded; an empty list: it never failed.", max_length=MAX_RECORDS
     )
-    enrolled: tuple[Enrolment, ...] | None = blank("When the student was enrolled.", max_length=MAX_NAMES)
+    enrolled: tuple[Enrolment, ...] | None = blank("When the student was enrolled.", max_length=MAX_RECORDS)
     section_504: tuple[Section504, ...] | None = blank(
-        "Service under Section 504, by stretches of days; an empty list: never.", max_length=MAX_NAMES
+        "Service under Section 504, by stretches of days; an empty list: never.", max_length=MAX_RECORDS
     )
     demographics: Demographics | None = blank("Groups of the federal civil-rights collection.")
     groups: tuple[Id, ...] | None = blank(
-        "Groups in which the district counts the student, as it names them.", max_length=MAX_NAMES
+        "Groups in which the district counts the student, as it names them.", max_length=MAX_RECORDS
     )
     extensions: Extensions | None = blank("A vendor's own keys.")
 

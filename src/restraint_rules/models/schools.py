@@ -5,8 +5,9 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
+from restraint_rules.limits import MAX_RECORDS
 from restraint_rules.models.acts import Act
-from restraint_rules.models.base import MAX_NAMES, Extensions, Facts, Flag, Id, Subject, blank, rejected
+from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, blank, rejected
 from restraint_rules.models.moments import Day, Month, SchoolYear
 from restraint_rules.models.records import StudentRecord
 
@@ -40,7 +41,7 @@ class CrisisTeam(YearlyAct):
     """A school's crisis intervention team of one school year; ``at``: when identified (VIII.A)."""
 
     members: tuple[TeamMember, ...] | None = blank(
-        "Its members; an empty list: it has none.", max_length=MAX_NAMES
+        "Its members; an empty list: it has none.", max_length=MAX_RECORDS
     )
 
     @model_validator(mode="after")
@@ -72,20 +73,20 @@ class School(Subject):
         "First day of which these records speak; left out: the school year of the earliest thing in them."
     )
     records: tuple[StudentRecord, ...] | None = blank(
-        "Records of students; an empty list: no student was restrained or secluded.", max_length=MAX_NAMES
+        "Records of students; an empty list: no student was restrained or secluded.", max_length=MAX_RECORDS
     )
     reviewers: tuple[Id, ...] | None = blank(
         "Employees responsible for reviewing the counts (VII.C); an empty list: nobody.",
-        max_length=MAX_NAMES,
+        max_length=MAX_RECORDS,
     )
     monthly_reviews: tuple[MonthlyReview, ...] | None = blank(
-        "Reviews of the counts; an empty list: none.", max_length=MAX_NAMES
+        "Reviews of the counts; an empty list: none.", max_length=MAX_RECORDS
     )
     crisis_teams: tuple[CrisisTeam, ...] | None = blank(
-        "Crisis intervention teams by school year; an empty list: none.", max_length=MAX_NAMES
+        "Crisis intervention teams by school year; an empty list: none.", max_length=MAX_RECORDS
     )
     stated_totals: tuple[StatedTotals, ...] = blank(
-        "Totals the school states; they are compared, never judged.", default=(), max_length=MAX_NAMES
+        "Totals the school states; they are compared, never judged.", default=(), max_length=MAX_RECORDS
     )
     extensions: Extensions | None = blank("A vendor's own keys.")
 

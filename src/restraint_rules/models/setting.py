@@ -6,7 +6,8 @@ from typing import Self, TypeVar
 
 from pydantic import Field, model_validator
 
-from restraint_rules.models.base import MAX_NAMES, Extensions, Facts, Flag, Id, Subject, blank, rejected
+from restraint_rules.limits import MAX_RECORDS
+from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, blank, rejected
 from restraint_rules.models.interventions import Position
 from restraint_rules.models.people import Staff
 from restraint_rules.models.rooms import SeclusionRoom
@@ -38,14 +39,14 @@ def by_id(records: tuple[Record, ...]) -> Mapping[str, Record]:
 class Setting(Subject):
     """The standing facts of a school or district."""
 
-    staff: tuple[Staff, ...] = blank("Staff with dated credentials.", default=(), max_length=MAX_NAMES)
-    rooms: tuple[SeclusionRoom, ...] = blank("Rooms used for seclusion.", default=(), max_length=MAX_NAMES)
+    staff: tuple[Staff, ...] = blank("Staff with dated credentials.", default=(), max_length=MAX_RECORDS)
+    rooms: tuple[SeclusionRoom, ...] = blank("Rooms used for seclusion.", default=(), max_length=MAX_RECORDS)
     techniques: tuple[Technique, ...] = blank(
-        "The catalogue of taught holds.", default=(), max_length=MAX_NAMES
+        "The catalogue of taught holds.", default=(), max_length=MAX_RECORDS
     )
     designated_notifiers: tuple[Id, ...] | None = blank(
         "Employees who may notify parents (IX.B.4); an empty list: nobody was designated.",
-        max_length=MAX_NAMES,
+        max_length=MAX_RECORDS,
     )
     extensions: Extensions | None = blank("A vendor's own keys.")
 

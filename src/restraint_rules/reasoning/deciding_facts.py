@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from restraint_rules.findings.verdict import Evidence
 from restraint_rules.kleene import Fact
-from restraint_rules.models.base import Facts
+from restraint_rules.models.base import Facts, altered
 from restraint_rules.models.interventions import ExclusionClaim, Hold, PhysicalRestraint
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.facts import holds_of
@@ -64,8 +64,8 @@ def with_techniques(record: Facts, context: Context, path: str) -> tuple[Facts, 
         told = {} if technique is None else dict(recorded_in(technique))
         said = {name: value for name, value in told.items() if getattr(hold, name) is None}
         origins |= {f"{at}.{name}": f"setting.techniques[{hold.technique}].{name}" for name in said}
-        holds.append(hold.model_copy(update={**said, "technique": None}))
-    return record.model_copy(update={"holds": tuple(holds)}), origins
+        holds.append(altered(hold, **said, technique=None))
+    return altered(record, holds=tuple(holds)), origins
 
 
 def recorded_in(record: Facts) -> Iterator[tuple[str, object]]:
@@ -89,7 +89,7 @@ def places(record: Facts, path: str) -> Iterator[Place]:
 
 def without(name: str) -> Callable[[Any], Any]:
     """Leave one field out."""
-    return lambda record: record.model_copy(update={name: None})
+    return lambda record: altered(record, **{name: None})
 
 
 def places_of_holds(record: PhysicalRestraint, path: str) -> Iterator[Place]:
@@ -104,8 +104,8 @@ def without_in_hold(number: int, name: str) -> Callable[[Any], Any]:
 
     def leave_out(record: Any) -> Any:  # noqa: ANN401 - a record of the kind that was listed
         holds = list(record.holds)
-        holds[number] = holds[number].model_copy(update={name: None})
-        return record.model_copy(update={"holds": tuple(holds)})
+        holds[number] = altered(holds[number], **{name: None})
+        return altered(record, holds=tuple(holds))
 
     return leave_out
 
@@ -123,6 +123,6 @@ def without_in_claim(name: str) -> Callable[[Any], Any]:
     def leave_out(record: Any) -> Any:  # noqa: ANN401 - a record of the kind that was listed
         if record.exclusion is None:
             return record
-        return record.model_copy(update={"exclusion": record.exclusion.model_copy(update={name: None})})
+        return altered(record, exclusion=altered(record.exclusion, **{name: None}))
 
     return leave_out

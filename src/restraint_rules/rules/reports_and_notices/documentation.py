@@ -16,6 +16,7 @@ from restraint_rules.findings.verdict import (
 )
 from restraint_rules.kleene import NO, YES, Fact, Missing
 from restraint_rules.models.acts import IncidentReport, ReportContent
+from restraint_rules.models.base import altered
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.facts import recorded
@@ -76,7 +77,7 @@ def report_completed(episode: Episode, context: Context, *, within: Unit) -> Ite
 
 def as_done(report: IncidentReport) -> IncidentReport:
     """A finalized report was done, even where only that is recorded."""
-    return report if report.done or report.at else report.model_copy(update={"done": True})
+    return report if report.done or report.at else altered(report, done=True)
 
 
 def finality_open(report: IncidentReport | None, context: Context, timing: Timing, made: Fact) -> Verdict:
