@@ -1,15 +1,16 @@
 """Judging many subjects as a stream."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
 import pytest
 from builders import CALENDAR, LATER, at, incident, report, restraint, setting
+from pydantic import model_validator
 from student_builders import FOUR, record
 
-from restraint_rules import PlanningMeeting, StudentRecord, evaluate, evaluate_many
+from restraint_rules import Incident, PlanningMeeting, StudentRecord, evaluate, evaluate_many
 from restraint_rules.analysis import Batch
 from restraint_rules.errors import Problem, UnknownReadingError, UnsuitableSubjectError
 from restraint_rules.models.base import Subject
@@ -25,6 +26,28 @@ GIVEN: dict[str, Any] = {
 
 def many(*subjects: Any, **arguments: Any) -> Batch:
     return evaluate_many(subjects, **GIVEN | arguments)
+
+
+NAME = "Robin"
+
+
+class Raising(Mapping[str, Any]):
+    """A mapping whose code raises."""
+
+    def __getitem__(self, key: str) -> Any:
+        raise LookupError(NAME)
+
+    def __iter__(self) -> Iterator[str]:
+        raise LookupError(NAME)
+
+    def __len__(self) -> int:
+        raise LookupError(NAME)
+
+
+class RaisingObject:
+    @property
+    def id(self) -> str:
+        raise LookupError(NAME)
 
 
 BROKEN = incident(id="I-2", report=report(in_educational_file=False), crisis_team_responded=False)
@@ -113,6 +136,80 @@ class TestRecordsThatFail:
         assert item.problems == (
             Problem("", "The library failed at this record. The fault is in the library: please report it."),
         )
+
+
+class TestCodeOfTheCallers:
+    """What the caller's own code raises loses no record."""
+
+    @pytest.mark.parametrize(
+        "data",
+        [
+            pytest.param('{"id": "\ud800"}', id="a text that cannot be encoded"),
+            pytest.param({"id": "\ud800"}, id="an id that cannot be encoded"),
+            pytest.param({"id": "I" * 201}, id="an id too long"),
+            pytest.param(Raising(), id="a mapping that raises"),
+            pytest.param(RaisingObject(), id="an object that raises"),
+            pytest.param(object(), id="an object"),
+            pytest.param(None, id="nothing"),
+            pytest.param(5, id="a number"),
+            pytest.param(bytearray(b"{}"), id="another kind of bytes"),
+        ],
+    )
+    def test_a_record_that_cannot_be_read_fails_alone(self, data: Any) -> None:
+        batch = many(incident(), data, BROKEN)
+        items = list(batch)
+
+        assert [item.outcome for item in items] == ["no breach found", None, "breach"]
+        assert (items[1].place, items[1].id) == (1, "")
+        assert items[1].problems
+        assert "Robin" not in repr(items)
+        assert (batch.judged, batch.failed) == (2, 1)
+
+    def test_a_model_whose_validator_raises(self) -> None:
+        class Own(Incident):
+            @model_validator(mode="before")
+            @classmethod
+            def _fail(cls, _data: object) -> object:
+                raise LookupError
+
+        (item,) = many({"id": "I-9"}, of=Own)
+
+        assert item.problems == (Problem("", "This record cannot be read: its own code failed."),)
+
+    def test_a_source_that_raises_can_be_read_on(self) -> None:
+        class Source:
+            def __init__(self) -> None:
+                self.read = iter([incident(), OSError("line 2"), BROKEN])
+
+            def __iter__(self) -> "Source":
+                return self
+
+            def __next__(self) -> Subject:
+                one = next(self.read)
+                if isinstance(one, OSError):
+                    raise one
+                return one
+
+        batch = evaluate_many(Source(), **GIVEN)
+
+        assert next(batch).place == 0
+        with pytest.raises(OSError, match="line 2"):
+            next(batch)
+        assert [(item.place, item.id) for item in batch] == [(1, "I-2")]
+        assert (batch.judged, batch.failed) == (2, 0)
+
+    def test_what_progress_raises_comes_after_the_item(self) -> None:
+        def progress(done: int, _failed: int) -> None:
+            if done == 1:
+                raise KeyError(done)
+
+        batch = many(incident(), BROKEN, progress=progress)
+
+        assert next(batch).id == "I-1"
+        with pytest.raises(KeyError):
+            next(batch)
+        assert [item.id for item in batch] == ["I-2"]
+        assert batch.judged == 2
 
 
 class TestReading:

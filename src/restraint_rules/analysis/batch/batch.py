@@ -14,6 +14,7 @@ from restraint_rules.engine.evaluate import report_on
 from restraint_rules.engine.judged import needs_attention
 from restraint_rules.errors import Problem, RestraintRulesError, ValidationError, problems
 from restraint_rules.findings.verdict import Status
+from restraint_rules.limits import MAX_ID
 from restraint_rules.models.base import Subject
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.setting import Setting
@@ -26,6 +27,7 @@ __all__ = ["Batch", "Item", "Keep", "evaluate_many"]
 Keep = Literal["attention", "everything", "counts"]
 """``attention``: findings that need attention, the rest counted. ``counts``: no findings, only how many."""
 
+UNREADABLE = "This record cannot be read: its own code failed."
 FAULT = "The library failed at this record. The fault is in the library: please report it."
 
 
@@ -59,19 +61,31 @@ class Batch:
         outcomes: Reports so far, by outcome.
     """
 
-    def __init__(self, items: Iterator[Item], progress: Callable[[int, int], None] | None) -> None:
+    def __init__(
+        self,
+        subjects: Iterable[object],
+        judge: Callable[[int, object], Item],
+        progress: Callable[[int, int], None] | None,
+    ) -> None:
         self.judged: int = 0
         self.failed: int = 0
         self.counts: Counter[Status] = Counter()
         self.outcomes: Counter[Outcome] = Counter()
-        self._items = items
+        self._subjects = iter(subjects)
+        self._judge = judge
         self._progress = progress
+        self._place = 0
+        self._raised: Exception | None = None
 
     def __iter__(self) -> Iterator[Item]:
         return self
 
     def __next__(self) -> Item:
-        item = next(self._items)
+        if self._raised is not None:
+            raised, self._raised = self._raised, None
+            raise raised
+        item = self._judge(self._place, next(self._subjects))
+        self._place += 1
         if item.outcome is None:
             self.failed += 1
         else:
@@ -79,7 +93,10 @@ class Batch:
             self.counts.update(item.counts)
             self.outcomes[item.outcome] += 1
         if self._progress is not None:
-            self._progress(self.judged + self.failed, self.failed)
+            try:
+                self._progress(self.judged + self.failed, self.failed)
+            except Exception as error:  # noqa: BLE001 - the caller's own: raised once the item is delivered
+                self._raised = error
         return item
 
     def __repr__(self) -> str:
@@ -101,7 +118,9 @@ def evaluate_many(
     """Judge many subjects, one at a time, as they are read.
 
     A record that cannot be read or judged is named with its place and problems, and no other is lost. Nothing
-    is kept here but counts: memory grows only with what the caller keeps of the items.
+    is kept here but counts: memory grows only with what the caller keeps of the items. What the source raises
+    reaches the caller, who may go on reading if the source can; what ``progress`` raises comes after the item
+    it was told of.
 
     Args:
         subjects: Subjects, or data to be read as such: mappings, or JSON as text or bytes.
@@ -122,19 +141,19 @@ def evaluate_many(
         UnsuitableSubjectError: If ``as_of`` has no zone; at once.
     """
     bench = Bench(policy, calendar, as_of, setting, readings)
-    items = (judged_item(place, data, of, keep, bench) for place, data in enumerate(subjects))
-    return Batch(items, progress)
+    return Batch(subjects, lambda place, data: judged_item(place, data, of, keep, bench), progress)
 
 
-def judged_item(
-    place: int, data: Subject | Mapping[str, Any] | str | bytes, of: type[Subject], keep: Keep, bench: Bench
-) -> Item:
+def judged_item(place: int, data: object, of: type[Subject], keep: Keep, bench: Bench) -> Item:
     """Read and judge one record; whatever is wrong with it is told of it alone."""
     try:
         subject = read(data, of)
-        report = report_on(subject, bench)
     except ValidationError as error:
         return refused(place, data, *problems(error))
+    except Exception:  # noqa: BLE001 - the record's own code, when it is not plain data
+        return refused(place, data, Problem("", UNREADABLE))
+    try:
+        report = report_on(subject, bench)
     except RestraintRulesError as error:
         return refused(place, data, Problem("", str(error)))
     except Exception:  # noqa: BLE001 - a fault in one record must not lose the others
@@ -147,7 +166,7 @@ def refused(place: int, data: object, *found: Problem) -> Item:
     return Item(place, name_of(data), None, {}, None, found)
 
 
-def read(data: Subject | Mapping[str, Any] | str | bytes, of: type[Subject]) -> Subject:
+def read(data: object, of: type[Subject]) -> Subject:
     """Take a subject as it is, and read anything else as one."""
     if isinstance(data, Subject):
         return data
@@ -156,14 +175,14 @@ def read(data: Subject | Mapping[str, Any] | str | bytes, of: type[Subject]) -> 
 
 def name_of(data: object) -> str:
     """The id of a record, a student's by the student's, as far as it can be told."""
-    if isinstance(data, str | bytes):
-        try:
+    try:
+        if isinstance(data, str | bytes):
             data = from_json(data)
-        except ValueError:
-            return ""
-    for found in (member(data, "id"), member(member(data, "student"), "id")):
-        if isinstance(found, str):
-            return found
+        for found in (member(data, "id"), member(member(data, "student"), "id")):
+            if isinstance(found, str) and len(found) <= MAX_ID and found.encode():
+                return found
+    except Exception:  # noqa: BLE001 - no JSON, no text, or the record's own code
+        return ""
     return ""
 
 
