@@ -101,7 +101,8 @@ class TestKeysFromOutside:
         ]
 
     def test_of_another_mapping_the_place_is_not_known(self) -> None:
-        error = refused(lambda: StudentRecord(**{"student": {"id": "S"}, SECRET: 1}))
+        facts: dict[str, Any] = {"student": {"id": "S"}, SECRET: 1}
+        error = refused(lambda: StudentRecord(**facts))
 
         assert [one.sentence for one in problems(error)] == [f"Key 2 here is not known. {OWN}"]
 
@@ -187,6 +188,18 @@ class TestWhatTheCallerHandsIn:
         assert told(StudentRecord, {"student": {"id": "S"}, "extensions": {"a": deep}}) == [
             ("extensions", "This is nested too deeply.")
         ]
+
+
+def test_a_model_read_before_within_another_tells_a_problem_once() -> None:
+    class Holder(Subject):
+        record: StudentRecord
+
+    data = {"student": {"id": "S"}, "incidents": [{"id": "I", **DAY, "interventions": []}] * 2}
+    told(StudentRecord, data)
+
+    assert told(Holder, {"record": data}) == [
+        (f"record.incidents[{place}]", "Name at least one intervention.") for place in range(2)
+    ]
 
 
 def test_what_is_in_order_is_read_as_before() -> None:

@@ -1,7 +1,7 @@
 """What all recorded facts share: frozen, strict, silent about what they hold."""
 
 from collections.abc import Mapping
-from functools import cached_property, partial
+from functools import cached_property
 from json import dumps
 from typing import Annotated, Any, ClassVar, LiteralString, Self, TypeVar
 
@@ -14,11 +14,11 @@ from pydantic import (
     JsonValue,
     StringConstraints,
 )
-from pydantic_core import CoreSchema, PydanticCustomError, ValidationError, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError, ValidationError
 
 from restraint_rules.errors import without_values
 from restraint_rules.limits import MAX_ID, MAX_TEXT
-from restraint_rules.models.reading import bounded, refuse_repeated_keys, validated
+from restraint_rules.models.reading import guarded, refuse_repeated_keys
 
 __all__ = ["Extensions", "Facts", "Flag", "Id", "Subject", "Text", "altered", "blank", "rejected"]
 
@@ -81,8 +81,7 @@ class Facts(BaseModel):
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         """Wrap the whole schema: a wrap validator would run inside a subclass's after validators."""
-        schema = bounded(handler(source))
-        return core_schema.no_info_wrap_validator_function(partial(validated, source), schema)
+        return guarded(source, handler(source))
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:  # noqa: ANN401 - pydantic's own

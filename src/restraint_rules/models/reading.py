@@ -11,7 +11,7 @@ from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, Val
 from restraint_rules.errors import FOUND, told, without_values
 from restraint_rules.limits import MAX_PROBLEMS
 
-__all__ = ["TOO_MANY", "bounded", "refuse_repeated_keys", "validated"]
+__all__ = ["TOO_MANY", "guarded", "refuse_repeated_keys"]
 
 LISTS = frozenset({"tuple", "frozenset"})
 
@@ -22,12 +22,25 @@ LONGEST_HINT = 50
 """Characters of a key for which a field of a similar name is looked for."""
 
 
-def validated(model: type[BaseModel], data: object, read: core_schema.ValidatorFunctionWrapHandler) -> Any:  # noqa: ANN401 - whatever is validated
-    """Validate, and let errors go out without their inputs."""
-    try:
-        return read(data)
-    except ValidationError as error:
-        raise without_values(error, UnknownKeys(model, data)) from None
+def guarded(model: type[BaseModel], schema: CoreSchema) -> CoreSchema:
+    """Guard a model's schema, once: bound its lists, and let its errors go out without their inputs."""
+    if isinstance(getattr(schema.get("function", {}).get("function"), "__self__", None), ModelReader):
+        return schema  # pydantic took it from the model, where it is kept
+    return core_schema.no_info_wrap_validator_function(ModelReader(model).read, bounded(schema))
+
+
+class ModelReader:
+    """Reads a model, and lets its errors go out without their inputs."""
+
+    def __init__(self, model: type[BaseModel]) -> None:
+        self._model = model
+
+    def read(self, data: object, read: core_schema.ValidatorFunctionWrapHandler) -> Any:  # noqa: ANN401 - the model
+        """Read it."""
+        try:
+            return read(data)
+        except ValidationError as error:
+            raise without_values(error, UnknownKeys(self._model, data)) from None
 
 
 class UnknownKeys:

@@ -179,7 +179,7 @@ class TestCodeOfTheCallers:
     def test_a_source_that_raises_can_be_read_on(self) -> None:
         class Source:
             def __init__(self) -> None:
-                self.read = iter([incident(), OSError("line 2"), BROKEN])
+                self.read: Iterator[Subject | OSError] = iter([incident(), OSError("line 2"), BROKEN])
 
             def __iter__(self) -> "Source":
                 return self
