@@ -11,6 +11,7 @@ from pydantic_core import to_json
 from restraint_rules.models import Incident, SeclusionRoom, Setting
 from restraint_rules.models.base import Extensions, Flag, Id, Text
 from restraint_rules.models.moments import Day, Length, Moment
+from restraint_rules.models.setting import FactName
 
 Strategy = st.SearchStrategy[Any]
 
@@ -43,6 +44,7 @@ BY_TYPE: list[tuple[Any, Strategy]] = [
     (Flag, st.booleans()),
     (Id, IDS),
     (Text, IDS),
+    (FactName, st.sampled_from(["director_notice", "incidents[].notices", "interventions[].monitoring"])),
     (Moment, BEFORE | AFTER),
     (Day, st.just("2026-03-05")),
     (Length, LENGTHS),

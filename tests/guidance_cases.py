@@ -92,6 +92,7 @@ CASES_OF_GUIDANCE: Mapping[str, Case] = {
     # Repeated use
     "repeated.unknown": case(record(incidents=None)),
     "repeated.none": case(record()),
+    "repeated.not_recorded": case(again(meetings=None)),
     "repeated.pending": case(again()),
     "repeated.reviewed": case(again(meetings=[REVIEWED])),
     "repeated.review_open": case(again(meetings=[review(behavior_plan=None)])),

@@ -105,6 +105,7 @@ NO_NOTICES = [use_on(day, notices=None) for day in ("2026-03-05", "2026-03-06")]
 CASES_OF_SCHOOLS: Mapping[str, Case] = {
     # Monthly reviews
     "reviewers.determined": at_school(),
+    "reviewers.unknown": at_school(reviewers=None),
     "reviewers.pending": at_school(reviewers=[]),
     "reviews.records_unknown": at_school(records=None),
     "reviews.no_use": at_school(),

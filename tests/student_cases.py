@@ -88,6 +88,7 @@ CASES_OF_STUDENTS: Mapping[str, Case] = {
     "time_outs.day_open": outcome(unsuccessful=True, at=None),
     "time_outs.route_open": failed(eligibility=None),
     "time_outs.other_route": failed(eligibility=[eligible("not_eligible")]),
+    "time_outs.not_recorded": failed(meetings=None),
     "time_outs.pending": failed(),
     "time_outs.meeting_open": failed(ppt(alternatives=None)),
     "time_outs.prompt_question": failed(ppt(as_soon_as_practicable=None)),

@@ -10,7 +10,7 @@ from pydantic_core import PydanticUndefined
 from _pages.markdown import anchor, page, prose, table
 from restraint_rules import SchoolCalendar, models
 from restraint_rules.calendar import school_calendar
-from restraint_rules.models import base, moments
+from restraint_rules.models import base, moments, setting
 
 __all__ = ["facts_page"]
 
@@ -31,6 +31,7 @@ WORDS: list[tuple[object, str]] = [
     (base.Id, "id"),
     (base.Text, "text"),
     (base.Extensions, "object"),
+    (setting.FactName, "path of a fact"),
     (moments.Day, "date"),
     (moments.SchoolYear, "school year"),
     (moments.Month, "month"),

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from itertools import product
 
+from oracle.clockwork import local_day
 from oracle.possible_days import SchoolDays, possible_days, possible_routes
 from oracle.possible_meetings import certain_meetings, possible_meetings
 from oracle.possible_uses import Record, possible_uses
-from oracle.windows import CLOSED, ROUTES, FilledWorld, Readings, judge, triggers
+from oracle.windows import CLOSED, ROUTES, FilledWorld, Moment, Readings, judge, triggers
 
 NOTHING = {"": "not_applicable"}
 MET_IF_MINE = "met if mine"
@@ -51,7 +52,7 @@ def worlds_of(
         for school_days in possible_days(days, uses, meetings, as_of, readings):
             world = FilledWorld(uses, meetings, school_days, as_of, readings, certain)
             routes = possible_routes(clause, record, triggers(world))
-            yield with_open_route([as_recorded(judge(world, mine), record) for mine in routes])
+            yield with_open_route([as_recorded(judge(world, mine), record, world, mine) for mine in routes])
 
 
 def with_open_route(outcomes: list[Statuses]) -> Statuses:
@@ -67,8 +68,13 @@ def with_open_route(outcomes: list[Statuses]) -> Statuses:
     return {"": MET_IF_MINE if others <= HARMLESS else "unknown"} | alike
 
 
-def as_recorded(statuses: Statuses, record: Record) -> Statuses:
-    """Where it is not recorded whether there were meetings at all, a missed one may have been held."""
-    if record["meetings"] is None and statuses.get("") == "fail":
+def as_recorded(statuses: Statuses, record: Record, world: FilledWorld, mine: tuple[Moment, ...]) -> Statuses:
+    """Where it is not recorded whether there were meetings at all, a missed one may have been held.
+
+    Without a deadline one may have been missed once the day of the use that set it off is over.
+    """
+    told = statuses.get("")
+    over = told == "pending" and world.deadline is None and mine[0].day < local_day(world.as_of)
+    if record["meetings"] is None and (told == "fail" or over):
         return {"": "unknown"}
     return statuses

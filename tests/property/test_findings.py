@@ -58,6 +58,7 @@ def assert_missing_fits(finding: Finding) -> None:
         assert len(set(finding.missing)) == len(finding.missing)
     else:
         assert finding.missing == ()
+    assert not finding.awaits or finding.status == "pending"
     assert bool(finding.question) == (finding.status == "review")
 
 

@@ -95,7 +95,7 @@ class TestUntil:
         assert clauses(docket([untold], until=until).due) == due
 
     def test_what_is_overdue_or_undated_stays(self) -> None:
-        missed = judge(incident(report_copy={"done": False}, director_notice=None))
+        missed = judge(incident(report_copy={"done": False}, director_notice={"done": False}))
         found = docket([missed], until=at("2026-03-01T00:00"))
 
         assert clauses(found.overdue) == ["IX.B.3"]
@@ -156,7 +156,7 @@ class TestShown:
         assert "| --- | --- | --- |" in self.FOUND._repr_markdown_()
 
     def test_its_length_is_that_of_all_three_parts(self) -> None:
-        undated = judge(incident(id="I-3", director_notice=None))
+        undated = judge(incident(id="I-3", director_notice={"done": False}))
         found = docket([unsent(), judge(incident(id="I-2", report_copy=None)), undated])
 
         assert len(found) == len(list(found)) == 2 + len(found.undated) > 2

@@ -10,6 +10,7 @@ from restraint_rules.models.setting import Setting
 from restraint_rules.policy.policy import Edition, Policy, latest_of
 from restraint_rules.policy.readings import Choice
 from restraint_rules.reasoning.context import Context, counted_by
+from restraint_rules.report.fact_paths import fact_of
 from restraint_rules.report.receipt import Receipt
 from restraint_rules.version import VERSION
 
@@ -95,6 +96,7 @@ class Bench:
             inputs=inputs if self.setting is None else {**inputs, "setting": self.setting.digest},
             title=self.policy.title,
             binding=self.policy.binding,
+            not_collected=() if self.setting is None else tuple(map(fact_of, self.setting.not_collected)),
         )
 
 

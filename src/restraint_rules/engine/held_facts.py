@@ -8,7 +8,8 @@ from restraint_rules.engine.paths import STANDING
 from restraint_rules.models.base import Facts
 from restraint_rules.models.incident import Incident
 from restraint_rules.report.data_findings import DataFinding
-from restraint_rules.report.overview import without_ids
+from restraint_rules.report.fact_paths import without_ids
+from restraint_rules.report.not_collected import is_set_aside
 
 __all__ = ["HeldFacts"]
 
@@ -27,7 +28,7 @@ class HeldFacts:
         """Take note of what an incident's clauses waited for."""
         self._incidents += 1
         for finding in judged.findings:
-            if finding.verdict.status == "unknown":
+            if finding.verdict.status == "unknown" and not is_set_aside(finding):
                 self._awaited.update(
                     without_ids(path) for path in finding.verdict.missing if not path.startswith(STANDING)
                 )

@@ -4,7 +4,7 @@ from typing import Any
 
 from restraint_rules.engine.bench import Bench
 from restraint_rules.engine.judged import Judged
-from restraint_rules.engine.running import Parts, run
+from restraint_rules.engine.running import Parts, run, without_tasks
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.verdict import unknown
 from restraint_rules.models.incident import Incident
@@ -33,7 +33,7 @@ def judge_incident(incident: Incident, bench: Bench) -> tuple[Judged, Episode]:
     covered = context.definitions.student(incident.student).value is not False
     findings = run(edition, parts_of_incident(episode, context), context, covered=covered)
     if any(use.kind is None for use in episode.periods):
-        findings = [reopened(one, episode) for one in findings]
+        findings = without_tasks([reopened(one, episode) for one in findings], context)
     return Judged(findings, data=list(data_findings(episode, context))), episode
 
 

@@ -29,6 +29,7 @@ def finding_below(prefix: str, finding: Finding) -> Finding:
             path=below(prefix, verdict.path),
             evidence=tuple((below(prefix, path), value) for path, value in verdict.evidence),
             missing=all_below(prefix, verdict.missing),
+            awaits=all_below(prefix, verdict.awaits),
         ),
     )
 

@@ -9,8 +9,10 @@ from restraint_rules.findings.verdict import Status, Verdict, not_applicable
 from restraint_rules.policy.policy import Edition
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.rule import Rule
+from restraint_rules.report.fact_paths import fact_of
+from restraint_rules.report.not_collected import set_aside
 
-__all__ = ["GRAVITY", "Parts", "run"]
+__all__ = ["GRAVITY", "Parts", "run", "without_tasks"]
 
 Parts = Mapping[str, list[tuple[str, Any]]]
 """What a subject holds, by the kind of record rules judge: each with its path."""
@@ -42,7 +44,16 @@ def run(edition: Edition, parts: Parts, context: Context, *, covered: bool) -> l
                 findings.append(found)
     for index in followers:
         findings[index] = followed(findings[index], findings)
-    return findings
+    return without_tasks(findings, context)
+
+
+def without_tasks(findings: list[Finding], context: Context) -> list[Finding]:
+    """Leave open for good what waits only for facts that the source never holds."""
+    named = context.setting.not_collected
+    if not named:
+        return findings
+    names = tuple(map(fact_of, named))
+    return [set_aside(one, names) for one in findings]
 
 
 def judged(rule: Rule[Any], source: Source, path: str, part: object, context: Context) -> list[Finding]:
@@ -87,5 +98,6 @@ def followed(follower: Finding, findings: list[Finding]) -> Finding:
             (),
             clause,
             leader.level,
+            leader.awaits,
         )
     )

@@ -89,6 +89,11 @@ class Finding(NamedTuple):
         return self.verdict.missing
 
     @property
+    def awaits(self) -> Missing:
+        """Of what is pending, paths of the acts of which it is not recorded whether they were done."""
+        return self.verdict.awaits
+
+    @property
     def deadline(self) -> Deadline | None:
         """What is or was due."""
         return self.verdict.deadline

@@ -45,6 +45,7 @@ class Verdict(NamedTuple):
         advice: Codes of advice that changes nothing about the status.
         follows: The clause whose verdict decides this one.
         level: How grave a failure is.
+        awaits: Of what is pending, paths of the acts of which it is not recorded whether they were done.
     """
 
     status: Status
@@ -57,6 +58,7 @@ class Verdict(NamedTuple):
     advice: tuple[str, ...] = ()
     follows: str = ""
     level: Level = "error"
+    awaits: Missing = ()
 
 
 def passed(
@@ -90,13 +92,14 @@ def pending(
     code: str,
     path: str = "",
     *,
+    awaits: Missing = (),
     evidence: Evidence = (),
     deadline: Deadline | None = None,
     advice: tuple[str, ...] = (),
     **params: object,
 ) -> Verdict:
     """Say that the duty is open and not overdue; without a deadline the text sets no moment."""
-    return Verdict("pending", code, path, params, evidence, (), deadline, advice)
+    return Verdict("pending", code, path, params, evidence, (), deadline, advice, awaits=awaits)
 
 
 def unknown(

@@ -2,17 +2,25 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Self, TypeVar
+from typing import Annotated, Self, TypeVar
 
-from pydantic import Field, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
-from restraint_rules.limits import MAX_RECORDS
+from restraint_rules.limits import MAX_ID, MAX_RECORDS
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, blank, rejected
 from restraint_rules.models.interventions import Position
 from restraint_rules.models.people import Staff
 from restraint_rules.models.rooms import SeclusionRoom
 
-__all__ = ["Setting", "Technique"]
+__all__ = ["FactName", "Setting", "Technique"]
+
+FactName = Annotated[
+    str,
+    StringConstraints(
+        strict=True, max_length=MAX_ID, pattern=r"^[a-z][a-z0-9_]*(\[\])?(\.[a-z][a-z0-9_]*(\[\])?)*$"
+    ),
+]
+"""A fact by its path without ids, from the incident, record, school or district on that it stands in."""
 
 DUPLICATE_ID = rejected("duplicate_id", "Two records have the same id.")
 
@@ -46,6 +54,12 @@ class Setting(Subject):
     )
     designated_notifiers: tuple[Id, ...] | None = blank(
         "Employees who may notify parents (IX.B.4); an empty list: nobody was designated.",
+        max_length=MAX_RECORDS,
+    )
+    not_collected: tuple[FactName, ...] = blank(
+        "Facts that the source of these records never holds, for example director_notice or "
+        "interventions[].monitoring; each stands for all that it holds. What waits only for them is unknown.",
+        default=(),
         max_length=MAX_RECORDS,
     )
     extensions: Extensions | None = blank("A vendor's own keys.")

@@ -109,7 +109,9 @@ def undone(timing: Timing, *, code: str = "not_done", evidence: Evidence = ()) -
 def unrecorded(timing: Timing, missing: Missing, *, code: str = "not_recorded") -> Verdict:
     """Judge an act of which too little is recorded: open while there is time, then unknown."""
     if timing.open:
-        return pending(f"{timing.stem}.pending", deadline=timing.deadline(), advice=timing.due.advice)
+        return pending(
+            f"{timing.stem}.pending", awaits=missing, deadline=timing.deadline(), advice=timing.due.advice
+        )
     return unknown(f"{timing.stem}.{code}", missing=missing, deadline=timing.deadline())
 
 

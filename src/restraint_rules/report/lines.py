@@ -14,6 +14,7 @@ __all__ = [
     "clause_line",
     "data_line",
     "duty_line",
+    "never_held_line",
     "note_lines",
     "question_line",
     "waiting_line",
@@ -80,6 +81,11 @@ def waiting_line(path: str, waiting: list[Finding], catalogue: Catalogue) -> Lin
     clearest = min(waiting, key=lambda finding: (bool(finding.follows), len(finding.missing)))
     own_step = catalogue.steps.get(clearest.code, "")
     return Line(", ".join(clauses), "", clearest.text(catalogue), own_step, path)
+
+
+def never_held_line(path: str, clauses: Iterable[str], catalogue: Catalogue) -> Line:
+    """Tell of a fact that the source never holds, with the clauses that wait for it."""
+    return Line(", ".join(clauses), path, catalogue.heading("never_held"))
 
 
 def data_line(found: DataFinding, catalogue: Catalogue) -> Line:

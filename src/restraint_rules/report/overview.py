@@ -1,6 +1,5 @@
 """A large report at a glance: each clause once, with how many findings need attention under it."""
 
-import re
 from collections.abc import Iterable
 
 from restraint_rules.findings.finding import Finding
@@ -8,16 +7,9 @@ from restraint_rules.findings.messages import Catalogue
 from restraint_rules.findings.verdict import Status
 from restraint_rules.report.lines import Line
 
-__all__ = ["clause_totals", "without_ids"]
-
-IDS = re.compile(r"\[[^\]]*\]")
+__all__ = ["clause_totals"]
 
 WORTH_COUNTING: tuple[Status, ...] = ("fail", "unknown", "pending", "review")
-
-
-def without_ids(path: str) -> str:
-    """A path as it is for every record: ``incidents[].report`` for that of each incident."""
-    return IDS.sub("[]", path)
 
 
 def clause_totals(findings: Iterable[Finding], catalogue: Catalogue) -> tuple[Line, ...]:

@@ -21,6 +21,7 @@ class Receipt(NamedTuple):
         inputs: SHA-256 of subject, calendar and setting, each as canonical JSON.
         title: The policy's title.
         binding: How the policy binds: ``law``, ``district``, ``guidance``, ``bill`` and so on.
+        not_collected: Facts that the source of the records never holds, by their paths without ids.
     """
 
     policy: str
@@ -33,3 +34,4 @@ class Receipt(NamedTuple):
     inputs: Mapping[str, str]
     title: str = ""
     binding: str = ""
+    not_collected: tuple[str, ...] = ()

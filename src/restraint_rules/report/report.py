@@ -10,6 +10,7 @@ from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.findings.verdict import Status
 from restraint_rules.report.data_findings import DataFinding
 from restraint_rules.report.docket import DocketEntry, docket_of
+from restraint_rules.report.not_collected import is_set_aside, split
 from restraint_rules.report.receipt import Receipt
 
 __all__ = ["MissingFact", "Outcome", "Report"]
@@ -67,8 +68,8 @@ class Report:
 
     @property
     def unknowns(self) -> tuple[Finding, ...]:
-        """What cannot be told for lack of a fact, without what follows another."""
-        return self._with("unknown")
+        """What cannot be told for lack of a fact; not what follows another or is ``not_collected``."""
+        return tuple(one for one in self._with("unknown") if not is_set_aside(one))
 
     @property
     def questions(self) -> tuple[Finding, ...]:
@@ -107,10 +108,18 @@ class Report:
     @property
     def missing(self) -> tuple[MissingFact, ...]:
         """Facts not recorded that would settle something, those that settle most first."""
+        return self._waiting(never_held=False)
+
+    @property
+    def not_collected(self) -> tuple[MissingFact, ...]:
+        """Facts the source never holds for which something waits, by their paths without ids."""
+        return self._waiting(never_held=True)
+
+    def _waiting(self, *, never_held: bool) -> tuple[MissingFact, ...]:
         clauses: dict[str, dict[str, None]] = {}
         for finding in self.findings:
             if finding.status == "unknown":
-                for path in finding.missing:
+                for path in split(finding.missing, self.receipt.not_collected)[never_held]:
                     clauses.setdefault(path, {})[finding.clause] = None
         facts = [MissingFact(path, tuple(cited)) for path, cited in clauses.items()]
         return tuple(sorted(facts, key=lambda fact: (-len(fact.clauses), fact.path)))

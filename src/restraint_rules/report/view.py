@@ -12,8 +12,10 @@ from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.findings.verdict import Status
 from restraint_rules.report import lines
+from restraint_rules.report.fact_paths import without_ids
 from restraint_rules.report.lines import Line
-from restraint_rules.report.overview import clause_totals, without_ids
+from restraint_rules.report.not_collected import split
+from restraint_rules.report.overview import clause_totals
 from restraint_rules.report.report import Report
 
 __all__ = ["Section", "View", "printable", "view_of", "view_with"]
@@ -163,6 +165,7 @@ def sections(report: Report, catalogue: Catalogue, *, everything: bool) -> Itera
     yield section("breaches", (one for one in failures if one.level == "error"), lines.duty_line)
     yield section("warnings", (one for one in failures if one.level == "warning"), lines.duty_line)
     yield missing_facts(report, catalogue, most)
+    yield not_collected(report, catalogue)
     yield section("due", report.pending, lines.duty_line)
     yield section("questions", report.questions, lines.question_line)
     yield cut("data", tuple(lines.data_line(one, catalogue) for one in report.data), catalogue, most)
@@ -184,7 +187,7 @@ def missing_facts(report: Report, catalogue: Catalogue, most: int) -> Section:
     places: dict[str, set[str]] = {}
     for finding in report.findings:
         if finding.status == "unknown" and not finding.source.scope:
-            for path in finding.missing:
+            for path in split(finding.missing, report.receipt.not_collected)[0]:
                 fact = without_ids(path) if report.subject.startswith(LARGE) else path
                 waiting.setdefault(fact, []).append(finding)
                 places.setdefault(fact, set()).add(path)
@@ -196,6 +199,12 @@ def missing_facts(report: Report, catalogue: Catalogue, most: int) -> Section:
     )
     total = catalogue.heading("count.missing", count=len(made), clauses=len(clauses))
     return cut("missing", made, catalogue, most)._replace(total=total)
+
+
+def not_collected(report: Report, catalogue: Catalogue) -> Section:
+    """Name each fact once that the source never holds, with the clauses that wait for it."""
+    made = tuple(lines.never_held_line(fact.path, fact.clauses, catalogue) for fact in report.not_collected)
+    return cut("not_collected", made, catalogue, len(made))
 
 
 def place(fact: str, paths: set[str], catalogue: Catalogue) -> str:

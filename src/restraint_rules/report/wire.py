@@ -50,7 +50,7 @@ def wire_finding(finding: Finding) -> Wire:
     """Lay out a finding; its words are rendered once, and only where there is something to fill in."""
     source, path, verdict = finding
     policy, revision, clause, title, rule, readings, scope, verified = source
-    status, code, _, params, evidence, missing, deadline, advice, follows, level = verdict
+    status, code, _, params, evidence, missing, deadline, advice, follows, level, awaits = verdict
     message = MESSAGES[code]
     remedy = STEPS.get(code, STEPS.get(status, ""))
     if params:
@@ -75,6 +75,7 @@ def wire_finding(finding: Finding) -> Wire:
         if evidence
         else (),
         "missing": missing,
+        "awaits": awaits,
         "question": message if status == "review" else "",
         "deadline": due,
         "due_at": due and due["due_at"],

@@ -139,6 +139,9 @@ class WireFinding(Facts):
     message: str = Field(description="What the finding says, in English.")
     evidence: tuple[WireEvidence, ...] = Field(description="The facts it rests on.")
     missing: tuple[str, ...] = Field(description="Paths of the facts whose recording would settle it.")
+    awaits: tuple[str, ...] = Field(
+        default=(), description="Of what is pending, the acts of which it is not recorded if they were done."
+    )
     question: str = Field(description="What a person must answer; empty but for a review.")
     deadline: WireDeadline | None = Field(description="What is or was due.")
     due_at: At | None = Field(description="When it is or was due, the same as in the deadline.")
@@ -169,6 +172,7 @@ class WireFinding(Facts):
             tuple(one.code for one in self.advice),
             self.follows,
             self.level or "error",
+            self.awaits,
         )
         return Finding(self._source(), self.path, verdict)
 
@@ -214,6 +218,7 @@ class WireReceipt(Facts):
     readings: dict[str, Choice] = Field(description="The choice taken for each reading.")
     calendar: str = Field(description="The calendar's id.")
     business_days: str = Field(description="Whose business days were counted.")
+    not_collected: tuple[str, ...] = Field(default=(), description="Facts that the source never holds.")
     inputs: dict[str, str] = Field(description="SHA-256 of subject, calendar and setting, as canonical JSON.")
 
 

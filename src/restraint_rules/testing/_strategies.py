@@ -17,6 +17,7 @@ from hypothesis.strategies import SearchStrategy
 from restraint_rules.calendar.school_calendar import DaySet, Zone
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, Text
 from restraint_rules.models.moments import Day, Length, Moment, Month, SchoolYear
+from restraint_rules.models.setting import FactName
 from restraint_rules.testing.mending import Record, mended
 
 __all__ = ["EARLIEST", "LATEST", "ZONES", "made"]
@@ -63,6 +64,7 @@ BY_TYPE: tuple[tuple[Any, Values], ...] = (
     (Flag, st.booleans()),
     (Id, NAMES),
     (Text, WORDS),
+    (FactName, st.sampled_from(["director_notice", "incidents[].notices", "interventions[].monitoring"])),
     (Day, DAYS),
     (Moment, TIMES | DAYS),
     (Length, LENGTHS),

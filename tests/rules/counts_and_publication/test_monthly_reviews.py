@@ -29,7 +29,7 @@ class TestSomeoneIsResponsible:
         [
             (["staff-1"], "pass", "reviewers.determined"),
             ([], "pending", "reviewers.pending"),
-            (None, "pending", "reviewers.pending"),
+            (None, "unknown", "reviewers.unknown"),
         ],
         ids=["someone", "nobody", "not recorded"],
     )

@@ -185,9 +185,9 @@ class TestWhichRevisions:
     ("update", "expected"),
     [
         ({"done": False}, ("not_applicable", "update.none_yet", ())),
-        ({}, ("pending", "update.not_published", ())),
-        (None, ("pending", "update.not_published", ())),
-        ({"at": "2026-05-01"}, ("pending", "update.not_published", ())),
+        ({}, ("unknown", "update.not_recorded", (f"{PATH}.update",))),
+        (None, ("unknown", "update.not_recorded", (f"{PATH}.update",))),
+        ({"at": "2026-05-01"}, ("unknown", "update.not_recorded", (f"{PATH}.update",))),
     ],
     ids=["not done", "nothing said", "not recorded", "later than as_of"],
 )

@@ -217,5 +217,10 @@ class TestWhatIsSaid:
         assert open_finding(subject, as_of="2026-03-05T10:00").status == "pending"
         assert open_finding(subject, as_of="2028-03-05T10:00").status == "pending"
 
-    def test_meetings_not_recorded_leave_it_pending(self) -> None:
-        assert told(open_finding(record(*FOUR, meetings=None))) == PENDING
+    def test_meetings_not_recorded_leave_it_pending_while_the_day_lasts(self) -> None:
+        one = open_finding(record(*FOUR, meetings=None), as_of=f"{FOUR[3]}T23:59")
+        assert (told(one), one.awaits) == (PENDING, ("meetings",))
+
+    def test_afterwards_nobody_can_tell_if_there_was_a_meeting(self) -> None:
+        one = open_finding(record(*FOUR, meetings=None))
+        assert (one.status, one.code, one.missing) == ("unknown", "triggers.not_recorded", ("meetings",))

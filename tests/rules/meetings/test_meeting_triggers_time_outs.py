@@ -165,9 +165,17 @@ class TestTheMeeting:
     def test_one(self, facts: dict[str, Any], expected: Told) -> None:
         assert said(ppt(**facts)) == {OUTCOME: expected}
 
-    @pytest.mark.parametrize("meetings", [None, []])
-    def test_none(self, meetings: Any) -> None:
-        assert said(meetings=meetings) == {OUTCOME: PENDING}
+    def test_none(self) -> None:
+        assert said(meetings=[]) == {OUTCOME: PENDING}
+
+    def test_not_recorded_it_is_pending_while_the_day_lasts(self) -> None:
+        subject = record(TIMED_OUT, time_out_outcomes=[outcome()], eligibility=[eligible()], meetings=None)
+        one = found(subject, CLAUSE, as_of=f"{DAY}T23:59")[OUTCOME]
+        assert (one.status, one.code, one.awaits) == ("pending", "time_outs.pending", ("meetings",))
+
+    def test_afterwards_nobody_can_tell(self) -> None:
+        told = Told("unknown", "time_outs.not_recorded", ("meetings",))
+        assert said(meetings=None) == {OUTCOME: told}
 
     def test_it_is_pending_without_a_date(self) -> None:
         subject = record(TIMED_OUT, time_out_outcomes=[outcome()], eligibility=[eligible()])

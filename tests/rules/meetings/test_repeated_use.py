@@ -127,10 +127,15 @@ class TestReview:
         assert found(again(FIRST, LAST, meetings=[reviewed]), "8.child").status == "pass"
         assert found(again(FIRST, LAST, AFTER, meetings=[reviewed]), "8.child").status == "pending"
 
-    def test_meetings_not_recorded_leave_it_due(self) -> None:
+    def test_meetings_not_recorded_leave_it_due_while_the_day_lasts(self) -> None:
+        one = found(again(meetings=None), "8.child", as_of=f"{LAST}T23:59")
+
+        assert (one.status, one.due_at, one.missing, one.awaits) == ("pending", None, (), ("meetings",))
+
+    def test_afterwards_nobody_can_tell_if_there_was_a_meeting(self) -> None:
         one = found(again(meetings=None), "8.child")
 
-        assert (one.status, one.due_at, one.missing) == ("pending", None, ())
+        assert (one.status, one.code, one.missing) == ("unknown", "repeated.not_recorded", ("meetings",))
 
     def test_the_evidence_names_the_uses(self) -> None:
         one = found(again(), "8.child")

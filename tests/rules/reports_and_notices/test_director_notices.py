@@ -31,22 +31,29 @@ class TestWhetherTold:
         assert found.due_at is None
         assert found.verdict.params == {"topic": CLAUSES[clause]}
 
-    @pytest.mark.parametrize(
-        ("notice", "code"),
-        [
-            (None, "director.pending"),
-            ({}, "director.pending"),
-            (ALL, "director.pending"),
-            ({"at": at("2026-05-01T09:00")} | ALL, "director.pending"),
-            ({"done": False}, "director.not_done"),
-            ({"done": False} | ALL, "director.not_done"),
-        ],
-    )
+    @pytest.mark.parametrize("notice", [{"done": False}, {"done": False} | ALL])
     @pytest.mark.parametrize("as_of", ["2026-03-05T11:00", LATER])
-    def test_not_told_yet(self, clause: str, notice: Any, code: str, as_of: str) -> None:
+    def test_known_not_to_be_told_it_stays_due(self, clause: str, notice: Any, as_of: str) -> None:
         found = told(clause, notice, as_of=as_of)
 
-        assert (found.status, found.code, found.due_at) == ("pending", code, None)
+        assert (found.status, found.code, found.due_at) == ("pending", "director.not_done", None)
+        assert (found.awaits, found.verdict.params) == ((), {"topic": CLAUSES[clause]})
+
+    @pytest.mark.parametrize("notice", [None, {}, ALL, {"at": at("2026-05-01T09:00")} | ALL])
+    def test_not_recorded_it_is_due_while_the_day_lasts(self, clause: str, notice: Any) -> None:
+        found = told(clause, notice, as_of="2026-03-05T23:59")
+
+        assert (found.status, found.code, found.due_at) == ("pending", "director.pending", None)
+        assert (found.awaits, found.missing) == (("director_notice",), ())
+        assert found.verdict.params == {"topic": CLAUSES[clause]}
+
+    @pytest.mark.parametrize("notice", [None, {}, ALL, {"at": at("2026-05-01T09:00")} | ALL])
+    @pytest.mark.parametrize("as_of", ["2026-03-06T00:00", LATER])
+    def test_not_recorded_nobody_can_tell_once_it_is_over(self, clause: str, notice: Any, as_of: str) -> None:
+        found = told(clause, notice, as_of=as_of)
+
+        assert (found.status, found.code) == ("unknown", "director.not_recorded")
+        assert (found.missing, found.awaits) == (("director_notice",), ())
         assert found.verdict.params == {"topic": CLAUSES[clause]}
 
     def test_of_a_time_out_nobody_need_tell(self, clause: str) -> None:

@@ -66,19 +66,28 @@ class TestNotTold:
     @pytest.mark.parametrize(
         "notices",
         [
-            None,
             [],
             [NOTICE | {"outcome": "not_reached"}],
             [{"id": "n1", "done": False}],
             [notice("09:59")],
             [notice(date(2026, 3, 4))],
         ],
-        ids=["not-recorded", "none", "not-reached", "not-made", "before", "the-day-before"],
+        ids=["none", "not-reached", "not-made", "before", "the-day-before"],
     )
     def test_it_is_due(self, notices: Any, judged: Any) -> None:
         one = found(incident(notices=notices, immediate_attempt=judged), "13")
 
         assert (one.status, one.code, one.due_at) == ("pending", "prompt_notice.pending", None)
+
+    def test_not_recorded_it_is_due_while_the_day_lasts(self) -> None:
+        one = found(incident(notices=None), "13", as_of="23:59")
+
+        assert (one.status, one.code, one.awaits) == ("pending", "prompt_notice.pending", ("notices",))
+
+    def test_not_recorded_nobody_can_tell_once_it_is_over(self) -> None:
+        one = found(incident(notices=None), "13")
+
+        assert (one.status, one.code, one.missing) == ("unknown", "notice.not_recorded", ("notices",))
 
     @pytest.mark.parametrize(("as_of", "expected"), [("14:59", "pending"), ("15:00", "review")])
     def test_what_is_yet_to_come_is_not_known(self, as_of: str, expected: str) -> None:

@@ -22,14 +22,21 @@ FINAL = {"at": at("14:00"), "final": True}
         ({"done": True, "final": True}, "pass", "report.written", ()),
         ({"at": at("14:00"), "final": False}, "pending", "report.pending", ()),
         ({"done": False}, "pending", "report.pending", ()),
-        (None, "pending", "report.pending", ()),
-        ({}, "pending", "report.pending", ()),
+        (None, "unknown", "report.not_recorded", ("report",)),
+        ({}, "unknown", "report.not_recorded", ("report",)),
         ({"at": at("14:00")}, "unknown", "report.not_final", ("report.final",)),
         ({"done": True}, "unknown", "report.not_final", ("report.final",)),
     ],
 )
 def test_a_final_report(report: Any, expected: str, code: str, missing: Any) -> None:
     assert said(incident(report=report), "15.written") == (expected, code, missing)
+
+
+@pytest.mark.parametrize("report", [None, {}])
+def test_not_recorded_it_is_due_while_the_day_lasts(report: Any) -> None:
+    one = found(incident(report=report), "15.written", as_of="23:59")
+
+    assert (one.status, one.due_at, one.awaits) == ("pending", None, ("report",))
 
 
 @pytest.mark.parametrize(("as_of", "expected"), [("13:59", "pending"), ("14:00", "pass")])

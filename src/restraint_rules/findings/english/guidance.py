@@ -47,6 +47,7 @@ MESSAGES_OF_GUIDANCE: Mapping[str, str] = {
     # Repeated use
     "repeated.unknown": "The student's incidents are not recorded.",
     "repeated.none": "No repeated use that calls for a review of the strategies.",
+    "repeated.not_recorded": "Uses: {count}, the last on {day}. Not recorded whether strategies were reviewed.",
     "repeated.pending": "Uses: {count}, the last on {day}. The strategies for the student are to be reviewed.",
     "repeated.reviewed": "Uses: {count}, the last on {day}. The strategies were reviewed on or after it.",
     "repeated.review_open": "Uses: {count}, the last on {day}. Too little is recorded of a meeting to tell if it reviewed the strategies.",

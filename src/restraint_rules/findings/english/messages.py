@@ -14,6 +14,7 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "no_injury": "No injury to the student.",
     "not_by_employee": "The clause speaks of school employees; none of those who acted is one.",
     "scope.outside": "The student is not one this policy covers.",
+    "not_collected": "The source of these records never holds what would tell.",
     # Definitions
     "definition.nothing_recorded": "Nothing here is recorded as {kind}, and nothing meets the definition.",
     "definition.met": "By its facts this is: {kind}.",
@@ -213,6 +214,7 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "copy.before_report": "What was sent is no copy of the completed report: it was not complete yet.",
     "copy.finality_unknown": "Not recorded whether the report was complete when its copy was sent.",
     "director.told": "The director was told: {topic}.",
+    "director.not_recorded": "Not recorded whether the director was told: {topic}.",
     "director.pending": "Not recorded that the director was told: {topic}.",
     "director.not_done": "The director is still to be told: {topic}.",
     "director.part_not_told": "The director was told of the incident, but not: {topic}.",

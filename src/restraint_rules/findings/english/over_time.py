@@ -29,6 +29,7 @@ MESSAGES_OVER_TIME: Mapping[str, str] = {
     "time_outs.day_open": "Time out was unsuccessful; not recorded when that was judged.",
     "time_outs.route_open": "Time out was unsuccessful; whether the PPT is to convene depends on the student's eligibility on that day.",
     "time_outs.other_route": "The student had no PPT on that day.",
+    "time_outs.not_recorded": "Time out was unsuccessful: not recorded whether the PPT sought alternatives.",
     "time_outs.pending": "Time out was unsuccessful: the PPT is to seek alternatives, as soon as practicable.",
     "time_outs.meeting_open": "Time out was unsuccessful; too little is recorded of the meeting to tell if the PPT sought alternatives.",
     "time_outs.prompt_question": "Did the PPT convene as soon as practicable after time out failed?",
@@ -36,6 +37,7 @@ MESSAGES_OVER_TIME: Mapping[str, str] = {
     "time_outs.late": "The PPT sought alternatives, but not as soon as practicable.",
     # Monthly reviews
     "reviewers.determined": "Someone is responsible for reviewing the counts.",
+    "reviewers.unknown": "Not recorded who is responsible for reviewing the counts each month.",
     "reviewers.pending": "Someone is to be made responsible for reviewing the counts each month.",
     "reviews.records_unknown": "The school's records are not given.",
     "reviews.no_use": "No use in the school year: there is nothing to review.",

@@ -73,6 +73,7 @@ STEPS_OF_INCIDENTS: Mapping[str, str] = {
     "copy.of_no_report": "Complete the report and send a copy of it.",
     "copy.before_report": "Send a copy of the completed report.",
     "copy.out_of_order": "Check the recorded times.",
+    "not_collected": "Look for it elsewhere where it matters: this source never holds it.",
     "director.pending": "Tell the director, and record it.",
     "director.not_done": "Tell the director, and record it.",
     "director.part_not_told": "Tell the director this too.",

@@ -22,6 +22,8 @@ def reviewers_determined(book: SchoolBook, _context: Context) -> Iterable[Verdic
     """Someone is responsible for reviewing the counts; the text sets no moment for determining who."""
     if book.school.reviewers:
         yield passed("reviewers.determined", evidence=(("reviewers", book.school.reviewers),))
+    elif book.school.reviewers is None:
+        yield unknown("reviewers.unknown", missing=("reviewers",))
     else:
         yield pending("reviewers.pending")
 

@@ -88,7 +88,7 @@ def update_made_available(
     for revision, path in known:
         updated = deed(revision.update, context, f"{path}.update").done
         if updated is None:
-            yield pending("update.not_published", path)
+            yield unpublished(revision, context, path)
             continue
         if not updated:
             yield not_applicable("update.none_yet", path)
@@ -97,3 +97,11 @@ def update_made_available(
         if verdict.status == "fail":
             verdict = pending("update.not_published", evidence=verdict.evidence)
         yield verdict._replace(path=path)
+
+
+def unpublished(revision: StateRevision, context: Context, path: str) -> Verdict:
+    """Leave an update due on the day of the state's; afterwards nobody can tell if there is one."""
+    missing = (f"{path}.update",)
+    if context.today > context.local_day(revision.adopted):
+        return unknown("update.not_recorded", path, missing=missing)
+    return pending("update.not_published", path, awaits=missing)

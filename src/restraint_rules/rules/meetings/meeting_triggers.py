@@ -157,10 +157,13 @@ class Team:
         """Judge a duty to convene that no meeting met; the text sets no moment, but a reading may."""
         timing = self._timing(trigger, "meetings")
         advice = ("advice.meeting_lacked",) if lacks else ()
+        missing = ("meetings",) if self.history.record.meetings is None else ()
         if timing is None:
-            return pending("triggers.pending", advice=advice)
-        if self.history.record.meetings is None:
-            return unrecorded(timing, ("meetings",))
+            if missing and self.context.today > trigger.use.day:
+                return unknown("triggers.not_recorded", missing=missing)
+            return pending("triggers.pending", awaits=missing, advice=advice)
+        if missing:
+            return unrecorded(timing, missing)
         return undone(timing)._replace(advice=advice)
 
     def _timing(self, trigger: Trigger, path: str) -> Timing | None:

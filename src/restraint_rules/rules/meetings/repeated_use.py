@@ -48,7 +48,7 @@ def strategies_reviewed(
             context,
         )
     ]
-    yield of_repeated(sure, maybe, reviews, context) if maybe else not_applicable("repeated.none")
+    yield of_repeated(sure, maybe, reviews, history, context) if maybe else not_applicable("repeated.none")
 
 
 def up_to_last(uses: Sequence[CountedUse], needed: int, context: Context) -> tuple[CountedUse, ...]:
@@ -58,7 +58,11 @@ def up_to_last(uses: Sequence[CountedUse], needed: int, context: Context) -> tup
 
 
 def of_repeated(
-    sure: tuple[CountedUse, ...], maybe: tuple[CountedUse, ...], reviews: list[Held], context: Context
+    sure: tuple[CountedUse, ...],
+    maybe: tuple[CountedUse, ...],
+    reviews: list[Held],
+    history: History,
+    context: Context,
 ) -> Verdict:
     """Judge the last repeated use: first what surely is one, then what may be."""
     if sure:
@@ -66,7 +70,7 @@ def of_repeated(
         if answer.value is None:
             return told(unknown("repeated.review_open", missing=answer.missing), sure)
         if not answer.value:
-            return told(pending("repeated.pending"), sure)
+            return told(undone(sure[-1], history, context), sure)
     answer = reviewed(maybe, reviews, context)
     if not answer.value:
         missing = flat([*(use.missing for use in maybe), answer.missing])
@@ -74,6 +78,14 @@ def of_repeated(
     if not sure:
         return told(not_applicable("repeated.met_if_any"), maybe)
     return told(passed("repeated.reviewed"), sure)
+
+
+def undone(last: CountedUse, history: History, context: Context) -> Verdict:
+    """Judge a review that no meeting was; whether there was any meeting, nobody may have recorded."""
+    missing = ("meetings",) if history.record.meetings is None else ()
+    if missing and context.today > last.day:
+        return unknown("repeated.not_recorded", missing=missing)
+    return pending("repeated.pending", awaits=missing)
 
 
 def reviewed(uses: tuple[CountedUse, ...], reviews: list[Held], context: Context) -> Fact:

@@ -28,7 +28,7 @@ def director_told(episode: Episode, context: Context, *, of: str) -> Iterable[Ve
     notice = episode.incident.director_notice
     told = deed(notice, context, "director_notice").done
     if notice is None or told is None:
-        yield pending("director.pending", topic=of)
+        yield not_recorded(episode, context, of)
     elif told is False:
         yield pending("director.not_done", topic=of)
     elif of == "use":
@@ -36,6 +36,14 @@ def director_told(episode: Episode, context: Context, *, of: str) -> Iterable[Ve
     else:
         path = f"director_notice.told_{of}"
         yield told_verdict(recorded(getattr(notice, f"told_{of}"), path), of, path)
+
+
+def not_recorded(episode: Episode, context: Context, of: str) -> Verdict:
+    """Leave it due while the incident's day goes on; afterwards nobody can tell."""
+    missing = ("director_notice",)
+    if context.today > episode.incident.day:
+        return unknown("director.not_recorded", missing=missing, topic=of)
+    return pending("director.pending", awaits=missing, topic=of)
 
 
 def told_verdict(answer: Fact, of: str, path: str) -> Verdict:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from restraint_rules.findings.verdict import Verdict, passed, pending, unknown
+from restraint_rules.findings.verdict import Evidence, Verdict, passed, pending, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
@@ -17,7 +17,7 @@ __all__ = ["parent_told_promptly"]
 
 
 @rule("incident", readings=("notified_when",))
-def parent_told_promptly(episode: Episode, _context: Context) -> Iterable[Verdict]:
+def parent_told_promptly(episode: Episode, context: Context) -> Iterable[Verdict]:
     """The parent is told of each use as soon as possible.
 
     Told before the last use ended is told at once. Later, whether it was as soon as possible is a judgement;
@@ -34,7 +34,7 @@ def parent_told_promptly(episode: Episode, _context: Context) -> Iterable[Verdic
     if meanwhile.value:
         yield passed("prompt_notice.meanwhile", evidence=evidence)
     elif answer.value is False:
-        yield pending("prompt_notice.pending", evidence=times(made))
+        yield not_told(episode, context, times(made))
     elif answer.value is None:
         yield unknown("prompt_notice.unknown", missing=answer.missing, evidence=times(made))
     elif judged is False and meanwhile.value is None:
@@ -42,6 +42,14 @@ def parent_told_promptly(episode: Episode, _context: Context) -> Iterable[Verdic
     else:
         verdict = attested("prompt_notice", "", [("immediate_attempt", judged)])
         yield verdict._replace(evidence=(*evidence, *verdict.evidence))
+
+
+def not_told(episode: Episode, context: Context, evidence: Evidence) -> Verdict:
+    """Judge a notice that is none; whether there was any, nobody may have recorded."""
+    missing = ("notices",) if episode.incident.notices is None else ()
+    if missing and context.today > episode.incident.day:
+        return unknown("notice.not_recorded", missing=missing)
+    return pending("prompt_notice.pending", awaits=missing, evidence=evidence)
 
 
 def of_every_use(one: Attempt, episode: Episode) -> Fact:

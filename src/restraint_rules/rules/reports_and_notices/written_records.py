@@ -15,9 +15,7 @@ __all__ = ["documented_in_writing"]
 
 
 @rule("incident", of="further")
-def documented_in_writing(
-    episode: Episode, _context: Context, *, of: frozenset[UseKind]
-) -> Iterable[Verdict]:
+def documented_in_writing(episode: Episode, context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
     """Each incident is documented in writing; a draft is no report, and until there is one it is due.
 
     Args:
@@ -30,5 +28,7 @@ def documented_in_writing(
         yield passed("report.written", evidence=shown(episode.incident.report, "report", "at", "final"))
     elif "report.final" in made.missing:
         yield unknown("report.not_final", missing=made.missing)
+    elif made.value is None and context.today > episode.incident.day:
+        yield unknown("report.not_recorded", missing=made.missing)
     else:
-        yield pending("report.pending")
+        yield pending("report.pending", awaits=made.missing)

@@ -81,10 +81,20 @@ def sought(
     failure = CountedUse(
         day, when.earliest, when.earliest if when.exact else None, path, sure=True, missing=()
     )
-    return answered(failure, path, held, context)
+    return answered(failure, path, history, context, held)
 
 
-def answered(failure: CountedUse, path: str, held: tuple[Held, ...], context: Context) -> Verdict:
+def none_held(failure: CountedUse, path: str, history: History, context: Context) -> Verdict:
+    """Judge alternatives that no meeting sought; whether there was any, nobody may have recorded."""
+    missing = ("meetings",) if history.record.meetings is None else ()
+    if missing and context.today > failure.day:
+        return unknown("time_outs.not_recorded", path, missing=missing)
+    return pending("time_outs.pending", path, awaits=missing)
+
+
+def answered(
+    failure: CountedUse, path: str, history: History, context: Context, held: tuple[Held, ...]
+) -> Verdict:
     """Judge if a meeting sought alternatives after a failure; the text sets no moment."""
     closings = [(one, one.closes(failure, context)) for one in held]
     sure = next((one for one, fact in closings if fact.value), None)
@@ -92,7 +102,7 @@ def answered(failure: CountedUse, path: str, held: tuple[Held, ...], context: Co
         missing = flat(fact.missing for _, fact in closings if fact.value is None)
         if missing:
             return unknown("time_outs.meeting_open", path, missing=missing)
-        return pending("time_outs.pending", path)
+        return none_held(failure, path, history, context)
     prompt, at = sure.meeting.as_soon_as_practicable, f"{sure.path}.as_soon_as_practicable"
     if prompt is None:
         return review("time_outs.prompt_question", path, missing=(at,))

@@ -128,13 +128,14 @@ def director_not_told(draft: Draft) -> Found:
     """IX.D: the director was told nothing, and for that there is no moment."""
     if not draft.uses:
         return []
-    draft.data["director_notice"] = draft.rng.choice(({"done": False}, None))
+    notice = draft.rng.choice(({"done": False}, None))
+    draft.data["director_notice"] = notice
     clauses = ["IX.D.1", "IX.D.2"]
     if draft.seclusions:
         clauses.append("IX.D.3")
     if any(one["person"] == "student" for one in draft.data["injuries"]):
         clauses.append("IX.D.4")
-    return [PlantedBreach("", clause, "pending") for clause in clauses]
+    return [PlantedBreach("", clause, "unknown" if notice is None else "pending") for clause in clauses]
 
 
 def director_told_in_part(draft: Draft) -> Found:
