@@ -13,6 +13,7 @@ __all__ = [
     "ClauseVersionsError",
     "DanglingClauseError",
     "LoosenedClauseError",
+    "PolicyDocumentError",
     "Problem",
     "RestraintRulesError",
     "RuleSilentError",
@@ -75,6 +76,21 @@ class Problem(NamedTuple):
 
     path: str
     sentence: str
+
+
+class PolicyDocumentError(RestraintRulesError, ValueError):
+    """A policy document cannot be made a policy.
+
+    Attributes:
+        problems: Each thing that is wrong, with its path in the document and a sentence.
+    """
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__(*problems)
+        self.problems: tuple[Problem, ...] = problems
+
+    def __str__(self) -> str:
+        return "; ".join(f"{one.path}: {one.sentence}" if one.path else one.sentence for one in self.problems)
 
 
 A_MOMENT = "Give a date (2026-03-05) or a time with its offset (2026-03-05T10:15:00-05:00)."

@@ -7,7 +7,8 @@ from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.models.base import Subject
 from restraint_rules.models.setting import Setting
-from restraint_rules.policy.policy import Edition, Policy, latest_of
+from restraint_rules.policy.edition import Edition, latest_of
+from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice
 from restraint_rules.reasoning.context import Context, counted_by
 from restraint_rules.report.fact_paths import fact_of

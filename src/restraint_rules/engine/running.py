@@ -6,7 +6,7 @@ from typing import Any
 from restraint_rules.errors import RuleSilentError
 from restraint_rules.findings.finding import Finding, Source
 from restraint_rules.findings.verdict import Status, Verdict, not_applicable
-from restraint_rules.policy.policy import Edition
+from restraint_rules.policy.edition import Edition
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.rule import Rule
 from restraint_rules.report.fact_paths import fact_of

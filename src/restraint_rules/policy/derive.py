@@ -127,4 +127,5 @@ def repointed(made: list[Clause], before: tuple[Clause, ...]) -> Iterable[Clause
         old.citation: new.citation for old, new in zip(before, made, strict=True) if old.citation not in kept
     }
     for clause in made:
-        yield replace(clause, judged_in=moved.get(clause.judged_in, clause.judged_in))
+        elsewhere = moved.get(clause.judged_in)
+        yield replace(clause, judged_in=elsewhere) if elsewhere else clause

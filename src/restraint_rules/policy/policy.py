@@ -1,6 +1,6 @@
 """A policy: the law as a table of contents."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from dataclasses import replace as dataclasses_replace
 from datetime import date
@@ -8,21 +8,19 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from restraint_rules.errors import BeforeAnyLawError, DanglingClauseError
-from restraint_rules.findings.finding import Finding, Source
-from restraint_rules.findings.verdict import not_applicable
+from restraint_rules.findings.finding import Source
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.definition_tests import definition_tests
+from restraint_rules.policy.edition import Edition, latest_of, step_of
 from restraint_rules.policy.readings import Choice, Reading, resolve
 from restraint_rules.policy.references import Reference
 from restraint_rules.policy.versions import refuse_unclear_versions
-from restraint_rules.reasoning.context import DefinitionTests
-from restraint_rules.reasoning.reasons import ABSENT, NO_USE, none_of
-from restraint_rules.reasoning.rule import Rule, recommended
+from restraint_rules.reasoning.rule import Rule
 
 if TYPE_CHECKING:
     from restraint_rules.policy.derive import Replacing
 
-__all__ = ["Binding", "Edition", "Policy", "Step", "latest_of"]
+__all__ = ["Binding", "Origin", "Policy"]
 
 Binding = Literal["law", "regulation", "district", "guidance", "position", "bill", "metric"]
 """How a text binds. A bill was never in force; a metric only says what is counted."""
@@ -36,33 +34,20 @@ SCOPE = frozenset({"school_employee", "student"})
 NOTHING_REPLACED: "Replacing" = {}
 
 
-class Step(NamedTuple):
-    """One clause in force, ready to be judged: its rule, and what its findings are stamped with.
+class Origin(NamedTuple):
+    """What a policy that stands on another says otherwise.
 
     Attributes:
-        rule: The rule.
-        source: What its findings are stamped with.
-        is_definition: Whether it defines a word.
-        absent: What it finds where there is nothing of the kind it judges, made once.
-        outside: What it finds of a student whom the text does not cover, made once.
+        parent: The policy it stands on.
+        replace: By the parent's citation, what stands there instead.
+        add: Clauses of its own.
+        about: What it says otherwise of itself.
     """
 
-    rule: Rule[Any]
-    source: Source
-    is_definition: bool
-    absent: Finding
-    outside: Finding
-
-
-class Edition(NamedTuple):
-    """The clauses of a policy in force from a day on, until the next edition."""
-
-    start: date
-    end: date | None
-    readings: Mapping[str, Choice]
-    revision: str
-    steps: tuple[Step, ...]
-    definitions: DefinitionTests
+    parent: "Policy"
+    replace: "Replacing"
+    add: tuple[Clause, ...]
+    about: Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -84,6 +69,7 @@ class Policy:
         parent: The id of the policy it stands on.
         revisions: Days on which the text was adopted or revised; of a bill, the day it was introduced.
         references: Where the text was read, and when that was last checked.
+        origin: Of a derived policy, what it changes in which; ``derive`` sets it.
 
     Raises:
         DanglingClauseError: If a clause lets another decide which no rule judges, or was read in a reference
@@ -104,6 +90,7 @@ class Policy:
     parent: str = ""
     revisions: tuple[date, ...] = ()
     references: tuple[Reference, ...] = ()
+    origin: Origin | None = field(default=None, repr=False, compare=False)
     _editions: tuple[Edition, ...] = field(init=False, repr=False, compare=False)
 
     def __repr__(self) -> str:
@@ -196,6 +183,7 @@ class Policy:
             refuse_changes,
         )
 
+        origin = Origin(self, dict(replace), add, dict(about))
         first = about.get("in_force", self.in_force) or date.min
         refuse_changes(self, id, first, about)
         refuse_additions(self, id, add)
@@ -209,7 +197,40 @@ class Policy:
             for one in about.get("readings", self.readings)
             if one.name in asked or one not in self.readings
         )
-        return dataclasses_replace(self, id=id, clauses=clauses, parent=self.id, **about)
+        return dataclasses_replace(self, id=id, clauses=clauses, parent=self.id, origin=origin, **about)
+
+    @classmethod
+    def from_document(
+        cls, document: Mapping[str, Any] | str | bytes, known: Iterable["Policy"] = ()
+    ) -> "Policy":
+        """Make a policy of a document: JSON, or what JSON loads to; its schema is ``policy-document``.
+
+        Args:
+            document: A whole text with its ``clauses``; or one that names its ``parent`` and what it replaces
+                and adds. What a replacement leaves out, it keeps of the parent's clause.
+            known: Policies that may be parents, for example ``policies.ALL``.
+
+        Returns:
+            The policy, as ``derive`` or ``Policy`` makes it.
+
+        Raises:
+            PolicyDocumentError: If it cannot be read, names what there is not, asks less than its parent (the
+                sentence has both values and citations), or leaves a day with two versions of a clause or none
+                that is meant; each problem has its path.
+        """
+        from restraint_rules.policy.documents.reading import policy_of  # noqa: PLC0415 - seldom asked for
+
+        return policy_of(document, known)
+
+    def to_document(self) -> dict[str, Any]:
+        """Write the policy as a document that ``from_document`` makes it of again.
+
+        Returns:
+            What JSON can write: of a derived policy its parent's id and what it changes, else every clause.
+        """
+        from restraint_rules.policy.documents.writing import document_of  # noqa: PLC0415 - seldom asked for
+
+        return document_of(self)
 
     def __post_init__(self) -> None:
         """Compile every edition under the default readings, so that nothing changes after this."""
@@ -253,27 +274,6 @@ class Policy:
             scope=definition is not None and definition.defines in SCOPE,
             verified=clause.verified,
         )
-
-
-OUTSIDE = not_applicable("scope.outside")
-
-
-def step_of(clause: Clause, rule: Rule[Any], source: Source) -> Step:
-    """Make a clause ready, with what it finds where it has nothing to judge."""
-    none = none_of(rule.kinds) if rule.kinds else ABSENT.get(rule.subject, NO_USE)
-    return Step(
-        recommended(rule) if clause.should else rule,
-        source,
-        clause.definition is not None,
-        Finding(source, "", none),
-        Finding(source, "", OUTSIDE),
-    )
-
-
-def latest_of(editions: tuple[Edition, ...], day: date) -> Edition:
-    """The last of some editions that had begun on a day."""
-    begun = [one for one in editions if one.start <= day]
-    return begun[-1]
 
 
 def refuse_unlisted(policy: Policy) -> None:

@@ -1,7 +1,8 @@
 """Versions of a clause over time: never two on one day, and no day without one unless it is meant."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
+from itertools import pairwise
 
 from restraint_rules.errors import ClauseVersionsError
 from restraint_rules.policy.clause import Clause
@@ -21,27 +22,34 @@ def refuse_unclear_versions(clauses: tuple[Clause, ...], first: date, policy_id:
         ClauseVersionsError: If two versions stand on one day, or if a clause begins or ends without a version
             before or after it and without naming the act that brought or ended it.
     """
-    for place, clause in enumerate(clauses):
-        others = (*clauses[:place], *clauses[place + 1 :])
-        for other in others:
-            if is_version_of(clause, other) and overlap(clause, other):
-                elsewhere = f", one under {other.citation}" if other.citation != clause.citation else ""
-                message = f"{policy_id} {clause.citation}: two versions are in force on one day{elsewhere}"
+    for versions in grouped(clauses, by=what).values():
+        for older, newer in pairwise(sorted(versions, key=lambda one: one.since or date.min)):
+            if overlap(older, newer):
+                elsewhere = f", one under {newer.citation}" if newer.citation != older.citation else ""
+                message = f"{policy_id} {older.citation}: two versions are in force on one day{elsewhere}"
                 raise ClauseVersionsError(message)
-        same = [one for one in others if one.citation == clause.citation]
-        if begins_unmeant(clause, first, same):
-            message = f"{policy_id} {clause.citation}: nothing before {clause.since}, and no act brought it"
-            raise ClauseVersionsError(message)
-        if ends_unmeant(clause, first, same):
-            message = f"{policy_id} {clause.citation}: nothing after {clause.until}, and no act ended it"
-            raise ClauseVersionsError(message)
+    for citation, same in grouped(clauses, by=lambda clause: clause.citation).items():
+        for clause in same:
+            others = [one for one in same if one is not clause]
+            if begins_unmeant(clause, first, others):
+                message = f"{policy_id} {citation}: nothing before {clause.since}, and no act brought it"
+                raise ClauseVersionsError(message)
+            if ends_unmeant(clause, first, others):
+                message = f"{policy_id} {citation}: nothing after {clause.until}, and no act ended it"
+                raise ClauseVersionsError(message)
 
 
-def is_version_of(one: Clause, other: Clause) -> bool:
-    """Whether two clauses say the same thing: one rule under one citation, or one word defined."""
-    if one.definition and other.definition:
-        return one.definition.defines == other.definition.defines
-    return one.citation == other.citation and says(one) == says(other)
+def grouped(clauses: Iterable[Clause], *, by: Callable[[Clause], object]) -> dict[object, list[Clause]]:
+    """Put clauses together by what they have in common."""
+    groups: dict[object, list[Clause]] = {}
+    for clause in clauses:
+        groups.setdefault(by(clause), []).append(clause)
+    return groups
+
+
+def what(clause: Clause) -> tuple[str, ...]:
+    """What a clause says, whatever its numbers: of two that say the same one is a version of the other."""
+    return (clause.definition.defines,) if clause.definition else (clause.citation, says(clause))
 
 
 def says(clause: Clause) -> str:

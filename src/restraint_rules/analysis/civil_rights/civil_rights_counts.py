@@ -31,7 +31,8 @@ from restraint_rules.models.districts import District
 from restraint_rules.models.schools import School
 from restraint_rules.models.setting import Setting
 from restraint_rules.policies.crdc import CRDC
-from restraint_rules.policy.policy import Edition, Policy
+from restraint_rules.policy.edition import Edition
+from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice
 from restraint_rules.reasoning.over_time.books import SchoolBook
 

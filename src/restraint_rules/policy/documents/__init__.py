@@ -1,0 +1,1 @@
+"""Policies as data: documents read and written, every value checked."""

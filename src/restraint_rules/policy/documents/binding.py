@@ -1,0 +1,87 @@
+"""From a rule's name and plain values to the rule, or sentences that say what is wrong with them."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, cast
+
+from restraint_rules.errors import Problem
+from restraint_rules.policy.documents.shape import BoundShape
+from restraint_rules.policy.documents.values import UnreadableValueError, asked_of, read_value, required_of
+from restraint_rules.reasoning.course.use import UseKind
+from restraint_rules.reasoning.definition import Definition
+from restraint_rules.reasoning.rule import Rule
+from restraint_rules.rules.index import DEFINED_BY, definition_named, rule_named
+
+__all__ = ["Bound", "BoundBadlyError", "bind"]
+
+Bound = Rule[Any] | Definition
+
+KINDS = frozenset[UseKind]
+"""Of which kinds of use a rule speaks, whatever its own parameters: ``Rule.of``."""
+
+ONE_OF = Problem("", "Name a rule or a word that it defines, not both.")
+NO_RULE = Problem("rule", "There is no rule of this name; the page Rules of the documentation lists them.")
+NO_WORD = Problem("defines", f"A policy can define one of {', '.join(sorted(DEFINED_BY))}.")
+
+
+class BoundBadlyError(ValueError):
+    """What is to be bound does not exist or does not take these values."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__(*problems)
+        self.problems: tuple[Problem, ...] = problems
+
+
+def bind(shape: BoundShape, given: Mapping[str, object]) -> Bound:
+    """Bind a rule or a definition.
+
+    Args:
+        shape: What the document names, with plain values.
+        given: Values that stand where the document has none, as the rule takes them.
+
+    Returns:
+        The rule or definition.
+
+    Raises:
+        BoundBadlyError: If there is none of that name, or it does not take these values.
+    """
+    factory = factory_of(shape)
+    asked = dict(asked_of(factory))
+    if "of" not in asked and shape.rule is not None and ("of" in shape.parameters or "of" in given):
+        asked["of"] = KINDS
+    values = dict(given)
+    found: list[Problem] = []
+    for name, plain in shape.parameters.items():
+        if name not in asked:
+            found.append(Problem(f"parameters.{name[:40]}", f"It takes {', '.join(asked) or 'no values'}."))
+            continue
+        try:
+            values[name] = read_value(plain, asked[name])
+        except UnreadableValueError as error:
+            found += [Problem(f"parameters.{name}{below(one.path)}", one.sentence) for one in error.problems]
+    for name in sorted(required_of(factory) - values.keys() - shape.parameters.keys()):
+        found.append(Problem(f"parameters.{name}", "The rule needs this value."))
+    if found:
+        raise BoundBadlyError(*found)
+    return made(factory, values, own=asked_of(factory))
+
+
+def factory_of(shape: BoundShape) -> Callable[..., Bound]:
+    """Find what a document names."""
+    if (shape.rule is None) == (shape.defines is None):
+        raise BoundBadlyError(ONE_OF)
+    factory = rule_named(shape.rule) if shape.rule is not None else definition_named(shape.defines or "")
+    if factory is None:
+        raise BoundBadlyError(NO_RULE if shape.rule is not None else NO_WORD)
+    return factory
+
+
+def made(factory: Callable[..., Bound], values: dict[str, object], own: Mapping[str, Any]) -> Bound:
+    """Make the rule or definition; kinds of use that are no parameter of its own select what it judges."""
+    kinds = cast("frozenset[UseKind] | None", None if "of" in own else values.pop("of", None))
+    bound = factory(**values)
+    return bound.of(kinds) if kinds is not None and isinstance(bound, Rule) else bound
+
+
+def below(path: str) -> str:
+    """Write a path below another."""
+    return path if not path or path.startswith("[") else f".{path}"

@@ -1,0 +1,221 @@
+"""From a document to a policy: every rule looked up, every number checked, nothing loosened."""
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+
+from restraint_rules.errors import (
+    BeforeAnyLawError,
+    ClauseVersionsError,
+    DanglingClauseError,
+    LoosenedClauseError,
+    PolicyDocumentError,
+    Problem,
+    problems,
+)
+from restraint_rules.policy.clause import Clause
+from restraint_rules.policy.derive import Replacing
+from restraint_rules.policy.documents.binding import Bound, BoundBadlyError, bind
+from restraint_rules.policy.documents.shape import (
+    BoundShape,
+    ClauseShape,
+    Document,
+    ReplacementShape,
+)
+from restraint_rules.policy.readings import Reading
+from restraint_rules.policy.references import Reference
+
+if TYPE_CHECKING:
+    from restraint_rules.policy.policy import Policy
+
+__all__ = ["policy_of"]
+
+REFUSALS = (BeforeAnyLawError, ClauseVersionsError, DanglingClauseError, LoosenedClauseError)
+"""Why a table is no policy: errors that name clauses and values of the text, which are public."""
+
+WHOLE = ("title", "authority", "jurisdiction", "setting", "binding", "source")
+"""What a whole text says of itself."""
+
+
+def policy_of(document: Mapping[str, Any] | str | bytes, known: Iterable["Policy"]) -> "Policy":
+    """Make the policy that a document describes; arguments and errors as ``Policy.from_document``."""
+    shape = shape_of(document)
+    parents = {policy.id: policy for policy in known}
+    if shape.clauses is not None:
+        if shape.replace is not None or shape.add is not None:
+            raise PolicyDocumentError(
+                Problem("clauses", "A whole text has clauses; one that stands on another replaces and adds.")
+            )
+        return whole(shape)
+    if shape.parent is None or shape.parent not in parents:
+        raise PolicyDocumentError(
+            Problem("parent", f"Name one of {', '.join(sorted(parents)) or 'none known'}.")
+        )
+    return derived(shape, parents[shape.parent])
+
+
+def shape_of(document: Mapping[str, Any] | str | bytes) -> Document:
+    """Read the shape of a document."""
+    try:
+        if isinstance(document, str | bytes):
+            return Document.model_validate_json(document)
+        return Document.model_validate(document)
+    except ValidationError as error:
+        raise PolicyDocumentError(*problems(error)) from None
+
+
+def whole(shape: Document) -> "Policy":
+    """Make a policy of a whole text."""
+    from restraint_rules.policy.policy import Policy  # noqa: PLC0415 - it offers this as its method
+
+    lacking = [name for name in WHOLE if getattr(shape, name) is None]
+    if lacking:
+        raise PolicyDocumentError(*(Problem(name, "A whole text needs this.") for name in lacking))
+    clauses = bound_clauses(shape.clauses or (), "clauses")
+    about = about_of(shape)
+    try:
+        return Policy(
+            id=shape.id, in_force=shape.in_force, parent=shape.parent or "", clauses=clauses, **about
+        )
+    except REFUSALS as error:
+        raise PolicyDocumentError(Problem("clauses", sentence(error))) from None
+
+
+def derived(shape: Document, parent: "Policy") -> "Policy":
+    """Make a policy that stands on another."""
+    about = about_of(shape)
+    if shape.in_force is not None:
+        about["in_force"] = shape.in_force
+    found: list[Problem] = []
+    replacing: dict[str, Bound | Clause] = {}
+    for key, one in (shape.replace or {}).items():
+        try:
+            replacing[key] = replacement(key, one, parent)
+        except BoundBadlyError as error:
+            found += [at(f"replace[{key}]", problem) for problem in error.problems]
+    try:
+        add = bound_clauses(shape.add or (), "add")
+    except PolicyDocumentError as error:
+        found += error.problems
+        add = ()
+    if found:
+        raise PolicyDocumentError(*found)
+    try:
+        return parent.derive(id=shape.id, replace=replacing, add=add, **about)
+    except REFUSALS as error:
+        raise PolicyDocumentError(*culprits(shape.id, parent, replacing, about, error)) from None
+
+
+def culprits(
+    policy_id: str, parent: "Policy", replacing: Replacing, about: Mapping[str, Any], error: Exception
+) -> Iterable[Problem]:
+    """Say which replacement is refused, trying each alone; what none of them explains is the whole's."""
+    found: list[Problem] = []
+    for key, one in replacing.items():
+        try:
+            parent.derive(id=policy_id, replace={key: one}, **about)
+        except (LoosenedClauseError, DanglingClauseError) as refused:
+            found.append(Problem(f"replace[{key}]", sentence(refused)))
+        except REFUSALS:
+            break
+    return found or [Problem("", sentence(error))]
+
+
+def about_of(shape: Document) -> dict[str, Any]:
+    """What a document says of the policy itself."""
+    about: dict[str, Any] = {name: getattr(shape, name) for name in WHOLE if getattr(shape, name) is not None}
+    if shape.revisions is not None:
+        about["revisions"] = shape.revisions
+    if shape.references is not None:
+        about["references"] = tuple(Reference(**dict(one)) for one in shape.references)
+    if shape.readings is not None:
+        about["readings"] = tuple(Reading(**dict(one)) for one in shape.readings)
+    return about
+
+
+def bound_clauses(shapes: tuple[ClauseShape, ...], path: str) -> tuple[Clause, ...]:
+    """Bind the clauses of a list; every problem is told, by its place."""
+    made: list[Clause] = []
+    found: list[Problem] = []
+    for place, one in enumerate(shapes):
+        try:
+            made.append(clause_of(one))
+        except BoundBadlyError as error:
+            found += [at(f"{path}[{place}]", problem) for problem in error.problems]
+    if found:
+        raise PolicyDocumentError(*found)
+    return tuple(made)
+
+
+TREATMENTS = ("incorporates", "judged_in", "not_judged")
+PLAIN = ("citation", "title", "since", "until", "verified", "should", *TREATMENTS)
+ONE_TREATMENT = Problem("", "Say one of: rule, defines, incorporates, judged_in, not_judged.")
+
+
+def clause_of(shape: ClauseShape) -> Clause:
+    """Bind one clause."""
+    named = [name for name in ("rule", "defines", *TREATMENTS) if getattr(shape, name) is not None]
+    if len(named) != 1:
+        raise BoundBadlyError(ONE_TREATMENT)
+    binds = bind(shape, {}) if named[0] in {"rule", "defines"} else None
+    words = {name: getattr(shape, name) for name in (*PLAIN, "act", "change", "ended_by", "note", "read_in")}
+    return Clause(binds=binds, **{name: value for name, value in words.items() if value is not None})
+
+
+def replacement(key: str, shape: ReplacementShape, parent: "Policy") -> Bound | Clause:
+    """Bind what stands in the place of a parent's clause; values it does not give are the parent's."""
+    old = clause_replaced(key, shape, parent)
+    named = shape
+    if shape.rule is None and shape.defines is None:
+        bound = old.definition
+        named = shape.model_copy(
+            update={"rule": old.rule.name if old.rule else None}
+            if bound is None
+            else {"defines": bound.defines}
+        )
+    binds = bind(named, old.parameters)
+    words = {
+        name: value
+        for name in ("citation", "title", "verified", "should", "note", "read_in")
+        if (value := getattr(shape, name)) is not None
+    }
+    if not words:
+        return binds
+    kept: dict[str, Any] = {"citation": old.citation, "should": old.should}
+    if (
+        shape.title is None
+    ):  # with words of its own, what the parent's table says of its text is beside the point
+        kept |= {"title": old.title, "verified": old.verified, "note": old.note}
+    return Clause(**{**kept, **words}, binds=binds)
+
+
+def clause_replaced(key: str, shape: BoundShape, parent: "Policy") -> Clause:
+    """Find the parent's clause that a replacement stands for: the last version, where there are several."""
+    citation, _, function = key.partition("/")
+    found = [
+        one
+        for one in parent.clauses
+        if one.citation == citation
+        and one.binds is not None
+        and one.rule is not None
+        and one.rule.name.endswith(function)
+        and shape.rule in {None, one.rule.name}
+    ]
+    names = {one.rule.name for one in found if one.rule}
+    if not found:
+        raise BoundBadlyError(Problem("", f"{parent.id} binds no such rule under this citation."))
+    if len(names) > 1:
+        told = ", ".join(sorted(names))
+        raise BoundBadlyError(Problem("", f"Name the rule, or write the citation with one of: {told}."))
+    return found[-1]
+
+
+def at(path: str, problem: Problem) -> Problem:
+    """Put a problem below a path."""
+    return Problem(f"{path}.{problem.path}" if problem.path else path, problem.sentence)
+
+
+def sentence(error: Exception) -> str:
+    """Make a sentence of an error's message, which begins with a policy's id."""
+    return f"{error}."

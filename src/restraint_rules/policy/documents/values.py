@@ -1,0 +1,159 @@
+"""The values clauses give their rules, as JSON has them, and back."""
+
+import types
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, timedelta
+from functools import lru_cache
+from inspect import Parameter, signature
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+
+from pydantic import TypeAdapter
+from pydantic_core import ValidationError, to_json
+
+from restraint_rules.calendar.units import (
+    BusinessDays,
+    CalendarDays,
+    Elapsed,
+    MonthEnds,
+    Months,
+    SchoolDays,
+    Unit,
+)
+from restraint_rules.errors import Problem, path_of, sentence_of
+
+__all__ = ["UNIT_NAMES", "Plain", "as_plain", "asked_of", "read_value"]
+
+Plain = str | int | bool | list[Any] | dict[str, Any]
+"""What JSON has."""
+
+ELAPSED: Mapping[str, timedelta] = {
+    "hours": timedelta(hours=1),
+    "minutes": timedelta(minutes=1),
+    "seconds": timedelta(seconds=1),
+}
+DAYS: Mapping[str, Callable[[int], Unit]] = {
+    "calendar_days": CalendarDays,
+    "school_days": SchoolDays,
+    "business_days": BusinessDays,
+    "months": Months,
+    "month_ends": MonthEnds,
+}
+UNIT_NAMES = (*ELAPSED, *DAYS)
+"""Names of lengths of time: ``{"school_days": 1}``, ``{"minutes": 15}``."""
+
+MOST = 100_000
+"""The largest count of a length of time: more than a year's minutes is no deadline."""
+
+
+class UnreadableValueError(ValueError):
+    """A value is none that a parameter takes; the problems have paths below the parameter."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__(*problems)
+        self.problems: tuple[Problem, ...] = problems
+
+
+@lru_cache(maxsize=512)  # the library's own rules and definitions
+def asked_of(factory: Callable[..., Any]) -> Mapping[str, Any]:
+    """List the parameters a rule's or definition's clause may give, with their types.
+
+    Args:
+        factory: What makes the rule or definition.
+
+    Returns:
+        The type of each parameter by its name, in order.
+    """
+    duty = getattr(factory, "__wrapped__", factory)
+    hints = get_type_hints(duty)
+    parameters = signature(duty).parameters.values()
+    return {one.name: hints[one.name] for one in parameters if one.kind is Parameter.KEYWORD_ONLY}
+
+
+@lru_cache(maxsize=512)  # the library's own rules and definitions
+def required_of(factory: Callable[..., Any]) -> frozenset[str]:
+    """Name the parameters a clause must give."""
+    duty = getattr(factory, "__wrapped__", factory)
+    parameters = signature(duty).parameters.values()
+    return frozenset(
+        one.name
+        for one in parameters
+        if one.kind is Parameter.KEYWORD_ONLY and one.default is Parameter.empty
+    )
+
+
+def as_plain(value: object) -> Plain:
+    """Write a value as JSON has it.
+
+    Args:
+        value: A length of time, a day, a number, a word, several words, or what a meeting is asked.
+
+    Returns:
+        The same in lists and objects; a set in order.
+    """
+    if isinstance(value, Unit):
+        return unit_as_plain(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if hasattr(value, "_asdict"):
+        given = cast("dict[str, object]", cast("Any", value)._asdict())
+        return {name: as_plain(one) for name, one in given.items() if one != ()}
+    if isinstance(value, frozenset):
+        return sorted(cast("Iterable[str]", value))
+    if isinstance(value, tuple):
+        return [as_plain(one) for one in cast("tuple[object, ...]", value)]
+    return cast("Plain", value)
+
+
+def unit_as_plain(unit: Unit) -> dict[str, Any]:
+    """Write a length of time: an object of one key, the largest unit of which it is a whole number."""
+    if isinstance(unit, Elapsed):
+        name, one = next((name, one) for name, one in ELAPSED.items() if not unit.length % one)
+        return {name: unit.length // one}
+    return {next(name for name, made in DAYS.items() if made is type(unit)): unit.count}
+
+
+def read_value(value: object, asked: Any) -> object:  # noqa: ANN401 - a type
+    """Read a value for a parameter.
+
+    Args:
+        value: What the document has.
+        asked: The parameter's type.
+
+    Returns:
+        The value as the rule takes it.
+
+    Raises:
+        UnreadableValueError: If it is none that the parameter takes.
+    """
+    units = units_in(asked)
+    if units:
+        return read_unit(value, units)
+    try:
+        return adapter(asked).validate_json(to_json(value), strict=True)
+    except ValidationError as error:
+        details = error.errors(include_url=False, include_context=False, include_input=False)
+        found = [Problem(path_of(detail["loc"]), sentence_of(detail)) for detail in details]
+        raise UnreadableValueError(*found) from None
+
+
+@lru_cache(maxsize=512)  # the types of the library's own parameters
+def adapter(asked: Any) -> TypeAdapter[Any]:  # noqa: ANN401 - a type
+    """What validates a type; made once, because making it is slow."""
+    return TypeAdapter(asked)
+
+
+def units_in(asked: Any) -> tuple[type, ...]:  # noqa: ANN401 - a type
+    """The units a type allows; none where it is no length of time."""
+    one_of = get_args(asked) if get_origin(asked) in {Union, types.UnionType} else (asked,)
+    return one_of if set(one_of) <= set(get_args(Unit)) else ()
+
+
+def read_unit(value: object, units: tuple[type, ...]) -> Unit:
+    """Read a length of time: an object of one key, the unit, and how many."""
+    given = list(cast("dict[str, object]", value).items()) if isinstance(value, dict) else []
+    name, count = given[0] if len(given) == 1 else ("", None)
+    allowed = [one for one in UNIT_NAMES if (Elapsed if one in ELAPSED else DAYS[one]) in units]
+    if name not in allowed or isinstance(count, bool) or not isinstance(count, int) or not 0 <= count <= MOST:
+        said = f"Give a length of time, an object with one of {', '.join(allowed)} and a whole number."
+        raise UnreadableValueError(Problem("", said))
+    return Elapsed(ELAPSED[name] * count) if name in ELAPSED else DAYS[name](count)
