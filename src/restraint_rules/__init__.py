@@ -11,6 +11,7 @@ from restraint_rules.findings.finding import Finding
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.rooms import SeclusionRoom
 from restraint_rules.models.setting import Setting
+from restraint_rules.policy.policy import Policy
 from restraint_rules.report.report import Report
 from restraint_rules.version import VERSION
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
         annual_compilation,
         civil_rights_counts,
         compare,
+        differences,
         evaluate_many,
         sensitivity,
         trigger_status,
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from restraint_rules.models.meetings import PlanningMeeting
     from restraint_rules.models.records import StudentRecord
     from restraint_rules.models.schools import School
+    from restraint_rules.policies.known import KnownPolicies
     from restraint_rules.report.agenda import Docket, docket
     from restraint_rules.report.diff import Diff, diff
 
@@ -43,7 +46,9 @@ __all__ = [
     "Docket",
     "Finding",
     "Incident",
+    "KnownPolicies",
     "PlanningMeeting",
+    "Policy",
     "Problem",
     "Report",
     "RestraintRulesError",
@@ -59,6 +64,7 @@ __all__ = [
     "classify",
     "compare",
     "diff",
+    "differences",
     "docket",
     "evaluate",
     "evaluate_json",
@@ -77,6 +83,7 @@ LOADED_WHEN_ASKED = {
     "Diff": "restraint_rules.report.diff",
     "District": "restraint_rules.models.districts",
     "Docket": "restraint_rules.report.agenda",
+    "KnownPolicies": "restraint_rules.policies.known",
     "PlanningMeeting": "restraint_rules.models.meetings",
     "School": "restraint_rules.models.schools",
     "StudentRecord": "restraint_rules.models.records",
@@ -85,6 +92,7 @@ LOADED_WHEN_ASKED = {
     "classify": "restraint_rules.classification",
     "compare": "restraint_rules.analysis",
     "diff": "restraint_rules.report.diff",
+    "differences": "restraint_rules.analysis",
     "docket": "restraint_rules.report.agenda",
     "evaluate_json": "restraint_rules.interop",
     "evaluate_many": "restraint_rules.analysis",

@@ -317,6 +317,7 @@ DAYS = (2, 3, 4, 5, 6, 9, 10, 11, 12, 13, 16)
 """School days enough for a report that sums up by clause and names a fact that many incidents lack once."""
 
 OF_OTHER_DISPLAYS = (
+    "differences.",
     "docket.", "diff.", "sensitivity.", "near.", "compilation.", "table.", "row.", "cell.",
     "classification.", "civil_rights.", "compare.", "changes.",
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from restraint_rules.analysis.batch.batch import Batch, Item, Keep, evaluate_many
 from restraint_rules.analysis.changes.changes import ClauseChange, LawChanges, what_changed
+from restraint_rules.analysis.changes.differences import Difference, Differences, differences
 from restraint_rules.analysis.civil_rights.civil_rights_answer import CivilRightsCounts, CountDoubt
 from restraint_rules.analysis.civil_rights.civil_rights_counts import civil_rights_counts
 from restraint_rules.analysis.civil_rights.civil_rights_tables import CivilRightsCell
@@ -25,6 +26,8 @@ __all__ = [
     "ComparisonCell",
     "ComparisonRow",
     "CountDoubt",
+    "Difference",
+    "Differences",
     "Effect",
     "FoundTrigger",
     "Item",
@@ -37,6 +40,7 @@ __all__ = [
     "annual_compilation",
     "civil_rights_counts",
     "compare",
+    "differences",
     "evaluate_many",
     "sensitivity",
     "trigger_status",

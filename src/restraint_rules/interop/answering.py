@@ -5,13 +5,14 @@ from pydantic_core import to_json
 from restraint_rules.engine import evaluate
 from restraint_rules.errors import (
     BeforeAnyLawError,
+    PolicyDocumentError,
     Problem,
     UnknownPolicyError,
     ValidationError,
     problems,
 )
 from restraint_rules.interop.request import ErrorKind, Request
-from restraint_rules.policies import by_id
+from restraint_rules.policies.known import KnownPolicies
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice
 
@@ -20,34 +21,38 @@ __all__ = ["evaluate_json"]
 NOT_JUDGED = Problem("", "The library failed at this request. The fault is in the library: please report it.")
 
 
-def evaluate_json(request: str | bytes) -> str:
+def evaluate_json(request: str | bytes, *, known: KnownPolicies | None = None) -> str:
     """Judge what a JSON request holds.
 
     Args:
         request: ``{"incident": {...}, "policy": "sprague", "calendar": {...}, "as_of": "..."}``; instead of
             the incident a ``room``, ``planning_meeting``, ``student_record``, ``school`` or ``district``, and
             where wanted a ``setting`` and ``readings``. Lengths of time are whole minutes or ISO-8601
-            durations.
+            durations. The ``policy`` is an id, or a policy document.
+        known: Policies known besides the library's, held by the caller: a document is compiled once and then
+            remembered there. Without it, a document is compiled for each request.
 
     Returns:
         ``{"report": {...}}``, or ``{"error": {"kind": "...", "problems": [{"path": "...", "sentence":
         "..."}]}}``. No error repeats a value.
     """
     try:
-        return answer(request)
+        return answer(request, known or KnownPolicies())
     except ValidationError as error:
         return refusal("invalid_request", *problems(error))
     except Exception:  # noqa: BLE001 - the promise to whoever embeds it: an answer, whatever comes in
         return refusal("not_judged", NOT_JUDGED)
 
 
-def answer(text: str | bytes) -> str:
+def answer(text: str | bytes, known: KnownPolicies) -> str:
     """Judge a request, or say what of it is not known."""
     request = Request.model_validate_json(text)
     try:
-        policy = by_id(request.policy)
+        policy = known.find(request.policy)
     except UnknownPolicyError as error:
         return refusal("unknown_policy", Problem("policy", sentence(error)))
+    except PolicyDocumentError as error:
+        return refusal("invalid_policy", *(below("policy", one) for one in error.problems))
     readings = request.readings or {}
     if doubts := unknown_readings(policy, readings):
         return refusal("unknown_reading", *doubts)
@@ -63,6 +68,11 @@ def answer(text: str | bytes) -> str:
     except BeforeAnyLawError as error:
         return refusal("before_any_law", Problem(day_of(request), sentence(error)))
     return f'{{"report":{report.to_json()}}}'
+
+
+def below(path: str, problem: Problem) -> Problem:
+    """Put a problem below a key of the request."""
+    return Problem(f"{path}.{problem.path}" if problem.path else path, problem.sentence)
 
 
 def day_of(request: Request) -> str:

@@ -1,11 +1,12 @@
 """What ``evaluate_json`` is asked, and what it answers besides a report."""
 
-from typing import ClassVar, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self, cast
 
-from pydantic import ConfigDict, Field, JsonValue, model_validator
+from pydantic import ConfigDict, Field, JsonValue, PlainValidator, WithJsonSchema, model_validator
 
 from restraint_rules.calendar.school_calendar import SchoolCalendar
-from restraint_rules.models.base import Facts, Id, Subject, blank, rejected
+from restraint_rules.limits import MAX_ID
+from restraint_rules.models.base import Facts, Subject, blank, rejected
 from restraint_rules.models.districts import District
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.meetings import PlanningMeeting
@@ -31,6 +32,26 @@ def only_given(field: str) -> dict[str, JsonValue]:
     return {"required": [field], "properties": {field: {"type": "object"}}}
 
 
+NO_POLICY = rejected("policy", "Give a policy's id, or a policy document.")
+
+
+def id_or_document(given: object) -> str | dict[str, Any]:
+    """Take text or an object; what a document holds is read where it is compiled."""
+    if isinstance(given, str) and 0 < len(given) <= MAX_ID:
+        return given
+    if isinstance(given, dict):
+        return cast("dict[str, Any]", given)
+    raise NO_POLICY
+
+
+PolicyIdOrDocument = Annotated[
+    str | dict[str, Any],
+    PlainValidator(id_or_document),
+    WithJsonSchema({"anyOf": [{"type": "string", "minLength": 1, "maxLength": MAX_ID}, {"type": "object"}]}),
+]
+"""A policy's id, or a document as the schema ``policy-document`` describes it."""
+
+
 class Request(Subject):
     """One subject, and everything it is judged with."""
 
@@ -44,7 +65,7 @@ class Request(Subject):
     student_record: StudentRecord | None = blank("The student's record to judge.")
     school: School | None = blank("The school to judge.")
     district: District | None = blank("The district to judge.")
-    policy: Id = Field(description="The policy's id, for example 'sprague'.")
+    policy: PolicyIdOrDocument = Field(description="The policy's id, for example 'sprague', or its document.")
     calendar: SchoolCalendar = Field(description="The school's calendar and zone.")
     setting: Setting | None = blank("Standing facts: staff, rooms, taught holds, who may notify.")
     as_of: Instant = Field(description="The moment of judging; what is later is not yet known.")
@@ -65,8 +86,11 @@ class Request(Subject):
         return given[0]
 
 
-ErrorKind = Literal["invalid_request", "unknown_policy", "unknown_reading", "before_any_law", "not_judged"]
-"""``invalid_request``: a value is missing, unreadable or contradicts another. ``before_any_law``: the day
+ErrorKind = Literal[
+    "invalid_request", "invalid_policy", "unknown_policy", "unknown_reading", "before_any_law", "not_judged"
+]
+"""``invalid_request``: a value is missing, unreadable or contradicts another. ``invalid_policy``: a policy
+document cannot be made a policy. ``before_any_law``: the day
 lies before the policy's first text. ``not_judged``: the request is in order, and the library failed at it."""
 
 

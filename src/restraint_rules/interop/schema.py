@@ -18,6 +18,7 @@ from restraint_rules.models.records import StudentRecord
 from restraint_rules.models.rooms import SeclusionRoom
 from restraint_rules.models.schools import School
 from restraint_rules.models.setting import Setting
+from restraint_rules.policy.documents.shape import Document
 from restraint_rules.report.wire_shape import WireReport
 from restraint_rules.version import VERSION
 
@@ -33,6 +34,7 @@ SchemaName = Literal[
     "setting",
     "calendar",
     "request",
+    "policy-document",
     "report",
     "error",
 ]
@@ -47,6 +49,7 @@ SCHEMAS: dict[SchemaName, type[Facts]] = {
     "setting": Setting,
     "calendar": SchoolCalendar,
     "request": Request,
+    "policy-document": Document,
     "report": WireReport,
     "error": ErrorAnswer,
 }
@@ -74,6 +77,7 @@ def json_schema(of: SchemaName) -> dict[str, Any]:
     Args:
         of: ``incident``, ``room``, ``planning_meeting``, ``student_record``, ``school``, ``district``,
             ``setting``, ``calendar``; ``request``, what ``evaluate_json`` reads;
+            ``policy-document``, what ``Policy.from_document`` reads;
             ``report``, what ``Report.to_json`` writes; ``error``, what ``evaluate_json`` answers instead.
 
     Returns:

@@ -18,7 +18,7 @@ from restraint_rules.limits import MAX_ID
 from restraint_rules.models.base import Subject
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.setting import Setting
-from restraint_rules.policy.policy import Policy
+from restraint_rules.policies.known import GivenPolicy, policy_given
 from restraint_rules.policy.readings import Choice
 from restraint_rules.report.report import Outcome, Report
 
@@ -106,7 +106,7 @@ class Batch:
 def evaluate_many(
     subjects: Iterable[Subject | Mapping[str, Any] | str | bytes],
     *,
-    policy: Policy,
+    policy: GivenPolicy,
     calendar: SchoolCalendar,
     as_of: datetime,
     setting: Setting | None = None,
@@ -124,7 +124,8 @@ def evaluate_many(
 
     Args:
         subjects: Subjects, or data to be read as such: mappings, or JSON as text or bytes.
-        policy: The policy; the other arguments up to ``readings`` are also those of ``evaluate``.
+        policy: The policy, its id or its document; the arguments up to ``readings`` are also those of
+            ``evaluate``.
         calendar: The school's calendar and zone.
         as_of: The moment of judging, an aware datetime.
         setting: Standing facts.
@@ -140,7 +141,7 @@ def evaluate_many(
         UnknownReadingError: If a reading or a choice is not known; at once, before any record is read.
         UnsuitableSubjectError: If ``as_of`` has no zone; at once.
     """
-    bench = Bench(policy, calendar, as_of, setting, readings)
+    bench = Bench(policy_given(policy), calendar, as_of, setting, readings)
     return Batch(subjects, lambda place, data: judged_item(place, data, of, keep, bench), progress)
 
 

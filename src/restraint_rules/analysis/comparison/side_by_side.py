@@ -10,6 +10,7 @@ from restraint_rules.engine.evaluate import evaluate
 from restraint_rules.errors import BeforeAnyLawError, UnknownReadingError, UnsuitableSubjectError
 from restraint_rules.models.base import Subject
 from restraint_rules.models.setting import Setting
+from restraint_rules.policies.known import GivenPolicy, policy_given
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice
 from restraint_rules.report.report import Report
@@ -19,7 +20,7 @@ __all__ = ["compare"]
 
 def compare(
     subject: Subject,
-    policies: Sequence[Policy],
+    policies: Sequence[GivenPolicy],
     *,
     calendar: SchoolCalendar,
     as_of: datetime,
@@ -30,7 +31,7 @@ def compare(
 
     Args:
         subject: Any subject ``evaluate`` takes.
-        policies: The texts, each a column.
+        policies: The texts, each a column: policies, their ids or documents.
         calendar: The school's calendar and zone.
         as_of: The moment of judging, an aware datetime.
         setting: Standing facts.
@@ -46,13 +47,14 @@ def compare(
         UnknownReadingError: If no policy has a reading, or one has not the choice.
         UnsuitableSubjectError: If there is no policy, or one twice; if ``as_of`` has no zone.
     """
-    if not policies or len({policy.id for policy in policies}) < len(policies):
+    texts = tuple(policy_given(one) for one in policies)
+    if not texts or len({policy.id for policy in texts}) < len(texts):
         message = "name at least one policy, and each only once"
         raise UnsuitableSubjectError(message)
-    chosen = shared_out(readings, policies)
+    chosen = shared_out(readings, texts)
     reports: dict[str, Report] = {}
     too_early: list[BeforeAnyLawError] = []
-    for policy in policies:
+    for policy in texts:
         try:
             reports[policy.id] = evaluate(
                 subject, policy=policy, calendar=calendar, as_of=as_of, setting=setting,
@@ -64,7 +66,7 @@ def compare(
         raise too_early[0]
     name = next(iter(reports.values())).subject
     day: date = getattr(subject, "day", None) or as_of.astimezone(calendar.zone_info).date()
-    return Comparison(name, tuple(policies), reports, day)
+    return Comparison(name, texts, reports, day)
 
 
 def shared_out(readings: Mapping[str, Choice], policies: Sequence[Policy]) -> dict[str, dict[str, Choice]]:

@@ -149,6 +149,13 @@ HEADINGS: Mapping[str, str] = {
     "compare.not in force": "not in force",
     "compare.rest": "Topics on which nothing applies here: {count}.",
     # What changed in a text
+    "differences.title": "{title}, beside {parent}: {count} clauses differ",
+    "differences.changed": "Asks more",
+    "differences.added": "Adds",
+    "differences.reworded": "Asks the same in words of its own",
+    "differences.asks": "{values}.",
+    "differences.see": "See {see}.",
+    "differences.parent": "Beside it {clause}: {values}.",
     "changes.title": "{title}: changes from {first} to {last}: {count}",
     "changes.new": "New.",
     "changes.ended": "No longer in force.",
