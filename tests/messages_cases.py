@@ -239,6 +239,10 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "distress.recorded": held(),
     "distress.out_of_order": held(distress_evaluations=[{"at": at("09:50"), "recorded": True}]),
     "distress.none": held(distress_evaluations=[]),
+    "distress.not_by_employee": case(
+        incident(restraint(distress_evaluations=[{"by": "visitor", "recorded": True}])),
+        setting=setting(staff=[staff(), staff(id="visitor", **NO_EMPLOYEE)]),
+    ),
     "distress.not_recorded": held(distress_evaluations=[{"at": at("10:04"), "recorded": False}]),
     "distress.too_rare": case(readings={"distress_interval": 5}),
     "distress.unrecorded": held(distress_evaluations=[{"at": at("10:04")}]),
@@ -382,6 +386,8 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     # Advice
     "advice.no_number": held(),
     "advice.episode_longer": case(incident(restraint(end="10:10"), seclusion("10:10", "10:20"))),
+    "advice.position_not_listed": by(role="other"),
+    "advice.not_by_employee": by(**NO_EMPLOYEE),
     "advice.mechanical": held(mechanical=True),
     "advice.copy_before_report": case(FEBRUARY),
     "advice.no_school_day_left": case(LAST_DAY, as_of="2026-06-12T12:00"),

@@ -12,6 +12,9 @@ from pydantic import BaseModel
 from restraint_rules.models import Incident, Setting
 from restraint_rules.report import Report
 
+PRESUMED = {"employed_by_district", "works_in_public_school", "contracted_for_students"}
+"""Facts of a person that nobody recorded: whoever must be a school employee is presumed to be one."""
+
 OPPOSITES = {("pass", "fail"), ("fail", "pass")}
 
 
@@ -38,6 +41,8 @@ def overrides(place: Place, world: World) -> bool:  # noqa: PLR0911 - one return
             return "technique" in record  # which says so
         case "Determination", "role" | "trained":
             return "by" in record  # whose staff record says so
+        case ("Monitoring" | "DistressEvaluation", "by") | ("Separation", "attended_by"):
+            return True  # presumed to be employees
         case _, "in_room" | "size_appropriate" | "free_of_danger":
             return "room" in record or bool(record.get("locked"))
         case "Monitoring", "gaps":
@@ -66,8 +71,11 @@ def fill_a_blank_of_the_incident(world: World, data: st.DataObject) -> None:
 
 def fill_a_blank_of_the_setting(world: World, data: st.DataObject) -> None:
     open_places = [
-        place for place in blanks(Setting, world.setting) if place.field != "expires"
-    ]  # never, then
+        place
+        for place in blanks(Setting, world.setting)
+        if place.field != "expires"  # never, then
+        and place.field not in PRESUMED  # and of those who watched, presumed inside
+    ]
     assume(open_places)
     compare(world, "setting", data.draw(st.sampled_from(open_places)), data)
 

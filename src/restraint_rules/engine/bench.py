@@ -81,6 +81,7 @@ class Bench:
             definitions=edition.definitions,
             jurisdiction=self.policy.jurisdiction,
             in_force=(edition.start, edition.end),
+            positions=dict(self.policy.positions),
         )
 
     def receipt(self, subject: Subject, edition: Edition) -> Receipt:

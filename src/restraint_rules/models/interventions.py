@@ -78,6 +78,7 @@ class DistressEvaluation(Facts):
 
     id: Id | None = blank("An id, to tell several apart in findings.")
     at: Moment | None = blank("When.")
+    by: Id | None = blank("Who looked.")
     recorded: Flag | None = blank("Whether it was entered in the educational record.")
 
 
@@ -227,6 +228,9 @@ class Separation(Period):
     )
     attended: Literal["with_student", "immediately_available", "neither"] | None = blank(
         "Time out: where the employee was."
+    )
+    attended_by: tuple[Id, ...] | None = blank(
+        "Time out: who was with the student or at hand.", max_length=MAX_ITEMS
     )
     verbal_contact: Flag | None = blank("Time out: whether the two could speak to each other throughout.")
     space_clean: Flag | None = blank("Time out: whether the space was clean.", attested=True)

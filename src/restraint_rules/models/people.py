@@ -9,13 +9,31 @@ from restraint_rules.models.acts import Act
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, blank
 from restraint_rules.models.moments import Day
 
-__all__ = ["Credential", "DeciderRole", "PlanKind", "Staff", "Student"]
+__all__ = ["Credential", "DeciderRole", "PlanKind", "Staff", "StaffRole", "Student"]
 
 DeciderRole = Literal[
     "administrator", "administrator_designee", "school_health", "school_mental_health", "bcba", "other"
 ]
 """As what someone decides whether a restraint or seclusion goes on (III.H.2)."""
 
+
+StaffRole = Literal[
+    "teacher",
+    "substitute_teacher",
+    "administrator",
+    "superintendent",
+    "guidance_counselor",
+    "school_counselor",
+    "psychologist",
+    "social_worker",
+    "nurse",
+    "physician",
+    "paraprofessional",
+    "paraeducator",
+    "coach",
+    "other",
+]
+"""The position someone holds (I.E.1)."""
 
 PlanKind = Literal["bip", "iep", "section_504"]
 
@@ -51,31 +69,15 @@ class Staff(Facts):
     """A person who works with students, with what was earned and when."""
 
     id: Id = Field(description="An opaque id.")
-    role: (
-        Literal[
-            "teacher",
-            "substitute_teacher",
-            "administrator",
-            "superintendent",
-            "guidance_counselor",
-            "school_counselor",
-            "psychologist",
-            "social_worker",
-            "nurse",
-            "physician",
-            "paraprofessional",
-            "paraeducator",
-            "coach",
-            "other",
-        ]
-        | None
-    ) = blank("The position held (I.E.1).")
+    role: StaffRole | None = blank("The position held (I.E.1); other: none of those a text may list.")
     employed_by_district: Flag | None = blank("Whether the district employs this person.")
     works_in_public_school: Flag | None = blank("Whether this person works in a public school.")
     contracted_for_students: Flag | None = blank(
         "Whether this person has regular contact with students and serves them under a contract (I.E.2)."
     )
-    decides_as: DeciderRole | None = blank("As what this person may decide on continuing (III.H.2).")
+    decides_as: DeciderRole | None = blank(
+        "As what this person may decide on continuing (III.H.2); left out: as the position says, if it does."
+    )
     credentials: tuple[Credential, ...] | None = blank(
         "Trainings; an empty list: known to have none.", max_length=MAX_ITEMS
     )

@@ -20,16 +20,17 @@ from restraint_rules.policies.connecticut_readings import CONNECTICUT_READINGS
 from restraint_rules.policies.connecticut_sources import CONNECTICUT_SOURCES
 from restraint_rules.policies.connecticut_terms import (
     COMFORT,
+    DECIDING_POSITIONS,
     ELIGIBLE,
     EXCLUSIONS,
     EXTENSION_DECIDERS,
+    LISTED_ROLES,
     NOT_ELIGIBLE,
     PARENTS,
     PLACES,
     PLANS_BY,
     PPT_ON_TIME_OUT,
     STATE_PPT,
-    STATE_ROLES,
     STATE_ROUTES,
     TEAM,
 )
@@ -81,6 +82,7 @@ CONNECTICUT = Policy(
     revisions=(date(2015, 7, 1), TEAMS_TRAINED, AMENDED),
     references=CONNECTICUT_SOURCES,
     readings=CONNECTICUT_READINGS,
+    positions=DECIDING_POSITIONS,
     clauses=(
         # § 10-236b(a). Definitions
         Clause("10-236b(a)(1)", "Life-threatening physical restraint", definitions.life_threatening_restraint()),
@@ -93,7 +95,7 @@ CONNECTICUT = Policy(
         Clause("10-236b(a)(3)(D)", "Not: gear against falls", exclusions.exclusion_claimed(kind="fall_protection")),
         Clause("10-236b(a)(3)(E)", "Not: devices against self-injury", exclusions.device_exclusion_claimed(), note="The statute attaches the least restrictive means to prescribed devices; the state's form to those in a plan too."),
         Clause("10-236b(a)(3)(F)", "Not: an exclusionary time out", judged_in="10-236b(a)(7)", since=AMENDED, act=ACT_2018, read_in="current"),
-        Clause("10-236b(a)(4)", "School employee", scope.school_employee(roles=STATE_ROLES, or_working_in_school=True), verified=False, note="By reference to § 10-221o(b); the roles were read in § 10-221u. Wider than a district's own employees. Since 1 July 2024 a paraprofessional is called paraeducator (P.A. 24-41)."),
+        Clause("10-236b(a)(4)", "School employee", scope.school_employee(roles=LISTED_ROLES, or_working_in_school=True), verified=False, note="By reference to § 10-221o(b); the roles were read in § 10-221u. Wider than a district's own employees. Since 1 July 2024 a paraprofessional is called paraeducator (P.A. 24-41)."),
         Clause("10-236b(a)(5)", "Seclusion", definitions.seclusion(involuntary=True, by_order="by_reading"), until=AMENDED, note="Confinement alone or with supervision, in a manner that prevents leaving; the regulations leave out what one is physically able to leave."),
         Clause("10-236b(a)(5)", "Seclusion", definitions.seclusion(involuntary=True), since=AMENDED, act=ACT_2018, change="Leaving must be physically prevented.", read_in="current", note="Involuntary, and physically prevented from leaving: districts' regulations drop the first word."),
         Clause("10-236b(a)(6)", "Student", scope.student(routes=STATE_ROUTES), read_in="sprague", note="The state counts students in special education, or being evaluated for it, from age three: preschool too."),

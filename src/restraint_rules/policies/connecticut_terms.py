@@ -5,13 +5,14 @@ from typing import Final
 
 from restraint_rules.models.interventions import ExclusionKind
 from restraint_rules.models.meetings import Recipient
-from restraint_rules.models.people import DeciderRole
+from restraint_rules.models.people import DeciderRole, StaffRole
 from restraint_rules.models.records import EligibilityStatus
 from restraint_rules.reasoning.over_time.meetings import Asked
 from restraint_rules.rules.counts_and_publication.publication import Place
 
 __all__ = [
     "COMFORT",
+    "DECIDING_POSITIONS",
     "ELIGIBLE",
     "EXCLUSIONS",
     "EXTENSION_DECIDERS",
@@ -24,7 +25,6 @@ __all__ = [
     "PPT_ON_TIME_OUT",
     "ROUTES",
     "STATE_PPT",
-    "STATE_ROLES",
     "STATE_ROUTES",
     "TEAM",
 ]
@@ -42,17 +42,16 @@ LISTED_ROLES: Final = frozenset(
         "administrator",
         "superintendent",
         "guidance_counselor",
+        "school_counselor",  # the same position, by its newer name
         "psychologist",
         "social_worker",
         "nurse",
         "physician",
         "paraprofessional",
-        "paraeducator",  # the same position, by the name the state took up in 2024
+        "paraeducator",  # the same position as a paraprofessional's, by the name the state took up in 2024
         "coach",
     }
 )
-
-STATE_ROLES: Final = LISTED_ROLES | {"school_counselor"}
 
 ROUTES: Final = frozenset({"public_k12", "contract_facility", "resc", "approved_private"})
 
@@ -61,6 +60,15 @@ STATE_ROUTES: Final = ROUTES | {"preschool"}
 EXTENSION_DECIDERS: Final[frozenset[DeciderRole]] = frozenset(
     {"administrator", "administrator_designee", "school_health", "school_mental_health", "bcba"}
 )
+
+DECIDING_POSITIONS: Final[tuple[tuple[StaffRole, DeciderRole], ...]] = (
+    ("administrator", "administrator"),
+    ("nurse", "school_health"),
+    ("physician", "school_health"),
+    ("psychologist", "school_mental_health"),
+    ("social_worker", "school_mental_health"),
+)
+"""Positions that the words of those who may decide name; of the others, a record must say as what they do."""
 
 COMFORT: Final = ("heating_comparable", "cooling_comparable", "ventilation_comparable", "lighting_comparable")
 

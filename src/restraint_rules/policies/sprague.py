@@ -18,6 +18,7 @@ from restraint_rules.policies.connecticut_readings import READINGS
 from restraint_rules.policies.connecticut_sources import SPRAGUE_TEXT
 from restraint_rules.policies.connecticut_terms import (
     COMFORT,
+    DECIDING_POSITIONS,
     ELIGIBLE,
     EXCLUSIONS,
     EXTENSION_DECIDERS,
@@ -74,6 +75,7 @@ SPRAGUE = Policy(
     revisions=(date(2018, 12, 12),),
     references=(SPRAGUE_TEXT,),
     readings=READINGS,
+    positions=DECIDING_POSITIONS,
     clauses=(
         # I. Definitions
         Clause("I.A", "Exclusionary time out", definitions.exclusionary_time_out()),
@@ -124,7 +126,7 @@ SPRAGUE = Policy(
         Clause("III.H.1", "Any period", judged_in="III.H.1.a"),
         Clause("III.H.1.a", "Only as long as needed", duration_limits.as_short_as_needed()),
         Clause("III.H.1.b", "Not over 15 minutes", duration_limits.ends_within(limit=minutes(15), unless="III.H.2")),
-        Clause("III.H.2", "Continuing past 15 minutes is decided", duration_limits.continuation_determined(after=minutes(15), by=EXTENSION_DECIDERS)),
+        Clause("III.H.2", "Continuing past 15 minutes is decided", duration_limits.continuation_determined(after=minutes(15), by=EXTENSION_DECIDERS), note="Without a recorded capacity the position decides where these words name it: administrator; nurse, physician; psychologist, social worker."),
         Clause("III.H.2.a", "By an administrator or designee", judged_in="III.H.2"),
         Clause("III.H.2.b", "By school health or mental-health staff", judged_in="III.H.2"),
         Clause("III.H.2.c", "By a board certified behavior analyst", judged_in="III.H.2"),

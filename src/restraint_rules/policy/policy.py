@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from restraint_rules.errors import BeforeAnyLawError, DanglingClauseError
 from restraint_rules.findings.finding import Source
+from restraint_rules.models.people import DeciderRole, StaffRole
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.definition_tests import definition_tests
 from restraint_rules.policy.edition import Edition, latest_of, step_of
@@ -70,6 +71,8 @@ class Policy:
         revisions: Days on which the text was adopted or revised; of a bill, the day it was introduced.
         references: Where the text was read, and when that was last checked.
         origin: Of a derived policy, what it changes in which; ``derive`` sets it.
+        positions: As what someone in a position may decide that a use goes on, where the text's words name
+            the position; a staff record's ``decides_as`` goes before it.
 
     Raises:
         DanglingClauseError: If a clause lets another decide which no rule judges, or was read in a reference
@@ -91,6 +94,7 @@ class Policy:
     revisions: tuple[date, ...] = ()
     references: tuple[Reference, ...] = ()
     origin: Origin | None = field(default=None, repr=False, compare=False)
+    positions: tuple[tuple[StaffRole, DeciderRole], ...] = ()
     _editions: tuple[Edition, ...] = field(init=False, repr=False, compare=False)
 
     def __repr__(self) -> str:

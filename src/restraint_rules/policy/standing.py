@@ -46,6 +46,11 @@ class Parent(Protocol):
         ...
 
     @property
+    def positions(self) -> tuple[tuple[str, str], ...]:
+        """As what someone in a position decides."""
+        ...
+
+    @property
     def first_day(self) -> date:
         """The first day it judges."""
         ...
@@ -62,7 +67,8 @@ def refuse_changes(parent: Parent, child: str, first: date, about: dict[str, Any
 
     Raises:
         BeforeAnyLawError: If the child judges days on which the parent had no text.
-        LoosenedClauseError: If days would be counted by other holidays, or a doubt be settled otherwise.
+        LoosenedClauseError: If days would be counted by other holidays, positions decide as something else,
+            or a doubt be settled otherwise.
     """
     if first < parent.first_day:
         message = f"{child} would judge from {first}: {parent.id} has no text before {parent.first_day}"
@@ -74,6 +80,9 @@ def refuse_changes(parent: Parent, child: str, first: date, about: dict[str, Any
             f"{child}: the holidays of {other} cannot be compared with those of {parent.jurisdiction}, "
             f"by which {parent.id} {counting.citation} counts"
         )
+        raise LoosenedClauseError(message)
+    if about.get("positions", parent.positions) != parent.positions:
+        message = f"{child}: the positions that decide must stay as they are in {parent.id}"
         raise LoosenedClauseError(message)
     kept = about.get("readings", parent.readings)
     for reading in parent.readings:

@@ -11,7 +11,7 @@ from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.calendar.spans import Span, span_of
 from restraint_rules.calendar.units import Unit
 from restraint_rules.kleene import Fact
-from restraint_rules.models.people import Staff
+from restraint_rules.models.people import DeciderRole, Staff
 from restraint_rules.models.setting import Setting
 
 __all__ = ["Context", "DefinitionTests", "counted_by"]
@@ -48,6 +48,7 @@ class Context:
         definitions: The policy's definitions in force on the subject's day.
         business_days: Whose business days are counted: a jurisdiction or a calendar.
         in_force: The days on which the text that judges is in force: the first, and the first no longer.
+        positions: As what someone in a position decides, where the policy's words name it.
     """
 
     __slots__ = (
@@ -59,6 +60,7 @@ class Context:
         "calendar",
         "definitions",
         "in_force",
+        "positions",
         "readings",
         "setting",
         "today",
@@ -75,7 +77,9 @@ class Context:
         definitions: DefinitionTests,
         jurisdiction: str,
         in_force: tuple[date, date | None],
+        positions: Mapping[str, DeciderRole],
     ) -> None:
+        self.positions: Mapping[str, DeciderRole] = positions
         self.in_force: tuple[date, date | None] = in_force
         self.as_of: datetime = as_of.astimezone(UTC)
         self.calendar: SchoolCalendar = calendar

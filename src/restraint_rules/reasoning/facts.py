@@ -9,12 +9,22 @@ from restraint_rules.models.interventions import Hold, Period, PhysicalRestraint
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
 
-__all__ = ["attested", "hold_evidence", "hold_fact", "holds_of", "recorded", "shown"]
+__all__ = ["attested", "by_an_employee", "hold_evidence", "hold_fact", "holds_of", "recorded", "shown"]
 
 
 def recorded(value: bool | None, path: str) -> Fact:  # noqa: FBT001 - the fact itself
     """Take a recorded fact, or name its path as missing."""
     return Fact(value, (path,)) if value is None else Fact(value)
+
+
+def by_an_employee(people: tuple[str, ...] | None, context: Context) -> Fact:
+    """Whether a school employee did what the text asks one to do: a blank is presumed to be one.
+
+    Args:
+        people: Who did it; of several, one employee suffices.
+        context: Knows whom the policy calls a school employee.
+    """
+    return Fact(context.by_employee(people))
 
 
 def holds_of(record: PhysicalRestraint, path: str) -> list[tuple[Hold, str]]:

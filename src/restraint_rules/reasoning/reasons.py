@@ -6,6 +6,7 @@ from restraint_rules.reasoning.course.use import UseKind
 __all__ = [
     "ABSENT",
     "KINDS_DENIED",
+    "NOT_BY_EMPLOYEE",
     "NO_AGENT",
     "NO_INJURY",
     "NO_RESTRAINT",
@@ -15,6 +16,7 @@ __all__ = [
     "none_of",
 ]
 
+NOT_BY_EMPLOYEE = not_applicable("not_by_employee", advice=("advice.not_by_employee",))
 NO_AGENT = not_applicable("no_agent")
 NO_INJURY = not_applicable("no_injury")
 NO_RESTRAINT = not_applicable("no_restraint")

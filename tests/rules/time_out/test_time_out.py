@@ -49,7 +49,7 @@ def test_each_by_itself(clause: str) -> None:
             "10:30",
             id="t2",
             as_discipline=True,
-            verbal_contact=False,
+            attended="neither",
             space_clean=False,
             ended_as_soon_as_possible=False,
         ),
@@ -102,28 +102,50 @@ class TestCompany:
             pytest.param("with_student", True, ("pass", "accompanied.yes", ()), id="with the student"),
             pytest.param("immediately_available", True, ("pass", "accompanied.yes", ()), id="at hand"),
             pytest.param("neither", True, ("fail", "accompanied.no", ()), id="neither"),
-            pytest.param("with_student", False, ("fail", "accompanied.no", ()), id="they could not speak"),
+            pytest.param("with_student", False, ("pass", "accompanied.yes", ()), id="there, not speaking"),
+            pytest.param("with_student", None, ("pass", "accompanied.yes", ()), id="there, contact blank"),
+            pytest.param(
+                "immediately_available", False, ("fail", "accompanied.no", ()), id="they could not speak"
+            ),
             pytest.param("neither", None, ("fail", "accompanied.no", ()), id="neither, contact blank"),
-            pytest.param(None, False, ("fail", "accompanied.no", ()), id="no contact, company blank"),
+            pytest.param(
+                None,
+                False,
+                ("unknown", "accompanied.unknown", (path("attended"),)),
+                id="no contact, company blank",
+            ),
             pytest.param(
                 None, True, ("unknown", "accompanied.unknown", (path("attended"),)), id="company blank"
             ),
             pytest.param(
-                "with_student",
+                "immediately_available",
                 None,
                 ("unknown", "accompanied.unknown", (path("verbal_contact"),)),
-                id="contact blank",
+                id="at hand, contact blank",
             ),
             pytest.param(
                 None,
                 None,
-                ("unknown", "accompanied.unknown", (path("attended"), path("verbal_contact"))),
+                ("unknown", "accompanied.unknown", (path("attended"),)),
                 id="both blank",
             ),
         ],
     )
     def test_company(self, attended: str | None, contact: bool | None, expected: Told) -> None:
         assert told(incident(time_out(attended=attended, verbal_contact=contact)), "VI.B") == expected
+
+    @pytest.mark.parametrize(
+        ("people", "expected"),
+        [
+            pytest.param(None, "pass", id="not recorded: presumed an employee"),
+            pytest.param(["staff-1"], "pass", id="an employee"),
+            pytest.param(["visitor"], "fail", id="known to be none"),
+            pytest.param(["visitor", "staff-1"], "pass", id="one of two"),
+        ],
+    )
+    def test_an_employee_it_is(self, people: list[str] | None, expected: str) -> None:
+        judged = incident(time_out(attended_by=people))
+        assert told(judged, "VI.B", setting=WITH_VISITOR)[0] == expected
 
     def test_a_failure_shows_both(self) -> None:
         found = only(judge(incident(time_out(attended="neither"))), "VI.B")

@@ -30,6 +30,7 @@ STEPS_OF_INCIDENTS: Mapping[str, str] = {
     "monitoring.continual.no": "Review how students are watched during restraints.",
     "monitoring.frequent.no": "Review how students are watched during seclusions.",
     "distress.none": "Review; make and record evaluations during each use.",
+    "distress.not_by_employee": "Review who evaluates students during each use.",
     "distress.not_recorded": "Enter each evaluation in the educational record.",
     "distress.too_rare": "Review how often students are evaluated.",
     "distress.in_time": "Keep evaluating the student for physical distress, and record it.",

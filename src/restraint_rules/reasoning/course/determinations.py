@@ -7,7 +7,7 @@ from restraint_rules.calendar.spans import Span
 from restraint_rules.findings.verdict import Evidence
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
 from restraint_rules.models.interventions import Determination
-from restraint_rules.models.people import DeciderRole
+from restraint_rules.models.people import DeciderRole, Staff
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.stretches import Stretch
 from restraint_rules.reasoning.course.use import ZERO
@@ -75,13 +75,18 @@ def weigh(
 
 
 def entitled(made: Determination, path: str, context: Context, by: frozenset[DeciderRole]) -> Fact:
-    """Whether the decider holds one of the named roles, as the decision or the staff record says."""
+    """Whether the decider holds a named role: as the decision says, else the staff record or the position."""
     role, missing = made.role, f"{path}.role"
     if role is None and made.by is not None:
         staff = context.setting.staff_by_id.get(made.by)
-        role = staff.decides_as if staff else None
+        role = decides_as(staff, context) if staff else None
         missing = f"setting.staff[{made.by}].decides_as" if staff else f"setting.staff[{made.by}]"
     return Fact(None, (missing,)) if role is None else Fact(role in by)
+
+
+def decides_as(staff: Staff, context: Context) -> DeciderRole | None:
+    """As what someone decides: what the record says of that, else the position where the text names it."""
+    return staff.decides_as or context.positions.get(staff.role or "")
 
 
 def trained(made: Determination, path: str, at: Span | None, context: Context) -> Fact:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 
-from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, unknown
+from restraint_rules.findings.verdict import Verdict, failed, passed, unknown
 from restraint_rules.kleene import YES, Fact, all_of, any_of
 from restraint_rules.models.incident import Ground
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use, UseKind
 from restraint_rules.reasoning.facts import attested, recorded
-from restraint_rules.reasoning.reasons import NO_SECLUSION, NO_USE, none_of
+from restraint_rules.reasoning.reasons import NO_SECLUSION, NO_USE, NOT_BY_EMPLOYEE, none_of
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.trained import training_on
 
@@ -44,7 +44,7 @@ def only_in_emergency(
         yield none_of(of)
         return
     if not any(context.by_employee(use.record.by) for use in uses):
-        yield not_applicable("not_by_employee")
+        yield NOT_BY_EMPLOYEE
         return
     emergency = episode.incident.emergency
     given = emergency.grounds if emergency else None
@@ -124,7 +124,7 @@ def trained_before(episode: Episode, context: Context) -> Iterable[Verdict]:
         facts = {person: trained_if_employee(person, use, context) for person in sorted(use.record.by)}
         answer = all_of(facts.values())
         if not context.by_employee(use.record.by):
-            yield not_applicable("not_by_employee", use.path)
+            yield NOT_BY_EMPLOYEE._replace(path=use.path)
         elif answer.value is None:
             yield unknown("training.unknown", use.path, missing=answer.missing)
         elif answer.value:
@@ -210,7 +210,7 @@ def less_restrictive_explored(episode: Episode, context: Context) -> Iterable[Ve
     if not episode.uses:
         yield NO_USE
     elif not any(context.by_employee(use.record.by) for use in episode.uses):
-        yield not_applicable("not_by_employee")
+        yield NOT_BY_EMPLOYEE
     else:
         value = episode.incident.all_alternatives_explored
         yield attested("alternatives", "", [("all_alternatives_explored", value)])
@@ -229,7 +229,7 @@ def no_substitute(episode: Episode, context: Context, *, of: frozenset[UseKind])
     if not uses:
         yield none_of(of)
     elif not any(context.by_employee(use.record.by) for use in uses):
-        yield not_applicable("not_by_employee")
+        yield NOT_BY_EMPLOYEE
     else:
         explored, replaced = episode.incident.all_alternatives_explored, episode.incident.replaced_alternative
         if replaced is None and explored:

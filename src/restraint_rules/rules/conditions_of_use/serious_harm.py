@@ -5,13 +5,13 @@ A threshold of its own, above that of texts that ask for imminent injury. Whethe
 
 from collections.abc import Iterable
 
-from restraint_rules.findings.verdict import Verdict, not_applicable, pending
+from restraint_rules.findings.verdict import Verdict, pending
 from restraint_rules.models.incident import Ground
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.reasoning.facts import attested
-from restraint_rules.reasoning.reasons import none_of
+from restraint_rules.reasoning.reasons import NOT_BY_EMPLOYEE, none_of
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.conditions_of_use.conditions_of_use import only_in_emergency
 
@@ -56,7 +56,7 @@ def alternatives_ineffective(
     if not uses:
         yield none_of(of)
     elif not any(context.by_employee(use.record.by) for use in uses):
-        yield not_applicable("not_by_employee")
+        yield NOT_BY_EMPLOYEE
     else:
         value = episode.incident.alternatives_ineffective
         yield attested("ineffective", "", [("alternatives_ineffective", value)])

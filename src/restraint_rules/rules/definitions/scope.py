@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from restraint_rules.findings.verdict import Verdict, not_applicable, unknown
-from restraint_rules.kleene import Fact, all_of, any_of
+from restraint_rules.kleene import YES, Fact, all_of, any_of
 from restraint_rules.models.people import Staff, Student
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
@@ -17,13 +17,16 @@ __all__ = ["school_employee", "student"]
 def school_employee(*, roles: frozenset[str], or_working_in_school: bool) -> Definition:
     """A district employee in one of the listed roles, or a contractor in regular contact with students.
 
+    A position that the text does not list is no recorded "no": the person is presumed inside, and the finding
+    asks. Outside is who is recorded as neither employed nor under contract.
+
     Args:
         roles: The roles the text lists.
         or_working_in_school: Whether working in a public school in a listed role suffices.
     """
 
     def test(staff: Staff, path: str) -> Fact:
-        listed = Fact(None, (f"{path}.role",)) if staff.role is None else Fact(staff.role in roles)
+        listed = YES if staff.role in roles else Fact(None, (f"{path}.role",))
         employed = recorded(staff.employed_by_district, f"{path}.employed_by_district")
         if or_working_in_school:
             working = recorded(staff.works_in_public_school, f"{path}.works_in_public_school")
@@ -44,15 +47,39 @@ def school_employee(*, roles: frozenset[str], or_working_in_school: bool) -> Def
 @rule("incident")
 def covers_staff(episode: Episode, context: Context) -> Iterable[Verdict]:
     """Those who acted are school employees; where the record does not say, that is presumed."""
-    facts = [context.employee(person) for person in sorted(episode.actors)]
+    people = sorted(episode.actors | watchers(episode))
+    facts = [context.employee(person) for person in people]
     unnamed = [f"{use.path}.by" for use in episode.uses if not use.record.by]
     missing = tuple(path for fact in facts if fact.value is None for path in fact.missing)
     if missing or unnamed:
-        yield unknown("scope.employee_presumed", missing=tuple(dict.fromkeys([*missing, *unnamed])))
+        advice = ("advice.position_not_listed",) if unlisted(people, context) else ()
+        yield unknown(
+            "scope.employee_presumed", missing=tuple(dict.fromkeys([*missing, *unnamed])), advice=advice
+        )
     elif any(fact.value is False for fact in facts):
         yield not_applicable("scope.not_all_employees")
     else:
         yield not_applicable("scope.employees")
+
+
+def watchers(episode: Episode) -> frozenset[str]:
+    """Who watched, looked for distress or stayed at hand, where recorded: that too an employee must do."""
+    people: set[str] = set()
+    for use in episode.periods:
+        monitoring = use.record.monitoring
+        people.update(monitoring.by or () if monitoring else ())
+        people.update(one.by for one in use.record.distress_evaluations or () if one.by)
+        people.update(getattr(use.record, "attended_by", None) or ())
+    return frozenset(people)
+
+
+def unlisted(people: Iterable[str], context: Context) -> bool:
+    """Whether someone presumed to be an employee holds a position that the text does not list."""
+    return any(
+        one.role is not None and f"setting.staff[{one.id}].role" in context.employee(one.id).missing
+        for one in (context.setting.staff_by_id.get(person) for person in people)
+        if one is not None
+    )
 
 
 def student(*, routes: frozenset[str]) -> Definition:

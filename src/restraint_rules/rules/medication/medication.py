@@ -1,11 +1,12 @@
 """Psychopharmacologic agents: consent, dose, lawful administration."""
 
-from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, unknown
+from restraint_rules.findings.verdict import Verdict, failed, passed, unknown
 from restraint_rules.kleene import Fact, all_of, any_of
 from restraint_rules.models.incident import Ground
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import AgentUse
 from restraint_rules.reasoning.facts import attested, recorded, shown
+from restraint_rules.reasoning.reasons import NOT_BY_EMPLOYEE
 from restraint_rules.reasoning.rule import rule
 
 __all__ = ["consented_or_excepted", "judged_as_proper"]
@@ -19,7 +20,7 @@ def consented_or_excepted(agent: AgentUse, context: Context, *, grounds: frozens
         grounds: The recorded grounds that make an emergency.
     """
     if not context.by_employee(agent.record.by):
-        return not_applicable("not_by_employee", agent.path)
+        return NOT_BY_EMPLOYEE._replace(path=agent.path)
     answer = any_of([*exceptions(agent, grounds), consent(agent)])
     if answer.value is None:
         return unknown("agent.unknown", agent.path, missing=answer.missing)

@@ -20,7 +20,7 @@ from restraint_rules.models.interventions import DistressEvaluation, Monitoring
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use, UseKind, item_path
-from restraint_rules.reasoning.facts import recorded, shown
+from restraint_rules.reasoning.facts import by_an_employee, recorded, shown
 from restraint_rules.reasoning.reasons import NO_RESTRAINT, NO_SECLUSION, NO_USE, none_of
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.trained import training_on
@@ -60,13 +60,15 @@ def watched_throughout(monitoring: Monitoring | None, path: str, context: Contex
 
 @rule("incident")
 def continually(episode: Episode, context: Context) -> Iterable[Verdict]:
-    """A restrained student is watched without a gap, directly or by video from near enough to give aid."""
+    """An employee watches a restrained student without a gap: directly, or by video near enough to aid."""
     if not episode.restraints:
         yield NO_RESTRAINT
     for use in episode.restraints:
         path = f"{use.path}.monitoring"
         monitoring = use.record.monitoring
-        answer = all_of([watched_as_allowed(monitoring, path), watched_throughout(monitoring, path, context)])
+        by_employee = by_an_employee(monitoring.by if monitoring else None, context)
+        way = watched_as_allowed(monitoring, path)
+        answer = all_of([way, watched_throughout(monitoring, path, context), by_employee])
         yield watch_verdict("monitoring.continual", use, answer)
 
 
@@ -109,12 +111,12 @@ def watch_evidence(monitoring: Monitoring | None, path: str) -> Evidence:
     at = f"{path}.monitoring"
     gaps = monitoring.gaps if monitoring else None
     counted = ((f"{at}.gaps", len(gaps)),) if gaps is not None else ()
-    return shown(monitoring, at, "mode", "within_reach", "throughout", "frequent") + counted
+    return shown(monitoring, at, "mode", "within_reach", "throughout", "frequent", "by") + counted
 
 
 @rule("incident", readings=("monitoring_interval",))
 def frequently(episode: Episode, context: Context) -> Iterable[Verdict]:
-    """A secluded student is watched frequently, directly or by video from near enough to give aid.
+    """An employee watches a secluded student frequently, directly or by video from near enough to give aid.
 
     The text has no number: whether watching was frequent is a judgement, unless a reading names an interval
     by which recorded gaps are judged.
@@ -128,7 +130,8 @@ def frequently(episode: Episode, context: Context) -> Iterable[Verdict]:
 def frequency_verdict(use: Use, context: Context) -> Verdict:
     """Judge how often a secluded student was watched."""
     path, monitoring = f"{use.path}.monitoring", use.record.monitoring
-    mode = watched_as_allowed(monitoring, path)
+    by_employee = by_an_employee(monitoring.by if monitoring else None, context)
+    mode = all_of([watched_as_allowed(monitoring, path), by_employee])
     interval = context.readings.get("monitoring_interval", "none")
     if isinstance(interval, int):
         gaps = gaps_within(use, context, timedelta(minutes=interval))
@@ -200,7 +203,7 @@ def apart(first: Span, second: Span, interval: timedelta) -> Fact:
 
 @rule("incident", readings=("distress_interval",))
 def distress_evaluated(episode: Episode, context: Context) -> Iterable[Verdict]:
-    """The student is evaluated for physical distress, and each evaluation is recorded.
+    """An employee evaluates the student for physical distress, and each evaluation is recorded.
 
     The text has no number: one recorded evaluation passes with that advice, unless a reading names one.
     """
@@ -220,9 +223,10 @@ def distress_verdict(use: Use, context: Context) -> Verdict:
         for one in use.record.distress_evaluations
         if not context.is_later(one.at)
     ]
-    if not known:
-        none = failed("distress.none", use.path, evidence=((path, ()),))
-        return pending("distress.running", use.path) if use.running else none
+    by_employees = [(one, at) for one, at in known if one.by is None or context.by_employee((one.by,))]
+    if not by_employees:
+        return distress_lacking(use, known, path)
+    known = by_employees  # another's look is none that the text asks for
     recorded_all = all_of(recorded(one.recorded, f"{at}.recorded") for one, at in known)
     interval = context.readings.get("distress_interval", "none")
     spaced = regular(use, known, context, timedelta(minutes=interval)) if isinstance(interval, int) else YES
@@ -237,6 +241,16 @@ def distress_verdict(use: Use, context: Context) -> Verdict:
         return failed(code, use.path, evidence=evidence, count=len(known))
     advice = () if isinstance(interval, int) else ("advice.no_number",)
     return during_use(use, known, context, advice)
+
+
+def distress_lacking(use: Use, by_others: list[tuple[DistressEvaluation, str]], path: str) -> Verdict:
+    """Say that no employee has looked for distress, and whether someone else did."""
+    if use.running:
+        return pending("distress.running", use.path)
+    if by_others:
+        evidence = tuple(fact for one, at in by_others for fact in shown(one, at, "by"))
+        return failed("distress.not_by_employee", use.path, evidence=evidence)
+    return failed("distress.none", use.path, evidence=((path, ()),))
 
 
 def during_use(

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, unknown
+from restraint_rules.findings.verdict import Verdict, failed, passed, unknown
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.facts import hold_evidence
-from restraint_rules.reasoning.reasons import NO_RESTRAINT
+from restraint_rules.reasoning.reasons import NO_RESTRAINT, NOT_BY_EMPLOYEE
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.definitions.definitions import life_threats
 
@@ -20,7 +20,7 @@ def no_life_threatening_restraint(episode: Episode, context: Context) -> Iterabl
         yield NO_RESTRAINT
     for use, fact in episode.once(life_threats):
         if not context.by_employee(use.record.by):
-            yield not_applicable("not_by_employee", use.path)
+            yield NOT_BY_EMPLOYEE._replace(path=use.path)
         elif fact.value is None:
             yield unknown("life_threatening.unknown", use.path, missing=fact.missing)
         elif fact.value:
