@@ -162,6 +162,7 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "definition.excluded": excluded(minimum_contact=True),
     "definition.label_stands": held(holds=None),
     "definition.open": shut(physically_prevented=False),
+    "definition.quality_lacking": timed_out(to_calm=False),
     "definition.may_be": case(
         incident(time_out(physically_prevented=True)), readings={"seclusion_involuntary": "required"}
     ),

@@ -87,6 +87,8 @@ TEXT_OF_CONNECTICUT = """
     10-236b(m) 10-236b(m)(1) 10-236b(m)(2)
     10-236b(n)
     10-236b(o).phased 10-236b(o) 10-236b(o).overview 10-236b(o).prevention 10-236b(o).means
+    10-236b(o).means.de-escalation 10-236b(o).means.prevention 10-236b(o).means.types 10-236b(o).means.threat
+    10-236b(o).means.pain 10-236b(o).means.monitoring 10-236b(o).means.recording
     10-236b(p) 10-236b(p).response 10-236b(p).list 10-236b(p).recertified
     10-236b(q) 10-236b(q).updated 10-236b(q).published
     10-236b(r)
@@ -100,8 +102,7 @@ TEXT_OF_CONNECTICUT = """
     10-76b-8(h)(1) 10-76b-8(h)(2) 10-76b-8(h)(3) 10-76b-8(h)(4) 10-76b-8(h)(5) 10-76b-8(h)(5).lock
     10-76b-8(h)(6)
     10-76b-9 10-76b-9.method 10-76b-9.copy 10-76b-9.initial 10-76b-9.referral 10-76b-9.seclusion
-    10-76b-10 10-76b-10.prevention 10-76b-10.types 10-76b-10.threat 10-76b-10.pain 10-76b-10.monitoring
-    10-76b-10.recording
+    10-76b-10
     10-76b-11 10-76b-11.per_iep
 """
 

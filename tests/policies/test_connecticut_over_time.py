@@ -28,20 +28,24 @@ from restraint_rules.testing import at, meeting, time_out
 
 ONE_DAY = timedelta(days=1)
 FIRST, TEAMS, AMENDED = date(2015, 7, 1), date(2017, 7, 1), date(2018, 7, 1)
+TIME_OUT = date(2019, 1, 1)
 
 TEXT_FROM_2017 = """
     10-236b(o) 10-236b(o).overview 10-236b(o).prevention 10-236b(o).means
-    10-76b-10 10-76b-10.prevention 10-76b-10.types 10-76b-10.threat 10-76b-10.pain 10-76b-10.monitoring
-    10-76b-10.recording
+    10-236b(o).means.de-escalation 10-236b(o).means.prevention 10-236b(o).means.types 10-236b(o).means.threat
+    10-236b(o).means.pain 10-236b(o).means.monitoring 10-236b(o).means.recording
 """
 TEXT_FROM_2018 = """
     10-236b(a)(3)(F) 10-236b(a)(7) 10-236b(d)(3)
+"""
+TEXT_FROM_2019 = """
     10-236b(t)(1) 10-236b(t)(2) 10-236b(t)(3) 10-236b(t)(4) 10-236b(t)(5)
 """
 FROM_2017, FROM_2018 = TEXT_FROM_2017.split(), TEXT_FROM_2018.split()
+FROM_2019 = TEXT_FROM_2019.split()
 UNTIL_2017 = ["10-236b(o).phased"]
 UNTIL_2018 = ["10-76b-7.time-out", "10-76b-8.use"]
-NOT_ALWAYS = {*FROM_2017, *FROM_2018, *UNTIL_2017, *UNTIL_2018}
+NOT_ALWAYS = {*FROM_2017, *FROM_2018, *FROM_2019, *UNTIL_2017, *UNTIL_2018}
 ALWAYS = {one.citation for one in CONNECTICUT.clauses} - NOT_ALWAYS
 
 
@@ -62,7 +66,8 @@ def live(policy: Policy, day: date) -> list[Clause]:
     [
         *[(day, [*UNTIL_2017, *UNTIL_2018]) for day in (FIRST, FIRST + ONE_DAY, TEAMS - ONE_DAY)],
         *[(day, [*FROM_2017, *UNTIL_2018]) for day in (TEAMS, TEAMS + ONE_DAY, AMENDED - ONE_DAY)],
-        *[(day, [*FROM_2017, *FROM_2018]) for day in (AMENDED, AMENDED + ONE_DAY, date(2026, 11, 22))],
+        *[(day, [*FROM_2017, *FROM_2018]) for day in (AMENDED, AMENDED + ONE_DAY, TIME_OUT - ONE_DAY)],
+        *[(day, [*FROM_2017, *FROM_2018, *FROM_2019]) for day in (TIME_OUT, date(2026, 11, 22))],
     ],
     ids=str,
 )

@@ -1,6 +1,5 @@
 """The federal civil-rights collection's definitions, on both sides of the collection of 2021-22."""
 
-from datetime import date
 from typing import Any
 
 import pytest
@@ -105,14 +104,8 @@ def test_a_time_out_one_is_told_not_to_leave(day: str, judged_as: str) -> None:
     assert answers(day, told)["seclusion"].judged_as == judged_as
 
 
-def test_what_was_read_only_in_part_says_so() -> None:
-    unread = {(one.citation, one.since) for one in CRDC.clauses if not one.verified}
-
-    assert unread == {
-        ("definition.seclusion", date(2021, 7, 1)),
-        ("definition.time_out", date(2021, 7, 1)),
-        ("RSTR-3", None),
-    }
+def test_nothing_but_accounts_was_read() -> None:
+    assert not [one.citation for one in CRDC.clauses if one.verified]
     assert all(one.secondary for one in CRDC.references)
 
 

@@ -169,7 +169,7 @@ def test_d7_the_state_covers_preschool_pupils() -> None:
 
     answers = told(subject, "III.D/never_as_discipline", "10-236b(b)/never_as_discipline")
     assert answers == [("not_applicable", "scope.outside"), ("fail", "discipline.yes")]
-    assert "preschool" in note("10-236b(a)(6)")
+    assert "from three on" in note("10-236b(a)(6)")
 
 
 @pytest.mark.parametrize(

@@ -27,15 +27,7 @@ PROVISIONS = """
 
     State Remedies
 """
-NOT_READ = {
-    "Definitions.restraint.medical",
-    "Definitions.restraint.vehicle",
-    "Planned",
-    "Monitored",
-    "Notice.same-day",
-    "Notice.written",
-    "Meeting",
-}
+READ = {"State"}
 
 
 class TestTable:
@@ -44,8 +36,9 @@ class TestTable:
     def test_its_provisions(self) -> None:
         assert list(dict.fromkeys(one.citation for one in BILL.clauses)) == PROVISIONS.split()
 
-    def test_what_was_not_read(self) -> None:
-        assert {one.citation for one in BILL.clauses if not one.verified} == NOT_READ
+    def test_what_was_read(self) -> None:
+        """Nothing but its table of contents; the rest is known from accounts and from forerunners."""
+        assert {one.citation for one in BILL.clauses if one.verified} == READ
 
     def test_a_bill_commands(self) -> None:
         assert not [one.citation for one in BILL.clauses if one.should]

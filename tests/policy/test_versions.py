@@ -45,7 +45,10 @@ def clear(*clauses: Clause) -> bool:
             id="a gap between two acts",
         ),
         pytest.param(
-            [SECLUSION, replace(SECLUSION, citation="3", binds=definitions.exclusionary_time_out())],
+            [
+                SECLUSION,
+                replace(SECLUSION, citation="3", binds=definitions.exclusionary_time_out(qualities=())),
+            ],
             id="two words defined",
         ),
     ],

@@ -112,7 +112,8 @@ class Period(Facts):
         "Whether it ended as soon as the danger that it was to prevent had passed.", attested=True
     )
     only_as_long_as_needed: Flag | None = blank(
-        "Whether it ended once the student was composed.", attested=True
+        "Whether it ended once the student was composed and could return to the educational environment.",
+        attested=True,
     )
     monitoring: Monitoring | None = blank("How the student was watched.")
     distress_evaluations: tuple[DistressEvaluation, ...] | None = blank(

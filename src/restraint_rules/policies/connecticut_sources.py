@@ -59,19 +59,25 @@ CONNECTICUT_SOURCES: Final = (
     SPRAGUE_TEXT._replace(secondary=True),
     Reference(
         "enfield",
-        "State Department of Education, complaint summary 25-0172: documentation",
+        "State Department of Education, complaint summary 25-0172, which quotes the text: documentation",
         f"{COMPLAINTS}/2025/enfield/25-0172",
+        CHECKED,
+        "in part",
+    ),
+    Reference(
+        "bridgeport",
+        "State Department of Education, complaint summary 25-0282: training of who restrains",
+        f"{COMPLAINTS}/2025/bridgeport/25-0282",
         CHECKED,
         "in part",
         secondary=True,
     ),
     Reference(
         "newington",
-        "State Department of Education, complaint summary 26-0089: monitoring, rooms and locks",
+        "State Department of Education, complaint summary 26-0089, which quotes the text: monitoring, rooms and locks",
         f"{COMPLAINTS}/2026/newington/26-0089",
         CHECKED,
         "in part",
-        secondary=True,
     ),
     Reference(
         "collection",

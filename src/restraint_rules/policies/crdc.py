@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from restraint_rules.models.interventions import ExclusionKind
-from restraint_rules.policies.terms import LIMBS_TORSO_OR_HEAD
+from restraint_rules.policies.terms import LIMBS_TORSO_OR_HEAD, WATCHED_AND_CALMING
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Reading
@@ -84,25 +84,25 @@ CRDC = Policy(
     readings=READINGS,
     clauses=(
         # What is counted
-        Clause("definition.mechanical", "Mechanical restraint", mechanical_restraint(excluding=DEVICES, if_prescribed=PRESCRIBED, law_enforcement=False), until=CHANGED, read_in="form", note="Devices used by officers of the law were not named yet."),
-        Clause("definition.mechanical", "Mechanical restraint", mechanical_restraint(excluding=DEVICES, if_prescribed=PRESCRIBED, law_enforcement=True), since=CHANGED, act=COLLECTION, read_in="form", note="Handcuffs by officers of the law or school security count; those put on by officers during an arrest do not."),
-        Clause("definition.mechanical.devices", "Not: devices prescribed, medical or for the ride", judged_in="definition.mechanical", read_in="form"),
-        Clause("definition.physical", "Physical restraint", definitions.physical_restraint(restricting=LIMBS_TORSO_OR_HEAD, excluding=ESCORT, mechanical=False), read_in="form", note="By a person; of torso, arms, legs or head. Carrying by itself is not named."),
-        Clause("definition.physical.escort", "Not: an escort", judged_in="definition.physical", read_in="form"),
-        Clause("definition.seclusion", "Seclusion", definitions.seclusion(involuntary=True, alone=True), until=CHANGED, read_in="letter", note="Alone, and physically prevented from leaving. Room or area: of an area that is no room, record in_room as true."),
+        Clause("definition.mechanical", "Mechanical restraint", mechanical_restraint(excluding=DEVICES, if_prescribed=PRESCRIBED, law_enforcement=False), until=CHANGED, verified=False, read_in="form", note="Devices used by officers of the law were not named yet."),
+        Clause("definition.mechanical", "Mechanical restraint", mechanical_restraint(excluding=DEVICES, if_prescribed=PRESCRIBED, law_enforcement=True), since=CHANGED, act=COLLECTION, verified=False, read_in="form", note="Handcuffs by officers of the law or school security count; those put on by officers during an arrest do not."),
+        Clause("definition.mechanical.devices", "Not: devices prescribed, medical or for the ride", judged_in="definition.mechanical", verified=False, read_in="form"),
+        Clause("definition.physical", "Physical restraint", definitions.physical_restraint(restricting=LIMBS_TORSO_OR_HEAD, excluding=ESCORT, mechanical=False), verified=False, read_in="form", note="By a person; of torso, arms, legs or head. Carrying by itself is not named."),
+        Clause("definition.physical.escort", "Not: an escort", judged_in="definition.physical", verified=False, read_in="form"),
+        Clause("definition.seclusion", "Seclusion", definitions.seclusion(involuntary=True, alone=True), until=CHANGED, verified=False, read_in="letter", note="Alone, and physically prevented from leaving. Room or area: of an area that is no room, record in_room as true."),
         Clause("definition.seclusion", "Seclusion", definitions.seclusion(involuntary=False, by_order="always"), since=CHANGED, act=COLLECTION, verified=False, read_in="form", note="With or without adult supervision; being told, or believing, that one may not leave suffices. Room or area: of an area that is no room, record in_room as true."),
-        Clause("definition.time_out", "Not seclusion: a time out", definitions.exclusionary_time_out(), until=CHANGED, read_in="letter", note="Monitored, in a setting that is not locked, to calm."),
-        Clause("definition.time_out", "Not seclusion: a time out", definitions.exclusionary_time_out(by_order="always"), since=CHANGED, act=COLLECTION, verified=False, read_in="form", note="What one is not permitted to leave is a seclusion, whatever it is called."),
+        Clause("definition.time_out", "Not seclusion: a time out", definitions.exclusionary_time_out(qualities=WATCHED_AND_CALMING), until=CHANGED, verified=False, read_in="letter", note="Monitored, in a setting that is not locked, to calm."),
+        Clause("definition.time_out", "Not seclusion: a time out", definitions.exclusionary_time_out(qualities=WATCHED_AND_CALMING, by_order="always"), since=CHANGED, act=COLLECTION, verified=False, read_in="form", note="What one is not permitted to leave is a seclusion, whatever it is called."),
         # Of whom, and when
-        Clause("scope.students", "Students from kindergarten to grade 12", scope.student(routes=K_12), read_in="calculations", note="A school of preschool only skips these items."),
-        Clause("scope.year", "The regular school year", not_judged="It says which days are counted: those of civil_rights_counts.", read_in="calculations"),
+        Clause("scope.students", "Students from kindergarten to grade 12", scope.student(routes=K_12), verified=False, read_in="calculations", note="A school of preschool only skips these items."),
+        Clause("scope.year", "The regular school year", not_judged="It says which days are counted: those of civil_rights_counts.", verified=False, read_in="calculations"),
         # The counts
-        Clause("RSTR-1a", "Students without IDEA: mechanical restraint", not_judged=COUNTED, read_in="form"),
-        Clause("RSTR-1b", "Students without IDEA: physical restraint", not_judged=COUNTED, read_in="form"),
-        Clause("RSTR-1c", "Students without IDEA: seclusion", not_judged=COUNTED, read_in="form"),
-        Clause("RSTR-2a", "Students with IDEA: mechanical restraint", not_judged=COUNTED, read_in="form"),
-        Clause("RSTR-2b", "Students with IDEA: physical restraint", not_judged=COUNTED, read_in="form"),
-        Clause("RSTR-2c", "Students with IDEA: seclusion", not_judged=COUNTED, read_in="form"),
+        Clause("RSTR-1a", "Students without IDEA: mechanical restraint", not_judged=COUNTED, verified=False, read_in="form"),
+        Clause("RSTR-1b", "Students without IDEA: physical restraint", not_judged=COUNTED, verified=False, read_in="form"),
+        Clause("RSTR-1c", "Students without IDEA: seclusion", not_judged=COUNTED, verified=False, read_in="form"),
+        Clause("RSTR-2a", "Students with IDEA: mechanical restraint", not_judged=COUNTED, verified=False, read_in="form"),
+        Clause("RSTR-2b", "Students with IDEA: physical restraint", not_judged=COUNTED, verified=False, read_in="form"),
+        Clause("RSTR-2c", "Students with IDEA: seclusion", not_judged=COUNTED, verified=False, read_in="form"),
         Clause("RSTR-3", "Instances", not_judged=COUNTED, verified=False, read_in="form", note="Instances, not students: without disabilities, Section 504 only, IDEA. That it is split in three was not read."),
     ),
 )

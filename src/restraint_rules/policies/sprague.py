@@ -36,6 +36,7 @@ from restraint_rules.policies.terms import (
     EITHER_USE,
     IMMINENT_INJURY,
     LIMBS_HEAD_OR_CARRIED,
+    WATCHED_AND_CALMING,
 )
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.policy import Policy
@@ -78,7 +79,7 @@ SPRAGUE = Policy(
     positions=DECIDING_POSITIONS,
     clauses=(
         # I. Definitions
-        Clause("I.A", "Exclusionary time out", definitions.exclusionary_time_out()),
+        Clause("I.A", "Exclusionary time out", definitions.exclusionary_time_out(qualities=WATCHED_AND_CALMING)),
         Clause("I.B", "Life-threatening physical restraint", definitions.life_threatening_restraint()),
         Clause("I.B.1", "Restricting the flow of air", judged_in="I.B"),
         Clause("I.B.2", "Immobilizing while prone", judged_in="I.B"),
@@ -124,7 +125,7 @@ SPRAGUE = Policy(
         Clause("III.G.2.b", "By video near enough to aid", judged_in="III.G.2"),
         Clause("III.H", "Length", judged_in="III.H.1.a"),
         Clause("III.H.1", "Any period", judged_in="III.H.1.a"),
-        Clause("III.H.1.a", "Only as long as needed", duration_limits.as_short_as_needed()),
+        Clause("III.H.1.a", "Only as long as needed", duration_limits.as_short_as_needed(of=EITHER_USE)),
         Clause("III.H.1.b", "Not over 15 minutes", duration_limits.ends_within(limit=minutes(15), unless="III.H.2")),
         Clause("III.H.2", "Continuing past 15 minutes is decided", duration_limits.continuation_determined(after=minutes(15), by=EXTENSION_DECIDERS), note="Without a recorded capacity the position decides where these words name it: administrator; nurse, physician; psychologist, social worker."),
         Clause("III.H.2.a", "By an administrator or designee", judged_in="III.H.2"),

@@ -5,6 +5,7 @@ from typing import Final
 from restraint_rules.models.incident import Ground
 from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.rules.definitions.definitions import RestrictedBy
+from restraint_rules.rules.definitions.qualities import Quality
 
 __all__ = [
     "EITHER_USE",
@@ -14,6 +15,7 @@ __all__ = [
     "LIMBS_TORSO_OR_HEAD",
     "RESTRAINT",
     "SECLUSION",
+    "WATCHED_AND_CALMING",
 ]
 
 RESTRAINT: Final[frozenset[UseKind]] = frozenset({"physical_restraint"})
@@ -27,6 +29,8 @@ LIMBS_OR_HEAD: Final[tuple[RestrictedBy, ...]] = ("immobilizes",)
 LIMBS_HEAD_OR_CARRIED: Final[tuple[RestrictedBy, ...]] = ("immobilizes", "carries")
 
 LIMBS_TORSO_OR_HEAD: Final[tuple[RestrictedBy, ...]] = ("immobilizes", "restricts_torso")
+
+WATCHED_AND_CALMING: Final[tuple[Quality, ...]] = ("monitored", "to_calm")
 
 IMMINENT_INJURY: Final[frozenset[Ground]] = frozenset(
     {"imminent_injury_to_student", "imminent_injury_to_others"}

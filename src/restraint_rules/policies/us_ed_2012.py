@@ -11,6 +11,7 @@ from restraint_rules.policies.terms import (
     EITHER_USE,
     IMMINENT_INJURY,
     LIMBS_TORSO_OR_HEAD,
+    WATCHED_AND_CALMING,
 )
 from restraint_rules.policies.us_ed_terms import (
     IF_APPROPRIATE,
@@ -48,14 +49,14 @@ US_ED_2012 = Policy(
     readings=US_ED_READINGS,
     clauses=(
         # What the words mean
-        Clause("Definitions.restraint", "Physical restraint", definitions.physical_restraint(restricting=LIMBS_TORSO_OR_HEAD, excluding=NOT_RESTRAINT, mechanical=True), read_in="alliance", note="A restriction of the torso is one; carrying is not named. A restriction by a device is judged as restraint too, so that every principle holds of it besides the one that forbids it."),
-        Clause("Definitions.escort", "Not: an escort without force", exclusions.exclusion_claimed(kind="escort"), should=True, read_in="collection"),
-        Clause("Definitions.medical", "Not: medical devices", exclusions.exclusion_claimed(kind="medical_device"), should=True, read_in="collection"),
-        Clause("Definitions.falls", "Not: gear against falls", exclusions.exclusion_claimed(kind="fall_protection"), should=True, read_in="collection", note="The collection asks that a protective device be prescribed; of gear against falls no record says that."),
-        Clause("Definitions.self-injury", "Not: devices against self-injury", exclusions.device_exclusion_claimed(), should=True, read_in="collection", note="The collection asks that a protective device be prescribed; one in the treatment plan or IEP is taken for it."),
-        Clause("Definitions.vehicle", "Not: safety restraints in vehicles", exclusions.exclusion_claimed(kind="vehicle_restraint"), should=True, read_in="collection"),
-        Clause("Definitions.seclusion", "Seclusion", definitions.seclusion(involuntary=True, alone=True, by_order="never"), read_in="alliance", note="Only a student who is alone is secluded: with someone in the room it is none, unlike in Connecticut."),
-        Clause("Definitions.time-out", "Not: a time out", definitions.exclusionary_time_out(), read_in="collection"),
+        Clause("Definitions.restraint", "Physical restraint", definitions.physical_restraint(restricting=LIMBS_TORSO_OR_HEAD, excluding=NOT_RESTRAINT, mechanical=True), verified=False, read_in="alliance", note="A restriction of the torso is one; carrying is not named. A restriction by a device is judged as restraint too, so that every principle holds of it besides the one that forbids it."),
+        Clause("Definitions.escort", "Not: an escort without force", exclusions.exclusion_claimed(kind="escort"), should=True, verified=False, read_in="collection"),
+        Clause("Definitions.medical", "Not: medical devices", exclusions.exclusion_claimed(kind="medical_device"), should=True, verified=False, read_in="collection"),
+        Clause("Definitions.falls", "Not: gear against falls", exclusions.exclusion_claimed(kind="fall_protection"), should=True, verified=False, read_in="collection", note="The collection asks that a protective device be prescribed; of gear against falls no record says that."),
+        Clause("Definitions.self-injury", "Not: devices against self-injury", exclusions.device_exclusion_claimed(), should=True, verified=False, read_in="collection", note="The collection asks that a protective device be prescribed; one in the treatment plan or IEP is taken for it."),
+        Clause("Definitions.vehicle", "Not: safety restraints in vehicles", exclusions.exclusion_claimed(kind="vehicle_restraint"), should=True, verified=False, read_in="collection"),
+        Clause("Definitions.seclusion", "Seclusion", definitions.seclusion(involuntary=True, alone=True, by_order="never"), verified=False, read_in="alliance", note="Only a student who is alone is secluded: with someone in the room it is none, unlike in Connecticut."),
+        Clause("Definitions.time-out", "Not: a time out", definitions.exclusionary_time_out(qualities=WATCHED_AND_CALMING), verified=False, read_in="collection"),
         # The fifteen principles
         Clause("1", "Every effort to prevent the need", not_judged="It speaks of what a school does before any incident; the record of one cannot show every effort."),
         Clause("2.mechanical", "Never mechanical restraint", prohibited_uses.no_mechanical_restraint(), should=True),
@@ -72,9 +73,9 @@ US_ED_2012 = Policy(
         Clause("7.breathing", "Never restricts breathing", prohibited_uses.no_restriction_of_breathing(), should=True, verified=False),
         Clause("7.prone", "No prone hold", prohibited_uses.no_hold_in_position(positions=PRONE), should=True, verified=False, note="The principle speaks of breathing and names no position: that a prone hold restricts it is how the principle is taken here."),
         Clause("7.harm", "Never harms the child", bodily_harm.never_harms(of=EITHER_USE), should=True, verified=False, note="An injury is recorded of what the use resulted in; one of any severity is harm."),
-        Clause("8.child", "Repeated use: strategies reviewed", repeated_use.strategies_reviewed(uses=2, work=WORK_ON_STRATEGIES, as_appropriate=IF_APPROPRIATE), should=True, verified=False, note="Seen in part. No number, no stretch of days and no moment: a review stays due until a meeting worked on the behaviour plan or an assessment."),
-        Clause("8.classroom", "Multiple uses in one classroom", verified=False, not_judged="The records name no classroom but the room of a seclusion, and hold no review of a classroom."),
-        Clause("8.individual", "Multiple uses by one individual", verified=False, not_judged="The records hold no review of one person's uses, so that nothing could show that there was one."),
+        Clause("8.child", "Repeated use: strategies reviewed", repeated_use.strategies_reviewed(uses=2, work=WORK_ON_STRATEGIES, as_appropriate=IF_APPROPRIATE), should=True, note="No number, no stretch of days and no moment: a review stays due until a meeting worked on the behaviour plan or an assessment."),
+        Clause("8.classroom", "Multiple uses in one classroom", not_judged="The records name no classroom but the room of a seclusion, and hold no review of a classroom."),
+        Clause("8.individual", "Multiple uses by one individual", not_judged="The records hold no review of one person's uses, so that nothing could show that there was one."),
         Clause("9", "Strategies address the cause", verified=False, not_judged="Whether a strategy addresses the cause of behaviour is a judgement that no record holds; the review of principle 8 is the place for it."),
         Clause("10", "Staff trained regularly", conditions_of_use.trained_before(), should=True, verified=False, note="How often is regularly the text does not say: a training holds until it expires. Training in alternatives is not recorded apart."),
         Clause("11", "Continuously and visually monitored", monitoring.continuously_and_visually(of=EITHER_USE), should=True, verified=False, note="Of a seclusion more than Connecticut's frequently. Video shows the student, so that it is visual from wherever it is watched."),

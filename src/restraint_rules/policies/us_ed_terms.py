@@ -37,7 +37,7 @@ CHECKED: Final = date(2026, 11, 22)
 US_ED_SOURCES: Final = (
     Reference(
         "principles",
-        "The fifteen principles as a law practice listed them: 1 to 5, the beginning of 6, part of 8",
+        "The fifteen principles as a law practice listed them: 1 to 5, the beginning of 6, and 8",
         "https://kgklaw.blogspot.com/2012/05/15-principles-on-use-of-resraint.html",
         CHECKED,
         "in part",

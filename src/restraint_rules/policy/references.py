@@ -15,7 +15,7 @@ class Reference(NamedTuple):
         address: Where it stands.
         last_checked: The day on which the table was last compared with it.
         extent: How much of it could be read.
-        secondary: Whether it only tells what the text says.
+        secondary: Whether it only tells what the text says; what quotes it word for word does more.
     """
 
     id: str

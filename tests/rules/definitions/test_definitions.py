@@ -33,6 +33,7 @@ KINDS = {"I.A": "exclusionary_time_out", "I.D": "physical_restraint", "I.F": "se
 MET: Told = ("not_applicable", "definition.met", ())
 OTHERWISE: Told = ("not_applicable", "definition.met_though_labelled", ())
 NOTHING: Told = ("not_applicable", "definition.nothing_recorded", ())
+LACKING: Told = ("fail", "definition.quality_lacking", ())
 REFUTED: Told = ("fail", "definition.label_refuted", ())
 
 
@@ -166,7 +167,7 @@ class TestSeclusionOrTimeOut:
                 "time out",
                 id="known not to be in a room, whatever room is named",
             ),
-            pytest.param({"to_calm": False}, MET, NOTHING, "time out", id="calming is a quality"),
+            pytest.param({"to_calm": False}, LACKING, NOTHING, "time out", id="calming is a quality"),
             pytest.param({"to_calm": None}, MET, NOTHING, "time out", id="calming not recorded"),
             pytest.param(
                 {"attended": "neither", "verbal_contact": False}, MET, NOTHING, "time out",

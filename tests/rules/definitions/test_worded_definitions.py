@@ -124,7 +124,7 @@ class TestKeptByOrder:
         counts = by_order == "always" or (by_order == "by_reading" and choice == "in_any_manner")
         expected = ordered if counts else by_force
         worded = definitions.seclusion(involuntary=True, by_order=by_order)
-        other = definitions.exclusionary_time_out(by_order=by_order)
+        other = definitions.exclusionary_time_out(qualities=(), by_order=by_order)
         named_time_out = ExclusionaryTimeOut.model_validate(time_out(**facts))
 
         assert meets(worded, shut(**facts), manner_of_preventing=choice) == expected
@@ -138,6 +138,6 @@ class TestKeptByOrder:
     def test_only_what_depends_on_the_reading_names_it(self, by_order: ByOrder, named: bool) -> None:
         for worded in (
             definitions.seclusion(involuntary=True, by_order=by_order),
-            definitions.exclusionary_time_out(by_order=by_order),
+            definitions.exclusionary_time_out(qualities=(), by_order=by_order),
         ):
             assert ("manner_of_preventing" in worded.rule.readings) is named

@@ -12,6 +12,8 @@ WORDS: Mapping[str, str] = {
     "mechanical_restraint": "mechanical restraint",
     "life_threatening_restraint": "life-threatening physical restraint",
     "none": "none of those defined",
+    "quality.monitored": "watched throughout",
+    "quality.to_calm": "to calm the student",
     "room": "room",
     # What a report states or the director is told
     "use": "the use itself",

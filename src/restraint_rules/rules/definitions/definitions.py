@@ -26,6 +26,7 @@ from restraint_rules.reasoning.labels import label_verdict, may_be
 from restraint_rules.reasoning.reasons import NO_AGENT, NO_RESTRAINT
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.definitions.exclusions import exclusion_holds
+from restraint_rules.rules.definitions.qualities import Quality, qualities_lacking
 
 __all__ = [
     "RestrictedBy",
@@ -46,8 +47,16 @@ ByOrder = Literal["never", "by_reading", "always"]
 
 
 @rule("incident")
-def label_agrees(episode: Episode, context: Context, *, defined: Defined) -> Iterable[Verdict]:
-    """The facts agree with the label; a classification itself is neither a pass nor a failure."""
+def label_agrees(
+    episode: Episode, context: Context, *, defined: Defined, qualities: tuple[Quality, ...]
+) -> Iterable[Verdict]:
+    """The facts agree with the label; a classification itself is neither a pass nor a failure.
+
+    Args:
+        defined: The word that is defined.
+        qualities: What the definition asks besides the kind: what is recorded to lack one is not said to meet
+            it, though it is judged as one all the same.
+    """
     concerned = [
         use
         for use in episode.periods
@@ -56,7 +65,18 @@ def label_agrees(episode: Episode, context: Context, *, defined: Defined) -> Ite
     if not concerned:
         yield not_applicable("definition.nothing_recorded", kind=defined)
     for use in concerned:
-        yield label_verdict(use, defined, context)
+        lacking = qualities_lacking(use, qualities, context) if use.kind == defined else []
+        if lacking:
+            yield failed(
+                "definition.quality_lacking",
+                use.path,
+                level="warning",
+                evidence=tuple(fact for _, evidence in lacking for fact in evidence),
+                kind=defined,
+                lacks=tuple(f"quality.{quality}" for quality, _ in lacking),
+            )
+        else:
+            yield label_verdict(use, defined, context)
 
 
 def physical_restraint(
@@ -83,7 +103,7 @@ def physical_restraint(
     return Definition(
         "physical_restraint",
         test,
-        replace(label_agrees(defined="physical_restraint"), readings=("self_injury_devices",)),
+        replace(label_agrees(defined="physical_restraint", qualities=()), readings=("self_injury_devices",)),
         physical_restraint.__doc__ or "",
         {"restricting": restricting, "excluding": excluding, "mechanical": mechanical},
         {"restricting": "further", "excluding": "fewer"},  # a device of its own kind may be under a ban
@@ -125,17 +145,18 @@ def seclusion(*, involuntary: bool, alone: bool = False, by_order: ByOrder = "ne
     return Definition(
         "seclusion",
         test,
-        replace(label_agrees(defined="seclusion"), readings=readings),
+        replace(label_agrees(defined="seclusion", qualities=()), readings=readings),
         seclusion.__doc__ or "",
         {"involuntary": involuntary, "alone": alone, "by_order": by_order},
         {"involuntary": "less", "alone": "less"},
     )
 
 
-def exclusionary_time_out(*, by_order: ByOrder = "never") -> Definition:
+def exclusionary_time_out(*, qualities: tuple[Quality, ...], by_order: ByOrder = "never") -> Definition:
     """Separation in a non-locked setting that is not a seclusion; calming and watching are its qualities.
 
     Args:
+        qualities: What the text asks of it besides: a recorded lack is a warning.
         by_order: Whether a student who is not permitted to leave is confined, as for a seclusion.
     """
     readings: tuple[str, ...] = ("seclusion_involuntary",)
@@ -154,9 +175,10 @@ def exclusionary_time_out(*, by_order: ByOrder = "never") -> Definition:
     return Definition(
         "exclusionary_time_out",
         test,
-        replace(label_agrees(defined="exclusionary_time_out"), readings=readings),
+        replace(label_agrees(defined="exclusionary_time_out", qualities=qualities), readings=readings),
         exclusionary_time_out.__doc__ or "",
-        {"by_order": by_order},
+        {"qualities": qualities, "by_order": by_order},
+        {"qualities": "further"},
     )
 
 

@@ -49,7 +49,7 @@ def mechanical_restraint(
     return Definition(
         "mechanical_restraint",
         test,
-        replace(label_agrees(defined="mechanical_restraint"), readings=readings),
+        replace(label_agrees(defined="mechanical_restraint", qualities=()), readings=readings),
         mechanical_restraint.__doc__ or "",
         {"excluding": excluding, "if_prescribed": if_prescribed, "law_enforcement": law_enforcement},
         {"excluding": "fewer", "if_prescribed": "fewer", "law_enforcement": "more"},

@@ -12,19 +12,25 @@ from restraint_rules.reasoning.course.chains import Chain, judge_chain
 from restraint_rules.reasoning.course.determinations import authorizations, first_in_time, same_decider
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.stretches import Stretch, stretches, union_of
+from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.reasoning.facts import attested
-from restraint_rules.reasoning.reasons import NO_USE
+from restraint_rules.reasoning.reasons import NO_USE, none_of
 from restraint_rules.reasoning.rule import rule
 
 __all__ = ["as_short_as_needed", "continuation_determined", "continuation_redetermined", "ends_within"]
 
 
-@rule("incident")
-def as_short_as_needed(episode: Episode, _context: Context) -> Iterable[Verdict]:
-    """A period lasts only as long as the student needs to be composed; whether it did is a judgement."""
-    if not episode.uses:
-        yield NO_USE
-    for use in episode.uses:
+@rule("incident", of="further")
+def as_short_as_needed(episode: Episode, _context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
+    """A period lasts only until the student is composed and can return; whether it did is a judgement.
+
+    Args:
+        of: Which uses the clause speaks of.
+    """
+    uses = episode.of(of)
+    if not uses:
+        yield none_of(of)
+    for use in uses:
         if use.running:
             yield pending("as_needed.running", use.path)
         else:

@@ -1,0 +1,39 @@
+"""Qualities of a time out: a recorded lack of one is a warning, and makes it nothing else."""
+
+from typing import Literal
+
+from restraint_rules.findings.verdict import Evidence
+from restraint_rules.models.interventions import Separation
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.use import Use
+from restraint_rules.reasoning.facts import shown
+from restraint_rules.rules.monitoring.monitoring import watch_evidence, watched_throughout
+
+__all__ = ["Quality", "qualities_lacking"]
+
+Quality = Literal["monitored", "to_calm"]
+"""What a text's definition asks of a time out besides its kind: to be watched, to be for calming."""
+
+
+def qualities_lacking(
+    use: Use, asked: tuple[Quality, ...], context: Context
+) -> list[tuple[Quality, Evidence]]:
+    """List the qualities that a time out is recorded to lack, each with what the record says."""
+    found = {"monitored": unwatched(use, context), "to_calm": for_something_else(use)}
+    return [(quality, found[quality]) for quality in asked if found[quality]]
+
+
+def unwatched(use: Use, context: Context) -> Evidence:
+    """Show what the record says of a time out in which the student was not watched throughout."""
+    monitoring, path = use.record.monitoring, f"{use.path}.monitoring"
+    nobody = monitoring is not None and monitoring.mode == "none"
+    if nobody or watched_throughout(monitoring, path, context).value is False:
+        return watch_evidence(monitoring, use.path)
+    return ()
+
+
+def for_something_else(use: Use) -> Evidence:
+    """Show what the record says of a time out that was not to calm."""
+    record = use.record
+    other_purpose = isinstance(record, Separation) and record.to_calm is False
+    return shown(record, use.path, "to_calm") if other_purpose else ()
