@@ -228,6 +228,7 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     ),
     "redetermination.none": held(end="11:00", determinations=[determination("10:14")]),
     "redetermination.none_at_all": held(start=None, end=None, duration=70),
+    "redetermination.too_few": held(start=None, end=None, duration=80, determinations=[determination(None)]),
     "redetermination.unknown": held(end="11:00", determinations=None),
     # Monitoring
     "monitoring.continual.yes": held(),

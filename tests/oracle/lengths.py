@@ -53,14 +53,13 @@ def judge_first(period: dict[str, Any], ends: list[int | None], as_of: int) -> s
 def judge_repeats(period: dict[str, Any], ends: list[int | None], longest: int, as_of: int) -> str:
     """III.H.3: a new decision every thirty minutes.
 
-    Once one can have fallen due, a decision without a time, or one beside a blank end, leaves it open;
-    so do decisions of which nothing at all is recorded.
+    Once one can have fallen due, a decision beside a blank end leaves it open; so do decisions of which
+    nothing at all is recorded.
     """
     start = instant(period["started"])
     decisions = period["determinations"]
     made = [one for one in decisions or () if may_count(one, period, as_of)]
-    untimed = any(not isinstance(one.get("at"), datetime) for one in made)
-    if longest > AGAIN and (decisions is None or untimed or (made and len(ends) > 1)):
+    if longest > AGAIN and (decisions is None or (made and len(ends) > 1)):
         return "unknown"
     return agreed(
         walk(start, end, valid, as_of)
@@ -70,9 +69,14 @@ def judge_repeats(period: dict[str, Any], ends: list[int | None], longest: int, 
 
 
 def walk(start: int, end: int | None, valid: tuple[int, ...], as_of: int) -> str:
-    """Go from decision to decision; none may be more than thirty minutes after the one before."""
+    """Go from decision to decision; none may be more than thirty minutes after the one before.
+
+    If the first comes after the mark, but before a new one would have been due, it sets the clock going.
+    """
     last = as_of if end is None else end
-    previous = max([when for when in valid if start <= when <= start + LIMIT], default=start + LIMIT)
+    late = [when for when in valid if start + LIMIT < when <= start + LIMIT + AGAIN]
+    by_mark = [when for when in valid if start <= when <= start + LIMIT]
+    previous = max(by_mark) if by_mark else min(late, default=start + LIMIT)
     asked = False
     while last > previous + AGAIN:
         asked = True
@@ -106,24 +110,33 @@ def possible_decisions(
     if period["determinations"] is None:
         yield from ((), (start,))
         return
-    options = [possible_times(one, start, last, as_of) for one in period["determinations"]]
+    telling = telling_times(period["determinations"], start)
+    options = [possible_times(one, start, min(last, as_of), telling) for one in period["determinations"]]
     for choice in product(*options):
         yield tuple(when for when in choice if when is not None)
 
 
-def possible_times(decision: dict[str, Any], start: int, last: int, as_of: int) -> list[int | None]:
+def telling_times(decisions: list[dict[str, Any]], start: int) -> set[int]:
+    """Instants at which one more decision would help most: when one falls due after another, or the mark."""
+    moments = [one.get("at") for one in decisions]
+    made = [instant(moment) for moment in moments if isinstance(moment, datetime)]
+    return {when + count * AGAIN for when in (start + LIMIT, *made) for count in range(4)}
+
+
+def possible_times(decision: dict[str, Any], start: int, last: int, telling: set[int]) -> list[int | None]:
     """When it may have been made so as to count; nothing where it may not count."""
     sure = is_valid(decision)
     if sure is False:
         return [None]
     moment = decision.get("at")
     if isinstance(moment, datetime):
-        counts = start <= instant(moment) <= min(last, as_of)
+        counts = start <= instant(moment) <= last
         return [instant(moment)] if counts and sure else [instant(moment), None] if counts else [None]
-    early = [*range(start, min(last, start + 2 * LIMIT), STEP), min(last, as_of)]
-    early += [end_of(local_day(start)) - 1] if end_of(local_day(start)) <= last else []
-    times = [when for when in early if moment is None or moment == local_day(when)]
-    return [*times] if times and moment and sure else [*times, None]
+    over = end_of(local_day(start))
+    ticks = {*range(start, min(last, start + 2 * LIMIT), STEP), *telling, over - 1, over, last}
+    times = [when for when in sorted(ticks) if start <= when <= last]
+    on_day = [when for when in times if moment is None or moment == local_day(when)]
+    return [*on_day] if on_day and moment and sure else [*on_day, None]
 
 
 def is_valid(decision: dict[str, Any]) -> bool | None:

@@ -91,7 +91,10 @@ class TestFromThePreviousDecision:
             (["10:12", "10:30"], "10:42", "not_applicable"),
             (["10:12", "10:30"], "10:42:00.000001", "pass"),
             (["10:20"], "10:45", "not_applicable"),
-            (["10:20"], "10:45:00.000001", "pass"),
+            (["10:20"], "10:45:00.000001", "not_applicable"),  # the late first one carries to 10:50
+            (["10:20"], "10:50", "not_applicable"),
+            (["10:20", "10:40"], "10:50", "not_applicable"),
+            (["10:20", "10:40"], "10:50:00.000001", "pass"),
         ],
     )
     def test_ended_before_one_fell_due(self, made: list[str], end: str, expected: str) -> None:
@@ -114,7 +117,7 @@ class TestFromThePreviousDecision:
         in_time = chain(made, start=start, end="2026-03-08T03:45")
         missed = chain(start=start, end="2026-03-08T03:15:00.001")
 
-        assert in_time.status == "pass"
+        assert in_time.status == "not_applicable"  # the first decision, not too late to set the clock going
         assert (missed.status, missed.due_at) == ("fail", at("2026-03-08T03:15"))
 
 
@@ -245,11 +248,27 @@ class TestDoubtfulDecisions:
 
         assert (found.status, found.missing) == ("unknown", ("setting.staff[staff-9]",))
 
-    @pytest.mark.parametrize(("count", "expected"), [(8, "pass"), (9, "unknown")])
-    def test_so_many_doubts_are_not_tried(self, count: int, expected: str) -> None:
-        doubts = [doubtful(f"10:{41 + n}", f"d{n}") for n in range(count)]
+    @pytest.mark.parametrize("count", [8, 9, 300])
+    def test_however_many_they_are(self, count: int) -> None:
+        doubts = [doubtful(f"10:{43 + n % 17}", f"d{n}") for n in range(count)]
 
-        assert chain("10:12", "10:40", *doubts).status == expected
+        assert chain("10:12", "10:40", *doubts).status == "pass"
+        assert chain("10:12", *doubts).status == "fail"
+
+    @pytest.mark.parametrize(
+        ("end", "expected"), [("11:15", "unknown"), ("11:15:00.000001", "fail"), ("11:20", "fail")]
+    )
+    def test_wherever_one_without_its_time_lies(self, end: str, expected: str) -> None:
+        # At best it was made at 10:45 and carried until 11:15.
+        found = chain(determination(None), end=end)
+
+        assert found.status == expected
+        if expected == "fail":
+            assert (found.code, found.missing) == ("redetermination.none", ())
+
+    @pytest.mark.parametrize(("end", "expected"), [("11:12", "unknown"), ("11:12:00.000001", "fail")])
+    def test_a_date_is_no_better(self, end: str, expected: str) -> None:
+        assert chain("10:12", determination(None, at="2026-03-05"), end=end).status == expected
 
 
 class TestWithoutExactTimes:
@@ -358,7 +377,8 @@ class TestFixedMarks:
     @pytest.mark.parametrize(
         ("as_of", "expected", "due"),
         [
-            ("10:45", "pending", "10:45"),
+            ("10:35", "pending", "11:15"),  # decided already, for the stretch up to 10:45
+            ("10:45", "pending", "11:15"),
             ("10:46", "pending", "11:15"),
             ("11:15", "pending", "11:15"),
             ("11:16", "fail", "11:15"),

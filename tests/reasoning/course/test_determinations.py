@@ -251,8 +251,10 @@ class TestWhenItWasMade:
 class TestSameDecider:
     """The reading ``same_decider``: the one who decided first makes every new decision."""
 
-    def redecided(self, *made: dict[str, Any], reading: str = "same_individual") -> Finding:
-        return decided(*made, clause="III.H.3", end="11:00", readings={"same_decider": reading})
+    def redecided(
+        self, *made: dict[str, Any], end: str = "11:00", reading: str = "same_individual"
+    ) -> Finding:
+        return decided(*made, clause="III.H.3", end=end, readings={"same_decider": reading})
 
     @pytest.mark.parametrize(
         ("first", "second", "expected", "missing"),
@@ -291,6 +293,8 @@ class TestSameDecider:
         found = self.redecided(
             determination("10:12", id="first", by="staff-1", necessary=None),
             determination("10:40", id="second", by=by),
+            determination("11:05", id="third", by=by),
+            end="11:20",
         )
 
         assert found.status == expected

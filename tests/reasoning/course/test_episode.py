@@ -11,12 +11,15 @@ from restraint_rules.engine import prepare
 from restraint_rules.models import Incident
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.episode import Episode, last_end_of
 from restraint_rules.reasoning.course.use import Use
 
 DAY_BEGINS = at("00:00").astimezone(UTC)
 PERHAPS = {"physically_prevented": None}
 """What makes a time out perhaps a seclusion."""
+
+UNSETTLED = {"locked": True, "physically_prevented": None, "involuntary": None}
+"""What makes it no time out, and by a reading perhaps no seclusion."""
 
 LABEL_ONLY = {"holds": None}
 """What leaves a restraint to its label."""
@@ -200,8 +203,8 @@ class TestFirstPlacement:
             ),
             pytest.param(
                 [time_out("09:00", "09:10", **PERHAPS), restraint()],
-                Span(at("09:00"), at("10:00"), ("interventions[t1].physically_prevented",)),
-                id="perhaps a seclusion, earlier",
+                Span(at("10:00"), at("10:00")),
+                id="a time out by its label, earlier",
             ),
             pytest.param(
                 [restraint(), time_out("10:30", "10:40", **PERHAPS)],
@@ -215,12 +218,12 @@ class TestFirstPlacement:
             ),
             pytest.param(
                 [restraint("10:00", **LABEL_ONLY), seclusion("10:20", "10:25")],
-                Span(at("10:00"), at("10:20"), ("interventions[r1].holds",)),
+                Span(at("10:00"), at("10:00")),
                 id="a label, then a fact",
             ),
             pytest.param(
                 [restraint("10:00", **LABEL_ONLY), seclusion("10:20", "10:25", room=None)],
-                Span(at("10:00"), at("10:20"), ("interventions[r1].holds", "interventions[s1].in_room")),
+                Span(at("10:00"), at("10:00")),
                 id="two labels",
             ),
             pytest.param(
@@ -240,8 +243,8 @@ class TestFirstPlacement:
             ),
             pytest.param(
                 [restraint(None, None, **LABEL_ONLY), seclusion("10:20", "10:25", room=None)],
-                Span(DAY_BEGINS, None, ("interventions[r1].started",)),
-                id="one blank among labels: no bound",
+                Span(DAY_BEGINS, at("10:20"), ("interventions[r1].started",)),
+                id="one blank among labels: by the other at the latest",
             ),
         ],
     )
@@ -269,8 +272,8 @@ class TestLastEnd:
             ),
             pytest.param(
                 [restraint(), time_out("10:30", "10:40", **PERHAPS)],
-                Span(at("10:08"), at("10:40"), ("interventions[t1].physically_prevented",)),
-                id="perhaps a seclusion, later",
+                Span(at("10:08"), at("10:08")),
+                id="a time out by its label, later",
             ),
             pytest.param(
                 [time_out("09:00", "09:10", **PERHAPS), restraint()],
@@ -282,12 +285,12 @@ class TestLastEnd:
             ),
             pytest.param(
                 [restraint(), seclusion("10:20", "10:25", room=None)],
-                Span(at("10:08"), at("10:25"), ("interventions[s1].in_room",)),
+                Span(at("10:25"), at("10:25")),
                 id="a fact, then a label",
             ),
             pytest.param(
                 [restraint(**LABEL_ONLY), seclusion("10:20", "10:25", room=None)],
-                Span(at("10:08"), at("10:25"), ("interventions[r1].holds", "interventions[s1].in_room")),
+                Span(at("10:25"), at("10:25")),
                 id="two labels",
             ),
             pytest.param(
@@ -307,6 +310,30 @@ class TestLastEnd:
     )
     def test_last_end(self, interventions: list[dict[str, Any]], expected: Span) -> None:
         assert of(*interventions).last_end == expected
+
+
+class TestUnsettled:
+    """What neither its facts nor a label settle may be the first use, or the last."""
+
+    def unsettled(self, start: str, end: str) -> Episode:
+        time_out_by_label = time_out(start, end, **UNSETTLED)
+        return of(time_out_by_label, restraint(), readings={"seclusion_involuntary": "required"})
+
+    def test_perhaps_the_first(self) -> None:
+        found = self.unsettled("09:00", "09:10")
+
+        assert ids(found.unsettled) == ["t1"]
+        assert found.first_placement == Span(at("09:00"), at("10:00"), ("interventions[t1].involuntary",))
+        assert found.last_end == Span(at("10:08"), at("10:08"))
+
+    def test_perhaps_the_last(self) -> None:
+        found = self.unsettled("10:30", "10:40")
+
+        assert found.first_placement == Span(at("10:00"), at("10:00"))
+        assert found.last_end == Span(at("10:08"), at("10:40"), ("interventions[t1].involuntary",))
+
+    def test_it_never_shifts_the_end_of_a_whole_episode(self) -> None:
+        assert last_end_of(self.unsettled("10:30", "10:40").uses) == Span(at("10:08"), at("10:08"))
 
 
 class TestRunning:

@@ -154,7 +154,7 @@ class TestTheMark:
         [
             ((restraint("10:00", "10:10"), seclusion("10:30", "10:50")), "10:35"),
             ((seclusion("10:30", "10:50"), restraint("10:00", "10:10")), "10:35"),
-            ((restraint("10:00", "10:15"), seclusion("10:30", "10:50")), "10:15"),
+            ((restraint("10:00", "10:15"), seclusion("10:30", "10:50")), "10:30"),
             ((restraint("10:00", "10:14:59"), seclusion("10:30", "10:50")), "10:30:01"),
             ((restraint("10:00", "10:20"), seclusion("10:30", "10:50")), "10:15"),
             ((restraint("10:00", "10:10"), seclusion("10:05", "10:50")), "10:15"),
@@ -255,7 +255,7 @@ class TestDecisions:
 
         assert (found.status, found.missing) == ("unknown", missing)
 
-    @pytest.mark.parametrize(("end", "expected"), [("10:45", "not_applicable"), ("10:45:00.000001", "fail")])
+    @pytest.mark.parametrize(("end", "expected"), [("10:55", "not_applicable"), ("10:55:00.000001", "fail")])
     def test_nor_from_later_than_the_mark_within_the_first_use(self, end: str, expected: str) -> None:
         found = finding(NEXT, restraint("10:00", "10:20"), seclusion("10:30", end))
 
@@ -299,3 +299,51 @@ class TestWhileItGoesOn:
 @pytest.mark.parametrize("clause", [FIRST, NEXT])
 def test_without_a_use_there_is_nothing_to_measure(clause: str) -> None:
     assert finding(clause, time_out("10:00", "11:00")).code == "no_use"
+
+
+class TestOneClock:
+    """The limit, its mark and the decisions after it run on one clock, which stands still in a pause."""
+
+    @pytest.mark.parametrize(
+        ("first", "second", "expected"),
+        [
+            (("09:00", "09:16"), ("10:16", "10:30"), "not_applicable"),
+            (
+                ("09:00", "09:16"),
+                ("10:16", "10:31"),
+                "not_applicable",
+            ),  # 31 minutes: decided at 14, due at 44
+            (("09:00", "09:16"), ("10:16", "10:44"), "not_applicable"),
+            (("09:00", "09:16"), ("10:16", "10:44:00.000001"), "fail"),
+        ],
+    )
+    def test_nothing_falls_due_in_a_pause(self, first: Any, second: Any, expected: str) -> None:
+        made = {"determinations": [determination("09:14")]}
+        found = finding(NEXT, restraint(*first, **made), seclusion(*second))
+
+        assert found.status == expected
+        assert found.due_at == (at("10:44") if expected == "fail" else None)
+
+    @pytest.mark.parametrize(("made", "expected"), [("09:50", "not_applicable"), ("10:16", "not_applicable")])
+    def test_a_decision_in_a_pause_counts_from_its_end(self, made: str, expected: str) -> None:
+        second = seclusion("10:16", "10:46", determinations=[determination(made)])
+
+        assert finding(NEXT, restraint("09:00", "09:16"), second).status == expected
+
+    @pytest.mark.parametrize(
+        ("facts", "as_of", "expected", "due"),
+        [
+            ({}, "11:30", "fail", "10:49"),
+            ({}, "10:49", "pending", "10:49"),
+            ({"holds": None}, "11:30", "fail", "10:49"),
+        ],
+    )
+    def test_a_kind_by_its_label_does_not_shift_the_end(
+        self, facts: dict[str, Any], as_of: str, expected: str, due: str
+    ) -> None:
+        # Decided at minute 14: due at minute 44, five of them after the pause from 10:40 to 10:45.
+        first = restraint("10:00", "10:40", determinations=[determination("10:14")], **facts)
+        second = seclusion("10:45", None, ongoing=True, room=None, in_room=None)
+        found = finding(NEXT, first, second, as_of=f"2026-03-05T{as_of}")
+
+        assert (found.status, found.due_at) == (expected, at(due))

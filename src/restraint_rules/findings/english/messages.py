@@ -82,6 +82,7 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "redetermination.made": "A new decision was made at least every {every}.",
     "redetermination.none": "A new decision fell due and was not made within {every}.",
     "redetermination.none_at_all": "New decisions fell due every {every} and none was made.",
+    "redetermination.too_few": "It lasted too long for the recorded decisions to carry it, {every} each.",
     "redetermination.unknown": "Too little is recorded to tell if new decisions were made in time.",
     # Monitoring
     "monitoring.continual.yes": "An employee watched the student throughout, as the clause allows.",

@@ -28,6 +28,7 @@ STEPS_OF_INCIDENTS: Mapping[str, str] = {
     "redetermination.pending": "Get the new decision, or end it.",
     "redetermination.none": "Review why no new decision was made.",
     "redetermination.none_at_all": "Review why no new decision was made.",
+    "redetermination.too_few": "Review why no new decision was made.",
     "monitoring.continual.no": "Review how students are watched during restraints.",
     "monitoring.frequent.no": "Review how students are watched during seclusions.",
     "distress.none": "Review; make and record evaluations during each use.",

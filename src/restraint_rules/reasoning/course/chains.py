@@ -1,8 +1,6 @@
 """Decisions that must follow each other: each carries for so long, then a new one is due."""
 
-from collections.abc import Iterable
-from datetime import datetime, timedelta
-from itertools import combinations
+from datetime import timedelta
 from typing import NamedTuple
 
 from restraint_rules.findings.deadline import Deadline
@@ -17,26 +15,21 @@ from restraint_rules.findings.verdict import (
 )
 from restraint_rules.kleene import Missing
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.carrying import (
+    Carried,
+    Made,
+    at_least,
+    at_least_by_marks,
+    at_most,
+    at_most_by_marks,
+)
+from restraint_rules.reasoning.course.clock import Clock
 from restraint_rules.reasoning.course.determinations import Authorization
 from restraint_rules.reasoning.course.episode import unique
 from restraint_rules.reasoning.course.stretches import Stretch, blanks_of
+from restraint_rules.reasoning.course.use import ZERO
 
 __all__ = ["Chain", "judge_chain"]
-
-MOST_DOUBTS = 8
-"""Doubtful decisions are tried in and out; beyond so many the answer is unknown without trying."""
-
-
-class Link(NamedTuple):
-    """How a chain of decisions stands at the end of the period.
-
-    Attributes:
-        state: ``not_due``: no new one was due yet; ``kept``; or ``broken``.
-        due: When the next one is due, or when the missing one was.
-    """
-
-    state: str
-    due: datetime
 
 
 class Chain(NamedTuple):
@@ -55,128 +48,104 @@ class Chain(NamedTuple):
     every: timedelta
 
     @property
-    def exact(self) -> bool:
-        """Whether start and end are known to the instant."""
-        mark, end = self.stretch.mark(self.limit), self.stretch.end
-        return mark.exact and (end.exact or bool(self.stretch.running))
+    def by_marks(self) -> bool:
+        """Whether each stretch up to a fixed mark asks for a decision, whenever the one before was made."""
+        return self.context.readings.get("thirty_minutes") == "fixed_marks"
 
-    @property
-    def mark(self) -> datetime:
-        """When the limit was reached."""
-        return self.stretch.mark(self.limit).earliest
+    def carried(self, made: list[Made]) -> tuple[Carried, Carried]:
+        """How far the decisions carry at least and at most."""
+        least, most = (at_least_by_marks, at_most_by_marks) if self.by_marks else (at_least, at_most)
+        return least(made, self.limit, self.every), most(made, self.limit, self.every)
 
-    @property
-    def end(self) -> datetime:
-        """When the period ended, or the moment of judging while it runs."""
-        return self.stretch.end.earliest
-
-    def run(self, times: Iterable[datetime]) -> Link:
-        """Follow the clock through the period with these decisions."""
-        if self.context.readings.get("thirty_minutes") == "fixed_marks":
-            return self._fixed(sorted(times))
-        return self._rolling(sorted(times))
-
-    def _rolling(self, times: list[datetime]) -> Link:
-        by_mark = [at for at in times if at <= self.mark]
-        first = due = (by_mark[-1] if by_mark else self.mark) + self.every
-        for at in times[len(by_mark) :]:
-            if at > due:
-                return Link("broken", due)
-            due = at + self.every
-        if self.end > due:
-            return Link("broken", due)
-        return Link("not_due" if self.end <= first else "kept", due)
-
-    def _fixed(self, times: list[datetime]) -> Link:
-        begun, due = self.mark, self.mark + self.every
-        if self.end <= due:
-            return Link("not_due", due)
-        while due < self.end:
-            if not any(begun < at <= due for at in times):
-                return Link("broken", due)
-            begun, due = due, due + self.every
-        return Link("kept", due)
-
-    def deadline(self, due: datetime) -> Deadline:
+    def deadline(self, clock: Clock, due: timedelta) -> Deadline:
         """The deadline of the next decision."""
-        local = self.context.local
-        return Deadline(
-            "determination", "elapsed", int(self.every.total_seconds()), local(due - self.every), local(due)
-        )
+        local, seconds = self.context.local, int(self.every.total_seconds())
+        anchor, due_at = clock.leaves(due - self.every), clock.leaves(due)
+        return Deadline("determination", "elapsed", seconds, local(anchor), local(due_at))
 
 
 def judge_chain(chain: Chain, weighed: list[Authorization] | None) -> Verdict:
     """Judge the decisions that follow the first."""
-    stretch = chain.stretch
+    clock = chain.stretch.clock()
     if weighed is None:
-        return undecided(chain, stretch.missing_determinations)
-    if not chain.exact:
-        return inexact(chain, weighed)
-    certain = [one.at.earliest for one in weighed if one.valid.value and one.at is not None and one.at.exact]
-    doubtful = [one for one in weighed if one.valid.value is None or (one.valid.value and not is_exact(one))]
-    links = outcomes(chain, certain, doubtful)
-    if not links:
-        return undecided(chain, unique(path for one in doubtful for path in doubts(one)))
-    return verdict_of(chain, min(links, key=lambda link: link.due), weighed)
+        return not_recorded(chain, clock)
+    counting = [one for one in weighed if one.valid.value is not False]
+    if clock is None:
+        return inexact(chain, weighed, len(counting))
+    return by_clock(chain, clock, weighed, counting)
 
 
-def is_exact(one: Authorization) -> bool:
-    """Whether the decision's moment is known to the instant."""
-    return one.at is not None and one.at.exact
+def by_clock(
+    chain: Chain, clock: Clock, weighed: list[Authorization], counting: list[Authorization]
+) -> Verdict:
+    """Judge by the clock: decided where the decisions that carry least and furthest say the same."""
+    stretch, ended = chain.stretch, clock.total
+    least, most = chain.carried([made_on(clock, one) for one in counting])
+    if ended > most.due:
+        return broken(chain, chain.deadline(clock, least.due), weighed)
+    if ended > least.due or (not stretch.running and least.first < ended <= most.first):
+        return in_doubt(chain, counting)
+    if stretch.running:
+        return pending("redetermination.pending", stretch.path, deadline=chain.deadline(clock, least.due))
+    if ended <= least.first:
+        return not_applicable("redetermination.not_due", stretch.path)
+    return passed("redetermination.made", stretch.path, evidence=times_of(weighed), every=chain.every)
+
+
+def made_on(clock: Clock, one: Authorization) -> Made:
+    """Place a decision on the clock; one without its time may lie anywhere in the period, or outside."""
+    if one.at is None:
+        return Made(ZERO, clock.total, sure=False)
+    latest = clock.total if one.at.latest is None else clock.reads(one.at.latest)
+    return Made(clock.reads(one.at.earliest), latest, one.valid.value is True)
+
+
+def broken(chain: Chain, deadline: Deadline, weighed: list[Authorization]) -> Verdict:
+    """Say that a new decision fell due and was not made, however the blanks are filled."""
+    evidence = times_of(weighed) or no_decisions(chain)
+    return failed(
+        "redetermination.none", chain.stretch.path, deadline=deadline, evidence=evidence, every=chain.every
+    )
+
+
+def in_doubt(chain: Chain, counting: list[Authorization]) -> Verdict:
+    """Say that too little is recorded of some decisions."""
+    missing = unique(path for one in counting for path in doubts(one))
+    return unknown("redetermination.unknown", chain.stretch.path, missing=missing)
 
 
 def doubts(one: Authorization) -> Missing:
     """What would settle a doubtful decision."""
-    return one.valid.missing if is_exact(one) else (*one.valid.missing, f"{one.path}.at")
+    is_exact = one.at is not None and one.at.exact
+    return one.valid.missing if is_exact else (*one.valid.missing, f"{one.path}.at")
 
 
-def outcomes(chain: Chain, certain: list[datetime], doubtful: list[Authorization]) -> list[Link]:
-    """Try the doubtful decisions in and out: one way to stand if all agree, none if they do not."""
-    times = [one.at.earliest for one in doubtful if one.at is not None and one.at.exact]
-    if len(times) < len(doubtful) or len(times) > MOST_DOUBTS:
-        return []
-    tries = (chosen for size in range(len(times) + 1) for chosen in combinations(times, size))
-    links = [chain.run([*certain, *chosen]) for chosen in tries]
-    running = bool(chain.stretch.running)  # then what is not broken is open, whether one was due yet or not
-    stands = {link.state == "broken" if running else link.state for link in links}
-    return links if len(stands) == 1 else []
+def times_of(weighed: list[Authorization]) -> Evidence:
+    """The decisions' moments, as evidence."""
+    return tuple((f"{one.path}.at", one.made.at) for one in weighed)
 
 
-def verdict_of(chain: Chain, link: Link, weighed: list[Authorization]) -> Verdict:
-    """Say how the chain stands."""
-    path, deadline = chain.stretch.path, chain.deadline(link.due)
-    evidence: Evidence = tuple((f"{one.path}.at", one.made.at) for one in weighed)
-    if link.state == "broken":
-        evidence = evidence or no_decisions(chain)
-        return failed("redetermination.none", path, deadline=deadline, evidence=evidence, every=chain.every)
-    if chain.stretch.running:
-        return pending("redetermination.pending", path, deadline=deadline)
-    if link.state == "not_due":
-        return not_applicable("redetermination.not_due", path)
-    return passed("redetermination.made", path, evidence=evidence, every=chain.every)
-
-
-def undecided(chain: Chain, missing: Missing) -> Verdict:
-    """Judge a period whose decisions are too little known: open until one made at once would be used up."""
+def not_recorded(chain: Chain, clock: Clock | None) -> Verdict:
+    """Judge a period of whose decisions nothing is recorded: open until one made at once is used up."""
     stretch = chain.stretch
-    fixed = chain.context.readings.get("thirty_minutes") == "fixed_marks"
-    first_due = (chain.mark if fixed else stretch.start.earliest) + chain.every
-    if stretch.running and chain.context.as_of <= first_due:
-        return pending("redetermination.pending", stretch.path, deadline=chain.deadline(first_due))
-    return unknown("redetermination.unknown", stretch.path, missing=missing)
+    first = chain.every + (chain.limit if chain.by_marks else ZERO)
+    if clock is not None and stretch.running and clock.total <= first:
+        return pending("redetermination.pending", stretch.path, deadline=chain.deadline(clock, first))
+    return unknown("redetermination.unknown", stretch.path, missing=stretch.missing_determinations)
 
 
-def inexact(chain: Chain, weighed: list[Authorization]) -> Verdict:
-    """Judge a period whose start or end is not known to the instant."""
+def inexact(chain: Chain, weighed: list[Authorization], counting: int) -> Verdict:
+    """Judge a period whose start or end is not known to the instant: only its length tells.
+
+    However its decisions lie, the limit and each of them carry it so far at most.
+    """
     stretch, path = chain.stretch, chain.stretch.path
-    longest_without = chain.limit + chain.every
-    if not any(one.valid.value is not False for one in weighed):
-        if stretch.length.most is not None and stretch.length.most <= longest_without:
-            return not_applicable("redetermination.not_due", path)
-        if stretch.length.least > longest_without:
-            return failed(
-                "redetermination.none_at_all", path, evidence=no_decisions(chain), every=chain.every
-            )
+    if not counting and stretch.length.most is not None and stretch.length.most <= chain.limit + chain.every:
+        return not_applicable("redetermination.not_due", path)
+    if stretch.length.least > chain.limit + (counting + 1) * chain.every:
+        code = "redetermination.too_few" if counting else "redetermination.none_at_all"
+        evidence = times_of(weighed) or no_decisions(chain)
+        return failed(code, path, evidence=evidence, every=chain.every)
     missing = blanks_of(stretch.uses) or stretch.start.missing + stretch.end.missing
     return unknown("redetermination.unknown", path, missing=missing)
 

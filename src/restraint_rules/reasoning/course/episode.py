@@ -16,7 +16,7 @@ from restraint_rules.models.interventions import Period, PsychopharmacologicAgen
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import COUNTED_KINDS, Use, UseKind, item_path
 
-__all__ = ["AgentUse", "Episode"]
+__all__ = ["AgentUse", "Episode", "last_end_of"]
 
 T = TypeVar("T")
 
@@ -132,30 +132,32 @@ class Episode:
         return frozenset(person for use in self.uses for person in use.record.by or ())
 
     @cached_property
+    def unsettled(self) -> tuple[Use, ...]:
+        """What may be a use, though neither its facts nor a label say what it is."""
+        return tuple(use for use in self.periods if use.kind is None and use.is_use.value is None)
+
+    @cached_property
     def first_placement(self) -> Span:
-        """When the student was first restrained or secluded."""
-        candidates = (*self.uses, *self.undecided)
-        firm = [use for use in self.uses if use.is_use.value]
+        """When the student was first restrained or secluded; what stands by its label stands here too."""
+        candidates = (*self.uses, *self.unsettled)
         earliest = min(use.start.earliest for use in candidates)
-        if firm:
-            latest = least([use.start.latest for use in firm])
-        else:
-            latest = most([use.start.latest for use in self.uses])
+        latest = least([use.start.latest for use in self.uses])
         if earliest == latest:
             return Span(earliest, latest)
-        return Span(earliest, latest, self._open_starts())
+        missing = unique(path for use in candidates for path in use.start.missing)
+        return Span(earliest, latest, missing or self._open_kinds())
 
     @cached_property
     def last_end(self) -> Span:
-        """When the last restraint or seclusion ended."""
-        candidates = (*self.uses, *self.undecided)
-        firm = [use.end.earliest for use in self.uses if use.is_use.value]
-        earliest = max(firm) if firm else min(use.end.earliest for use in self.uses)
-        latest = most([use.end.latest for use in candidates])
-        if earliest == latest:
-            return Span(earliest, latest)
-        missing = unique(path for use in candidates for path in use.end.missing)
-        return Span(earliest, latest, missing or self._open_kinds())
+        """When the last restraint or seclusion ended; what stands by its label stands here too."""
+        surely = last_end_of(self.uses)
+        if not self.unsettled:
+            return surely
+        latest = most([surely.latest, *(use.end.latest for use in self.unsettled)])
+        if latest == surely.earliest:
+            return surely
+        missing = unique(path for use in (*self.uses, *self.unsettled) for path in use.end.missing)
+        return Span(surely.earliest, latest, missing or self._open_kinds())
 
     @property
     def running(self) -> bool | None:
@@ -164,13 +166,18 @@ class Episode:
             return True
         return None if any(use.running is None for use in self.uses) else False
 
-    def _open_starts(self) -> Missing:
-        candidates = (*self.uses, *self.undecided)
-        return unique(path for use in candidates for path in use.start.missing) or self._open_kinds()
-
     def _open_kinds(self) -> Missing:
-        candidates = (*self.uses, *self.undecided)
-        return unique(path for use in candidates for path in use.is_use.missing)
+        return unique(path for use in self.unsettled for path in use.is_use.missing)
+
+
+def last_end_of(uses: tuple[Use, ...]) -> Span:
+    """When the last of some uses ended."""
+    earliest = max(use.end.earliest for use in uses)
+    latest = most([use.end.latest for use in uses])
+    if earliest == latest:
+        return Span(earliest, latest)
+    missing = unique(path for use in uses for path in use.end.missing)
+    return Span(earliest, latest, missing or unique(path for use in uses for path in use.start.missing))
 
 
 def unique(paths: Iterable[str]) -> Missing:

@@ -1,13 +1,14 @@
 """What a duration limit is measured on: each intervention, or the whole episode if a reading says so."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import NamedTuple
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.kleene import Missing
 from restraint_rules.models.interventions import Determination
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.episode import Episode, unique
+from restraint_rules.reasoning.course.clock import Clock, clock_of, segments
+from restraint_rules.reasoning.course.episode import Episode, last_end_of, unique
 from restraint_rules.reasoning.course.use import ZERO, Length, Use, item_path
 
 __all__ = ["Stretch", "stretches"]
@@ -36,8 +37,12 @@ class Stretch(NamedTuple):
     missing_determinations: Missing
 
     def mark(self, limit: timedelta) -> Span:
-        """When the stretch had lasted that long."""
+        """When the stretch had lasted that long; within a pause, at its end."""
         return mark_of(self.uses, self.start, limit)
+
+    def clock(self) -> Clock | None:
+        """The clock that ran in it; none where its uses are not known to the instant."""
+        return clock_of(self.uses) if all(timed(use) for use in self.uses) else None
 
 
 def stretches(episode: Episode, context: Context) -> list[Stretch]:
@@ -69,7 +74,7 @@ def whole(episode: Episode) -> Stretch:
     blanks = tuple(f"{use.path}.determinations" for use in uses if use.record.determinations is None)
     start = min((use.start for use in uses), key=lambda span: span.earliest)
     return Stretch(
-        "", uses, start, episode.last_end, union_of(uses), episode.running, determinations_of(uses), blanks
+        "", uses, start, last_end_of(uses), union_of(uses), episode.running, determinations_of(uses), blanks
     )
 
 
@@ -82,18 +87,6 @@ def determinations_of(uses: tuple[Use, ...]) -> tuple[tuple[Determination, str],
         path = f"{use.path}.determinations"
         found.extend((made, item_path(path, made.id)) for made in use.record.determinations)
     return tuple(found)
-
-
-def segments(uses: tuple[Use, ...]) -> list[tuple[datetime, datetime]]:
-    """Merge the exactly timed uses into segments that do not overlap, in order."""
-    merged: list[tuple[datetime, datetime]] = []
-    for use in sorted(uses, key=lambda use: use.start.earliest):
-        start, end = use.start.earliest, use.end.earliest
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
-        else:
-            merged.append((start, end))
-    return merged
 
 
 def union_of(uses: tuple[Use, ...]) -> Length:
@@ -131,10 +124,5 @@ def mark_of(uses: tuple[Use, ...], start: Span, limit: timedelta) -> Span:
         )
     if not all(timed(use) for use in uses):
         return Span(start.earliest + limit, None, blanks_of(uses))
-    left, parts = limit, segments(uses)
-    for begun, ended in parts[:-1]:
-        if ended - begun >= left:
-            return Span(begun + left, begun + left)
-        left -= ended - begun
-    mark = parts[-1][0] + left
+    mark = clock_of(uses).leaves(limit)
     return Span(mark, mark)
