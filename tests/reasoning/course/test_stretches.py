@@ -319,7 +319,7 @@ class TestOneClock:
     )
     def test_nothing_falls_due_in_a_pause(self, first: Any, second: Any, expected: str) -> None:
         made = {"determinations": [determination("09:14")]}
-        found = finding(NEXT, restraint(*first, **made), seclusion(*second))
+        found = finding(NEXT, restraint(*first) | made, seclusion(*second))
 
         assert found.status == expected
         assert found.due_at == (at("10:44") if expected == "fail" else None)
