@@ -163,6 +163,9 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "definition.label_stands": held(holds=None),
     "definition.open": shut(physically_prevented=False),
     "definition.quality_lacking": timed_out(to_calm=False),
+    "definition.open_as_well": held(physically_prevented=True),
+    "definition.open_unlabelled": held(kind=None, holds=None),
+    "definition.met_unlabelled": shut(kind=None),
     "definition.may_be": case(
         incident(time_out(physically_prevented=True)), readings={"seclusion_involuntary": "required"}
     ),

@@ -12,7 +12,7 @@ from restraint_rules.engine import evaluate
 from restraint_rules.findings import Finding
 from restraint_rules.models import Incident, StudentRecord
 from restraint_rules.models.base import Subject
-from restraint_rules.models.interventions import Intervention, PhysicalRestraint, Seclusion
+from restraint_rules.models.interventions import Intervention, Period
 from restraint_rules.policies import CONNECTICUT
 from restraint_rules.report import Report
 from restraint_rules.testing import at, incident, lawful_restraint, lawful_seclusion, room, setting, staff
@@ -75,17 +75,17 @@ def on_day(day: date, *interventions: Intervention, **facts: Any) -> Incident:
     return incident(day, interventions=interventions, **named | facts)
 
 
-def held(day: date, minutes: float = 8, *, start: datetime | None = None, **facts: Any) -> PhysicalRestraint:
+def held(day: date, minutes: float = 8, *, start: datetime | None = None, **facts: Any) -> Period:
     """A lawful restraint at ten."""
     return lawful_restraint(start or at("10:00", day), minutes, **facts)
 
 
-def shut_in(day: date, minutes: float = 8, *, start: datetime | None = None, **facts: Any) -> Seclusion:
+def shut_in(day: date, minutes: float = 8, *, start: datetime | None = None, **facts: Any) -> Period:
     """A lawful seclusion at one past ten."""
     return lawful_seclusion(start or at("10:01", day), minutes, **facts)
 
 
-def escort(day: date, **facts: Any) -> PhysicalRestraint:
+def escort(day: date, **facts: Any) -> Period:
     """A student forcibly moved, whose arms, legs and head stayed free."""
     moved: dict[str, Any] = {"holds": [CARRIED]}
     return held(day, minutes=1, **moved | facts)

@@ -62,10 +62,7 @@ An empty list says that there was none.
 
 def facts_page() -> str:
     """Every model people hand over, then their parts."""
-    shared = {models.Period, models.Separation}  # bases; their fields stand with each that has them
-    parts = [
-        model for name in models.__all__ if (model := getattr(models, name)) not in {*HANDED_OVER, *shared}
-    ]
+    parts = [model for name in models.__all__ if (model := getattr(models, name)) not in HANDED_OVER]
     return page(
         "Facts",
         READ_THIS_FIRST,

@@ -43,7 +43,7 @@ class Classification(NamedTuple):
 
     Attributes:
         path: The intervention's path.
-        label: The kind it is recorded as.
+        label: The kind it is recorded as; ``None`` where nobody recorded it.
         definition: The definition, for example ``seclusion``; empty where there was no text yet.
         meets: Whether the facts meet it; ``None``: they do not decide.
         missing: Paths of the facts that would decide.
@@ -56,7 +56,7 @@ class Classification(NamedTuple):
     """
 
     path: str
-    label: str
+    label: str | None
     definition: str
     meets: bool | None
     missing: Missing
@@ -116,9 +116,10 @@ class Classifications(Displayed):
         return view_with(title, made, catalogue)
 
 
-def section(path: str, label: str, answers: list[Classification], catalogue: Catalogue) -> Section:
+def section(path: str, label: str | None, answers: list[Classification], catalogue: Catalogue) -> Section:
     """Lay out what one intervention is."""
-    name = catalogue.headings["classification.recorded"].format(path=path, label=catalogue.write(label))
+    recorded = "unlabelled" if label is None else "recorded"
+    name = catalogue.headings[f"classification.{recorded}"].format(path=path, label=catalogue.write(label))
     lines = [
         line
         for policy, found in groupby(answers, key=lambda one: one.policy)
@@ -244,7 +245,7 @@ class Asked(NamedTuple):
 
     record: Facts
     path: str
-    label: str
+    label: str | None
     judged_as: str | None
 
 
@@ -272,5 +273,10 @@ def answered(
             clause.citation if clause else "",
             clause.verified if clause else True,
             reason if clause else "not_defined",
-            evidence or ((f"{path}.kind", label),) if fact.value is not None else (),
+            evidence or by_label(label, fact, path),
         )
+
+
+def by_label(label: str | None, fact: Fact, path: str) -> Evidence:
+    """Show the label that decides, where it is recorded and no other fact does."""
+    return () if label is None or fact.value is None else ((f"{path}.kind", label),)

@@ -123,8 +123,6 @@ SENTENCES = {
     "model_type": "Give an object with named fields here.",
     "dict_type": "Give an object with named fields here.",
     "model_attributes_type": "Give an object with named fields here.",
-    "union_tag_not_found": "Say of which kind this is, in 'kind'.",
-    "union_tag_invalid": "This is not one of the known kinds.",
     "json_type": "Give JSON, as text or bytes.",
     "recursion_loop": "This is nested too deeply.",
     "recursion_depth_exceeded": "This is nested too deeply.",
@@ -156,9 +154,7 @@ def path_of(location: Sequence[int | str]) -> str:
     return path
 
 
-KIND_TAGS = frozenset(
-    {"physical_restraint", "seclusion", "exclusionary_time_out", "psychopharmacologic_agent"},
-)
+KIND_TAGS = frozenset({"period", "psychopharmacologic_agent"})
 """Tags of the intervention union: the validator puts them into the location, no form has them."""
 
 

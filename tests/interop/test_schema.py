@@ -16,7 +16,7 @@ from restraint_rules import Incident, Setting
 from restraint_rules.errors import ValidationError
 from restraint_rules.interop import SCHEMAS, SchemaName, evaluate_json, json_schema
 from restraint_rules.interop.schema import FORMS
-from restraint_rules.models import PhysicalRestraint, SeclusionRoom
+from restraint_rules.models import Period, SeclusionRoom
 from restraint_rules.models.base import Facts
 from restraint_rules.models.moments import Day, Length, Moment
 from restraint_rules.version import VERSION
@@ -177,7 +177,7 @@ class TestWhatModelsRefuse:
         good = {"kind": "physical_restraint", "id": "r1", "started": "2026-03-05T10:00:00-05:00"}
         facts = {"id": "I", "day": "2026-03-05", "student": {"id": "S"}, "interventions": [good]}
         INCIDENT.validate(facts)
-        PhysicalRestraint.model_validate(good)
+        Period.model_validate(good)
         bad = facts | {"interventions": [good | changes]}
         assert list(INCIDENT.iter_errors(bad))
         with pytest.raises(ValidationError):

@@ -120,12 +120,21 @@ INCIDENTS = [
     ),
     pytest.param(
         facts(restraint(kind=SECRET)),
-        "interventions[0]",
-        "This is not one of the known kinds.",
+        "interventions[0].kind",
+        "Input should be 'physical_restraint', 'seclusion' or 'exclusionary_time_out'.",
         id="wrong kind",
     ),
     pytest.param(
-        facts({"id": SECRET}), "interventions[0]", "Say of which kind this is, in 'kind'.", id="no kind"
+        facts({"id": SECRET, "given": "2026-03-05"}),
+        "interventions[0]",
+        "Key 2 here is not known.",
+        id="no kind",
+    ),
+    pytest.param(
+        facts() | {"interventions": [5]},
+        "interventions[0]",
+        "Give an object with named fields here.",
+        id="no object",
     ),
     pytest.param(facts(id=True), "id", "Write text here.", id="flag as text"),
     pytest.param(facts(id=5), "id", "Write text here.", id="number as text"),

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 
 from restraint_rules import Incident, Setting, models
 from restraint_rules.errors import ValidationError
-from restraint_rules.models import Act, Gap, IncidentReport, PhysicalRestraint, SeclusionRoom, Student
+from restraint_rules.models import Act, Gap, IncidentReport, Period, SeclusionRoom, Student
 from restraint_rules.models.base import Facts
 from restraint_rules.models.interventions import after
 
@@ -47,7 +47,7 @@ class TestSilence:
         made = told()
         assert repr(made.report) == "IncidentReport()"
         assert repr(made.attestations) == "(Attestation(),)"
-        assert repr(made.interventions) == "(PhysicalRestraint(id='r1'),)"
+        assert repr(made.interventions) == "(Period(id='r1'),)"
         assert f"{made.student}" == "Student(id='student-1')"
 
     def test_of_standing_facts(self) -> None:
@@ -202,7 +202,7 @@ class TestOrder:
         )
 
     def test_what_goes_on_has_no_end(self) -> None:
-        assert PhysicalRestraint(kind="physical_restraint", id="r", ongoing=True).ended is None
+        assert Period(kind="physical_restraint", id="r", ongoing=True).ended is None
 
 
 class TestIds:

@@ -41,10 +41,12 @@ def overrides(place: Place, world: World) -> bool:  # noqa: PLR0911 - one return
             return "technique" in record  # which says so
         case "Determination", "role" | "trained":
             return "by" in record  # whose staff record says so
-        case ("Monitoring" | "DistressEvaluation", "by") | ("Separation", "attended_by"):
+        case ("Monitoring" | "DistressEvaluation", "by") | ("Period", "attended_by"):
             return True  # presumed to be employees
         case _, "in_room" | "size_appropriate" | "free_of_danger":
             return "room" in record or bool(record.get("locked"))
+        case "Period", "holds" | "mechanical" | "physically_prevented" | "locked":
+            return not of_its_kind(record.get("kind"), place.field)  # its label answers for that
         case "Monitoring", "gaps":
             return bool(record.get("throughout"))  # there were none, then
         case ("Notice", "at" | "done") | ("Incident", "notices"):
@@ -55,6 +57,12 @@ def overrides(place: Place, world: World) -> bool:  # noqa: PLR0911 - one return
             return world.incident.get("notices") == []  # no attempt at all was made
         case _:
             return False
+
+
+def of_its_kind(label: str | None, field: str) -> bool:
+    """Whether a fact is one of the kind that is recorded, so that a blank there leaves something open."""
+    restrained = field in {"holds", "mechanical"}
+    return label is None or (label == "physical_restraint") is restrained
 
 
 def blanks(model: type[BaseModel], data: Data) -> list[Place]:

@@ -9,7 +9,7 @@ from builders import CALENDAR, at, incident, restraint, seclusion, setting
 from restraint_rules.engine import prepare
 from restraint_rules.findings.verdict import Evidence
 from restraint_rules.kleene import Fact
-from restraint_rules.models.interventions import PhysicalRestraint, Separation
+from restraint_rules.models.interventions import Period
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.reasoning.deciding_facts import deciding_facts
 
@@ -20,7 +20,7 @@ def deciding(intervention: dict[str, Any], definition: str = "physical_restraint
     _, context = prepare(one.day, SPRAGUE, CALENDAR, at("2026-04-30T12:00"), setting(), {})
     (record,) = one.interventions
     test: Callable[..., Fact] = context.definitions.periods[definition]
-    assert isinstance(record, PhysicalRestraint | Separation)
+    assert isinstance(record, Period)
     found = deciding_facts(test, record, context, "i")
     return tuple((path.removeprefix("i."), value) for path, value in found)
 

@@ -7,7 +7,7 @@ from builders import CALENDAR, LATER, at, incident, restraint, seclusion, settin
 
 from restraint_rules.engine import prepare
 from restraint_rules.kleene import Fact
-from restraint_rules.models import Hold, PhysicalRestraint, Seclusion
+from restraint_rules.models import Hold, Period
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.reasoning.facts import attested, hold_evidence, hold_fact, holds_of, recorded, shown
 
@@ -32,7 +32,7 @@ def test_recorded(value: bool | None, expected: Fact) -> None:
     ],
 )
 def test_holds_of(holds: Any, paths: list[str]) -> None:
-    record = PhysicalRestraint.model_validate(restraint(holds=holds))
+    record = Period.model_validate(restraint(holds=holds))
     assert [path for _, path in holds_of(record, "r")] == paths
 
 
@@ -87,7 +87,7 @@ def test_hold_evidence() -> None:
         {"id": "b", "carries": True},
         {"technique": "unlisted"},
     ]
-    record = PhysicalRestraint.model_validate(restraint(holds=holds))
+    record = Period.model_validate(restraint(holds=holds))
     assert hold_evidence(record, context, "r") == (
         ("r.holds[a].technique", "standing-hold"),
         ("setting.techniques[standing-hold].position", "standing"),
@@ -97,7 +97,7 @@ def test_hold_evidence() -> None:
         ("r.holds[b].carries", True),
         ("r.holds[*].technique", "unlisted"),
     )
-    assert hold_evidence(Seclusion.model_validate(seclusion()), context, "s") == ()
+    assert hold_evidence(Period.model_validate(seclusion()), context, "s") == ()
 
 
 @pytest.mark.parametrize(

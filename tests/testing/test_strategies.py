@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from restraint_rules import SchoolCalendar, evaluate, models, policies
-from restraint_rules.models import Incident, PhysicalRestraint
+from restraint_rules.models import Incident, Period
 from restraint_rules.models.base import Facts
 from restraint_rules.testing import AS_OF, calendar, setting
 from restraint_rules.testing.mending import mended
@@ -74,11 +74,11 @@ def test_what_is_made_can_be_judged(incident: Incident, days: SchoolCalendar, da
 
 def test_what_a_model_would_refuse_is_put_right() -> None:
     made = mended(Incident, {"interventions": ()})
-    assert [type(one) for one in made["interventions"]] == [PhysicalRestraint]
-    going_on = mended(PhysicalRestraint, {"ongoing": True, "ended": EARLIEST, "holds": ()})
+    assert [type(one) for one in made["interventions"]] == [Period]
+    going_on = mended(Period, {"kind": "physical_restraint", "ongoing": True, "ended": EARLIEST, "holds": ()})
     assert "ended" not in going_on
     assert going_on["holds"] is None
-    swapped = mended(PhysicalRestraint, {"started": LATEST, "ended": EARLIEST})
+    swapped = mended(Period, {"started": LATEST, "ended": EARLIEST})
     assert (swapped["started"], swapped["ended"]) == (EARLIEST, LATEST)
 
 

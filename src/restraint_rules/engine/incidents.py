@@ -4,16 +4,13 @@ from typing import Any
 
 from restraint_rules.engine.bench import Bench
 from restraint_rules.engine.judged import Judged
+from restraint_rules.engine.open_kinds import reopened
 from restraint_rules.engine.running import Parts, run, without_tasks
-from restraint_rules.findings.finding import Finding
-from restraint_rules.findings.verdict import unknown
 from restraint_rules.models.incident import Incident
-from restraint_rules.models.interventions import Separation
 from restraint_rules.models.rooms import SeclusionRoom
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use
-from restraint_rules.reasoning.reasons import KINDS_DENIED
 from restraint_rules.report.data_findings import data_findings
 from restraint_rules.rules.seclusion_rooms.seclusion_rooms import RoomInUse
 
@@ -31,8 +28,9 @@ def judge_incident(incident: Incident, bench: Bench) -> tuple[Judged, Episode]:
     context = bench.context(edition)
     episode = Episode(incident, context)
     covered = context.definitions.student(incident.student).value is not False
-    findings = run(edition, parts_of_incident(episode, context), context, covered=covered)
-    if any(use.kind is None for use in episode.periods):
+    doubtful = [use for use in episode.periods if use.may_be]
+    findings = run(edition, parts_of_incident(episode, context), context, covered=covered, doubtful=doubtful)
+    if doubtful:
         findings = without_tasks([reopened(one, episode) for one in findings], context)
     return Judged(findings, data=list(data_findings(episode, context))), episode
 
@@ -47,7 +45,7 @@ def judge_room(room: SeclusionRoom, bench: Bench) -> Judged:
 def parts_of_incident(episode: Episode, context: Context) -> Parts:
     """An incident holds itself, its uses by kind, its medication, and the rooms its seclusions were in."""
     rooms: list[tuple[str, Any]] = []
-    secluded = [(use.path, use.record) for use in episode.seclusions if isinstance(use.record, Separation)]
+    secluded = [(use.path, use.record) for use in episode.seclusions]
     for use_path, record in secluded:
         path, room_id = f"{use_path}.room", record.room
         room = context.setting.rooms_by_id.get(room_id) if room_id else None
@@ -67,12 +65,3 @@ def parts_of_incident(episode: Episode, context: Context) -> Parts:
 def with_paths(uses: tuple[Use, ...]) -> list[tuple[str, Use]]:
     """Some uses, each with its path."""
     return [(use.path, use) for use in uses]
-
-
-def reopened(finding: Finding, episode: Episode) -> Finding:
-    """Take back that there is none of a kind, where something of refuted label may be one."""
-    kinds = KINDS_DENIED.get(finding.code, ())
-    missing = episode.open_as(*kinds)
-    if not missing:
-        return finding
-    return finding._replace(verdict=unknown("definition.may_be", missing=missing, kind=kinds))

@@ -1,13 +1,15 @@
 """Running the clauses in force on the parts of a subject."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from restraint_rules.engine.open_kinds import left_open
 from restraint_rules.errors import RuleSilentError
 from restraint_rules.findings.finding import Finding, Source
 from restraint_rules.findings.verdict import Status, Verdict, not_applicable
 from restraint_rules.policy.edition import Edition
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.rule import Rule
 from restraint_rules.report.fact_paths import fact_of
 from restraint_rules.report.not_collected import set_aside
@@ -17,13 +19,29 @@ __all__ = ["GRAVITY", "Parts", "run", "without_tasks"]
 Parts = Mapping[str, list[tuple[str, Any]]]
 """What a subject holds, by the kind of record rules judge: each with its path."""
 
+PERIODS = frozenset({"use", "restraint", "seclusion", "time_out", "room"})
+"""What rules judge of an incident whose kind its facts decide."""
+
 GRAVITY: Mapping[Status, int] = {
     "fail": 5, "unknown": 4, "pending": 3, "review": 2, "pass": 1, "not_applicable": 0,
 }  # fmt: skip
 
 
-def run(edition: Edition, parts: Parts, context: Context, *, covered: bool) -> list[Finding]:
-    """Run each clause in force on each part it bears on, in the policy's order."""
+def run(
+    edition: Edition, parts: Parts, context: Context, *, covered: bool, doubtful: Sequence[Use] = ()
+) -> list[Finding]:
+    """Run each clause in force on each part it bears on, in the policy's order.
+
+    Args:
+        edition: The clauses.
+        parts: What the subject holds.
+        context: What it is judged with.
+        covered: Whether the child is a student in the policy's sense.
+        doubtful: Periods of an incident that may be of kinds they are not judged as.
+
+    Returns:
+        The findings.
+    """
     findings: list[Finding] = []
     followers: list[int] = []
     for rule, source, is_definition, absent, outside in edition.steps:
@@ -34,14 +52,16 @@ def run(edition: Edition, parts: Parts, context: Context, *, covered: bool) -> l
             findings.append(outside)
             continue
         if rule.kinds is not None:
-            held = [(path, use) for path, use in held if use.kind in rule.kinds]
-        if not held:
+            held = [(path, use) for path, use in held if not rule.kinds.isdisjoint(use.kinds)]
+        in_doubt = left_open(absent, rule.subject, doubtful) if doubtful and rule.subject in PERIODS else []
+        if not held and not in_doubt:
             findings.append(absent)
         for path, part in held:
             for found in judged(rule, source, path, part, context):
                 if found.verdict.follows:
                     followers.append(len(findings))
                 findings.append(found)
+        findings += in_doubt
     for index in followers:
         findings[index] = followed(findings[index], findings)
     return without_tasks(findings, context)

@@ -1,9 +1,18 @@
 """Interventions: one period of restraint, seclusion or time out, or one administration of an agent."""
 
 from datetime import UTC, datetime
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Final, Literal, Self, cast
 
-from pydantic import Field, model_validator
+from pydantic import (
+    ConfigDict,
+    Discriminator,
+    Field,
+    JsonValue,
+    Tag,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from restraint_rules.limits import MAX_ITEMS
 from restraint_rules.models.base import Facts, Flag, Id, blank, rejected
@@ -15,24 +24,25 @@ __all__ = [
     "DistressEvaluation",
     "ExclusionClaim",
     "ExclusionKind",
-    "ExclusionaryTimeOut",
     "Gap",
     "Hold",
     "Intervention",
     "LockRelease",
     "Monitoring",
     "Period",
-    "PhysicalRestraint",
+    "PeriodKind",
     "Position",
     "PsychopharmacologicAgent",
-    "Seclusion",
-    "Separation",
     "after",
 ]
 
 Position = Literal["prone", "supine", "seated", "standing", "kneeling", "side_lying", "other"]
 
+PERIOD: Final = "period"
+AGENT: Final = "psychopharmacologic_agent"
+
 END_BEFORE_START = rejected("end_before_start", "The end lies before the start.")
+NO_HOLD = rejected("no_hold", "Name at least one, or leave it out if it was not recorded.")
 ENDED_YET_ONGOING = rejected("ended_and_ongoing", "What has an end is not ongoing.")
 
 
@@ -95,43 +105,6 @@ class Determination(Facts):
     )
 
 
-class Period(Facts):
-    """A period of restraint, seclusion or time out, with what is recorded of its course."""
-
-    id: Id = Field(description="An id, unique within the incident.")
-    started: Moment | None = blank("When it began.")
-    ended: Moment | None = blank("When it ended.")
-    ongoing: Flag | None = blank("True while it has not ended.")
-    duration: Length | None = blank("The length the form states.")
-    by: tuple[Id, ...] | None = blank("The employees who carried it out.", max_length=MAX_ITEMS)
-    as_discipline: Flag | None = blank("Whether it was used as discipline.")
-    as_convenience: Flag | None = blank("Whether it was used as a convenience.")
-    as_coercion: Flag | None = blank("Whether it was used to coerce.")
-    as_retaliation: Flag | None = blank("Whether it was used to retaliate.")
-    ended_when_danger_passed: Flag | None = blank(
-        "Whether it ended as soon as the danger that it was to prevent had passed.", attested=True
-    )
-    only_as_long_as_needed: Flag | None = blank(
-        "Whether it ended once the student was composed and could return to the educational environment.",
-        attested=True,
-    )
-    monitoring: Monitoring | None = blank("How the student was watched.")
-    distress_evaluations: tuple[DistressEvaluation, ...] | None = blank(
-        "Looks for physical distress; an empty list: none was made.", max_length=MAX_ITEMS
-    )
-    determinations: tuple[Determination, ...] | None = blank(
-        "Decisions on going on; an empty list: none was made.", max_length=MAX_ITEMS
-    )
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Self:
-        if not after(self.started, self.ended):
-            raise END_BEFORE_START
-        if self.ongoing and self.ended is not None:
-            raise ENDED_YET_ONGOING
-        return self
-
-
 class Hold(Facts):
     """One hold, carry or device within a restraint; it may override what its technique says."""
 
@@ -169,22 +142,6 @@ class ExclusionClaim(Facts):
     )
 
 
-class PhysicalRestraint(Period):
-    """A period recorded as a physical restraint (I.D)."""
-
-    kind: Literal["physical_restraint"] = Field(description="What it is recorded as.")
-    holds: tuple[Hold, ...] | None = blank(
-        "Holds, carries and devices used.", min_length=1, max_length=MAX_ITEMS
-    )
-    mechanical: Flag | None = blank("Whether a device was used to restrain.")
-    by_law_enforcement: Flag | None = blank("Whether officers of the law restrained the student.")
-    during_arrest: Flag | None = blank("Whether it was part of an arrest.")
-    medically_contraindicated: Flag | None = blank(
-        "Whether the student's health, disability or medical care made it unsafe."
-    )
-    exclusion: ExclusionClaim | None = blank("An exclusion claimed for it.")
-
-
 class LockRelease(Facts):
     """A release of the lock in an emergency (IV): when the need arose, when the door was open."""
 
@@ -200,9 +157,60 @@ class LockRelease(Facts):
         return self
 
 
-class Separation(Period):
-    """What seclusion and time out have in common: the facts, not the label, tell them apart."""
+PeriodKind = Literal["physical_restraint", "seclusion", "exclusionary_time_out"]
 
+
+RESTRAINT_BY_SOMETHING: Final[dict[str, JsonValue]] = {
+    "if": {"properties": {"kind": {"const": "physical_restraint"}}, "required": ["kind"]},
+    "then": {"properties": {"holds": {"minItems": 1}}},
+}
+"""What a schema says of the holds of a restraint: without any it would be none."""
+
+
+class Period(Facts):
+    """A period of restraint, seclusion or time out. Its facts say what it was, whatever it is recorded as.
+
+    So any period may hold the facts of any kind: a "restraint" behind a locked door is judged as a seclusion.
+    """
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=RESTRAINT_BY_SOMETHING)
+
+    kind: PeriodKind | None = blank("What it is recorded as (I.A, I.D, I.F).")
+    id: Id = Field(description="An id, unique within the incident.")
+    started: Moment | None = blank("When it began.")
+    ended: Moment | None = blank("When it ended.")
+    ongoing: Flag | None = blank("True while it has not ended.")
+    duration: Length | None = blank("The length the form states.")
+    by: tuple[Id, ...] | None = blank("The employees who carried it out.", max_length=MAX_ITEMS)
+    as_discipline: Flag | None = blank("Whether it was used as discipline.")
+    as_convenience: Flag | None = blank("Whether it was used as a convenience.")
+    as_coercion: Flag | None = blank("Whether it was used to coerce.")
+    as_retaliation: Flag | None = blank("Whether it was used to retaliate.")
+    ended_when_danger_passed: Flag | None = blank(
+        "Whether it ended as soon as the danger that it was to prevent had passed.", attested=True
+    )
+    only_as_long_as_needed: Flag | None = blank(
+        "Whether it ended once the student was composed and could return to the educational environment.",
+        attested=True,
+    )
+    monitoring: Monitoring | None = blank("How the student was watched.")
+    distress_evaluations: tuple[DistressEvaluation, ...] | None = blank(
+        "Looks for physical distress; an empty list: none was made.", max_length=MAX_ITEMS
+    )
+    determinations: tuple[Determination, ...] | None = blank(
+        "Decisions on going on; an empty list: none was made.", max_length=MAX_ITEMS
+    )
+    holds: tuple[Hold, ...] | None = blank(
+        "Holds, carries and devices used; an empty list, of what is recorded as no restraint: none.",
+        max_length=MAX_ITEMS,
+    )
+    mechanical: Flag | None = blank("Whether a device was used to restrain.")
+    by_law_enforcement: Flag | None = blank("Whether officers of the law restrained the student.")
+    during_arrest: Flag | None = blank("Whether it was part of an arrest.")
+    medically_contraindicated: Flag | None = blank(
+        "Whether the student's health, disability or medical care made it unsafe."
+    )
+    exclusion: ExclusionClaim | None = blank("An exclusion claimed for it.")
     room: Id | None = blank("The room, as the setting names it.")
     in_room: Flag | None = blank("Whether the student was in a room; naming one says so.")
     physically_prevented: Flag | None = blank(
@@ -242,17 +250,22 @@ class Separation(Period):
         "Time out: whether it ended as soon as possible.", attested=True
     )
 
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not after(self.started, self.ended):
+            raise END_BEFORE_START
+        if self.ongoing and self.ended is not None:
+            raise ENDED_YET_ONGOING
+        return self
 
-class Seclusion(Separation):
-    """A period recorded as a seclusion (I.F)."""
-
-    kind: Literal["seclusion"] = Field(description="What it is recorded as.")
-
-
-class ExclusionaryTimeOut(Separation):
-    """A period recorded as an exclusionary time out (I.A)."""
-
-    kind: Literal["exclusionary_time_out"] = Field(description="What it is recorded as.")
+    @field_validator("holds")
+    @classmethod
+    def _restrained_by_something(
+        cls, holds: tuple[Hold, ...] | None, info: ValidationInfo
+    ) -> tuple[Hold, ...] | None:
+        if holds == () and info.data.get("kind") == "physical_restraint":
+            raise NO_HOLD
+        return holds
 
 
 class PsychopharmacologicAgent(Facts):
@@ -280,9 +293,19 @@ class PsychopharmacologicAgent(Facts):
     )
 
 
+def kind_of(intervention: object) -> str:
+    """Tell an administration from a period, which may be of no recorded kind."""
+    kind: object = (
+        cast("dict[object, object]", intervention).get("kind")
+        if isinstance(intervention, dict)
+        else getattr(intervention, "kind", None)
+    )
+    return AGENT if kind == AGENT else PERIOD
+
+
 Intervention = Annotated[
-    PhysicalRestraint | Seclusion | ExclusionaryTimeOut | PsychopharmacologicAgent,
-    Field(discriminator="kind"),
+    Annotated[Period, Tag(PERIOD)] | Annotated[PsychopharmacologicAgent, Tag(AGENT)],
+    Discriminator(kind_of),
 ]
 
 Interventions = Annotated[tuple[Intervention, ...], Field(max_length=MAX_ITEMS)]

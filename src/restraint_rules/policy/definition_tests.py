@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from restraint_rules.kleene import NO, YES, Fact
+from restraint_rules.models.interventions import Period
 from restraint_rules.policy.clause import Clause
 from restraint_rules.reasoning.context import DefinitionTests
 
@@ -46,7 +47,7 @@ def never(*_: object) -> Fact:
 def labelled(kind: str) -> Any:  # noqa: ANN401 - a test of any record
     """Make a test that goes by the label: the policy has no definition of its own."""
 
-    def test(record: Any, *_: object) -> Fact:  # noqa: ANN401 - a test of any record
-        return Fact(record.kind == kind)
+    def test(record: Period, _context: object, path: str) -> Fact:
+        return Fact(None, (f"{path}.kind",)) if record.kind is None else Fact(record.kind == kind)
 
     return test

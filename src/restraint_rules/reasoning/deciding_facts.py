@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from restraint_rules.findings.verdict import Evidence
 from restraint_rules.kleene import Fact
 from restraint_rules.models.base import Facts, altered
-from restraint_rules.models.interventions import ExclusionClaim, Hold, PhysicalRestraint
+from restraint_rules.models.interventions import ExclusionClaim, Hold, Period
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.facts import holds_of
 
@@ -56,7 +56,7 @@ def deciding_facts(test: Callable[..., Fact], record: Facts, context: Context, p
 def with_techniques(record: Facts, context: Context, path: str) -> tuple[Facts, dict[str, str]]:
     """Put what techniques say into the holds that leave it blank, and say where it stands."""
     origins: dict[str, str] = {}
-    if not isinstance(record, PhysicalRestraint) or record.holds is None:
+    if not isinstance(record, Period) or record.holds is None:
         return record, origins
     holds: list[Hold] = []
     for hold, at in holds_of(record, path):
@@ -79,7 +79,7 @@ def recorded_in(record: Facts) -> Iterator[tuple[str, object]]:
 def places(record: Facts, path: str) -> Iterator[Place]:
     """List the facts of an intervention, those of its holds and of its claim one by one."""
     for name, value in recorded_in(record):
-        if isinstance(record, PhysicalRestraint) and name == "holds":
+        if isinstance(record, Period) and name == "holds":
             yield from places_of_holds(record, path)
         elif isinstance(value, ExclusionClaim):
             yield from places_of_claim(value, path)
@@ -92,7 +92,7 @@ def without(name: str) -> Callable[[Any], Any]:
     return lambda record: altered(record, **{name: None})
 
 
-def places_of_holds(record: PhysicalRestraint, path: str) -> Iterator[Place]:
+def places_of_holds(record: Period, path: str) -> Iterator[Place]:
     """List the facts of each hold."""
     for number, (hold, at) in enumerate(holds_of(record, path)):
         for name, value in recorded_in(hold):

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, review
 from restraint_rules.kleene import Fact
 from restraint_rules.models.base import Facts
-from restraint_rules.models.interventions import Hold, Period, PhysicalRestraint
+from restraint_rules.models.interventions import Hold, Period
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
 
@@ -27,7 +27,7 @@ def by_an_employee(people: tuple[str, ...] | None, context: Context) -> Fact:
     return Fact(context.by_employee(people))
 
 
-def holds_of(record: PhysicalRestraint, path: str) -> list[tuple[Hold, str]]:
+def holds_of(record: Period, path: str) -> list[tuple[Hold, str]]:
     """List the holds with their paths; none where they are not recorded."""
     return [(hold, item_path(f"{path}.holds", hold.id)) for hold in record.holds or ()]
 
@@ -58,7 +58,7 @@ HOLD_FACTS = ("position", "restricts_air_flow", "immobilizes", "restricts_torso"
 def hold_evidence(record: Period, context: Context, path: str) -> Evidence:
     """Show what is recorded of the holds and of the techniques they name."""
     evidence: Evidence = ()
-    for hold, at in holds_of(record, path) if isinstance(record, PhysicalRestraint) else ():
+    for hold, at in holds_of(record, path):
         evidence += shown(hold, at, "technique", *HOLD_FACTS)
         technique = context.setting.techniques_by_id.get(hold.technique or "")
         evidence += shown(technique, f"setting.techniques[{hold.technique}]", *HOLD_FACTS)

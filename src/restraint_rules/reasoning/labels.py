@@ -1,17 +1,11 @@
 """Comparing the label of an intervention with its facts."""
 
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, not_applicable, unknown
-from restraint_rules.models.interventions import PhysicalRestraint
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.facts import hold_evidence, shown
 
-__all__ = ["label_verdict", "may_be"]
-
-
-def may_be(use: Use, defined: str) -> bool:
-    """Whether it may be this: its label is refuted, and the facts leave open what else it is."""
-    return use.kind is None and use.meets[defined].value is None
+__all__ = ["label_verdict"]
 
 
 def label_verdict(use: Use, defined: str, context: Context) -> Verdict:
@@ -22,17 +16,25 @@ def label_verdict(use: Use, defined: str, context: Context) -> Verdict:
     if labelled and fact.value is None:
         return unknown("definition.label_stands", use.path, missing=fact.missing, label=use.label)
     if fact.value is None:
-        return unknown("definition.open", use.path, missing=fact.missing, kind=defined, label=use.label)
+        code = f"definition.{open_code(use)}"
+        return unknown(code, use.path, missing=fact.missing, kind=defined, label=use.label)
     if not labelled:
-        return not_applicable("definition.met_though_labelled", use.path, kind=defined, label=use.label)
-    mechanical = isinstance(use.record, PhysicalRestraint) and use.record.mechanical
-    advice = ("advice.mechanical",) if mechanical else ()
+        code = "definition.met_unlabelled" if use.label is None else "definition.met_though_labelled"
+        return not_applicable(code, use.path, kind=defined, label=use.label)
+    advice = ("advice.mechanical",) if use.record.mechanical else ()
     return not_applicable("definition.met", use.path, kind=defined, advice=advice)
+
+
+def open_code(use: Use) -> str:
+    """Say why it is open what something is: no label, one that stands for another kind, or a refuted one."""
+    if use.label is None:
+        return "open_unlabelled"
+    return "open_as_well" if use.label in use.kinds else "open"
 
 
 def refuted(use: Use, context: Context) -> Verdict:
     """Say that the facts refute a label, unless the record itself says so or has no better word."""
-    if isinstance(use.record, PhysicalRestraint) and use.record.exclusion is not None:
+    if use.label == "physical_restraint" and use.record.exclusion is not None:
         return not_applicable("definition.excluded", use.path)
     if use.kind == "mechanical_restraint":  # a form has one word for restraint by a person and by a device
         return not_applicable("definition.met_though_labelled", use.path, kind=use.kind, label=use.label)
@@ -48,6 +50,6 @@ def refuted(use: Use, context: Context) -> Verdict:
 
 def kind_evidence(use: Use, context: Context) -> Evidence:
     """Show the facts that say of which kind something is."""
-    if isinstance(use.record, PhysicalRestraint):
+    if use.label == "physical_restraint":
         return hold_evidence(use.record, context, use.path)
     return shown(use.record, use.path, "room", "in_room", "physically_prevented", "involuntary", "locked")

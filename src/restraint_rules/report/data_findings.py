@@ -18,13 +18,11 @@ from restraint_rules.models.incident import Incident, Injury
 from restraint_rules.models.interventions import (
     Determination,
     DistressEvaluation,
-    ExclusionaryTimeOut,
     Gap,
     LockRelease,
     Monitoring,
-    PhysicalRestraint,
+    Period,
     PsychopharmacologicAgent,
-    Seclusion,
 )
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
@@ -163,23 +161,18 @@ MOMENTS: dict[type[Facts], tuple[str, ...]] = {
     Determination: ("at",),
     DirectorNotice: ("at",),
     DistressEvaluation: ("at",),
-    ExclusionaryTimeOut: ("started", "ended"),
     Gap: ("started", "ended"),
     IncidentReport: ("at",),
     Injury: ("discovered",),
     LockRelease: ("onset", "released"),
     Notice: ("at",),
-    PhysicalRestraint: ("started", "ended"),
+    Period: ("started", "ended"),
     PsychopharmacologicAgent: ("given",),
     ReportCopy: ("at",),
-    Seclusion: ("started", "ended"),
 }
 """Fields that hold moments, by model; a test compares this with the models."""
 
-COURSE = ("monitoring", "distress_evaluations", "determinations")
-
 NESTED: dict[type[Facts], tuple[str, ...]] = {
-    ExclusionaryTimeOut: (*COURSE, "releases"),
     Incident: (
         "interventions",
         "injuries",
@@ -191,7 +184,6 @@ NESTED: dict[type[Facts], tuple[str, ...]] = {
         "attestations",
     ),
     Monitoring: ("gaps",),
-    PhysicalRestraint: COURSE,
-    Seclusion: (*COURSE, "releases"),
+    Period: ("monitoring", "distress_evaluations", "determinations", "releases"),
 }
 """Fields that hold records with moments, by model; a test compares this with the models."""

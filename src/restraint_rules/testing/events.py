@@ -8,12 +8,9 @@ from zoneinfo import ZoneInfo
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.interventions import (
     Determination,
-    ExclusionaryTimeOut,
     Intervention,
     Period,
-    PhysicalRestraint,
     PsychopharmacologicAgent,
-    Seclusion,
 )
 from restraint_rules.models.people import Student
 from restraint_rules.testing import facts as lawful
@@ -57,46 +54,46 @@ def after(start: datetime, minutes: float) -> datetime:
     return (start.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(start.tzinfo)
 
 
-def lawful_restraint(start: datetime = TEN, minutes: float = 10, **facts: object) -> PhysicalRestraint:
+def lawful_restraint(start: datetime = TEN, minutes: float = 10, **facts: object) -> Period:
     """A standing hold, watched throughout; past fifteen minutes with the decisions it needs.
 
     Args:
         start: When it began.
         minutes: How long it lasted, in minutes.
-        **facts: Facts of ``PhysicalRestraint`` that differ.
+        **facts: Facts of ``Period`` that differ.
 
     Returns:
         The restraint.
     """
-    return PhysicalRestraint.model_validate(lawful.restraint(start, after(start, minutes), **facts))
+    return Period.model_validate(lawful.restraint(start, after(start, minutes), **facts))
 
 
-def lawful_seclusion(start: datetime = TEN, minutes: float = 10, **facts: object) -> Seclusion:
+def lawful_seclusion(start: datetime = TEN, minutes: float = 10, **facts: object) -> Period:
     """A seclusion in ``room-1`` behind a held door; past fifteen minutes with the decisions it needs.
 
     Args:
         start: When it began.
         minutes: How long it lasted, in minutes.
-        **facts: Facts of ``Seclusion`` that differ.
+        **facts: Facts of ``Period`` that differ.
 
     Returns:
         The seclusion.
     """
-    return Seclusion.model_validate(lawful.seclusion(start, after(start, minutes), **facts))
+    return Period.model_validate(lawful.seclusion(start, after(start, minutes), **facts))
 
 
-def time_out(start: datetime = TEN, minutes: float = 10, **facts: object) -> ExclusionaryTimeOut:
+def time_out(start: datetime = TEN, minutes: float = 10, **facts: object) -> Period:
     """An exclusionary time out with an employee beside the student.
 
     Args:
         start: When it began.
         minutes: How long it lasted, in minutes.
-        **facts: Facts of ``ExclusionaryTimeOut`` that differ.
+        **facts: Facts of ``Period`` that differ.
 
     Returns:
         The time out.
     """
-    return ExclusionaryTimeOut.model_validate(lawful.time_out(start, after(start, minutes), **facts))
+    return Period.model_validate(lawful.time_out(start, after(start, minutes), **facts))
 
 
 def agent(given: datetime = TEN, **facts: object) -> PsychopharmacologicAgent:

@@ -9,7 +9,7 @@ from restraint_rules.models.acts import Act, IncidentReport
 from restraint_rules.models.base import Facts
 from restraint_rules.models.districts import District
 from restraint_rules.models.incident import Emergency, Incident
-from restraint_rules.models.interventions import Gap, LockRelease, Period, PhysicalRestraint, after
+from restraint_rules.models.interventions import Gap, LockRelease, Period, after
 from restraint_rules.models.records import Eligibility, Enrolment, Section504, StudentRecord
 from restraint_rules.models.schools import CrisisTeam, School
 from restraint_rules.models.setting import Setting
@@ -72,13 +72,14 @@ def ongoing(record: Record) -> None:
 
 def holds(record: Record) -> None:
     """A restraint with no hold recorded."""
-    record["holds"] = record.get("holds") or None
+    if record.get("kind") == "physical_restraint":
+        record["holds"] = record.get("holds") or None
 
 
 def incident(record: Record) -> None:
     """At least one intervention."""
     if not record["interventions"]:
-        record["interventions"] = (PhysicalRestraint(kind="physical_restraint", id="r1"),)
+        record["interventions"] = (Period(kind="physical_restraint", id="r1"),)
 
 
 def of_one_student(record: Record) -> None:
@@ -116,7 +117,7 @@ MENDS: tuple[tuple[type[Facts], Callable[[Record], None]], ...] = (
     (Gap, in_order("started", "ended")),
     (Period, in_order("started", "ended")),
     (Period, ongoing),
-    (PhysicalRestraint, holds),
+    (Period, holds),
     (LockRelease, in_order("onset", "released")),
     (Incident, distinct("interventions")),
     (Incident, incident),

@@ -21,7 +21,7 @@ from builders import (
 from restraint_rules.engine import prepare
 from restraint_rules.findings import Finding
 from restraint_rules.kleene import NO, YES, Fact
-from restraint_rules.models import Period, PhysicalRestraint, Seclusion
+from restraint_rules.models import Period
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.policy import Clause
 from restraint_rules.reasoning.definition import Definition
@@ -516,7 +516,7 @@ class TestOtherPolicies:
 
     @pytest.mark.parametrize(("carrying", "expected"), [(True, YES), (False, NO)])
     def test_a_text_that_leaves_carrying_out(self, carrying: bool, expected: Fact) -> None:
-        carried = PhysicalRestraint.model_validate(restraint(holds=[HOLD | {"carries": True}]))
+        carried = Period.model_validate(restraint(holds=[HOLD | {"carries": True}]))
         names: tuple[definitions.RestrictedBy, ...] = ("immobilizes", "carries")
         worded = definitions.physical_restraint(
             restricting=names if carrying else names[:1], excluding=frozenset(), mechanical=True
@@ -527,7 +527,7 @@ class TestOtherPolicies:
         ("involuntary", "expected"), [(True, Fact(None, ("x.involuntary",))), (False, YES)]
     )  # fmt: skip
     def test_a_text_that_says_involuntary(self, involuntary: bool, expected: Fact) -> None:
-        confined = Seclusion.model_validate(seclusion(involuntary=None))
+        confined = Period.model_validate(seclusion(involuntary=None))
         assert self.meets(definitions.seclusion(involuntary=involuntary), confined) == expected
 
     @pytest.mark.parametrize("clause", [one for one in SPRAGUE.clauses if one.definition], ids=citation)

@@ -7,7 +7,7 @@ from builders import CALENDAR, LATER, at, incident, restraint, seclusion, settin
 
 from restraint_rules.engine.bench import prepare
 from restraint_rules.kleene import NO, YES, Fact
-from restraint_rules.models import ExclusionaryTimeOut, PhysicalRestraint, Seclusion
+from restraint_rules.models import Period
 from restraint_rules.policies import CONNECTICUT
 from restraint_rules.reasoning.definition import Definition
 from restraint_rules.rules.definitions import definitions
@@ -28,9 +28,9 @@ def open_(*names: str) -> Fact:
     return Fact(None, tuple(f"x.{name}" for name in names))
 
 
-def hold(**facts: Any) -> PhysicalRestraint:
+def hold(**facts: Any) -> Period:
     """A restraint of one hold of which this is recorded."""
-    return PhysicalRestraint.model_validate(restraint(holds=[{"id": "h"} | facts]))
+    return Period.model_validate(restraint(holds=[{"id": "h"} | facts]))
 
 
 class TestPhysicalRestraint:
@@ -78,11 +78,11 @@ class TestPhysicalRestraint:
             exclusion={"kind": "escort", "minimum_contact": True},
         )
 
-        assert meets(worded, PhysicalRestraint.model_validate(claimed)) == expected
+        assert meets(worded, Period.model_validate(claimed)) == expected
 
 
-def shut(**facts: Any) -> Seclusion:
-    return Seclusion.model_validate(seclusion(involuntary=True, **facts))
+def shut(**facts: Any) -> Period:
+    return Period.model_validate(seclusion(involuntary=True, **facts))
 
 
 class TestSeclusion:
@@ -125,7 +125,7 @@ class TestKeptByOrder:
         expected = ordered if counts else by_force
         worded = definitions.seclusion(involuntary=True, by_order=by_order)
         other = definitions.exclusionary_time_out(qualities=(), by_order=by_order)
-        named_time_out = ExclusionaryTimeOut.model_validate(time_out(**facts))
+        named_time_out = Period.model_validate(time_out(**facts))
 
         assert meets(worded, shut(**facts), manner_of_preventing=choice) == expected
         opposite = meets(other, named_time_out, manner_of_preventing=choice)

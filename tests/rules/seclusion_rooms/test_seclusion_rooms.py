@@ -23,7 +23,7 @@ from builders import (
 
 from restraint_rules.engine import prepare
 from restraint_rules.findings import Finding
-from restraint_rules.models import Seclusion, SeclusionRoom
+from restraint_rules.models import Period, SeclusionRoom
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.rules.seclusion_rooms.seclusion_rooms import RoomInUse, judged_as_fit
 
@@ -184,7 +184,7 @@ class TestRoomsWithoutRecord:
     ) -> None:
         """Another policy may ask for both in one clause."""
         fit = judged_as_fit(topic="size", names=("size_appropriate", "ceiling_comparable"))
-        use = Seclusion.model_validate(seclusion(room=None, size_appropriate=that_day))
+        use = Period.model_validate(seclusion(room=None, size_appropriate=that_day))
         _, context = prepare(incident().day, SPRAGUE, CALENDAR, at(LATER), None, {})
         (verdict,) = fit.judge(RoomInUse(None, use, "interventions[s1].room", "interventions[s1]"), context)
         assert (verdict.status, verdict.missing) == (status, missing)

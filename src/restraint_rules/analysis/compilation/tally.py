@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from restraint_rules.calendar.school_calendar import school_year_of
 from restraint_rules.kleene import any_of
 from restraint_rules.models.incident import Incident
-from restraint_rules.models.interventions import PhysicalRestraint, Separation
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.facts import hold_fact, holds_of
@@ -63,15 +62,15 @@ def entries_of(use: Use, episode: Episode) -> Iterator[Entry]:
     yield "nature", nature_of(use, episode)
     yield "grounds", ground_of(episode.incident)
     yield "durations", band_of(use)
-    if use.kind == "seclusion":
-        per_iep = use.record.per_iep if isinstance(use.record, Separation) else None
+    if "seclusion" in use.kinds:
+        per_iep = use.record.per_iep
         yield "seclusions_per_iep", "not_recorded" if per_iep is None else "yes" if per_iep else "no"
 
 
 def nature_of(use: Use, episode: Episode) -> str:
     """What kind of restraint it was, as far as its holds tell, or that it was a seclusion."""
     record = use.record
-    if use.kind == "seclusion" or not isinstance(record, PhysicalRestraint):
+    if use.kind == "seclusion":
         return str(use.kind)
     if record.mechanical:
         return "mechanical"

@@ -175,6 +175,7 @@ HEADINGS: Mapping[str, str] = {
     # What something is by the definitions of several texts
     "classification.title": "Incident {id} of {day}: what it is by which definitions",
     "classification.recorded": "{path}, recorded as {label}",
+    "classification.unlabelled": "{path}, of no recorded kind",
     "classification.judged_as": "Judged as: {kind}.",
     "classification.by_label": "Judged as: {kind}, as it is recorded; the facts leave it open.",
     "classification.no_text": "No text of it on that day yet.",

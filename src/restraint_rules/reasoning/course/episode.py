@@ -14,7 +14,8 @@ from restraint_rules.kleene import NO, YES, Fact, Missing
 from restraint_rules.models.incident import Incident, Injury
 from restraint_rules.models.interventions import Period, PsychopharmacologicAgent
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.use import COUNTED_KINDS, Use, UseKind, item_path
+from restraint_rules.reasoning.course.kinds import COUNTED_KINDS, RESTRAINTS, meets_of
+from restraint_rules.reasoning.course.use import Use, UseKind, item_path
 
 __all__ = ["AgentUse", "Episode", "last_end_of"]
 
@@ -54,25 +55,24 @@ class Episode:
             path = f"interventions[{record.id}]"
             if isinstance(record, Period):
                 if not context.is_later(record.started):
-                    meets = {kind: test(record, context, path) for kind, test in definitions.periods.items()}
-                    periods.append(Use(record, record.kind, path, incident, meets, context))
+                    meets = meets_of(record, context, path)
+                    periods.append(Use(record, path, incident, meets, context))
             elif not context.is_later(record.given):
                 agents.append(AgentUse(record, path, definitions.agent(record, context, path), incident))
         self.periods: tuple[Use, ...] = tuple(sorted(periods, key=lambda use: (use.start.earliest, use.path)))
         self.agents: tuple[AgentUse, ...] = tuple(sorted(agents, key=lambda agent: agent.path))
-        self.restraints: tuple[Use, ...] = tuple(
-            use for use in self.periods if use.kind in {"physical_restraint", "mechanical_restraint"}
-        )
-        self.seclusions: tuple[Use, ...] = tuple(use for use in self.periods if use.kind == "seclusion")
-        self.time_outs: tuple[Use, ...] = tuple(
-            use for use in self.periods if use.kind == "exclusionary_time_out"
-        )
-        self.uses: tuple[Use, ...] = tuple(use for use in self.periods if use.kind in COUNTED_KINDS)
+        self.restraints: tuple[Use, ...] = self._judged_as(*RESTRAINTS)
+        self.seclusions: tuple[Use, ...] = self._judged_as("seclusion")
+        self.time_outs: tuple[Use, ...] = self._judged_as("exclusionary_time_out")
+        self.uses: tuple[Use, ...] = self._judged_as(*COUNTED_KINDS)
         self._once: dict[object, Any] = {}
+
+    def _judged_as(self, *kinds: str) -> tuple[Use, ...]:
+        return tuple(use for use in self.periods if not set(kinds).isdisjoint(use.kinds))
 
     def of(self, kinds: frozenset[UseKind]) -> tuple[Use, ...]:
         """The uses of some kinds."""
-        return tuple(use for use in self.uses if use.kind in kinds)
+        return tuple(use for use in self.uses if not kinds.isdisjoint(use.kinds))
 
     def once(self, make: Callable[["Episode", Context], T]) -> T:
         """Compute something several rules ask for once in each evaluation."""
@@ -84,9 +84,7 @@ class Episode:
     @property
     def held(self) -> tuple[Use, ...]:
         """Restraints, and whatever else is recorded with a hold: an excluded hold may still threaten life."""
-        return tuple(
-            use for use in self.periods if use in self.restraints or getattr(use.record, "holds", None)
-        )
+        return tuple(use for use in self.periods if use in self.restraints or use.record.holds)
 
     @cached_property
     def undecided(self) -> tuple[Use, ...]:
@@ -94,12 +92,12 @@ class Episode:
         return tuple(use for use in self.periods if use not in self.uses and use.is_use.value is None)
 
     def open_as(self, *kinds: str) -> Missing:
-        """What would tell if something is of these kinds that is not what it is recorded as."""
+        """What would tell if something is of these kinds, of which the record leaves open if it is."""
         return unique(
             path
             for use in self.periods
-            if use.kind is None
             for kind in kinds
+            if kind in use.may_be
             for path in use.meets[kind].missing
         )
 
@@ -133,8 +131,12 @@ class Episode:
 
     @cached_property
     def unsettled(self) -> tuple[Use, ...]:
-        """What may be a use, though neither its facts nor a label say what it is."""
-        return tuple(use for use in self.periods if use.kind is None and use.is_use.value is None)
+        """What may be a use, though neither its facts nor a label say if it is one."""
+        return tuple(
+            use
+            for use in self.periods
+            if use not in self.uses and not set(COUNTED_KINDS).isdisjoint(use.may_be)
+        )
 
     @cached_property
     def first_placement(self) -> Span:

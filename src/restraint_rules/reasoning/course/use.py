@@ -9,8 +9,9 @@ from restraint_rules.kleene import NO, Fact, Missing, any_of
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.interventions import Period
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.kinds import COUNTED_KINDS, judged_as, left_open
 
-__all__ = ["COUNTED_KINDS", "Length", "Use", "UseKind", "item_path", "surely_longer"]
+__all__ = ["Length", "Use", "UseKind", "item_path", "surely_longer"]
 
 UseKind = Literal["physical_restraint", "seclusion"]
 """What a use is judged as, where a clause speaks of one kind only."""
@@ -24,10 +25,6 @@ ZERO = timedelta()
 def item_path(parent: str, item_id: str | None) -> str:
     """Path of one item of a list: by its id, or ``[*]`` where it has none."""
     return f"{parent}[{item_id or '*'}]"
-
-
-COUNTED_KINDS = ("physical_restraint", "mechanical_restraint", "seclusion")
-"""Kinds that make a period a use; where a text tells restraint by device apart, it is one too."""
 
 
 class Length(NamedTuple):
@@ -44,32 +41,37 @@ class Use:
     Attributes:
         record: The recorded period.
         path: Its path.
-        label: The kind it is recorded as.
+        label: The kind it is recorded as; ``None`` where nobody recorded it.
         meets: For each definition, whether the facts meet it.
-        kind: The kind it is judged as: what the facts say, or the label where they do not decide; ``None``
-            where the facts refute the label and establish nothing else.
+        kinds: What it is judged as, best supported first: a period may be two things at once.
+        kind: The first of them: what the facts say, or the label where they do not decide; ``None`` where
+            they establish nothing and no label stands.
+        may_be: What else it may be: no label answers for it.
         running: Whether it was still going on at ``as_of``; ``None``: not recorded.
         start: When it began.
         end: When it ended.
         length: How long it was.
     """
 
-    __slots__ = ("end", "kind", "label", "length", "meets", "path", "record", "running", "start")
+    __slots__ = (
+        "end", "kind", "kinds", "label", "length", "may_be", "meets", "path", "record", "running", "start",
+    )  # fmt: skip
 
     def __init__(
         self,
         record: Period,
-        label: str,
         path: str,
         incident: Incident,
         meets: Mapping[str, Fact],
         context: Context,
     ) -> None:
         self.record: Period = record
-        self.label: str = label
+        self.label: str | None = record.kind
         self.path: str = path
         self.meets: Mapping[str, Fact] = meets
-        self.kind: str | None = judged_as(label, meets)
+        self.kinds: tuple[str, ...] = judged_as(record.kind, meets)
+        self.kind: str | None = self.kinds[0] if self.kinds else None
+        self.may_be: tuple[str, ...] = left_open(self.kinds, meets)
         self._time(incident, context)
 
     def _time(self, incident: Incident, context: Context) -> None:
@@ -95,13 +97,6 @@ class Use:
     def is_use(self) -> Fact:
         """Whether the facts make it a restraint or a seclusion."""
         return any_of(self.meets.get(kind, NO) for kind in COUNTED_KINDS)
-
-
-def judged_as(label: str, meets: Mapping[str, Fact]) -> str | None:
-    """Take the label unless the facts refute it; then what the facts establish."""
-    if meets.get(label, NO).value is not False:
-        return label
-    return next((kind for kind, fact in meets.items() if fact.value), None)
 
 
 def start_from(

@@ -38,11 +38,11 @@ def not_a_planned_intervention(
 def planned_as(use: Use, episode: Episode) -> tuple[Fact, Evidence]:
     """Whether a plan names what was done, or it was done under one; with what the record says of both."""
     student = episode.incident.student
-    under: Evidence = ()
-    named, path = student.restraint_planned_in, "student.restraint_planned_in"
-    if use.kind == "seclusion":
-        under = ((f"{use.path}.per_iep", getattr(use.record, "per_iep", None)),)
-        named, path = student.seclusion_planned_in, "student.seclusion_planned_in"
-    known = (*under, (path, named))
+    known: Evidence = ()
+    if "seclusion" in use.kinds:
+        known += ((f"{use.path}.per_iep", use.record.per_iep),)
+        known += (("student.seclusion_planned_in", student.seclusion_planned_in),)
+    if use.kinds != ("seclusion",):
+        known += (("student.restraint_planned_in", student.restraint_planned_in),)
     answer = any_of(Fact(bool(value)) if value is not None else Fact(None, (at,)) for at, value in known)
     return answer, tuple((at, value) for at, value in known if value is not None)

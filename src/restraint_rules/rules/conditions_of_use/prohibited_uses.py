@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable
 
 from restraint_rules.findings.verdict import Verdict, failed, passed, unknown
 from restraint_rules.kleene import YES, Fact, all_of, any_of
-from restraint_rules.models.interventions import Hold, PhysicalRestraint, Position
+from restraint_rules.models.interventions import Hold, Period, Position
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.kinds import RESTRAINTS
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.facts import attested, hold_evidence, hold_fact, holds_of, recorded, shown
 from restraint_rules.reasoning.reasons import NO_AGENT, NO_RESTRAINT, NO_SECLUSION
@@ -29,10 +30,7 @@ def no_seclusion(episode: Episode, _context: Context) -> Iterable[Verdict]:
         yield NO_SECLUSION
     for use in episode.seclusions:
         fact = use.meets["seclusion"]
-        evidence = (
-            (f"{use.path}.kind", use.label),
-            *shown(use.record, use.path, "physically_prevented", "alone", "involuntary"),
-        )
+        evidence = shown(use.record, use.path, "kind", "physically_prevented", "alone", "involuntary")
         if fact.value is None:
             yield unknown("seclusion.perhaps", use.path, missing=fact.missing, evidence=evidence)
         else:
@@ -60,18 +58,17 @@ def no_mechanical_restraint(episode: Episode, _context: Context) -> Iterable[Ver
             yield passed("mechanical.none", use.path, evidence=((path, record.mechanical),))
 
 
-def restraints(episode: Episode) -> list[tuple[Use, PhysicalRestraint]]:
+def restraints(episode: Episode) -> list[tuple[Use, Period]]:
     """List what is judged as a restraint, with its record."""
-    return [(use, use.record) for use in episode.restraints if isinstance(use.record, PhysicalRestraint)]
+    return [(use, use.record) for use in episode.restraints]
 
 
-def devices_excused_as_contact(episode: Episode) -> list[tuple[Use, PhysicalRestraint]]:
+def devices_excused_as_contact(episode: Episode) -> list[tuple[Use, Period]]:
     """List what is no restraint only because the record calls a device a brief hold or an escort."""
     return [
         (use, use.record)
         for use in episode.periods
-        if isinstance(use.record, PhysicalRestraint)
-        and use not in episode.restraints
+        if use not in episode.restraints
         and use.record.mechanical
         and use.record.exclusion is not None
         and use.record.exclusion.kind in BY_CONTACT
@@ -82,9 +79,10 @@ BY_CONTACT = frozenset({"calming_hold", "escort"})
 """Exclusions of what one person does to another."""
 
 
-def is_none_excluded(use: Use, record: PhysicalRestraint) -> Fact:
+def is_none_excluded(use: Use, record: Period) -> Fact:
     """Whether a restraint is surely none that the text leaves out, where the record claims that it is."""
-    open_kinds = [fact for fact in use.meets.values() if fact.value is None]
+    restraints = [use.meets[kind] for kind in RESTRAINTS if kind in use.meets]
+    open_kinds = [fact for fact in restraints if fact.value is None]
     if record.exclusion is None or not open_kinds:
         return YES
     return Fact(None, tuple(path for fact in open_kinds for path in fact.missing))
@@ -173,8 +171,9 @@ def no_hold_in_position(
 def any_hold(use: Use, test: Callable[[Hold, str], Fact]) -> Fact:
     """Whether some hold of a restraint is so; where no hold is recorded, nobody can tell."""
     record = use.record
-    holds = holds_of(record, use.path) if isinstance(record, PhysicalRestraint) else []
-    return any_of(test(hold, at) for hold, at in holds) if holds else Fact(None, (f"{use.path}.holds",))
+    if record.holds is None:
+        return Fact(None, (f"{use.path}.holds",))
+    return any_of(test(hold, at) for hold, at in holds_of(record, use.path))
 
 
 def is_in(hold: Hold, positions: frozenset[Position], context: Context, path: str) -> Fact:

@@ -11,18 +11,14 @@ from typing import Literal
 
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
-from restraint_rules.models.interventions import (
-    ExclusionaryTimeOut,
-    ExclusionKind,
-    PhysicalRestraint,
-    Separation,
-)
+from restraint_rules.models.interventions import ExclusionKind, Period
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.kinds import considered
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.definition import Defined, Definition
 from restraint_rules.reasoning.facts import hold_fact, holds_of, recorded, shown
-from restraint_rules.reasoning.labels import label_verdict, may_be
+from restraint_rules.reasoning.labels import label_verdict
 from restraint_rules.reasoning.reasons import NO_AGENT, NO_RESTRAINT
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.definitions.exclusions import exclusion_holds
@@ -60,12 +56,12 @@ def label_agrees(
     concerned = [
         use
         for use in episode.periods
-        if use.label == defined or use.meets[defined].value or may_be(use, defined)
+        if use.label == defined or defined in use.kinds or defined in use.may_be
     ]
     if not concerned:
         yield not_applicable("definition.nothing_recorded", kind=defined)
     for use in concerned:
-        lacking = qualities_lacking(use, qualities, context) if use.kind == defined else []
+        lacking = qualities_lacking(use, qualities, context) if defined in use.kinds else []
         if lacking:
             yield failed(
                 "definition.quality_lacking",
@@ -92,7 +88,7 @@ def physical_restraint(
     """
 
     def test(record: object, context: Context, path: str) -> Fact:
-        if not isinstance(record, PhysicalRestraint):
+        if not isinstance(record, Period) or not considered(record, "physical_restraint"):
             return NO
         facts = [restricts(record, restricting, context, path)]
         facts.append(negate(exclusion_holds(record, excluding, context, path)))
@@ -110,13 +106,11 @@ def physical_restraint(
     )
 
 
-def restricts(
-    record: PhysicalRestraint, names: tuple[RestrictedBy, ...], context: Context, path: str
-) -> Fact:
+def restricts(record: Period, names: tuple[RestrictedBy, ...], context: Context, path: str) -> Fact:
     """Whether some hold restricts movement as a text words it."""
-    holds = holds_of(record, path)
-    if not holds:
+    if record.holds is None:
         return Fact(None, (f"{path}.holds",))
+    holds = holds_of(record, path)
     return any_of(hold_fact(hold, name, context, at) for hold, at in holds for name in names)
 
 
@@ -133,7 +127,7 @@ def seclusion(*, involuntary: bool, alone: bool = False, by_order: ByOrder = "ne
     readings += ("manner_of_preventing",) if by_order == "by_reading" else ()
 
     def test(record: object, context: Context, path: str) -> Fact:
-        if not isinstance(record, Separation):
+        if not isinstance(record, Period) or not considered(record, "seclusion"):
             return NO
         facts = [in_room(record, path), kept_in(record, context, path, by_order)]
         if involuntary or context.readings.get("seclusion_involuntary") == "required":
@@ -163,12 +157,12 @@ def exclusionary_time_out(*, qualities: tuple[Quality, ...], by_order: ByOrder =
     readings += ("manner_of_preventing",) if by_order == "by_reading" else ()
 
     def test(record: object, context: Context, path: str) -> Fact:
-        if not isinstance(record, Separation):
+        if not isinstance(record, Period) or not considered(record, "exclusionary_time_out"):
             return NO
         unlocked = negate(recorded(record.locked, f"{path}.locked"))
         confined = all_of([in_room(record, path), kept_in(record, context, path, by_order)])
         # Recorded as something else: leaving was possible, but only a calming purpose makes it a time out.
-        named = isinstance(record, ExclusionaryTimeOut)
+        named = record.kind == "exclusionary_time_out"
         calming = [] if named else [recorded(record.to_calm, f"{path}.to_calm")]
         return all_of([unlocked, negate(confined), *calming])
 
@@ -182,21 +176,21 @@ def exclusionary_time_out(*, qualities: tuple[Quality, ...], by_order: ByOrder =
     )
 
 
-def in_room(record: Separation, path: str) -> Fact:
+def in_room(record: Period, path: str) -> Fact:
     """Whether the student was in a room; naming the room says so, and so does a secured door."""
     if record.in_room is None and (record.room is not None or record.locked):
         return YES
     return recorded(record.in_room, f"{path}.in_room")
 
 
-def prevented(record: Separation, path: str) -> Fact:
+def prevented(record: Period, path: str) -> Fact:
     """Whether the student was physically prevented from leaving; a secured door says so."""
     if record.physically_prevented is None and record.locked:
         return YES
     return recorded(record.physically_prevented, f"{path}.physically_prevented")
 
 
-def kept_in(record: Separation, context: Context, path: str, by_order: ByOrder) -> Fact:
+def kept_in(record: Period, context: Context, path: str, by_order: ByOrder) -> Fact:
     """Whether the student was kept from leaving: physically or, where a text or reading says so, by order."""
     facts = [prevented(record, path)]
     any_manner = context.readings.get("manner_of_preventing") == "in_any_manner"
@@ -208,10 +202,10 @@ def kept_in(record: Separation, context: Context, path: str, by_order: ByOrder) 
 def life_threatening_restraint() -> Definition:
     """A hold that restricts the flow of air by any means, or that immobilizes the student while prone."""
 
-    def test(record: PhysicalRestraint, context: Context, path: str) -> Fact:
-        holds = holds_of(record, path)
-        if not holds:
+    def test(record: Period, context: Context, path: str) -> Fact:
+        if record.holds is None:
             return Fact(None, (f"{path}.holds",))
+        holds = holds_of(record, path)
         return any_of(
             any_of(
                 [

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, unknown
 from restraint_rules.kleene import NO, Fact, all_of, any_of, negate
-from restraint_rules.models.interventions import ExclusionClaim, ExclusionKind, PhysicalRestraint
+from restraint_rules.models.interventions import ExclusionClaim, ExclusionKind, Period
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.facts import hold_fact, holds_of, recorded, shown
@@ -13,9 +13,7 @@ from restraint_rules.reasoning.rule import rule
 __all__ = ["device_exclusion_claimed", "exclusion_claimed", "exclusion_holds"]
 
 
-def exclusion_holds(
-    record: PhysicalRestraint, known: frozenset[ExclusionKind], context: Context, path: str
-) -> Fact:
+def exclusion_holds(record: Period, known: frozenset[ExclusionKind], context: Context, path: str) -> Fact:
     """Whether the exclusion that the record claims is one a text knows, and borne out by its facts."""
     claim = record.exclusion
     if claim is None or claim.kind not in known:
@@ -54,14 +52,10 @@ CLAIMED = tuple(name for name in ExclusionClaim.model_fields if name != "kind")
 NOT_CLAIMED = not_applicable("exclusion.not_claimed")
 
 
-def claims_of(episode: Episode, _context: Context) -> list[tuple[PhysicalRestraint, ExclusionClaim, str]]:
+def claims_of(episode: Episode, _context: Context) -> list[tuple[Period, ExclusionClaim, str]]:
     """List the exclusions an incident's record claims."""
     records = [(use.record, use.path) for use in episode.periods]
-    return [
-        (record, record.exclusion, path)
-        for record, path in records
-        if isinstance(record, PhysicalRestraint) and record.exclusion is not None
-    ]
+    return [(record, record.exclusion, path) for record, path in records if record.exclusion is not None]
 
 
 @rule("incident")

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from restraint_rules.kleene import NO, Fact, all_of, any_of, negate
-from restraint_rules.models.interventions import ExclusionKind, PhysicalRestraint
+from restraint_rules.models.interventions import ExclusionKind, Period
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.kinds import considered
 from restraint_rules.reasoning.definition import Definition
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.rules.definitions.definitions import label_agrees
@@ -29,7 +30,7 @@ def mechanical_restraint(
     readings = () if law_enforcement else ("officers_devices",)
 
     def test(record: object, context: Context, path: str) -> Fact:
-        if not isinstance(record, PhysicalRestraint):
+        if not isinstance(record, Period) or not considered(record, "mechanical_restraint"):
             return NO
         by_officers = recorded(record.by_law_enforcement, f"{path}.by_law_enforcement")
         left_out = [exclusion_holds(record, excluding, context, path), prescribed(record, path)]
@@ -40,7 +41,7 @@ def mechanical_restraint(
             left_out.append(by_officers)
         return all_of([recorded(record.mechanical, f"{path}.mechanical"), negate(any_of(left_out))])
 
-    def prescribed(record: PhysicalRestraint, path: str) -> Fact:
+    def prescribed(record: Period, path: str) -> Fact:
         claim = record.exclusion
         if claim is None or claim.kind not in if_prescribed:
             return NO

@@ -3,7 +3,6 @@
 from typing import Literal
 
 from restraint_rules.findings.verdict import Evidence
-from restraint_rules.models.interventions import Separation
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.facts import shown
@@ -34,6 +33,4 @@ def unwatched(use: Use, context: Context) -> Evidence:
 
 def for_something_else(use: Use) -> Evidence:
     """Show what the record says of a time out that was not to calm."""
-    record = use.record
-    other_purpose = isinstance(record, Separation) and record.to_calm is False
-    return shown(record, use.path, "to_calm") if other_purpose else ()
+    return shown(use.record, use.path, "to_calm") if use.record.to_calm is False else ()

@@ -7,7 +7,7 @@ from restraint_rules.calendar.spans import Span
 from restraint_rules.calendar.units import Elapsed
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, not_applicable, passed, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
-from restraint_rules.models.interventions import LockRelease, Separation
+from restraint_rules.models.interventions import LockRelease, Period
 from restraint_rules.models.rooms import Lock, ObservationWindow, SeclusionRoom
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
@@ -44,7 +44,7 @@ class RoomInUse(NamedTuple):
     """
 
     room: SeclusionRoom | None
-    seclusion: Separation | None
+    seclusion: Period | None
     path: str
     seclusion_path: str = ""
 
@@ -199,7 +199,7 @@ def lock_releases_in_time(room: RoomInUse, context: Context, *, within: Elapsed)
     yield plain("lock.release", all_of(facts), evidence)
 
 
-def releases(seclusion: Separation, path: str, context: Context, within: Elapsed) -> list[Fact]:
+def releases(seclusion: Period, path: str, context: Context, within: Elapsed) -> list[Fact]:
     """Time each recorded release."""
     at = f"{path}.releases"
     if seclusion.releases is None:

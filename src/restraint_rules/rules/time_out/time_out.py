@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from restraint_rules.findings.verdict import Verdict, failed, passed, pending, unknown
 from restraint_rules.kleene import Fact, all_of
-from restraint_rules.models.interventions import Separation
+from restraint_rules.models.interventions import Period
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use
@@ -16,9 +16,9 @@ from restraint_rules.rules.conditions_of_use.conditions_of_use import purpose_ve
 __all__ = ["accompanied", "ends_as_soon_as_possible", "never_as_discipline", "space_is_fit"]
 
 
-def records(episode: Episode) -> list[tuple[Use, Separation]]:
+def records(episode: Episode) -> list[tuple[Use, Period]]:
     """Pair each time out with its record."""
-    return [(use, use.record) for use in episode.time_outs if isinstance(use.record, Separation)]
+    return [(use, use.record) for use in episode.time_outs]
 
 
 @rule("incident")
@@ -49,7 +49,7 @@ def accompanied(episode: Episode, context: Context) -> Iterable[Verdict]:
             yield failed("accompanied.no", use.path, evidence=evidence)
 
 
-def in_company(record: Separation, path: str) -> Fact:
+def in_company(record: Period, path: str) -> Fact:
     """Whether someone was with the student, or at hand and able to speak with the student throughout."""
     if record.attended is None:
         return Fact(None, (f"{path}.attended",))  # beside the student, speaking need not be asked
