@@ -38,7 +38,7 @@ class TestDone:
         found = reported({"at": at(when)})
 
         assert (found.status, found.code, found.missing) == (expected, code, ())
-        assert found.evidence == (("state_report", at(when)),)
+        assert found.evidence == (("state_report.at", at(when)),)
         assert found.due_at == at(TOO_LATE)
         assert found.deadline is not None
         assert found.deadline.done_at == at(when)
@@ -74,7 +74,7 @@ class TestDone:
         found = reported({"done": True}, as_of=LAST_MOMENT)
 
         assert (found.status, found.code) == ("pass", "injury.in_time")
-        assert found.evidence == (("state_report", True),)
+        assert found.evidence == (("state_report.done", True),)
         assert found.deadline is not None
         assert found.deadline.done_at is None
 
@@ -83,7 +83,7 @@ class TestDone:
 
         assert (found.status, found.code) == ("unknown", "injury.time_open")
         assert (found.missing, found.due_at) == (("state_report.at",), at(TOO_LATE))
-        assert found.evidence == (("state_report", True),)
+        assert found.evidence == (("state_report.done", True),)
 
 
 class TestNotDone:
@@ -98,7 +98,7 @@ class TestNotDone:
 
         assert (found.status, found.code, found.missing) == (expected, code, ())
         assert found.due_at == at(TOO_LATE)
-        assert found.evidence == (("state_report", False),)
+        assert found.evidence == (("state_report.done", False),)
 
     @pytest.mark.parametrize("act", [None, {}])
     @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ class TestOutOfOrder:
 
         assert (found.status, found.code) == ("unknown", "injury.out_of_order")
         assert (found.missing, found.due_at) == (("state_report.at",), at(TOO_LATE))
-        assert found.evidence == (("state_report", at(when)),)
+        assert found.evidence == (("state_report.at", at(when)),)
 
     def test_a_date_before(self) -> None:
         assert reported({"at": "2026-03-04"}).code == "injury.out_of_order"
@@ -179,7 +179,7 @@ class TestWithoutAnEnd:
 
         assert (found.status, found.code, found.due_at) == (expected, code, at(TOO_LATE))
         assert found.missing == ((ENDED,) if expected == "unknown" else ())
-        assert found.evidence == (("state_report", False),)
+        assert found.evidence == (("state_report.done", False),)
 
     def test_an_end_on_one_of_two_days(self) -> None:
         # From 23:50 for 10 minutes, give or take one: over by Thursday, or on Friday.

@@ -1,15 +1,17 @@
 """Reading single facts out of the record, with the path to name where one is blank."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, review
 from restraint_rules.kleene import Fact
+from restraint_rules.limits import MAX_NAMED
 from restraint_rules.models.base import Facts
 from restraint_rules.models.interventions import Hold, Period
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
 
-__all__ = ["attested", "by_an_employee", "hold_evidence", "hold_fact", "holds_of", "recorded", "shown"]
+__all__ = ["attested", "by_an_employee", "entries", "hold_evidence", "hold_fact", "holds_of", "recorded", "shown"]
 
 
 def recorded(value: bool | None, path: str) -> Fact:  # noqa: FBT001 - the fact itself
@@ -46,6 +48,16 @@ def hold_fact(hold: Hold, name: str, context: Context, path: str) -> Fact:
     return Fact(value == "prone" if name == "position" else value)
 
 
+def entries(items: Iterable[Facts], path: str, *names: str) -> Evidence:
+    """Show the first few of a list's items, of those without an id none by name; or that it is empty."""
+    listed = list(islice(items, MAX_NAMED))
+    if not listed:
+        return ((path, ()),)
+    return tuple(
+        fact for one in listed for fact in shown(one, item_path(path, getattr(one, "id", None)), *names)
+    )
+
+
 def shown(record: Facts | None, path: str, *names: str) -> Evidence:
     """Show what a record says under some names, as evidence; blanks are left out."""
     values = ((name, getattr(record, name)) for name in names) if record is not None else ()
@@ -65,19 +77,25 @@ def hold_evidence(record: Period, context: Context, path: str) -> Evidence:
     return evidence
 
 
-def attested(code: str, path: str, facts: Iterable[tuple[str, bool | None]]) -> Verdict:
+NONE_BAD: frozenset[str] = frozenset()
+
+
+def attested(
+    code: str, path: str, facts: Iterable[tuple[str, bool | None]], bad: frozenset[str] = NONE_BAD
+) -> Verdict:
     """Judge facts that are judgements: one attested to be false fails, a blank asks a person.
 
     Args:
         code: Stem of the message codes: ``.attested``, ``.denied``, ``.question``.
         path: The part of the subject.
-        facts: Path and value of each judgement; true is good.
+        facts: Path and value of each judgement, as recorded; true is good.
+        bad: Paths of those of which false is good.
 
     Returns:
         A pass, a failure or a review.
     """
     evidence = tuple(facts)
-    denied = tuple(fact for fact in evidence if fact[1] is False)
+    denied = tuple(fact for fact in evidence if fact[1] is (fact[0] in bad))
     if denied:
         return failed(f"{code}.denied", path, evidence=denied)
     missing = tuple(at for at, value in evidence if value is None)

@@ -10,8 +10,19 @@ from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, 
 from restraint_rules.kleene import NO, YES, Fact, Missing
 from restraint_rules.models.acts import Act
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.facts import shown
 
-__all__ = ["Deed", "Timing", "deed", "judge_act", "timed", "undone", "unrecorded"]
+__all__ = [
+    "NONE_LISTED",
+    "Deed",
+    "Timing",
+    "act_evidence",
+    "deed",
+    "judge_act",
+    "timed",
+    "undone",
+    "unrecorded",
+]
 
 
 class Timing:
@@ -129,7 +140,7 @@ def judge_act(act: Act | None, context: Context, timing: Timing) -> Verdict:
     was_done, span = deed(act, context, timing.path)
     if act is None or was_done is None:
         return unrecorded(timing, (timing.path,))
-    evidence = ((timing.path, act.done if act.at is None else act.at),)
+    evidence = act_evidence(act, timing.path)
     if not was_done:
         return undone(timing, evidence=evidence)
     if span is None:  # done, but when? Before as_of at any rate.
@@ -142,6 +153,17 @@ def judge_act(act: Act | None, context: Context, timing: Timing) -> Verdict:
     if answer.value:
         return passed(f"{timing.stem}.in_time", evidence=evidence, deadline=deadline, advice=advice)
     return failed(f"{timing.stem}.late", evidence=evidence, deadline=deadline, advice=advice)
+
+
+NONE_LISTED = Act(done=False)
+"""What an empty list says of each act it could hold."""
+
+
+def act_evidence(act: Act, path: str) -> Evidence:
+    """Show when an act was done, or if it was; of none that is listed, that the list is empty."""
+    if act is NONE_LISTED:
+        return ((path.rpartition("[")[0], ()),)
+    return shown(act, path, "done" if act.at is None else "at")
 
 
 def before(span: Span, moment: datetime) -> bool:

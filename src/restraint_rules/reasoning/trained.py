@@ -1,11 +1,15 @@
 """Whether a person was trained on a day."""
 
+from collections.abc import Iterable
+
 from restraint_rules.calendar.spans import Span
+from restraint_rules.findings.verdict import Evidence
 from restraint_rules.kleene import NO, YES, Fact, any_of
 from restraint_rules.models.people import Credential, Staff
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.facts import entries
 
-__all__ = ["training_on"]
+__all__ = ["credentials_shown", "training_on"]
 
 
 def training_on(staff: Staff, when: Span, context: Context) -> Fact:
@@ -20,6 +24,15 @@ def training_on(staff: Staff, when: Span, context: Context) -> Fact:
     if staff.credentials is None:
         return Fact(None, (path,))
     return any_of(held(credential, f"{path}[*]", when, context) for credential in staff.credentials)
+
+
+def credentials_shown(people: Iterable[str], context: Context) -> Evidence:
+    """Show what is recorded of the training of some people, who are on record."""
+    evidence: Evidence = ()
+    for person in people:
+        credentials = context.setting.staff_by_id[person].credentials or ()
+        evidence += entries(credentials, f"setting.staff[{person}].credentials", "done", "at", "expires")
+    return evidence
 
 
 def held(credential: Credential, path: str, when: Span, context: Context) -> Fact:

@@ -201,7 +201,8 @@ class TestWhichUses:
 
         assert finding.verdict.params["triggers"] == 4
         assert finding.evidence == tuple(
-            (path_of(school_day(number)), date.fromisoformat(school_day(number))) for number in range(1, 5)
+            (f"{path_of(school_day(number))}.started", at(f"{school_day(number)}T10:00"))
+            for number in range(1, 5)
         )
 
     def test_old_uses_drop_out(self) -> None:
@@ -210,7 +211,9 @@ class TestWhichUses:
         finding = open_finding(record(*map(school_day, numbers)))
 
         assert finding.verdict.params["day"] == date.fromisoformat(school_day(24))
-        assert [path for path, _ in finding.evidence] == [path_of(school_day(n)) for n in (21, 22, 23, 24)]
+        assert [path for path, _ in finding.evidence] == [
+            f"{path_of(school_day(n))}.started" for n in (21, 22, 23, 24)
+        ]
 
     def test_three_are_no_window(self) -> None:
         assert told(open_finding(record(FIRST, SECOND, THIRD))) == NEVER

@@ -284,7 +284,7 @@ class TestTrainedBefore:
         report = judge(incident(restraint(by=by)), setting=setting(staff=people))
         found = only(report, "III.C")
         assert (found.status, found.code, found.missing) == expected
-        assert found.evidence == tuple((f"setting.staff[{one}].credentials", one) for one in untrained)
+        assert found.evidence == tuple((f"setting.staff[{one}].credentials", ()) for one in untrained)
         assert found.verdict.params.get("count", 0) == len(untrained)
 
     def test_each_use_by_itself(self) -> None:

@@ -67,7 +67,7 @@ class TestNoSubstitute:
         (denied,) = found(self.RULE, replaced_alternative=True)
         (explored,) = found(self.RULE)
 
-        assert denied.evidence == (("replaced_alternative", False),)
+        assert denied.evidence == (("replaced_alternative", True),)
         assert explored.evidence == (("all_alternatives_explored", True),)
 
     def test_it_speaks_of_what_employees_do(self) -> None:

@@ -204,7 +204,7 @@ class TestWhatIsSaid:
     def test_the_uses_are_the_evidence(self) -> None:
         finding = open_finding(record(*FOUR))
 
-        assert [path for path, _ in finding.evidence] == [path_of(day) for day in FOUR]
+        assert [path for path, _ in finding.evidence] == [f"{path_of(day)}.started" for day in FOUR]
         assert finding.message == (
             "4 uses within 20 school days, complete on Thu 5 Mar 2026: "
             "the team of administrator, teacher and parent is to convene."

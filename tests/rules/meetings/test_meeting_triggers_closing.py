@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import restraint, time_out
+from builders import at, restraint, time_out
 from student_builders import (
     FOUR,
     PPT,
@@ -247,7 +247,7 @@ def test_who_came_and_what_was_done_is_shown() -> None:
     finding = found(record(*FOUR, meetings=[team_meeting()]))[AT]
 
     assert dict(finding.evidence) == {
-        **{path_of(day): date.fromisoformat(day) for day in FOUR},
+        **{f"{path_of(day)}.started": at(f"{day}T10:00") for day in FOUR},
         f"{AT}.at": date.fromisoformat(school_day(6)),
         f"{AT}.ppt": False,
         f"{AT}.attended": ("administrator", "teacher", "parent"),

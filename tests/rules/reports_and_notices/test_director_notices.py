@@ -66,8 +66,8 @@ class TestParts:
     """The emergency, whether a seclusion was under an IEP, and an injury are told too."""
 
     def test_of_the_use_itself_the_notice_is_the_evidence(self) -> None:
-        assert told("IX.D.1", {"at": at("15:00")}).evidence == (("director_notice", at("15:00")),)
-        assert told("IX.D.1", {"done": True}).evidence == (("director_notice", True),)
+        assert told("IX.D.1", {"at": at("15:00")}).evidence == (("director_notice.at", at("15:00")),)
+        assert told("IX.D.1", {"done": True}).evidence == (("director_notice.done", True),)
 
     @pytest.mark.parametrize(("clause", "topic"), PARTS)
     @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ class TestWithinTwoBusinessDays:
         found = copied({"at": at(when)})
 
         assert (found.status, found.code, found.missing) == (expected, code, ())
-        assert (found.due_at, found.evidence) == (at(TOO_LATE), (("report_copy", at(when)),))
+        assert (found.due_at, found.evidence) == (at(TOO_LATE), (("report_copy.at", at(when)),))
         assert found.deadline is not None
         assert found.deadline[:4] == ("last_use", "business_days", 2, date(2026, 3, 5))
 
@@ -107,7 +107,7 @@ class TestWithinTwoBusinessDays:
     def test_not_sent(self, as_of: str, expected: str, code: str) -> None:
         found = copied({"done": False}, as_of=as_of)
 
-        assert (found.status, found.code, found.evidence) == (expected, code, (("report_copy", False),))
+        assert (found.status, found.code, found.evidence) == (expected, code, (("report_copy.done", False),))
 
     @pytest.mark.parametrize("notices", [[], None])
     def test_whatever_notice_was_given(self, notices: Any) -> None:
@@ -143,14 +143,14 @@ class TestCopyOfTheCompletedReport:
     def test_sent_before_it_was_complete(self, sent: Any, completed: Any, expected: str) -> None:
         found = copied({"at": sent}, report(at=completed))
 
-        assert (found.status, found.evidence) == (expected, (("report_copy", sent),))
+        assert (found.status, found.evidence) == (expected, (("report_copy.at", sent),))
         assert found.code == ("copy.in_time" if expected == "pass" else "copy.before_report")
 
     def test_there_is_still_time_to_send_the_real_one(self) -> None:
         found = copied({"at": at("13:00")}, as_of=IN_TIME)
 
         assert (found.status, found.code, found.due_at) == ("pending", "copy.pending", at(TOO_LATE))
-        assert found.evidence == (("report_copy", at("13:00")),)
+        assert found.evidence == (("report_copy.at", at("13:00")),)
 
     @pytest.mark.parametrize("form", [{"done": False}, {"at": at("14:00"), "final": False}])
     @pytest.mark.parametrize("copy", [None, {"done": False}, {"at": at("15:00")}, {"at": at("09:00")}])

@@ -177,4 +177,6 @@ class TestList:
         assert {one.path: told(one) for one in report.of("VIII.C")} == expected
 
     def test_its_evidence(self) -> None:
-        assert found(district(), "VIII.C", "schools[school-1]").evidence == (("team_lists", True),)
+        assert found(district(), "VIII.C", "schools[school-1]").evidence == (
+            ("team_lists[school-1]", "school-1"),
+        )

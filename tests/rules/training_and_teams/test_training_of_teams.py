@@ -119,8 +119,8 @@ class TestEachMember:
         one = judged(crisis_teams=both, setting=of_two([], [{"done": False}]))
         assert one.verdict.params == {"count": 2}
         assert one.evidence == (
-            ("setting.staff[a].credentials", "a"),
-            ("setting.staff[b].credentials", "b"),
+            ("setting.staff[a].credentials", ()),
+            ("setting.staff[b].credentials[*].done", False),
         )
 
 

@@ -4,14 +4,16 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from restraint_rules.calendar.spans import Span
+from restraint_rules.findings.verdict import Evidence
 from restraint_rules.kleene import Missing
+from restraint_rules.limits import MAX_NAMED
 from restraint_rules.models.interventions import Determination
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.clock import Clock, clock_of, segments
 from restraint_rules.reasoning.course.episode import Episode, last_end_of, unique
 from restraint_rules.reasoning.course.use import ZERO, Length, Use, item_path
 
-__all__ = ["Stretch", "stretches"]
+__all__ = ["Stretch", "decisions_shown", "stretches"]
 
 
 class Stretch(NamedTuple):
@@ -87,6 +89,13 @@ def determinations_of(uses: tuple[Use, ...]) -> tuple[tuple[Determination, str],
         path = f"{use.path}.determinations"
         found.extend((made, item_path(path, made.id)) for made in use.record.determinations)
     return tuple(found)
+
+
+def decisions_shown(stretch: Stretch) -> Evidence:
+    """Show the decisions recorded with a stretch, where none of them counts: mostly that there are none."""
+    if not stretch.determinations:
+        return tuple((f"{use.path}.determinations", ()) for use in stretch.uses[:MAX_NAMED])
+    return tuple((f"{path}.at", made.at) for made, path in stretch.determinations[:MAX_NAMED])
 
 
 def union_of(uses: tuple[Use, ...]) -> Length:

@@ -24,6 +24,7 @@ class CountedUse(NamedTuple):
         sure: Whether it is judged as a use; else it may be one.
         missing: What would tell.
         blank: When it can have started, where nothing is recorded of that; a date is no blank.
+        started: Its start as recorded.
     """
 
     day: date
@@ -33,6 +34,14 @@ class CountedUse(NamedTuple):
     sure: bool
     missing: Missing
     blank: Span | None = None
+    started: datetime | date | None = None
+
+    @property
+    def recorded(self) -> tuple[str, object]:
+        """Where its day is recorded, and what stands there: its start, or else the incident's day."""
+        if self.started is None:
+            return f"{self.path.rpartition('.interventions[')[0]}.day", self.day
+        return f"{self.path}.started", self.started
 
 
 class Period(NamedTuple):
@@ -86,7 +95,7 @@ def counted(use: Use, episode: Episode, prefix: str, *, sure: bool) -> CountedUs
     missing = () if sure else tuple(f"{prefix}.{path}" for path in use.is_use.missing)
     path = f"{prefix}.{use.path}"
     blank = use.start._replace(missing=(f"{path}.started",)) if started is None else None
-    return CountedUse(day, use.start.earliest, at, path, sure, missing, blank)
+    return CountedUse(day, use.start.earliest, at, path, sure, missing, blank, started)
 
 
 def in_time(use: CountedUse) -> tuple[date, datetime, str]:

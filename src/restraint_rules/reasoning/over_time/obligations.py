@@ -141,7 +141,7 @@ def what_would_tell(
     trigger: Trigger, needed: int, measure: Measure, spending: tuple[Held, ...], context: Context
 ) -> Missing:
     """Name what leaves open if a window is complete: its uses, its days, or what spent some."""
-    last = trigger.window[-needed:]
+    last = trigger.uses[trigger.last + 1 - needed : trigger.last + 1]
     days = measure.days(last[0].day, trigger.use.day)
     return unique(
         [

@@ -10,7 +10,7 @@ from restraint_rules.calendar.spans import ONE_DAY, exactly, midnight
 from restraint_rules.models.acts import Act
 from restraint_rules.models.schools import YearlyAct
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.timeliness import Timing
+from restraint_rules.reasoning.timeliness import NONE_LISTED, Timing
 
 __all__ = ["entry_of", "last_of_school_year", "school_years", "within_year", "years_mentioned"]
 
@@ -36,7 +36,7 @@ def last_of_school_year(begun: int) -> date:
 def entry_of(entries: Sequence[Entry] | None, begun: int) -> Entry | Act | None:
     """What is recorded for a school year: nothing, or of an empty list that nothing was done."""
     if entries is not None and not entries:
-        return Act(done=False)
+        return NONE_LISTED
     name = school_year_name(begun)
     return next((one for one in entries or () if one.school_year == name), None)
 

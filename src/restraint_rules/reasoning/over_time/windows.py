@@ -57,10 +57,32 @@ def calendar_days_between(first: date, last: date) -> DayCount:
 
 
 class Trigger(NamedTuple):
-    """A use that completes a window, with the uses that form it, itself the last."""
+    """A use that completes a window.
 
-    use: CountedUse
-    window: tuple[CountedUse, ...]
+    Attributes:
+        uses: All uses, in order of time.
+        first: Place of the window's first use among them.
+        last: Place of the one that completes it.
+    """
+
+    uses: Sequence[CountedUse]
+    first: int
+    last: int
+
+    @property
+    def use(self) -> CountedUse:
+        """The use that completes the window."""
+        return self.uses[self.last]
+
+    @property
+    def count(self) -> int:
+        """How many uses form the window."""
+        return self.last + 1 - self.first
+
+    @property
+    def window(self) -> tuple[CountedUse, ...]:
+        """The uses that form it, the one that completes it last: not kept, there may be many of many."""
+        return tuple(self.uses[self.first : self.last + 1])
 
 
 def triggers(
@@ -86,4 +108,4 @@ def triggers(
         while not fits(uses[first].day, use.day):
             first += 1
         if index - first + 1 >= needed:
-            yield Trigger(use, tuple(uses[first : index + 1]))
+            yield Trigger(uses, first, index)

@@ -11,7 +11,7 @@ from restraint_rules.reasoning.course.use import Use, UseKind
 from restraint_rules.reasoning.facts import attested, recorded
 from restraint_rules.reasoning.reasons import NO_SECLUSION, NO_USE, NOT_BY_EMPLOYEE, none_of
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.reasoning.trained import training_on
+from restraint_rules.reasoning.trained import credentials_shown, training_on
 
 __all__ = [
     "less_restrictive_explored",
@@ -131,7 +131,7 @@ def trained_before(episode: Episode, context: Context) -> Iterable[Verdict]:
             yield passed("training.all", use.path)
         else:
             untrained = [person for person, fact in facts.items() if fact.value is False]
-            evidence = tuple((f"setting.staff[{person}].credentials", person) for person in untrained)
+            evidence = credentials_shown(untrained, context)
             yield failed("training.lacking", use.path, evidence=evidence, count=len(untrained))
 
 
@@ -235,5 +235,5 @@ def no_substitute(episode: Episode, context: Context, *, of: frozenset[UseKind])
         if replaced is None and explored:
             yield passed("substitute.explored", evidence=(("all_alternatives_explored", explored),))
         else:
-            kept = None if replaced is None else not replaced
-            yield attested("substitute", "", [("replaced_alternative", kept)])
+            path = "replaced_alternative"
+            yield attested("substitute", "", [(path, replaced)], bad=frozenset({path}))

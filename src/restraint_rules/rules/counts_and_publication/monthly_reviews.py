@@ -12,7 +12,7 @@ from restraint_rules.models.acts import Act
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.over_time.books import SchoolBook, YearOfUse
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.reasoning.timeliness import Timing, judge_act
+from restraint_rules.reasoning.timeliness import NONE_LISTED, Timing, judge_act
 
 __all__ = ["counts_reviewed", "reviewers_determined"]
 
@@ -56,7 +56,7 @@ def review_of(book: SchoolBook, month: str) -> Act | None:
     """What is recorded of a month's review; of an empty list, that there was none."""
     reviews = book.school.monthly_reviews
     if reviews is not None and not reviews:
-        return Act(done=False)
+        return NONE_LISTED
     return next((one for one in reviews or () if one.month == month), None)
 
 

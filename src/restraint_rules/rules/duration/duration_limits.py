@@ -11,7 +11,7 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.chains import Chain, judge_chain
 from restraint_rules.reasoning.course.determinations import authorizations, first_in_time, same_decider
 from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.course.stretches import Stretch, stretches, union_of
+from restraint_rules.reasoning.course.stretches import Stretch, decisions_shown, stretches, union_of
 from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.reasoning.facts import attested
 from restraint_rules.reasoning.reasons import NO_USE, none_of
@@ -115,7 +115,7 @@ def first_determination(  # noqa: PLR0911 - a ladder: each rung is one way the f
     if answer.made.value is None:
         return unknown("determination.unknown", path, missing=answer.made.missing, evidence=answer.evidence)
     code = "determination.not_valid" if answer.evidence else "determination.none"
-    evidence = answer.evidence or tuple((path, ()) for path in stretch.missing_determinations)
+    evidence = answer.evidence or decisions_shown(stretch)
     return failed(code, path, deadline=deadline, evidence=evidence, length=length.least, limit=limit)
 
 

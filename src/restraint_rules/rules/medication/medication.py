@@ -75,16 +75,16 @@ def judged_as_proper(agent: AgentUse, _context: Context, *, topic: str) -> Verdi
     Args:
         topic: ``dose`` (therapeutic, and no substitute for treatment) or ``law`` (law and policy kept).
     """
-    return attested(f"agent.{topic}", agent.path, judgements(agent, topic))
+    bad = frozenset({f"{agent.path}.replaces_treatment"})
+    return attested(f"agent.{topic}", agent.path, judgements(agent, topic), bad)
 
 
 def judgements(agent: AgentUse, topic: str) -> list[tuple[str, bool | None]]:
-    """List the judgements a topic asks for; true is good."""
+    """List the judgements a topic asks for, as recorded."""
     record, path = agent.record, agent.path
     if topic == "law":
         return [(f"{path}.lawfully_administered", record.lawfully_administered)]
-    replaces = record.replaces_treatment
     return [
         (f"{path}.therapeutic_dose", record.therapeutic_dose),
-        (f"{path}.replaces_treatment", None if replaces is None else not replaces),
+        (f"{path}.replaces_treatment", record.replaces_treatment),
     ]

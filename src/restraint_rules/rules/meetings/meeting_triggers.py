@@ -14,6 +14,7 @@ from restraint_rules.findings.verdict import (
     unknown,
 )
 from restraint_rules.kleene import Missing
+from restraint_rules.limits import MAX_NAMED
 from restraint_rules.models.records import EligibilityStatus
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.facts import shown
@@ -180,14 +181,14 @@ class Team:
         first = triggers[0]
         params: Mapping[str, object] = {
             "team": "ppt" if self.asked.ppt else "team",
-            "count": len(first.window),
+            "count": first.count,
             "within": self.measure.most,
             "unit": self.measure.unit,
             "day": first.use.day,
             "triggers": len(triggers),
             "lacks": lacks,
         }
-        evidence = (*((use.path, use.day) for use in first.window), *verdict.evidence)
+        evidence = (*(use.recorded for use in first.window[:MAX_NAMED]), *verdict.evidence)
         return verdict._replace(params=params, evidence=evidence)
 
 

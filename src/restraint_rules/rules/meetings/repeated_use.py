@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from restraint_rules.findings.verdict import Verdict, not_applicable, passed, pending, unknown
 from restraint_rules.kleene import Fact, all_of, any_of
+from restraint_rules.limits import MAX_NAMED
 from restraint_rules.models.meetings import WorkItem
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.over_time.history import CountedUse, History
@@ -95,5 +96,5 @@ def reviewed(uses: tuple[CountedUse, ...], reviews: list[Held], context: Context
 
 def told(verdict: Verdict, uses: tuple[CountedUse, ...]) -> Verdict:
     """Give a verdict the uses and the day it is about."""
-    evidence = tuple((use.path, use.day) for use in uses)
+    evidence = tuple(use.recorded for use in uses[:MAX_NAMED])
     return verdict._replace(params={"count": len(uses), "day": uses[-1].day}, evidence=evidence)

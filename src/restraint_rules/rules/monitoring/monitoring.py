@@ -20,7 +20,7 @@ from restraint_rules.models.interventions import DistressEvaluation, Monitoring
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use, UseKind, item_path
-from restraint_rules.reasoning.facts import by_an_employee, recorded, shown
+from restraint_rules.reasoning.facts import by_an_employee, entries, recorded, shown
 from restraint_rules.reasoning.reasons import NO_RESTRAINT, NO_SECLUSION, NO_USE, none_of
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.trained import training_on
@@ -110,7 +110,7 @@ def watch_evidence(monitoring: Monitoring | None, path: str) -> Evidence:
     """Show what is recorded of how a student was watched."""
     at = f"{path}.monitoring"
     gaps = monitoring.gaps if monitoring else None
-    counted = ((f"{at}.gaps", len(gaps)),) if gaps is not None else ()
+    counted = entries(gaps, f"{at}.gaps", "started", "ended") if gaps is not None else ()
     return shown(monitoring, at, "mode", "within_reach", "throughout", "frequent", "by") + counted
 
 
@@ -216,11 +216,12 @@ def distress_evaluated(episode: Episode, context: Context) -> Iterable[Verdict]:
 def distress_verdict(use: Use, context: Context) -> Verdict:
     """Judge the evaluations of one use."""
     path = f"{use.path}.distress_evaluations"
-    if use.record.distress_evaluations is None:
+    looks = use.record.distress_evaluations
+    if looks is None:
         return unknown("distress.unknown", use.path, missing=(path,))
     known = [
         (one, item_path(path, one.id))
-        for one in use.record.distress_evaluations
+        for one in looks
         if not context.is_later(one.at)
     ]
     by_employees = [(one, at) for one, at in known if one.by is None or context.by_employee((one.by,))]
@@ -250,7 +251,7 @@ def distress_lacking(use: Use, by_others: list[tuple[DistressEvaluation, str]], 
     if by_others:
         evidence = tuple(fact for one, at in by_others for fact in shown(one, at, "by"))
         return failed("distress.not_by_employee", use.path, evidence=evidence)
-    return failed("distress.none", use.path, evidence=((path, ()),))
+    return failed("distress.none", use.path, evidence=entries(use.record.distress_evaluations or (), path, "at"))
 
 
 def during_use(

@@ -8,7 +8,7 @@ from restraint_rules.models.incident import Injury
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import UseKind, item_path
-from restraint_rules.reasoning.facts import shown
+from restraint_rules.reasoning.facts import entries, shown
 from restraint_rules.reasoning.reasons import none_of
 from restraint_rules.reasoning.rule import rule
 
@@ -39,8 +39,7 @@ def never_harms(episode: Episode, context: Context, *, of: frozenset[UseKind]) -
         evidence = tuple(fact for one, path in students for fact in shown(one, path, "person", "severity"))
         yield failed("harm.done", evidence=evidence)
     else:
-        evidence = tuple(fact for one, path in known for fact in shown(one, path, "person"))
-        yield passed("harm.none", evidence=evidence or (("injuries", ()),))
+        yield passed("harm.none", evidence=entries(injuries, "injuries", "person", "discovered"))
 
 
 def to_student(injury: Injury, path: str) -> Fact:

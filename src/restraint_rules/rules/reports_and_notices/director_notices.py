@@ -9,7 +9,7 @@ from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.reasoning.reasons import NO_INJURY, NO_SECLUSION, NO_USE
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.reasoning.timeliness import deed
+from restraint_rules.reasoning.timeliness import act_evidence, deed
 
 __all__ = ["director_told"]
 
@@ -32,7 +32,7 @@ def director_told(episode: Episode, context: Context, *, of: str) -> Iterable[Ve
     elif told is False:
         yield pending("director.not_done", topic=of)
     elif of == "use":
-        yield passed("director.told", evidence=(("director_notice", notice.at or notice.done),), topic=of)
+        yield passed("director.told", evidence=act_evidence(notice, "director_notice"), topic=of)
     else:
         path = f"director_notice.told_{of}"
         yield told_verdict(recorded(getattr(notice, f"told_{of}"), path), of, path)

@@ -19,7 +19,7 @@ from restraint_rules.models.acts import IncidentReport, ReportContent
 from restraint_rules.models.base import altered
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.facts import recorded
+from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.reasons import NO_USE
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, deed, judge_act, timed, undone, unrecorded
@@ -72,12 +72,15 @@ def report_completed(episode: Episode, context: Context, *, within: Unit) -> Ite
     elif report is None or made.value is None:
         yield finality_open(report, context, timing, made)
     else:
-        yield filed(report, judge_act(as_done(report), context, timing), timing)
+        yield filed(report, judged_as_done(report, context, timing), timing)
 
 
-def as_done(report: IncidentReport) -> IncidentReport:
-    """A finalized report was done, even where only that is recorded."""
-    return report if report.done or report.at else altered(report, done=True)
+def judged_as_done(report: IncidentReport, context: Context, timing: Timing) -> Verdict:
+    """Judge a finalized report: it was done, even where only that it is final is recorded."""
+    if report.done or report.at:
+        return judge_act(report, context, timing)
+    verdict = judge_act(altered(report, done=True), context, timing)
+    return verdict._replace(evidence=shown(report, "report", "final"))
 
 
 def finality_open(report: IncidentReport | None, context: Context, timing: Timing, made: Fact) -> Verdict:
@@ -155,7 +158,7 @@ def stated(report: IncidentReport, contents: tuple[ReportContent, ...], needs: l
     missing: Missing = ()
     for name, need in zip(contents, needs, strict=True):
         present = states(report, name)
-        evidence += ((f"report.{name}", present.value),)
+        evidence += content_evidence(report, name)
         if present.value is False and need.value:
             absent.append(name)
         elif need.value is not False and not present.value:
@@ -165,6 +168,14 @@ def stated(report: IncidentReport, contents: tuple[ReportContent, ...], needs: l
     if missing:
         return unknown("report.content_unknown", missing=missing, evidence=evidence)
     return passed("report.states", evidence=evidence)
+
+
+def content_evidence(report: IncidentReport, name: ReportContent) -> Evidence:
+    """Show what the form states; of a narrative that it is there, of what it leaves out that it does."""
+    value = getattr(report, name)
+    if name in report.left_out:
+        return (("report.left_out", report.left_out),)
+    return ((f"report.{name}", True if isinstance(value, str) else value),)
 
 
 def states(report: IncidentReport, name: ReportContent) -> Fact:

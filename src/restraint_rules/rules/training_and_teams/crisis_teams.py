@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from restraint_rules.calendar.school_calendar import school_year_name
-from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, unknown
+from restraint_rules.findings.verdict import Evidence, Verdict, failed, not_applicable, passed, unknown
 from restraint_rules.kleene import Fact, all_of
+from restraint_rules.limits import MAX_NAMED
 from restraint_rules.models.schools import CrisisTeam
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
@@ -81,9 +82,10 @@ def list_kept(book: DistrictBook, _context: Context) -> Iterable[Verdict]:
     elif listed is None:
         yield unknown("crisis_team.list_unknown", missing=("team_lists",))
     else:
+        few = (("team_lists", listed),) if len(listed) <= MAX_NAMED else ()
         for school in sorted(schools, key=lambda one: one.id):
             code, kept = f"schools[{school.id}]", school.id in listed
-            evidence = (("team_lists", kept),)
+            evidence: Evidence = ((f"team_lists[{school.id}]", school.id),) if kept else few
             if kept:
                 yield passed("crisis_team.listed", code, evidence=evidence)
             else:

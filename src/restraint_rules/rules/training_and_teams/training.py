@@ -13,6 +13,7 @@ from restraint_rules.models.districts import TrainingPlan, TrainingTopic
 from restraint_rules.models.people import Credential
 from restraint_rules.models.schools import CrisisTeam, TeamMember
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.facts import entries
 from restraint_rules.reasoning.over_time.books import DistrictBook, SchoolBook
 from restraint_rules.reasoning.over_time.school_years import (
     entry_of,
@@ -22,6 +23,7 @@ from restraint_rules.reasoning.over_time.school_years import (
 )
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, deed, judge_act
+from restraint_rules.reasoning.trained import credentials_shown
 
 __all__ = [
     "members_recertified",
@@ -51,7 +53,7 @@ def team_trained(book: SchoolBook, context: Context, *, decided_by: str) -> Iter
         timing = within_year(year, context, "training", path)
         present = on_team(team.members, min(last_of_school_year(year), context.today))
         facts = {one.staff: certified_within(one, year, context) for one in present}
-        yield of_members(facts, timing, path)
+        yield of_members(facts, timing, path, context)
 
 
 def on_team(members: Iterable[TeamMember], day: date) -> list[TeamMember]:
@@ -90,7 +92,7 @@ def earned_within(credential: Credential, year: int, path: str, context: Context
     return Fact(first_of_school_year(year) <= context.local_day(credential.at) <= last_of_school_year(year))
 
 
-def of_members(facts: dict[str, Fact], timing: Timing, path: str) -> Verdict:
+def of_members(facts: dict[str, Fact], timing: Timing, path: str, context: Context) -> Verdict:
     """Judge what every member has to have by the end of the school year."""
     if not facts:
         return not_applicable("no_team_now", path)
@@ -103,7 +105,7 @@ def of_members(facts: dict[str, Fact], timing: Timing, path: str) -> Verdict:
         return pending(f"{stem}.team_pending", path, deadline=deadline)
     if answer.value is None:
         return unknown(f"{stem}.team_unknown", path, missing=answer.missing, deadline=deadline)
-    evidence = tuple((f"setting.staff[{person}].credentials", person) for person in lacking)
+    evidence = credentials_shown(lacking, context)
     return failed(f"{stem}.team_lacking", path, evidence=evidence, deadline=deadline, count=len(lacking))
 
 
@@ -161,7 +163,7 @@ def certified_lately(member: TeamMember, within: Unit, context: Context) -> Verd
     if not dated:
         if undated:
             return unknown("recertification.unknown", missing=undated)
-        return failed("recertification.none", evidence=((path, ()),))
+        return failed("recertification.none", evidence=entries(credentials, path, "done", "at"))
     last = max(dated, key=lambda span: span.earliest)
     due = context.due(within, last._replace(latest=last.earliest), "certification")
     if context.as_of <= due.earliest:
@@ -183,7 +185,10 @@ def recertified_each_year(book: SchoolBook, context: Context) -> Iterator[Verdic
         if isinstance(team, CrisisTeam) and team.members is not None:
             present = on_team(team.members, min(last_of_school_year(year), context.today))
             yield of_members(
-                {one.staff: certified_within(one, year, context) for one in present}, timing, path
+                {one.staff: certified_within(one, year, context) for one in present},
+                timing,
+                path,
+                context,
             )
         elif timing.open:
             yield pending("recertification.team_pending", path, deadline=timing.deadline())
