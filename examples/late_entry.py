@@ -55,7 +55,7 @@ def judged(record: StudentRecord) -> Report:
 def told(when: str, report: Report) -> str:
     """Say what the clause on repeated use says."""
     (finding,) = report.of("VII.A.1")
-    days = ", ".join(str(started.date()) for _, started in finding.evidence)
+    days = ", ".join(str(started)[:10] for _, started in finding.evidence)
     return f"{when}: {finding.message}\n  The uses: {days}"
 
 

@@ -141,8 +141,8 @@ class TestReview:
         one = found(again(), "8.child")
 
         assert one.evidence == (
-            ("incidents[I-1].interventions[r1].started", at(f"{FIRST}T10:00")),
-            ("incidents[I-2].interventions[r1].started", at(f"{LAST}T10:00")),
+            ("incidents[I-1].interventions[r1].started", when(f"{FIRST}T10:00")),
+            ("incidents[I-2].interventions[r1].started", when(f"{LAST}T10:00")),
         )
         assert one.message.startswith("Uses: 2, the last on Mon 9 Mar 2026.")
 

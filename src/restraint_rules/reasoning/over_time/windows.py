@@ -75,7 +75,7 @@ class Trigger(NamedTuple):
         return self.uses[self.last]
 
     @property
-    def count(self) -> int:
+    def size(self) -> int:
         """How many uses form the window."""
         return self.last + 1 - self.first
 

@@ -181,7 +181,7 @@ class Team:
         first = triggers[0]
         params: Mapping[str, object] = {
             "team": "ppt" if self.asked.ppt else "team",
-            "count": first.count,
+            "count": first.size,
             "within": self.measure.most,
             "unit": self.measure.unit,
             "day": first.use.day,
