@@ -11,7 +11,16 @@ from restraint_rules.models.interventions import Hold, Period
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
 
-__all__ = ["attested", "by_an_employee", "entries", "hold_evidence", "hold_fact", "holds_of", "recorded", "shown"]
+__all__ = [
+    "attested",
+    "by_an_employee",
+    "entries",
+    "hold_evidence",
+    "hold_fact",
+    "holds_of",
+    "recorded",
+    "shown",
+]
 
 
 def recorded(value: bool | None, path: str) -> Fact:  # noqa: FBT001 - the fact itself

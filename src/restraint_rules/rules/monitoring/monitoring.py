@@ -219,11 +219,7 @@ def distress_verdict(use: Use, context: Context) -> Verdict:
     looks = use.record.distress_evaluations
     if looks is None:
         return unknown("distress.unknown", use.path, missing=(path,))
-    known = [
-        (one, item_path(path, one.id))
-        for one in looks
-        if not context.is_later(one.at)
-    ]
+    known = [(one, item_path(path, one.id)) for one in looks if not context.is_later(one.at)]
     by_employees = [(one, at) for one, at in known if one.by is None or context.by_employee((one.by,))]
     if not by_employees:
         return distress_lacking(use, known, path)
@@ -251,7 +247,9 @@ def distress_lacking(use: Use, by_others: list[tuple[DistressEvaluation, str]], 
     if by_others:
         evidence = tuple(fact for one, at in by_others for fact in shown(one, at, "by"))
         return failed("distress.not_by_employee", use.path, evidence=evidence)
-    return failed("distress.none", use.path, evidence=entries(use.record.distress_evaluations or (), path, "at"))
+    return failed(
+        "distress.none", use.path, evidence=entries(use.record.distress_evaluations or (), path, "at")
+    )
 
 
 def during_use(
