@@ -199,6 +199,8 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "training.all": held(),
     "training.lacking": by(credentials=[]),
     "training.unknown": by(credentials=None),
+    "training.denied": held(by=None, trained=False),
+    "training.contradicted": held(trained=False),
     "training.who": held(by=None),
     "discipline.no": held(),
     "discipline.yes": held(as_discipline=True),
@@ -402,6 +404,8 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "data.overlap": case(incident(restraint(), seclusion("10:05", "10:12"))),
     "data.day_disagrees": recorded(day="2026-03-04"),
     "data.end_before_start": case(incident(restraint(ended="2026-03-04"))),
+    "data.locked_yet_free": timed_out(locked=True),
+    "data.team_disagrees": recorded(crisis_team_responded=False, crisis_team_responders=["staff-1"]),
     "data.later_than_as_of": case(as_of="12:00"),
 }
 

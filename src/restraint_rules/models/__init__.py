@@ -19,7 +19,8 @@ if TYPE_CHECKING:
         StateRevision,
         TrainingPlan,
     )
-    from restraint_rules.models.incident import Emergency, Incident, Injury
+    from restraint_rules.models.emergencies import Emergency
+    from restraint_rules.models.incident import Incident, Injury
     from restraint_rules.models.interventions import (
         Determination,
         DistressEvaluation,
@@ -102,7 +103,8 @@ __all__ = [
 HOMES: dict[str, tuple[str, ...]] = {
     "acts": ("Act", "Attestation", "DirectorNotice", "IncidentReport", "Notice", "ReportCopy"),
     "districts": ("Compilation", "District", "Publication", "StateRevision", "TrainingPlan"),
-    "incident": ("Emergency", "Incident", "Injury"),
+    "emergencies": ("Emergency",),
+    "incident": ("Incident", "Injury"),
     "interventions": (
         "Determination",
         "DistressEvaluation",

@@ -14,45 +14,15 @@ from restraint_rules.models.acts import (
     ReportCopy,
 )
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, blank, rejected
+from restraint_rules.models.emergencies import Emergency
 from restraint_rules.models.interventions import Interventions
 from restraint_rules.models.moments import Day, Moment
 from restraint_rules.models.people import Student
 
-__all__ = ["Emergency", "Ground", "Incident", "Injury"]
+__all__ = ["Incident", "Injury"]
 
 DUPLICATE_ID = rejected("duplicate_id", "Two interventions have the same id.")
 NO_INTERVENTION = rejected("no_intervention", "Name at least one intervention.")
-UNCLEAR_YET_CLEAR = rejected("unclear", "A record that leaves the emergency unclear names no other ground.")
-
-Ground = Literal[
-    "imminent_injury_to_student",
-    "imminent_injury_to_others",
-    "injury_not_imminent",
-    "property_destruction",
-    "disruption",
-    "noncompliance",
-    "other",
-    "unclear",
-]
-
-
-class Emergency(Facts):
-    """What the restraint or seclusion was to prevent (III.A)."""
-
-    grounds: tuple[Ground, ...] | None = blank(
-        "What the record gives as ground; an empty list: no emergency; 'unclear': the record leaves it open.",
-        max_length=MAX_ITEMS,
-    )
-    serious_physical_harm: Flag | None = blank(
-        "Whether the danger was of serious physical harm: death or serious bodily injury.", attested=True
-    )
-    warning_signs: Flag | None = blank("Whether there were signs that an emergency was likely to arise.")
-
-    @model_validator(mode="after")
-    def _unclear_stands_alone(self) -> Self:
-        if self.grounds is not None and "unclear" in self.grounds and len(set(self.grounds)) > 1:
-            raise UNCLEAR_YET_CLEAR
-        return self
 
 
 class Injury(Facts):
@@ -72,7 +42,7 @@ class Incident(Subject):
     student: Student = Field(description="The student.")
     school: Id | None = blank("The school.")
     interventions: Interventions = Field(description="What was done, at least one intervention.")
-    emergency: Emergency | None = blank("The emergency.")
+    emergency: Emergency | None = blank("The emergency; it stands in for each use that has none of its own.")
     all_alternatives_explored: Flag | None = blank(
         "Whether all less restrictive alternatives were explored first.", attested=True
     )
@@ -86,7 +56,13 @@ class Incident(Subject):
         "Whether the student was treated with dignity and free from abuse.", attested=True
     )
     injuries: tuple[Injury, ...] | None = blank("Injuries; an empty list: none.", max_length=MAX_ITEMS)
-    crisis_team_responded: Flag | None = blank("Whether members of the crisis intervention team responded.")
+    crisis_team_responded: Flag | None = blank(
+        "Whether members of the crisis intervention team responded; left out: as their names say."
+    )
+    crisis_team_responders: tuple[Id, ...] | None = blank(
+        "The members of the crisis intervention team who responded; an empty list: none did.",
+        max_length=MAX_ITEMS,
+    )
     report: IncidentReport | None = blank("The incident form.")
     notices: tuple[Notice, ...] | None = blank(
         "Attempts to tell the parent; an empty list: none was made.", max_length=MAX_ITEMS

@@ -16,6 +16,7 @@ from pydantic import (
 
 from restraint_rules.limits import MAX_ITEMS
 from restraint_rules.models.base import Facts, Flag, Id, blank, rejected
+from restraint_rules.models.emergencies import Emergency
 from restraint_rules.models.moments import Length, Moment
 from restraint_rules.models.people import DeciderRole
 
@@ -182,12 +183,18 @@ class Period(Facts):
     ongoing: Flag | None = blank("True while it has not ended.")
     duration: Length | None = blank("The length the form states.")
     by: tuple[Id, ...] | None = blank("The employees who carried it out.", max_length=MAX_ITEMS)
+    trained: Flag | None = blank(
+        "Whether all of them were trained in restraint and seclusion by then, as the form says it."
+    )
     as_discipline: Flag | None = blank("Whether it was used as discipline.")
     as_convenience: Flag | None = blank("Whether it was used as a convenience.")
     as_coercion: Flag | None = blank("Whether it was used to coerce.")
     as_retaliation: Flag | None = blank("Whether it was used to retaliate.")
     ended_when_danger_passed: Flag | None = blank(
         "Whether it ended as soon as the danger that it was to prevent had passed.", attested=True
+    )
+    emergency: Emergency | None = blank(
+        "The emergency of this use, where it has one of its own; else the incident's stands in."
     )
     only_as_long_as_needed: Flag | None = blank(
         "Whether it ended once the student was composed and could return to the educational environment.",

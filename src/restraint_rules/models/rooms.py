@@ -1,12 +1,17 @@
 """Rooms used for seclusion (IV)."""
 
-from pydantic import Field
+from typing import Self
+
+from pydantic import Field, model_validator
 
 from restraint_rules.models.acts import Act
-from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, blank
+from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, blank, rejected
 from restraint_rules.models.moments import Length, Moment
 
 __all__ = ["Lock", "ObservationWindow", "SeclusionRoom"]
+
+
+NO_WINDOW = rejected("no_window", "A window that is not there does nothing.")
 
 
 class Lock(Facts):
@@ -22,10 +27,18 @@ class Lock(Facts):
 class ObservationWindow(Facts):
     """The observation window or fixture."""
 
+    present: Flag | None = blank("Whether there is one; false: the room has none.")
     unbreakable: Flag | None = blank("Whether it is unbreakable.")
     student_sees_out: Flag | None = blank("Whether the student has a clear line of sight beyond the area.")
     shows_student: Flag | None = blank("Whether the student can be watched through it.")
     shows_employee: Flag | None = blank("Whether an employee inside can be watched through it.")
+
+    @model_validator(mode="after")
+    def _nothing_of_none(self) -> Self:
+        does = (self.unbreakable, self.student_sees_out, self.shows_student, self.shows_employee)
+        if self.present is False and any(does):
+            raise NO_WINDOW
+        return self
 
 
 class SeclusionRoom(Subject):
@@ -43,5 +56,7 @@ class SeclusionRoom(Subject):
     lockable: Flag | None = blank("Whether a door is to be locked, latched or otherwise secured.")
     lock: Lock | None = blank("The locking mechanism.")
     window: ObservationWindow | None = blank("The observation window or fixture.")
-    cleared_classroom: Flag | None = blank("Whether it is a classroom or other room cleared for the purpose.")
+    cleared_classroom: Flag | None = blank(
+        "Whether it is a classroom or other room that it was necessary to clear and use."
+    )
     extensions: Extensions | None = blank("A vendor's own keys.")

@@ -55,7 +55,8 @@ INCIDENT_READINGS = (
         "What need a classroom cleared for the purpose not have?",
         "unbreakable_only",
         ("unbreakable_only", "line_of_sight_too"),
-        "The exemption names the unbreakable window; the statute, without exemption, asks for a line of sight.",
+        "The exemption names the requirement for an unbreakable window: its strength, or all that is asked of the "
+        "window; the statute, without exemption, asks for a line of sight.",
     ),
     Reading(
         "self_injury_devices",

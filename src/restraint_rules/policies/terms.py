@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from restraint_rules.models.incident import Ground
+from restraint_rules.models.emergencies import Ground
 from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.rules.definitions.definitions import RestrictedBy
 from restraint_rules.rules.definitions.qualities import Quality

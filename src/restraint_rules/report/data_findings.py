@@ -28,6 +28,7 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.stretches import union_of
 from restraint_rules.reasoning.course.use import STATED_TO_THE_MINUTE, Use, item_path, surely_longer
+from restraint_rules.report.contradictions import contradictions
 
 __all__ = ["DataFinding", "data_findings"]
 
@@ -65,6 +66,7 @@ def data_findings(episode: Episode, context: Context) -> tuple[DataFinding, ...]
         DataFinding("data.later_than_as_of", (path,)) for path in later(episode.incident, "", context)
     )
     found.update(report_duration(episode))
+    found.update(DataFinding(code, paths) for code, paths in contradictions(episode))
     return tuple(sorted(found))
 
 

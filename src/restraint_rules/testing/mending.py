@@ -8,7 +8,8 @@ from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.models.acts import Act, IncidentReport
 from restraint_rules.models.base import Facts
 from restraint_rules.models.districts import District
-from restraint_rules.models.incident import Emergency, Incident
+from restraint_rules.models.emergencies import Emergency
+from restraint_rules.models.incident import Incident
 from restraint_rules.models.interventions import Gap, LockRelease, Period, after
 from restraint_rules.models.records import Eligibility, Enrolment, Section504, StudentRecord
 from restraint_rules.models.schools import CrisisTeam, School

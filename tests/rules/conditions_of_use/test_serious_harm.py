@@ -7,7 +7,7 @@ import pytest
 from builders import setting, staff
 from guidance_builders import binding, found, held, said, shut
 
-from restraint_rules.models.incident import Ground
+from restraint_rules.models.emergencies import Ground
 from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.rules.conditions_of_use.serious_harm import (
     alternatives_ineffective,

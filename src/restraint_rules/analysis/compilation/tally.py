@@ -6,7 +6,9 @@ from datetime import date, timedelta
 
 from restraint_rules.calendar.school_calendar import school_year_of
 from restraint_rules.kleene import any_of
+from restraint_rules.models.emergencies import Emergency, Ground
 from restraint_rules.models.incident import Incident
+from restraint_rules.reasoning.course.emergencies import emergency_at, shows
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.facts import hold_fact, holds_of
@@ -32,7 +34,7 @@ ROWS: dict[str, tuple[str, ...]] = {
 }
 """Every table with its rows; a row that counts nothing is zero, not left out."""
 
-IMMINENT = frozenset({"imminent_injury_to_student", "imminent_injury_to_others"})
+IMMINENT: frozenset[Ground] = frozenset({"imminent_injury_to_student", "imminent_injury_to_others"})
 
 
 def tally(episodes: Iterable[Episode], begun: int) -> Counter[Entry]:
@@ -60,7 +62,7 @@ def entries_of(use: Use, episode: Episode) -> Iterator[Entry]:
     """Where one instance is counted: once in each table it belongs to."""
     yield "instances", str(use.kind)
     yield "nature", nature_of(use, episode)
-    yield "grounds", ground_of(episode.incident)
+    yield "grounds", ground_of(emergency_at(use, episode))
     yield "durations", band_of(use)
     if "seclusion" in use.kinds:
         per_iep = use.record.per_iep
@@ -81,12 +83,13 @@ def nature_of(use: Use, episode: Episode) -> str:
     return "carried_or_moved" if carried.value else "other_restraint"
 
 
-def ground_of(incident: Incident) -> str:
+def ground_of(emergency: Emergency | None) -> str:
     """The nature of the emergency, by the gravest ground recorded."""
-    grounds = incident.emergency.grounds if incident.emergency else None
-    if grounds is None:
+    grounds = emergency.grounds if emergency else None
+    imminent = shows(emergency, "emergency", IMMINENT)
+    if grounds is None or imminent.value is None:
         return "not_recorded"
-    if IMMINENT.intersection(grounds):
+    if imminent.value:
         return "imminent_injury"
     return "none" if not grounds else "unclear" if "unclear" in grounds else "other_ground"
 

@@ -55,6 +55,8 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "training.all": "Every employee who acted was trained by that day.",
     "training.lacking": "Not every employee who acted was trained by that day: {count} were not.",
     "training.unknown": "Not recorded whether every employee who acted was trained by that day.",
+    "training.denied": "Recorded that not everyone who acted was trained by that day.",
+    "training.contradicted": "The form and the staff records disagree whether everyone who acted was trained.",
     "training.who": "Not recorded who acted.",
     "discipline.no": "Not used as discipline.",
     "discipline.yes": "Used as discipline.",
@@ -248,5 +250,7 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "data.overlap": "Two interventions overlap in time: {paths}.",
     "data.day_disagrees": "No intervention began on the incident's day: {paths}.",
     "data.end_before_start": "The end lies on a day before the start: {paths}.",
+    "data.locked_yet_free": "Recorded as locked in, and as able to leave: {paths}.",
+    "data.team_disagrees": "Whether the crisis team responded, and who of it did, do not agree.",
     "data.later_than_as_of": "Recorded for a time after this report's, so not counted: {paths}.",
 }

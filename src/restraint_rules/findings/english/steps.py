@@ -15,6 +15,8 @@ STEPS_OF_INCIDENTS: Mapping[str, str] = {
     "emergency.none": "Review with the director; without imminent injury there is no ground for it.",
     "emergency.unclear": "Ask those present what the danger was, and record it.",
     "planned.yes": "Take seclusion out of the plan; convene the team.",
+    "training.denied": "Train them, or keep them from restraining and secluding.",
+    "training.contradicted": "Find out which is right, and correct the other.",
     "training.lacking": "Train them, or keep them from restraining and secluding.",
     "discipline.yes": "Review with the director; discipline is never a ground.",
     "convenience.yes": "Review with the director; convenience is never a ground.",

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from restraint_rules.findings.verdict import Verdict, failed, passed, unknown
+from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, unknown
 from restraint_rules.kleene import YES, Fact, all_of, any_of
-from restraint_rules.models.incident import Ground
+from restraint_rules.models.emergencies import Ground
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.emergencies import EmergencyOf, emergencies_of, shows
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use, UseKind
 from restraint_rules.reasoning.facts import attested, recorded
@@ -14,6 +15,7 @@ from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.trained import credentials_shown, training_on
 
 __all__ = [
+    "emergency_verdict",
     "less_restrictive_explored",
     "never_as",
     "never_as_coercion",
@@ -39,25 +41,25 @@ def only_in_emergency(
         grounds: The recorded grounds that suffice; damage to property alone is none. A record that leaves
             the emergency unclear does not show one.
     """
-    uses = episode.of(of)
-    if not uses:
+    if not episode.of(of):
         yield none_of(of)
-        return
-    if not any(context.by_employee(use.record.by) for use in uses):
-        yield NOT_BY_EMPLOYEE
-        return
-    emergency = episode.incident.emergency
-    given = emergency.grounds if emergency else None
-    if given is None:
-        yield unknown("emergency.unknown", missing=("emergency.grounds",))
-        return
-    evidence = (("emergency.grounds", given),)
-    if grounds.intersection(given):
-        yield passed("emergency.shown", evidence=evidence)
-    elif "unclear" in given:
-        yield failed("emergency.unclear", evidence=evidence)
-    else:
-        yield failed("emergency.none", evidence=evidence)
+    for emergency in emergencies_of(episode, episode.of(of)):
+        yield emergency_verdict(emergency, context, grounds)
+
+
+def emergency_verdict(emergency: EmergencyOf, context: Context, grounds: frozenset[Ground]) -> Verdict:
+    """Say if the record shows an emergency of one of some grounds, for the uses it stands for."""
+    path, given = emergency.path, emergency.record.grounds if emergency.record else None
+    evidence = ((f"{emergency.at}.grounds", given),) if given is not None else ()
+    shown = shows(emergency.record, emergency.at, grounds)
+    if not any(context.by_employee(use.record.by) for use in emergency.uses):
+        return NOT_BY_EMPLOYEE._replace(path=path)
+    if shown.value is None:
+        return unknown("emergency.unknown", path, missing=shown.missing, evidence=evidence)
+    if shown.value:
+        return passed("emergency.shown", path, evidence=evidence)
+    code = "emergency.unclear" if "unclear" in (given or ()) else "emergency.none"
+    return failed(code, path, evidence=evidence)
 
 
 @rule("incident", readings=("planned_seclusion",), of="further", grounds="fewer")
@@ -70,10 +72,13 @@ def only_in_emergency_or_by_iep(
         of: Which uses the clause speaks of.
         grounds: The recorded grounds that suffice.
     """
-    for verdict in only_in_emergency(of=of, grounds=grounds).judge(episode, context):
-        either = context.readings.get("planned_seclusion") == "in_iep_too"
+    either = context.readings.get("planned_seclusion") == "in_iep_too"
+    if not episode.of(of):
+        yield none_of(of)
+    for emergency in emergencies_of(episode, episode.of(of)):
+        verdict = emergency_verdict(emergency, context, grounds)
         settled = verdict.status in {"pass", "not_applicable"}
-        yield verdict if settled or not either else by_iep(episode.of(of), verdict)
+        yield verdict if settled or not either else by_iep(emergency.uses, verdict)
 
 
 def by_iep(uses: tuple[Use, ...], otherwise: Verdict) -> Verdict:
@@ -81,9 +86,10 @@ def by_iep(uses: tuple[Use, ...], otherwise: Verdict) -> Verdict:
     facts = [(f"{use.path}.per_iep", getattr(use.record, "per_iep", None)) for use in uses]
     answer = all_of(recorded(value, path) for path, value in facts)
     if answer.value:
-        return passed("emergency.by_iep", evidence=tuple(facts))
+        return passed("emergency.by_iep", otherwise.path, evidence=tuple(facts))
     if answer.value is None:
-        return unknown("emergency.by_iep_unknown", missing=(*answer.missing, *otherwise.missing))
+        missing = (*answer.missing, *otherwise.missing)
+        return unknown("emergency.by_iep_unknown", otherwise.path, missing=missing)
     return otherwise
 
 
@@ -118,21 +124,29 @@ def trained_before(episode: Episode, context: Context) -> Iterable[Verdict]:
     if not episode.uses:
         yield NO_USE
     for use in episode.uses:
-        if not use.record.by:
-            yield unknown("training.who", use.path, missing=(f"{use.path}.by",))
-            continue
-        facts = {person: trained_if_employee(person, use, context) for person in sorted(use.record.by)}
-        answer = all_of(facts.values())
-        if not context.by_employee(use.record.by):
-            yield NOT_BY_EMPLOYEE._replace(path=use.path)
-        elif answer.value is None:
-            yield unknown("training.unknown", use.path, missing=answer.missing)
-        elif answer.value:
-            yield passed("training.all", use.path)
-        else:
-            untrained = [person for person, fact in facts.items() if fact.value is False]
-            evidence = credentials_shown(untrained, context)
-            yield failed("training.lacking", use.path, evidence=evidence, count=len(untrained))
+        yield training_verdict(use, context)
+
+
+def training_verdict(use: Use, context: Context) -> Verdict:
+    """Judge by the staff records, or where they do not tell by what the form says of all who acted."""
+    if not context.by_employee(use.record.by):
+        return NOT_BY_EMPLOYEE._replace(path=use.path)
+    said, people = use.record.trained, sorted(use.record.by or ())
+    facts = {person: trained_if_employee(person, use, context) for person in people}
+    answer = all_of(facts.values()) if facts else Fact(None, (f"{use.path}.by",))
+    evidence: Evidence = ((f"{use.path}.trained", said),) if said is not None else ()
+    if answer.value is None and said is None:
+        return unknown("training.unknown" if facts else "training.who", use.path, missing=answer.missing)
+    if answer.value is not None and said is not None and said is not answer.value:
+        missing = (f"{use.path}.trained",)
+        return unknown("training.contradicted", use.path, missing=missing, evidence=evidence)
+    if said or answer.value:
+        return passed("training.all", use.path, evidence=evidence)
+    untrained = [person for person, fact in facts.items() if fact.value is False]
+    evidence += credentials_shown(untrained, context)
+    if not untrained:
+        return failed("training.denied", use.path, evidence=evidence)
+    return failed("training.lacking", use.path, evidence=evidence, count=len(untrained))
 
 
 def trained_if_employee(person: str, use: Use, context: Context) -> Fact:

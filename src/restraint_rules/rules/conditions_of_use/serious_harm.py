@@ -6,14 +6,15 @@ A threshold of its own, above that of texts that ask for imminent injury. Whethe
 from collections.abc import Iterable
 
 from restraint_rules.findings.verdict import Verdict, pending
-from restraint_rules.models.incident import Ground
+from restraint_rules.models.emergencies import Ground
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.emergencies import EmergencyOf, emergencies_of
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.reasoning.facts import attested
 from restraint_rules.reasoning.reasons import NOT_BY_EMPLOYEE, none_of
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.conditions_of_use.conditions_of_use import only_in_emergency
+from restraint_rules.rules.conditions_of_use.conditions_of_use import emergency_verdict
 
 __all__ = ["alternatives_ineffective", "ended_when_danger_passed", "only_against_serious_harm"]
 
@@ -28,18 +29,20 @@ def only_against_serious_harm(
         of: Which uses the clause speaks of.
         grounds: The recorded grounds that show imminent danger; the harm must be serious besides.
     """
-    for verdict in only_in_emergency(of=of, grounds=grounds).judge(episode, context):
+    if not episode.of(of):
+        yield none_of(of)
+    for emergency in emergencies_of(episode, episode.of(of)):
+        verdict = emergency_verdict(emergency, context, grounds)
         settled = verdict.status in {"fail", "not_applicable"}
-        yield verdict if settled else of_serious_harm(episode, verdict)
+        yield verdict if settled else of_serious_harm(emergency, verdict)
 
 
-def of_serious_harm(episode: Episode, imminent: Verdict) -> Verdict:
+def of_serious_harm(emergency: EmergencyOf, imminent: Verdict) -> Verdict:
     """Say if the harm was serious, where the record shows that it was imminent or leaves that open."""
-    emergency = episode.incident.emergency
-    serious = emergency.serious_physical_harm if emergency else None
+    serious = emergency.record.serious_physical_harm if emergency.record else None
     if imminent.status == "unknown" and serious is not False:
         return imminent
-    verdict = attested("serious_harm", "", [("emergency.serious_physical_harm", serious)])
+    verdict = attested("serious_harm", emergency.path, [(f"{emergency.at}.serious_physical_harm", serious)])
     return verdict._replace(evidence=(*imminent.evidence, *verdict.evidence))
 
 

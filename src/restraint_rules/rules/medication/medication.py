@@ -2,8 +2,9 @@
 
 from restraint_rules.findings.verdict import Verdict, failed, passed, unknown
 from restraint_rules.kleene import Fact, all_of, any_of
-from restraint_rules.models.incident import Ground
+from restraint_rules.models.emergencies import Ground
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.emergencies import shows
 from restraint_rules.reasoning.course.episode import AgentUse
 from restraint_rules.reasoning.facts import attested, recorded, shown
 from restraint_rules.reasoning.reasons import NOT_BY_EMPLOYEE
@@ -54,9 +55,7 @@ def consent(agent: AgentUse) -> Fact:
 def exceptions(agent: AgentUse, grounds: frozenset[Ground]) -> list[Fact]:
     """Whether it was an emergency, part of the plan, or first orders where there is no plan yet."""
     record, path = agent.record, agent.path
-    emergency = agent.incident.emergency
-    given = emergency.grounds if emergency else None
-    ground = Fact(None, ("emergency.grounds",)) if given is None else Fact(bool(grounds.intersection(given)))
+    ground = shows(agent.incident.emergency, "emergency", grounds)
     in_emergency = all_of([recorded(record.as_emergency, f"{path}.as_emergency"), ground])
     planned = recorded(record.integral_to_plan, f"{path}.integral_to_plan")
     first_orders = all_of(

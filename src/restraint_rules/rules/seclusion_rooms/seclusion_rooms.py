@@ -237,35 +237,42 @@ def lock_tied_to_alarm(room: RoomInUse, _context: Context) -> Iterable[Verdict]:
 @rule("room")
 def line_of_sight(room: RoomInUse, _context: Context) -> Iterable[Verdict]:
     """A window or other fixture gives the student a clear line of sight beyond the area."""
-    window = room.room.window if room.room else None
-    if room.room is None or window is None:
-        yield unknown("window.unknown", missing=(room.path if room.room is None else f"{room.path}.window",))
-        return
-    path = f"{room.path}.window"
-    fact = recorded(window.student_sees_out, f"{path}.student_sees_out")
-    yield plain("sight", fact, shown(window, path, "student_sees_out"))
+    window, path = window_of(room)
+    if window is None:
+        yield unknown("window.unknown", missing=(path,))
+    else:
+        evidence = shown(window, path, "present", "student_sees_out")
+        yield plain("sight", does(window, "student_sees_out", path), evidence)
 
 
 @rule("room", readings=("window_exemption",))
 def observation_window(room: RoomInUse, context: Context) -> Iterable[Verdict]:
     """An unbreakable window or fixture lets the student see out and lets staff see everyone inside.
 
-    In a classroom cleared for the purpose the window need not be unbreakable; a reading says if the line of
-    sight may be missing too.
+    In a classroom that had to be cleared for the purpose the window need not be unbreakable; by a reading
+    nothing of all this is asked there.
     """
     cleared = room.fact("cleared_classroom")
-    window = room.room.window if room.room else None
-    if room.room is None or window is None:
-        yield unknown("window.unknown", missing=(room.path if room.room is None else f"{room.path}.window",))
+    window, path = window_of(room)
+    all_falls_away = context.readings.get("window_exemption") == "line_of_sight_too"
+    exempt = {"unbreakable": cleared}
+    if all_falls_away:
+        exempt |= dict.fromkeys(("shows_student", "shows_employee", "student_sees_out"), cleared)
+    if window is None:
+        excused = all_falls_away and cleared.value
+        yield passed("window.yes") if excused else unknown("window.unknown", missing=(path,))
         return
-    asked = [("shows_student", NO), ("shows_employee", NO), ("unbreakable", cleared)]
-    sight_too = context.readings.get("window_exemption") == "line_of_sight_too"
-    asked.append(("student_sees_out", cleared if sight_too else NO))
-    evidence = shown(window, f"{room.path}.window", *(name for name, _ in asked))
-    yield plain("window", all_of(respect(window, name, exempt, room) for name, exempt in asked), evidence)
+    names = ("shows_student", "shows_employee", "unbreakable", "student_sees_out")
+    evidence = shown(window, path, "present", *names)
+    facts = [any_of([does(window, name, path), exempt.get(name, NO)]) for name in names]
+    yield plain("window", all_of(facts), evidence)
 
 
-def respect(window: ObservationWindow, name: str, exempt: Fact, room: RoomInUse) -> Fact:
-    """Whether the window does what is asked, or need not."""
-    fact = recorded(getattr(window, name), f"{room.path}.window.{name}")
-    return any_of([fact, exempt])
+def window_of(room: RoomInUse) -> tuple[ObservationWindow | None, str]:
+    """The room's window, with the path to name where it is not recorded."""
+    return (None, room.path) if room.room is None else (room.room.window, f"{room.path}.window")
+
+
+def does(window: ObservationWindow, name: str, path: str) -> Fact:
+    """Whether the window does what is asked; one that is not there does nothing."""
+    return NO if window.present is False else recorded(getattr(window, name), f"{path}.{name}")

@@ -22,8 +22,9 @@ __all__ = ["list_kept", "team_identified", "team_responded"]
 @rule("incident")
 def team_responded(episode: Episode, _context: Context) -> Iterable[Verdict]:
     """Members of the crisis intervention team respond to each incident in which force may be needed."""
-    responded = episode.incident.crisis_team_responded
-    evidence = (("crisis_team_responded", responded),)
+    said, names = episode.incident.crisis_team_responded, episode.incident.crisis_team_responders
+    responded = bool(names) if said is None and names is not None else said
+    evidence = (("crisis_team_responders", names) if said is None else ("crisis_team_responded", said),)
     if not episode.uses:
         yield NO_USE
     elif responded is None:
