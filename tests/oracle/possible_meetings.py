@@ -55,10 +55,11 @@ def is_adequate(meeting: Record, clause: str) -> bool | None:
     if clause == "VII.B.1":
         plan, iep = (done_or_not_needed(meeting.get(name)) for name in ("behavior_plan", "iep"))
         return all_of([meeting.get("ppt"), is_done(meeting.get("functional_assessment")), plan, iep])
-    came = [attended(meeting, who) for who in ("administrator", "teacher", "parent")]
-    came.append(professional_came(meeting))
-    work = [is_done(meeting.get(name)) for name in ("behavioral_assessment", "referral")]
-    return all_of([*came, *work, done_or_not_needed(meeting.get("behavior_plan"))])
+    came = [attended(meeting, who) for who in ("administrator", "teacher")]
+    came += [any_of([attended(meeting, who) for who in ("parent", "guardian")]), professional_came(meeting)]
+    assessed = any_of([is_done(meeting.get(f"{kind}_assessment")) for kind in ("behavioral", "functional")])
+    found = [done_or_not_needed(meeting.get(name)) for name in ("behavior_plan", "referral")]
+    return all_of([*came, assessed, *found])
 
 
 def professional_came(meeting: Record) -> bool | None:
@@ -70,7 +71,9 @@ def professional_came(meeting: Record) -> bool | None:
 
 
 def attended(meeting: Record, who: str) -> bool | None:
-    return None if meeting.get("attended") is None else who in meeting["attended"]
+    if meeting.get("attended") is None:
+        return None
+    return who in meeting["attended"] or (None if who in meeting.get("attendance_blank", ()) else False)
 
 
 def is_done(work: str | None) -> bool | None:
@@ -83,3 +86,7 @@ def done_or_not_needed(work: str | None) -> bool | None:
 
 def all_of(facts: list[bool | None]) -> bool | None:
     return False if False in facts else None if None in facts else True
+
+
+def any_of(facts: list[bool | None]) -> bool | None:
+    return True if True in facts else None if None in facts else False

@@ -37,7 +37,8 @@ from restraint_rules.policy.in_words import in_words
             (
                 "ppt: no; work: behavioral assessment, behavior plan, referral; "
                 "attended: administrator, teacher, parent; "
-                "if any: mental health professional; as appropriate: behavior plan"
+                "if any: mental health professional; as appropriate: behavior plan, referral; "
+                "counts as: functional assessment as behavioral assessment; comes as: guardian as parent"
             ),
         ),
     ],

@@ -86,9 +86,13 @@ def asked(**changes: Any) -> Asked:
         (asked(if_any=()), False),
         (asked(if_any=(), attended=(*TEAM.attended, *TEAM.if_any)), True),
         (asked(as_appropriate=()), True),
-        (asked(as_appropriate=("behavior_plan", "referral")), False),
-        (asked(counts_as=(("functional_assessment", "behavioral_assessment"),)), False),
-        (asked(work=("functional_assessment", *TEAM.work[1:])), False),
+        (asked(as_appropriate=(*TEAM.as_appropriate, "behavioral_assessment")), False),
+        (asked(counts_as=(*TEAM.counts_as, ("iep", "behavioral_assessment"))), False),
+        (asked(work=("functional_assessment", *TEAM.work[1:])), True),
+        (asked(work=("iep", *TEAM.work[1:])), False),
+        (asked(comes_as=()), True),
+        (asked(comes_as=(*TEAM.comes_as, ("student", "parent"))), False),
+        (asked(attended=("administrator", "teacher", "guardian")), True),
     ],
     ids=[
         "as a PPT",
@@ -101,7 +105,11 @@ def asked(**changes: Any) -> Asked:
         "nothing skipped",
         "more skipped",
         "other work counts",
+        "work that counts as it",
         "other work",
+        "nobody in another's place",
+        "others in a parent's place",
+        "a guardian always",
     ],
 )
 def test_what_a_meeting_is_asked_for(new: Asked, *, expected: bool) -> None:

@@ -10,7 +10,9 @@ from restraint_rules.models.base import Extensions, Flag, Id, Subject, blank
 
 __all__ = ["Attendee", "PlanningMeeting", "Recipient", "Work", "WorkItem"]
 
-Attendee = Literal["administrator", "teacher", "parent", "mental_health_professional", "student", "other"]
+Attendee = Literal[
+    "administrator", "teacher", "parent", "guardian", "mental_health_professional", "student", "other"
+]
 
 Work = Literal["done", "not_needed", "not_done"]
 """What a meeting did of one piece of its work; ``not_needed``: it found that nothing was to be done."""
@@ -35,6 +37,11 @@ class PlanningMeeting(Act, Subject):
     ppt: Flag | None = blank("Whether the student's planning and placement team (PPT) convened.")
     attended: tuple[Attendee, ...] | None = blank(
         "Who came; whoever is not listed did not. An empty list: nobody came.", max_length=MAX_ITEMS
+    )
+    attendance_blank: tuple[Attendee, ...] = blank(
+        "Of whom it is not recorded whether they came, though it is of others.",
+        default=(),
+        max_length=MAX_ITEMS,
     )
     mental_health_available: Flag | None = blank(
         "Whether the school has a mental-health professional who could have come."

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from restraint_rules.models.interventions import ExclusionKind
-from restraint_rules.models.meetings import Recipient
+from restraint_rules.models.meetings import Attendee, Recipient, WorkItem
 from restraint_rules.models.people import DeciderRole, StaffRole
 from restraint_rules.models.records import EligibilityStatus
 from restraint_rules.reasoning.over_time.meetings import Asked
@@ -76,12 +76,20 @@ NOT_ELIGIBLE: Final[frozenset[EligibilityStatus]] = frozenset({"not_eligible"})
 
 ELIGIBLE: Final[frozenset[EligibilityStatus]] = frozenset({"eligible", "being_evaluated"})
 
+FUNCTIONAL_IS_BEHAVIORAL: Final[tuple[tuple[WorkItem, WorkItem], ...]] = (
+    ("functional_assessment", "behavioral_assessment"),
+)
+
+GUARDIAN_AS_PARENT: Final[tuple[tuple[Attendee, Attendee], ...]] = (("guardian", "parent"),)
+
 TEAM: Final = Asked(
     ppt=False,
     work=("behavioral_assessment", "behavior_plan", "referral"),
     attended=("administrator", "teacher", "parent"),
     if_any=("mental_health_professional",),
-    as_appropriate=("behavior_plan",),
+    as_appropriate=("behavior_plan", "referral"),  # whether to refer is determined either way
+    counts_as=FUNCTIONAL_IS_BEHAVIORAL,
+    comes_as=GUARDIAN_AS_PARENT,
 )
 
 PPT: Final = Asked(
@@ -92,7 +100,7 @@ PPT: Final = Asked(
 
 STATE_PPT: Final = PPT._replace(
     work=("behavioral_assessment", "behavior_plan", "iep"),
-    counts_as=(("functional_assessment", "behavioral_assessment"),),
+    counts_as=FUNCTIONAL_IS_BEHAVIORAL,
 )
 
 PPT_ON_TIME_OUT: Final = Asked(ppt=True, work=("alternatives",))

@@ -31,6 +31,7 @@ MEETING: Final = Asked(
     work=("functional_assessment", "behavior_plan"),
     attended=("parent",),
     as_appropriate=("functional_assessment", "behavior_plan"),
+    comes_as=(("guardian", "parent"),),
 )
 
 CHECKED: Final = date(2026, 11, 22)

@@ -46,9 +46,18 @@ def in_words(given: object) -> str:
     if isinstance(given, bool):
         return "yes" if given else "no"
     if isinstance(given, frozenset | tuple):
-        items = [words(item) for item in cast("Iterable[object]", given)]
+        items = [item_in_words(item) for item in cast("Iterable[object]", given)]
         return ", ".join(sorted(items) if isinstance(given, frozenset) else items) or "none"
     return words(given)
+
+
+def item_in_words(item: object) -> str:
+    """Say one of several; of a pair, what stands for what."""
+    return (
+        " as ".join(words(one) for one in cast("tuple[object, ...]", item))
+        if isinstance(item, tuple)
+        else words(item)
+    )
 
 
 def words(name: object) -> str:

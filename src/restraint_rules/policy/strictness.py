@@ -5,7 +5,7 @@ from datetime import date
 from typing import TypeGuard, cast
 
 from restraint_rules.calendar.units import Unit
-from restraint_rules.models.meetings import WorkItem
+from restraint_rules.models.meetings import Attendee, WorkItem
 from restraint_rules.policy.lengths import never_later
 from restraint_rules.reasoning.over_time.meetings import Asked
 from restraint_rules.reasoning.rule import Stricter
@@ -63,10 +63,15 @@ def asks_at_least(new: Asked, old: Asked) -> bool:
     """Whether a meeting that does what the one asks always does what the other asks."""
     return (
         new.ppt >= old.ppt
-        and has_no_more(old.attended, new.attended)
-        and has_no_more(old.if_any, (*new.if_any, *new.attended))
+        and all(fills(new, new.attended, role, old) for role in old.attended)
+        and all(fills(new, (*new.if_any, *new.attended), role, old) for role in old.if_any)
         and all(any(does(one, new, item, old) for one in new.work) for item in old.work)
     )
+
+
+def fills(new: Asked, asked: tuple[Attendee, ...], role: Attendee, old: Asked) -> bool:
+    """Whether whoever comes for one of these always does for a role in the other."""
+    return any(set(new.standing_for(one)) <= set(old.standing_for(role)) for one in asked)
 
 
 def does(one: WorkItem, new: Asked, item: WorkItem, old: Asked) -> bool:

@@ -50,6 +50,19 @@ class TestTeam:
             ({"attended": ["teacher", "parent"]}, (False, (), ("administrator",))),
             ({"attended": []}, (False, (), ("administrator", "teacher", "parent"))),
             ({"attended": None}, (None, (f"{AT}.attended",), ())),
+            ({"attended": ["administrator", "teacher", "guardian"]}, (True, (), ())),
+            (
+                {"attended": ["administrator", "teacher"], "attendance_blank": ["parent"]},
+                (None, (f"{AT}.attended",), ()),
+            ),
+            (
+                {"attended": ["administrator", "teacher"], "attendance_blank": ["guardian"]},
+                (None, (f"{AT}.attended",), ()),
+            ),
+            (
+                {"attended": ["administrator", "teacher"], "attendance_blank": ["student"]},
+                (False, (), ("parent",)),
+            ),
         ],
         ids=[
             "all",
@@ -61,6 +74,10 @@ class TestTeam:
             "no administrator",
             "nobody",
             "not recorded",
+            "a guardian",
+            "one not recorded",
+            "one who would do not recorded",
+            "another not recorded",
         ],
     )
     def test_who_came(self, facts: dict[str, Any], expected: Any) -> None:
@@ -92,13 +109,11 @@ class TestTeam:
         [
             *[
                 (item, work, answer)
-                for item in ("behavioral_assessment", "referral")
-                for work, answer in [("done", True), ("not_needed", False), ("not_done", False), (None, None)]
+                for item in ("behavior_plan", "referral")
+                for work, answer in [("done", True), ("not_needed", True), ("not_done", False), (None, None)]
             ],
-            ("behavior_plan", "done", True),
-            ("behavior_plan", "not_needed", True),
-            ("behavior_plan", "not_done", False),
-            ("behavior_plan", None, None),
+            ("behavioral_assessment", "not_needed", False),
+            ("behavioral_assessment", "not_done", False),
             ("iep", None, True),
             ("functional_assessment", "not_done", True),
         ],
@@ -107,7 +122,13 @@ class TestTeam:
         lacks = (item,) if expected is False else ()
         missing = (f"{AT}.{item}",) if expected is None else ()
 
-        assert judged(team_meeting(**{item: work})) == (expected, missing, lacks)
+        none: dict[str, Any] = {"functional_assessment": "not_done"}
+        assert judged(team_meeting(**none | {item: work})) == (expected, missing, lacks)
+
+    @pytest.mark.parametrize("behavioral", ["not_needed", "not_done"])
+    def test_a_functional_assessment_not_recorded_may_be_the_behavioural_one(self, behavioral: str) -> None:
+        one = team_meeting(behavioral_assessment=behavioral, functional_assessment=None)
+        assert judged(one) == (None, (f"{AT}.functional_assessment",), ())
 
     def test_what_is_lacking_decides_whatever_is_blank(self) -> None:
         one = team_meeting(attended=["administrator", "teacher"], behavioral_assessment=None)

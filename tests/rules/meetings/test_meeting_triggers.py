@@ -89,7 +89,6 @@ class TestRoutes:
         assert told(open_finding(not_eligible, TEAM)).missing == (
             "meetings[m1].attended",
             "meetings[m1].mental_health_available",
-            "meetings[m1].behavioral_assessment",
             "meetings[m1].referral",
         )
         assert open_finding(with_ppt, PPT).verdict.params["lacks"] == ("ppt",)

@@ -161,6 +161,23 @@ class TestInadequate:
         (advice,) = finding.advice
         assert words in advice
 
+    @pytest.mark.parametrize("come", ["parent", "guardian"])
+    def test_a_parent_or_guardian_comes(self, come: str) -> None:
+        assert said(meetings=[team_meeting(attended=["administrator", "teacher", come])]) == {AT: MET}
+
+    @pytest.mark.parametrize(("work", "met"), [("done", True), ("not_needed", True), ("not_done", False)])
+    def test_a_referral_found_not_needed_is_determined(self, work: str, met: bool) -> None:
+        assert said(meetings=[team_meeting(referral=work)]) == ({AT: MET} if met else {"": PENDING})
+
+    @pytest.mark.parametrize("behavioral", [None, "not_done", "not_needed"])
+    def test_a_functional_assessment_is_a_behavioural_one(self, behavioral: Any) -> None:
+        work = {"behavioral_assessment": behavioral, "functional_assessment": "done"}
+        assert said(meetings=[team_meeting(**work)]) == {AT: MET}
+
+    def test_an_assessment_found_not_needed_is_none(self) -> None:
+        work = {"behavioral_assessment": "not_needed", "functional_assessment": "not_needed"}
+        assert said(meetings=[team_meeting(**work)]) == {"": PENDING}
+
     def test_of_several_the_last_is_told(self) -> None:
         meetings = [
             team_meeting(school_day(6), attended=[]),

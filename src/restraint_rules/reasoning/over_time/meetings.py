@@ -26,6 +26,7 @@ class Asked(NamedTuple):
         if_any: Who must come if the school has one.
         as_appropriate: Work that the meeting may find not to be needed.
         counts_as: Work that counts as other work: pairs of what was done and what it counts as.
+        comes_as: Who comes in another's place: pairs of who came and whom they stand for.
     """
 
     ppt: bool
@@ -34,11 +35,17 @@ class Asked(NamedTuple):
     if_any: tuple[Attendee, ...] = ()
     as_appropriate: tuple[WorkItem, ...] = ()
     counts_as: tuple[tuple[WorkItem, WorkItem], ...] = ()
+    comes_as: tuple[tuple[Attendee, Attendee], ...] = ()
 
     def serving_as(self, item: WorkItem) -> tuple[WorkItem, ...]:
         """The work that serves as a piece of work asked for: itself, and what counts as it."""
         others: list[WorkItem] = [pair[0] for pair in self.counts_as if pair[1] == item]
         return (item, *others)
+
+    def standing_for(self, role: Attendee) -> tuple[Attendee, ...]:
+        """Whoever fills a role: those of it, and those who come in their place."""
+        others: list[Attendee] = [pair[0] for pair in self.comes_as if pair[1] == role]
+        return (role, *others)
 
 
 class Held(NamedTuple):
@@ -108,21 +115,23 @@ def asked_of(meeting: PlanningMeeting, path: str, asked: Asked) -> Iterator[tupl
     if asked.ppt:
         yield "ppt", recorded(meeting.ppt, f"{path}.ppt")
     for role in asked.attended:
-        yield role, came(meeting, role, path)
+        yield role, came(meeting, asked.standing_for(role), path)
     for role in asked.if_any:
         available = recorded(meeting.mental_health_available, f"{path}.mental_health_available")
-        yield role, any_of((came(meeting, role, path), negate(available)))
+        yield role, any_of((came(meeting, asked.standing_for(role), path), negate(available)))
     for item in asked.work:
         may_skip = item in asked.as_appropriate
         serving = asked.serving_as(item)
         yield item, any_of(work_done(meeting, one, path, may_skip=may_skip) for one in serving)
 
 
-def came(meeting: PlanningMeeting, role: Attendee, path: str) -> Fact:
-    """Whether someone of this role came."""
-    if meeting.attended is None:
+def came(meeting: PlanningMeeting, roles: tuple[Attendee, ...], path: str) -> Fact:
+    """Whether someone of one of these roles came."""
+    if not set(roles).isdisjoint(meeting.attended or ()):
+        return YES
+    if meeting.attended is None or not set(roles).isdisjoint(meeting.attendance_blank):
         return Fact(None, (f"{path}.attended",))
-    return YES if role in meeting.attended else NO
+    return NO
 
 
 def work_done(meeting: PlanningMeeting, item: WorkItem, path: str, *, may_skip: bool) -> Fact:

@@ -146,13 +146,17 @@ class Team:
             yield self._told(unknown("triggers.perhaps", missing=missing), [trigger])
 
     def _overdue_perhaps(self, found: Obligations) -> tuple[Trigger, Missing] | None:
-        """A trigger that may be open, and whose meeting is overdue if it is."""
+        """A trigger that may be open, and whose meeting is overdue, or beyond telling, if it is."""
         maybe = (*found.perhaps_closed, *found.perhaps)
         for trigger, missing in sorted(maybe, key=lambda one: one[0].use.day):
             timing = self._timing(trigger, "meetings")
-            if timing is not None and not timing.open:
+            if self._day_over(trigger) if timing is None else not timing.open:
                 return trigger, missing
         return None
+
+    def _day_over(self, trigger: Trigger) -> bool:
+        """Whether nobody can tell any more if a team met: nothing is recorded, and the day is over."""
+        return self.history.record.meetings is None and self.context.today > trigger.use.day
 
     def _undone(self, trigger: Trigger, lacks: tuple[str, ...]) -> Verdict:
         """Judge a duty to convene that no meeting met; the text sets no moment, but a reading may."""
@@ -160,7 +164,7 @@ class Team:
         advice = ("advice.meeting_lacked",) if lacks else ()
         missing = ("meetings",) if self.history.record.meetings is None else ()
         if timing is None:
-            if missing and self.context.today > trigger.use.day:
+            if self._day_over(trigger):
                 return unknown("triggers.not_recorded", missing=missing)
             return pending("triggers.pending", awaits=missing, advice=advice)
         if missing:
