@@ -118,7 +118,7 @@ CASES_OF_SCHOOLS: Mapping[str, Case] = {
     "review.out_of_order": reviewed(review("2026-03-10")),
     "review.perhaps_none": at_school(records=[record(maybe_on("2026-03-05"))]),
     # Crisis intervention teams
-    "no_school_year": at_school("2019-03-05T12:00"),
+    "no_school_year": at_school(records_from="2026-01-10"),
     "no_school": in_district(schools=[]),
     "crisis_team.in_time": teamed(),
     "crisis_team.late": teamed(at="2026-07-15"),
@@ -147,6 +147,7 @@ CASES_OF_SCHOOLS: Mapping[str, Case] = {
     "training.team": certified({"at": "2025-08-25"}),
     "training.team_pending": certified(),
     "training.team_unknown": certified({}, as_of=OVER),
+    "training.team_not_all": teamed(members=None, all_trained=False),
     "training.team_lacking": certified(as_of=OVER),
     "training.team_follows": at_school(crisis_teams=None),
     "training.no_team": at_school(OVER, crisis_teams=[]),

@@ -31,6 +31,7 @@ from restraint_rules.policy.in_words import in_words
         (frozenset({"school_health", "bcba"}), "bcba, school health"),
         (frozenset[str](), "none"),
         ((), "none"),
+        (None, "none"),
         (PPT_ON_TIME_OUT, "ppt: yes; work: alternatives"),
         (
             TEAM,

@@ -81,6 +81,7 @@ class Bench:
             definitions=edition.definitions,
             jurisdiction=self.policy.jurisdiction,
             in_force=(edition.start, edition.end),
+            law_since=self.policy.first_day,
             positions=dict(self.policy.positions),
         )
 

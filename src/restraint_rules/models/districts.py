@@ -47,6 +47,11 @@ class TrainingPlan(Act):
     topics: tuple[TrainingTopic, ...] | None = blank(
         "What it covers of the seven topics; an empty list: none.", max_length=MAX_ITEMS
     )
+    topics_blank: tuple[TrainingTopic, ...] = blank(
+        "Topics of which it is not recorded whether it covers them, though it is of others.",
+        default=(),
+        max_length=MAX_ITEMS,
+    )
 
 
 class Publication(Facts):

@@ -43,6 +43,9 @@ class CrisisTeam(YearlyAct):
     members: tuple[TeamMember, ...] | None = blank(
         "Its members; an empty list: it has none.", max_length=MAX_RECORDS
     )
+    all_trained: Flag | None = blank(
+        "Whether all its members were trained in that school year, where no more is recorded of each."
+    )
 
     @model_validator(mode="after")
     def _distinct_members(self) -> Self:

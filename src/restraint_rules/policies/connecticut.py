@@ -65,6 +65,7 @@ from restraint_rules.rules.training_and_teams import crisis_teams, training
 __all__ = ["CONNECTICUT"]
 
 TEAMS_TRAINED = date(2017, 7, 1)
+FIRST_TEAMS = date(2015, 7, 1)
 AMENDED = date(2018, 7, 1)
 TIME_OUT_POLICIES = date(2019, 1, 1)
 ACT_2017 = "P.A. 17-220"
@@ -154,7 +155,7 @@ CONNECTICUT = Policy(
         Clause("10-236b(o).means.pain", "Pain compliance", training.topic_covered(plan="proper_means_plan", topic="permissible_and_pain_compliance", decided_by="10-236b(o).means"), since=TEAMS_TRAINED, act=ACT_2017, verified=False, read_in="sprague"),
         Clause("10-236b(o).means.monitoring", "Monitoring", training.topic_covered(plan="proper_means_plan", topic="monitoring", decided_by="10-236b(o).means"), since=TEAMS_TRAINED, act=ACT_2017, verified=False, read_in="sprague"),
         Clause("10-236b(o).means.recording", "Recording and reporting", training.topic_covered(plan="proper_means_plan", topic="recording_and_reporting", decided_by="10-236b(o).means"), since=TEAMS_TRAINED, act=ACT_2017, verified=False, read_in="sprague"),
-        Clause("10-236b(p)", "Team each school year", crisis_teams.team_identified(), verified=False, read_in="summary"),
+        Clause("10-236b(p)", "Team each school year", crisis_teams.team_identified(first_by=FIRST_TEAMS), verified=False, read_in="summary"),
         Clause("10-236b(p).response", "Team responds", crisis_teams.team_responded(), verified=False, read_in="sprague"),
         Clause("10-236b(p).list", "List of members kept", crisis_teams.list_kept(), verified=False, read_in="sprague"),
         Clause("10-236b(p).recertified", "Members recertified", training.members_recertified(within=months(12)), verified=False, read_in="sprague"),

@@ -176,7 +176,7 @@ SPRAGUE = Policy(
         Clause("VII.C", "Someone responsible for the counts", monthly_reviews.reviewers_determined()),
         Clause("VII.C", "Counts reviewed monthly", monthly_reviews.counts_reviewed(within=month_ends(1))),
         # VIII. Crisis intervention team
-        Clause("VIII.A", "Team each school year", crisis_teams.team_identified()),
+        Clause("VIII.A", "Team each school year", crisis_teams.team_identified(first_by=None), note="That the principal acts in coordination with other administrators is not judged: no record says so."),
         Clause("VIII.B", "Team responds", crisis_teams.team_responded()),
         Clause("VIII.C", "List of members kept", crisis_teams.list_kept()),
         # IX. Documentation and communication

@@ -43,8 +43,8 @@ def in_words(given: object) -> str:
     if isinstance(given, Asked):
         asked = cast("dict[str, object]", given._asdict())
         return "; ".join(f"{words(name)}: {in_words(one)}" for name, one in asked.items() if one != ())
-    if isinstance(given, bool):
-        return "yes" if given else "no"
+    if given is None or isinstance(given, bool):
+        return {None: "none", True: "yes", False: "no"}[given]
     if isinstance(given, frozenset | tuple):
         items = [item_in_words(item) for item in cast("Iterable[object]", given)]
         return ", ".join(sorted(items) if isinstance(given, frozenset) else items) or "none"

@@ -47,6 +47,7 @@ class Context:
         readings: The choice taken for each of the policy's readings.
         definitions: The policy's definitions in force on the subject's day.
         business_days: Whose business days are counted: a jurisdiction or a calendar.
+        law_since: The first day of the policy's first text.
         in_force: The days on which the text that judges is in force: the first, and the first no longer.
         positions: As what someone in a position decides, where the policy's words name it.
     """
@@ -60,6 +61,7 @@ class Context:
         "calendar",
         "definitions",
         "in_force",
+        "law_since",
         "positions",
         "readings",
         "setting",
@@ -77,9 +79,11 @@ class Context:
         definitions: DefinitionTests,
         jurisdiction: str,
         in_force: tuple[date, date | None],
+        law_since: date,
         positions: Mapping[str, DeciderRole],
     ) -> None:
         self.positions: Mapping[str, DeciderRole] = positions
+        self.law_since: date = law_since
         self.in_force: tuple[date, date | None] = in_force
         self.as_of: datetime = as_of.astimezone(UTC)
         self.calendar: SchoolCalendar = calendar

@@ -22,35 +22,36 @@ def years(subject: School, **arguments: Any) -> list[str]:
 
 
 class TestWithinTheText:
-    """A school year that began before the text is not judged."""
+    """The first judged is the one in which the text came into force, for what was left of it."""
 
     @pytest.mark.parametrize(
         ("as_of", "expected"),
         [
-            ("2019-06-30T23:59", [""]),
-            ("2019-07-01T00:00", ["2019-20"]),
-            ("2020-06-30T23:59", ["2019-20"]),
-            ("2020-07-01T00:00", ["2019-20", "2020-21"]),
+            ("2018-12-12T00:00", ["2018-19"]),
+            ("2019-06-30T23:59", ["2018-19"]),
+            ("2019-07-01T00:00", ["2018-19", "2019-20"]),
+            ("2020-06-30T23:59", ["2018-19", "2019-20"]),
+            ("2020-07-01T00:00", ["2018-19", "2019-20", "2020-21"]),
         ],
     )
-    def test_the_first_begins_after_it_took_effect(self, as_of: str, expected: list[str]) -> None:
+    def test_the_first_is_that_in_which_it_took_effect(self, as_of: str, expected: list[str]) -> None:
         assert years(school(records_from="2015-07-01"), as_of=as_of) == expected
 
     @pytest.mark.parametrize(
         ("clause", "subject"),
         [
-            ("VIII.A", school(records_from="2018-07-01")),
-            ("XI.A", school(records_from="2018-07-01")),
-            ("X.A", district(records_from="2018-07-01")),
-            ("XI.A.1", district(records_from="2018-07-01")),
+            ("VIII.A", school(records_from="2018-07-02")),
+            ("XI.A", school(records_from="2018-07-02")),
+            ("X.A", district(records_from="2018-07-02")),
+            ("XI.A.1", district(records_from="2018-07-02")),
         ],
     )
-    def test_where_none_began_nothing_is_due(self, clause: str, subject: Any) -> None:
+    def test_of_a_year_not_whole_in_the_records_nothing_is_asked(self, clause: str, subject: Any) -> None:
         (one,) = judge(subject, as_of="2019-03-05T12:00").of(clause)
         assert (one.status, one.code, one.path) == ("not_applicable", "no_school_year", "")
 
     def test_nor_by_the_school_year_s_reading_of_recertification(self) -> None:
-        subject = school(records_from="2018-07-01")
+        subject = school(records_from="2018-07-02")
         readings = {"recertification": "each_school_year"}
         (one,) = judge(subject, as_of="2019-03-05T12:00", readings=readings).of("XI.B")
         assert (one.status, one.code) == ("not_applicable", "no_school_year")

@@ -4,10 +4,11 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import at, judge
+from builders import at, judge, setting, staff
 from school_builders import TEAM, YEAR, district, found, member, school, status_by_path, team, teams
 
 from restraint_rules.findings import Finding
+from restraint_rules.policies import CONNECTICUT
 
 IN_TIME, OVER = "2026-06-30T23:59:59", "2026-07-01T00:00"
 MEMBERS = f"{TEAM}.members"
@@ -180,3 +181,44 @@ class TestList:
         assert found(district(), "VIII.C", "schools[school-1]").evidence == (
             ("team_lists[school-1]", "school-1"),
         )
+
+
+class TestFirstTeams:
+    """C.G.S. § 10-236b(p): by 1 July 2015, then by the end of each school year."""
+
+    @pytest.mark.parametrize(
+        ("year", "when", "expected"),
+        [
+            ("2015-16", "2015-07-01", "pass"),
+            ("2015-16", "2015-07-02", "fail"),
+            ("2015-16", "2016-03-01", "fail"),
+            ("2015-16", "2015-06-01", "pass"),
+            ("2016-17", "2017-06-30", "pass"),
+            ("2016-17", "2017-07-01", "fail"),
+        ],
+    )
+    def test_the_first_is_due_by_the_day_the_text_names(self, year: str, when: str, expected: str) -> None:
+        subject = school(records_from="2015-07-01", crisis_teams=[team(year, at=when)])
+        by_path = status_by_path(subject, "10-236b(p)", policy=CONNECTICUT, as_of="2018-07-10T12:00")
+        assert by_path[f"crisis_teams[{year}]"] == expected
+
+
+class TestEmployees:
+    """Whom the principal may designate is an employee; a blank is presumed one."""
+
+    @pytest.mark.parametrize(
+        ("facts", "expected"),
+        [
+            ({}, "pass"),
+            ({"role": "other", "employed_by_district": True}, "pass"),
+            ({"role": None, "employed_by_district": None}, "pass"),
+            ({"employed_by_district": False, "contracted_for_students": None}, "pass"),
+            ({"employed_by_district": False, "contracted_for_students": False}, "fail"),
+        ],
+        ids=["a teacher", "another role", "not recorded", "perhaps contracted", "neither"],
+    )
+    def test_a_member(self, facts: Any, expected: str) -> None:
+        standing = setting(staff=[staff(**facts)])
+        one = found(school(crisis_teams=[team()]), "VIII.A", TEAM, setting=standing)
+        assert one.status == expected
+        assert ("setting.staff[staff-1].employed_by_district", False) in one.evidence or expected == "pass"

@@ -125,15 +125,17 @@ class TestEachMember:
 
 
 class TestWhoIsOnTheTeam:
-    """Whoever is on it at the school year's end, or at as_of while it lasts."""
+    """Whoever was on it on some day of the school year, up to as_of while it lasts."""
 
     @pytest.mark.parametrize(
         ("facts", "as_of", "expected"),
         [
             ({"left": "2026-06-30"}, OVER, LACKING),
-            ({"left": "2026-06-29"}, OVER, NOBODY),
+            ({"left": "2025-07-01"}, OVER, LACKING),
+            ({"left": "2025-06-30"}, OVER, NOBODY),
+            ({"left": "2026-06-29"}, OVER, LACKING),
             ({"left": "2026-03-05"}, "2026-03-05T12:00", PENDING),
-            ({"left": "2026-03-05"}, "2026-03-06T12:00", NOBODY),
+            ({"left": "2026-03-05"}, "2026-03-06T12:00", PENDING),
             ({"joined": "2026-06-30"}, OVER, LACKING),
             ({"joined": "2026-07-01"}, OVER, NOBODY),
             ({"joined": "2026-03-05"}, "2026-03-04T12:00", NOBODY),
@@ -144,10 +146,10 @@ class TestWhoIsOnTheTeam:
         one = judged(crisis_teams=[team(members=[member(**facts)])], as_of=as_of)
         assert told(one) == expected
 
-    def test_who_left_untrained_is_not_asked_of_the_others(self) -> None:
+    def test_one_who_left_untrained_is_one_of_them(self) -> None:
         members = [member("a"), member("b", left="2026-03-05")]
         one = judged(crisis_teams=[team(members=members)], setting=of_two([{"at": "2026-01-15"}], []))
-        assert told(one) == TRAINED
+        assert told(one) == LACKING
 
 
 class TestWithoutATeam:
@@ -174,3 +176,31 @@ class TestWithoutATeam:
         one = judged(crisis_teams=entries, as_of=as_of)
         assert told(one) == expected
         assert one.follows == ("" if expected[0] == "not_applicable" else "VIII.A")
+
+
+class TestOfAllTogether:
+    """Whether all members were trained stands in where it is not known of each."""
+
+    NOT_ALL = ("fail", "training.team_not_all", ())
+
+    @pytest.mark.parametrize(
+        ("members", "said", "expected"),
+        [
+            (None, True, TRAINED),
+            (None, False, NOT_ALL),
+            ([], True, TRAINED),
+            ([member("someone-else")], True, TRAINED),
+            ([member("someone-else")], False, NOT_ALL),
+            ([member()], False, TRAINED),
+        ],
+        ids=["of nobody", "not of nobody", "nobody", "of someone", "not of someone", "known of each"],
+    )
+    def test_it_stands_in(self, members: Any, said: bool, expected: Any) -> None:
+        one = judged({"at": "2026-01-15"}, crisis_teams=[team(members=members, all_trained=said)])
+        assert told(one) == expected
+
+    def test_each_is_known_to_lack_it(self) -> None:
+        assert told(judged(crisis_teams=[team(all_trained=True)])) == LACKING
+
+    def test_not_all_is_open_until_the_year_ends(self) -> None:
+        assert told(judged(crisis_teams=[team(members=None, all_trained=False)], as_of=IN_TIME)) == PENDING

@@ -73,7 +73,7 @@ class TestOverview:
     @pytest.mark.parametrize(
         ("first", "years"),
         [
-            (date(2017, 7, 1), ["2019-20", "2020-21", "2021-22"]),
+            (date(2017, 7, 1), ["2018-19", "2019-20", "2020-21", "2021-22"]),
             (date(2020, 7, 1), ["2020-21", "2021-22"]),
             (date(2020, 7, 2), ["2021-22"]),
             (date(2022, 7, 1), [""]),
@@ -193,3 +193,22 @@ class TestTopics:
 def test_what_no_plan_covers_is_told_once() -> None:
     report = judge(district(proper_means_plan={"done": False}))
     assert [one.clause for one in report.failures] == ["XI.A.3"]
+
+
+@pytest.mark.parametrize(
+    ("topics", "blank", "expected"),
+    [
+        (["monitoring"], ["prevention"], "unknown"),
+        (["prevention"], ["prevention"], "pass"),
+        (["monitoring"], ["monitoring"], "fail"),
+        ([], ["prevention"], "unknown"),
+    ],
+    ids=["blank", "named all the same", "another blank", "of none"],
+)
+def test_one_topic_may_be_blank(topics: Any, blank: Any, expected: str) -> None:
+    subject = district(proper_means_plan={"at": "2018-06-01", "topics": topics, "topics_blank": blank})
+    (one,) = judge(subject).of("XI.A.3.b")
+    assert (one.status, one.missing) == (
+        expected,
+        ("proper_means_plan.topics",) if expected == "unknown" else (),
+    )

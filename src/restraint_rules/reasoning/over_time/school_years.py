@@ -18,8 +18,14 @@ Entry = TypeVar("Entry", bound=YearlyAct)
 
 
 def school_years(first: date, context: Context) -> list[int]:
-    """The school years begun within the records, within the text that judges, and by ``as_of``."""
+    """The school years begun within the records, within the text that judges, and by ``as_of``.
+
+    A policy's first text also judges the school year in which it came into force, for what was left of it; of
+    two texts, that of the year's first day does.
+    """
     since, until = context.in_force
+    if since == context.law_since:
+        since = first_of_school_year(school_year_of(since))
     start = max(first, since)
     begun = school_year_of(start)
     if first_of_school_year(begun) < start:

@@ -1,10 +1,12 @@
 """The schools' crisis intervention teams."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
-from restraint_rules.calendar.school_calendar import school_year_name
+from restraint_rules.calendar.due import on_fixed_day
+from restraint_rules.calendar.school_calendar import school_year_name, school_year_of
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, not_applicable, passed, unknown
-from restraint_rules.kleene import Fact, all_of
+from restraint_rules.kleene import NO, Fact, all_of
 from restraint_rules.limits import MAX_NAMED
 from restraint_rules.models.schools import CrisisTeam
 from restraint_rules.reasoning.context import Context
@@ -14,7 +16,7 @@ from restraint_rules.reasoning.over_time.books import DistrictBook, SchoolBook
 from restraint_rules.reasoning.over_time.school_years import entry_of, school_years, within_year
 from restraint_rules.reasoning.reasons import NO_USE
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.reasoning.timeliness import judge_act
+from restraint_rules.reasoning.timeliness import Timing, judge_act
 
 __all__ = ["list_kept", "team_identified", "team_responded"]
 
@@ -35,9 +37,16 @@ def team_responded(episode: Episode, _context: Context) -> Iterable[Verdict]:
         yield failed("crisis_team.absent", evidence=evidence)
 
 
-@rule("school")
-def team_identified(book: SchoolBook, context: Context) -> Iterable[Verdict]:
-    """Each school year a school has a team, designated by its principal, in contact with students."""
+@rule("school", first_by="less")
+def team_identified(book: SchoolBook, context: Context, *, first_by: date | None) -> Iterable[Verdict]:
+    """Each school year a school has a team of employees its principal designated, in contact with students.
+
+    A member recorded as no school employee is none whom the text allows; a blank is presumed to be one.
+
+    Args:
+        first_by: The last day for the team of the first school year, where the text names one; the others are
+            due by the end of their school year.
+    """
     years = school_years(book.begins, context)
     if not years:
         yield not_applicable("no_school_year")
@@ -45,31 +54,36 @@ def team_identified(book: SchoolBook, context: Context) -> Iterable[Verdict]:
         path = f"crisis_teams[{school_year_name(year)}]"
         team = entry_of(book.school.crisis_teams, year)
         timing = within_year(year, context, "crisis_team", path, prepared=True)
+        if first_by is not None and school_year_of(first_by) == year:
+            due = on_fixed_day(first_by, context.zone, "text")
+            timing = Timing(context, due, timing.anchor, "crisis_team", path)
         verdict = judge_act(team, context, timing)._replace(path=path)
-        yield composed(team, verdict, path) if isinstance(team, CrisisTeam) else verdict
+        yield composed(team, verdict, path, context) if isinstance(team, CrisisTeam) else verdict
 
 
-def composed(team: CrisisTeam, verdict: Verdict, path: str) -> Verdict:
+def composed(team: CrisisTeam, verdict: Verdict, path: str, context: Context) -> Verdict:
     """Ask of a team identified in time that it has members, and those the text wants."""
     if verdict.status != "pass":
         return verdict
     if team.members is None:
         return unknown("crisis_team.members_unknown", path, missing=(f"{path}.members",))
-    answer = all_of(fact for _, fact in asked_of_members(team, path))
+    answer = all_of(fact for _, fact in asked_of_members(team, path, context))
     if answer.value is None:
         return unknown("crisis_team.members_unknown", path, missing=answer.missing)
     if answer.value and team.members:
         return verdict
-    unfit = tuple((at, False) for at, fact in asked_of_members(team, path) if fact.value is False)
+    unfit = tuple((at, False) for at, fact in asked_of_members(team, path, context) if fact.value is False)
     return failed("crisis_team.members_unfit", path, evidence=unfit or ((f"{path}.members", ()),))
 
 
-def asked_of_members(team: CrisisTeam, path: str) -> Iterator[tuple[str, Fact]]:
+def asked_of_members(team: CrisisTeam, path: str, context: Context) -> Iterator[tuple[str, Fact]]:
     """What the text wants of each member."""
     for member in team.members or ():
         for name in ("designated_by_principal", "direct_contact"):
             at = f"{path}.members[{member.staff}].{name}"
             yield at, recorded(getattr(member, name), at)
+        if context.employee(member.staff).value is False:
+            yield f"setting.staff[{member.staff}].employed_by_district", NO
 
 
 @rule("district")

@@ -47,21 +47,32 @@ def team_trained(book: SchoolBook, context: Context, *, decided_by: str) -> Iter
     for year in years:
         path = f"crisis_teams[{school_year_name(year)}]"
         team = entry_of(book.school.crisis_teams, year)
-        if not isinstance(team, CrisisTeam) or not team.members:
+        told = all_trained(team)
+        if not isinstance(team, CrisisTeam) or not (team.members or told.value is not None):
             yield follow(decided_by, path, code="training.team_follows", if_failed="training.no_team")
             continue
         timing = within_year(year, context, "training", path)
-        present = on_team(team.members, min(last_of_school_year(year), context.today))
-        facts = {one.staff: certified_within(one, year, context) for one in present}
-        yield of_members(facts, timing, path, context)
+        served = on_team(team.members or (), first_of_school_year(year), last_in(year, context))
+        facts = {one.staff: certified_within(one, year, context) for one in served}
+        yield of_members(facts, timing, path, context, told)
 
 
-def on_team(members: Iterable[TeamMember], day: date) -> list[TeamMember]:
-    """Who is on the team on a day."""
+def all_trained(team: object) -> Fact:
+    """Whether all members of a team were trained in its year, where a record says no more than that."""
+    return Fact(team.all_trained if isinstance(team, CrisisTeam) else None)
+
+
+def last_in(year: int, context: Context) -> date:
+    """The last day of a school year that has begun, as far as it has come."""
+    return min(last_of_school_year(year), context.today)
+
+
+def on_team(members: Iterable[TeamMember], first: date, last: date) -> list[TeamMember]:
+    """Who is on the team on some day from one to another."""
     return [
         one
         for one in members
-        if (one.joined is None or one.joined <= day) and (one.left is None or day <= one.left)
+        if (one.joined is None or one.joined <= last) and (one.left is None or first <= one.left)
     ]
 
 
@@ -92,11 +103,24 @@ def earned_within(credential: Credential, year: int, path: str, context: Context
     return Fact(first_of_school_year(year) <= context.local_day(credential.at) <= last_of_school_year(year))
 
 
-def of_members(facts: dict[str, Fact], timing: Timing, path: str, context: Context) -> Verdict:
-    """Judge what every member has to have by the end of the school year."""
-    if not facts:
+NOT_TOLD = Fact(None)
+
+
+def of_members(facts: dict[str, Fact], timing: Timing, path: str, context: Context, told: Fact) -> Verdict:
+    """Judge what every member has to have by the end of the school year.
+
+    Args:
+        facts: What is recorded of each member.
+        timing: The deadline.
+        path: The team's path.
+        context: The context.
+        told: What is recorded of all of them together; it stands in where it is not known of each.
+    """
+    if not facts and told.value is None:
         return not_applicable("no_team_now", path)
     answer, deadline = all_of(facts.values()), timing.deadline()
+    if told.value is not None and (answer.value is None or not facts):
+        return of_all(told, timing, path)
     lacking = tuple(person for person, fact in facts.items() if fact.value is False)
     stem = timing.stem
     if answer.value:
@@ -107,6 +131,16 @@ def of_members(facts: dict[str, Fact], timing: Timing, path: str, context: Conte
         return unknown(f"{stem}.team_unknown", path, missing=answer.missing, deadline=deadline)
     evidence = credentials_shown(lacking, context)
     return failed(f"{stem}.team_lacking", path, evidence=evidence, deadline=deadline, count=len(lacking))
+
+
+def of_all(told: Fact, timing: Timing, path: str) -> Verdict:
+    """Judge what is recorded of all members together."""
+    evidence = ((f"{path}.all_trained", told.value),)
+    if told.value:
+        return passed(f"{timing.stem}.team", path, evidence=evidence)
+    if timing.open:
+        return pending(f"{timing.stem}.team_pending", path, evidence=evidence, deadline=timing.deadline())
+    return failed("training.team_not_all", path, evidence=evidence, deadline=timing.deadline())
 
 
 @rule("school", readings=("recertification",), within="less")
@@ -131,7 +165,7 @@ def members_recertified(book: SchoolBook, context: Context, *, within: Unit) -> 
         yield unknown("recertification.team_unknown", missing=(path,))
         return
     path = f"crisis_teams[{team.school_year}]"
-    present = on_team(team.members, context.today)
+    present = on_team(team.members, context.today, context.today)
     if not present:
         yield not_applicable("no_team_now")
     for member in present:
@@ -183,13 +217,10 @@ def recertified_each_year(book: SchoolBook, context: Context) -> Iterator[Verdic
         team = entry_of(book.school.crisis_teams, year)
         timing = within_year(year, context, "recertification", path)
         if isinstance(team, CrisisTeam) and team.members is not None:
-            present = on_team(team.members, min(last_of_school_year(year), context.today))
-            yield of_members(
-                {one.staff: certified_within(one, year, context) for one in present},
-                timing,
-                path,
-                context,
-            )
+            last = last_in(year, context)
+            present = on_team(team.members, last, last)
+            facts = {one.staff: certified_within(one, year, context) for one in present}
+            yield of_members(facts, timing, path, context, NOT_TOLD)
         elif timing.open:
             yield pending("recertification.team_pending", path, deadline=timing.deadline())
         elif team is not None and team.done is False:
@@ -258,6 +289,9 @@ def topic_covered(
     else:
         covered = topic in record.topics
         evidence = ((f"{plan}.topics", record.topics),)
+        if not covered and topic in record.topics_blank:
+            yield unknown("plan.topics_unknown", missing=(f"{plan}.topics",))
+            return
         yield (passed if covered else failed)(
             "plan.covers" if covered else "plan.leaves_out", evidence=evidence, topic=topic
         )
