@@ -1,7 +1,7 @@
 """Put the plugin's page together, everything self-hosted, ready to be served from one folder.
 
-The page runs the library in the browser, by Pyodide. This script fetches Pyodide from the npm registry and the
-wheels from the Python index, compiles them for Pyodide's own Python, takes a snapshot of the started
+The page runs the library in the browser, by Pyodide. This script fetches Pyodide from the npm registry and
+the wheels from the Python index, compiles them for Pyodide's own Python, takes a snapshot of the started
 interpreter, and copies the page beside them:
 
     python examples/plugin/build.py .build/plugin
@@ -89,9 +89,7 @@ def school_year(today: date) -> SchoolCalendar:
     days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
     holidays = legal_holidays("US-CT", first.year) | legal_holidays("US-CT", last.year)
     closed = [
-        day
-        for day in days
-        if day.weekday() < 5 and (day in holidays or (day.month == 12 and day.day > 23))
+        day for day in days if day.weekday() < 5 and (day in holidays or (day.month == 12 and day.day > 23))
     ]
     begins, ends = date(first.year, 8, 27), date(last.year, 6, 12)
     within = [day for day in closed if begins <= day <= ends]

@@ -60,7 +60,22 @@ function section(title, findings, line) {
   findings.forEach((one) => item(list, line(one), one.status));
   return [heading, list];
 }
-const clockTime = (iso) => iso.replace("T", " ").slice(0, 16);
+function dueTime(one) {
+  // A deadline in days ends with its last day: the library gives the midnight after it.
+  const [day, time] = one.due_at.split("T");
+  if (time.slice(0, 5) !== "00:00") return `${day} ${time.slice(0, 5)}`;
+  const last = new Date(`${day}T00:00:00Z`);
+  last.setUTCDate(last.getUTCDate() - 1);
+  return `the end of ${last.toISOString().slice(0, 10)}`;
+}
+
+/** The facts that are not recorded, each with the clauses that wait for it: those that settle most first. */
+function missingFacts(unknowns) {
+  const waiting = new Map();
+  for (const one of unknowns) for (const path of one.missing) waiting.set(path, [...(waiting.get(path) ?? []), one.clause]);
+  const facts = [...waiting].map(([path, clauses]) => ({ path, clauses: [...new Set(clauses)] }));
+  return facts.sort((a, b) => b.clauses.length - a.clauses.length);
+}
 
 async function show() {
   const started = $("started").value;
@@ -77,12 +92,12 @@ async function show() {
   const found = answer.report.findings.filter((one) => !one.follows);
   const of = (status) => found.filter((one) => one.status === status);
   const timed = of("pending").filter((one) => one.due_at).sort((a, b) => (a.due_at < b.due_at ? -1 : 1));
-  $("due").replaceChildren(...section("Due", timed, (one) => `by ${clockTime(one.due_at)} – ${one.clause}: ${one.message}`));
+  $("due").replaceChildren(...section("Due", timed, (one) => `by ${dueTime(one)} – ${one.clause}: ${one.message}`));
   $("outcome").textContent = answer.report.outcome;
   $("findings").replaceChildren(
     ...section("Broken", of("fail"), (one) => `${one.clause} ${one.title}: ${one.message}`),
     ...section("A person must judge", of("review"), (one) => `${one.clause}: ${one.message}`),
-    ...section("Cannot be told yet", of("unknown"), (one) => `${one.clause}: ${one.message} Missing: ${one.missing.join(", ")}.`),
+    ...section("Not recorded", missingFacts(of("unknown")), (one) => `${one.path} – needed for ${one.clauses.join(", ")}`),
     ...section("Met", of("pass"), (one) => `${one.clause} ${one.title}`),
   );
   $("report").dataset.shown = answer.report.outcome;
