@@ -1,6 +1,7 @@
 """What is asked beyond one report: many subjects, counts of a year, other readings and texts, triggers."""
 
 from restraint_rules.analysis.batch.batch import Batch, Item, Keep, evaluate_many
+from restraint_rules.analysis.batch.fingerprint import fingerprint
 from restraint_rules.analysis.changes.changes import ClauseChange, LawChanges, what_changed
 from restraint_rules.analysis.changes.differences import Difference, Differences, differences
 from restraint_rules.analysis.civil_rights.civil_rights_answer import CivilRightsCounts, CountDoubt
@@ -42,6 +43,7 @@ __all__ = [
     "compare",
     "differences",
     "evaluate_many",
+    "fingerprint",
     "sensitivity",
     "trigger_status",
     "what_changed",

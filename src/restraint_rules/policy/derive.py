@@ -2,22 +2,44 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from restraint_rules.errors import ClauseVersionsError, DanglingClauseError, LoosenedClauseError
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.in_words import in_words
+from restraint_rules.policy.standing import Parent, joined, refuse_additions, refuse_changes
 from restraint_rules.policy.strictness import at_least_as_strict
 from restraint_rules.reasoning.definition import Definition
 from restraint_rules.reasoning.rule import Rule, Stricter
 
-__all__ = ["Replacing", "tightened"]
+__all__ = ["Replacing", "derived", "tightened"]
 
 NOTHING_DECLARED: Mapping[str, Stricter] = {}
 
 Bound = Rule[Any] | Definition
 Replacing = Mapping[str, Bound | Clause]
 """By citation what stands there instead; ``IX.B.1/parent_notified`` tells two rules of one citation apart."""
+
+
+def derived(
+    parent: Parent, child: str, replacing: Replacing, add: tuple[Clause, ...], about: Mapping[str, Any]
+) -> tuple[tuple[Clause, ...], dict[str, Any]]:
+    """Work out clauses and other fields of a policy that stands on another, as ``Policy.derive`` says."""
+    first = about.get("in_force", parent.in_force) or date.min
+    refuse_changes(parent, child, first, about)
+    refuse_additions(parent, child, add)
+    references, own = joined(parent.references, about.get("references", ()))
+    living = tuple(one for one in parent.clauses if one.until is None or one.until > first)
+    clauses = tightened(living, replacing, parent=parent.id, child=child, read_in=own)
+    clauses += tuple(replace(one, read_in=one.read_in or own) for one in add)
+    asked = {name for one in clauses if one.rule for name in one.rule.readings}
+    readings = tuple(
+        one
+        for one in about.get("readings", parent.readings)
+        if one.name in asked or one not in parent.readings
+    )
+    return clauses, {**about, "references": references, "readings": readings}
 
 
 def tightened(

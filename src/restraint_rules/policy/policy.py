@@ -4,15 +4,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from dataclasses import replace as dataclasses_replace
 from datetime import date
+from functools import cached_property
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from restraint_rules.errors import BeforeAnyLawError, DanglingClauseError
+from restraint_rules.errors import BeforeAnyLawError
 from restraint_rules.findings.finding import Source
 from restraint_rules.models.people import DeciderRole, StaffRole
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.definition_tests import definition_tests
 from restraint_rules.policy.edition import Edition, latest_of, step_of
+from restraint_rules.policy.pointers import refuse_dangling, refuse_unlisted
 from restraint_rules.policy.readings import Choice, Reading, resolve
 from restraint_rules.policy.references import Reference
 from restraint_rules.policy.versions import refuse_unclear_versions
@@ -25,9 +27,6 @@ __all__ = ["Binding", "Origin", "Policy"]
 
 Binding = Literal["law", "regulation", "district", "guidance", "position", "bill", "metric"]
 """How a text binds. A bill was never in force; a metric only says what is counted."""
-
-LEADERS = ("unless", "decided_by")
-"""Parameters that name the clause whose verdict decides."""
 
 SCOPE = frozenset({"school_employee", "student"})
 """Definitions that say whom the text covers: not being able to tell does not make a report incomplete."""
@@ -180,27 +179,10 @@ class Policy:
             ClauseVersionsError: If an added clause says what this policy says under its citation.
             BeforeAnyLawError: If the new policy judges days on which this one had no text.
         """
-        from restraint_rules.policy.derive import tightened  # noqa: PLC0415 - most programs derive nothing
-        from restraint_rules.policy.standing import (  # noqa: PLC0415 - the same
-            joined,
-            refuse_additions,
-            refuse_changes,
-        )
+        from restraint_rules.policy.derive import derived  # noqa: PLC0415 - most programs derive nothing
 
-        origin = Origin(self, dict(replace), add, dict(about))
-        first = about.get("in_force", self.in_force) or date.min
-        refuse_changes(self, id, first, about)
-        refuse_additions(self, id, add)
-        about["references"], own = joined(self.references, about.get("references", ()))
-        living = tuple(one for one in self.clauses if one.until is None or one.until > first)
-        clauses = tightened(living, replace, parent=self.id, child=id, read_in=own)
-        clauses += tuple(dataclasses_replace(one, read_in=one.read_in or own) for one in add)
-        asked = {name for one in clauses if one.rule for name in one.rule.readings}
-        about["readings"] = tuple(
-            one
-            for one in about.get("readings", self.readings)
-            if one.name in asked or one not in self.readings
-        )
+        origin = Origin(self, dict(replace), add, about)
+        clauses, about = derived(self, id, replace, add, about)
         return dataclasses_replace(self, id=id, clauses=clauses, parent=self.id, origin=origin, **about)
 
     @classmethod
@@ -236,10 +218,17 @@ class Policy:
 
         return document_of(self)
 
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the whole text as data: the same clauses and numbers have the same digest."""
+        from restraint_rules.policy.documents.writing import digest_of  # noqa: PLC0415 - seldom asked for
+
+        return digest_of(self)
+
     def __post_init__(self) -> None:
         """Compile every edition under the default readings, so that nothing changes after this."""
         refuse_unclear_versions(self.clauses, self.first_day, self.id)
-        refuse_unlisted(self)
+        refuse_unlisted(self.clauses, self.references, self.id)
         starts = self._boundaries()
         readings = resolve(self.readings, {})
         editions = tuple(
@@ -278,24 +267,3 @@ class Policy:
             scope=definition is not None and definition.defines in SCOPE,
             verified=clause.verified,
         )
-
-
-def refuse_unlisted(policy: Policy) -> None:
-    """Refuse a clause that was read in a reference the policy does not list."""
-    listed = {"", *(reference.id for reference in policy.references)}
-    for clause in policy.clauses:
-        if clause.read_in not in listed:
-            message = f"{policy.id} {clause.citation}: no reference {clause.read_in!r}"
-            raise DanglingClauseError(message)
-
-
-def refuse_dangling(edition: Edition, policy_id: str) -> None:
-    """Refuse a clause that lets another decide which no rule judges on those days."""
-    judged = [(step.source.clause, step.rule.name) for step in edition.steps]
-    for step in edition.steps:
-        for name in LEADERS:
-            leader = str(step.rule.parameters.get(name, ""))
-            citation, _, function = leader.partition("/")
-            if leader and not any(one == citation and rule.endswith(function) for one, rule in judged):
-                message = f"{policy_id}: {step.source.clause} lets {leader} decide, which no rule judges"
-                raise DanglingClauseError(message)

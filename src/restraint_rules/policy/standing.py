@@ -1,5 +1,6 @@
 """What besides a clause's values a policy may not change of the one it stands on."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, Protocol
 
@@ -41,6 +42,16 @@ class Parent(Protocol):
         ...
 
     @property
+    def references(self) -> tuple[Reference, ...]:
+        """Where its text was read."""
+        ...
+
+    @property
+    def in_force(self) -> date | None:
+        """First day of its oldest text."""
+        ...
+
+    @property
     def jurisdiction(self) -> str:
         """Whose legal holidays count."""
         ...
@@ -56,7 +67,7 @@ class Parent(Protocol):
         ...
 
 
-def refuse_changes(parent: Parent, child: str, first: date, about: dict[str, Any]) -> None:
+def refuse_changes(parent: Parent, child: str, first: date, about: Mapping[str, Any]) -> None:
     """Refuse what would loosen a policy without touching a number.
 
     Args:

@@ -1,6 +1,9 @@
 """From a policy to its document."""
 
+from collections.abc import Mapping
 from dataclasses import fields
+from hashlib import sha256
+from json import dumps
 from typing import TYPE_CHECKING, Any
 
 from restraint_rules.policy.clause import Clause
@@ -11,7 +14,7 @@ from restraint_rules.reasoning.rule import Rule
 if TYPE_CHECKING:
     from restraint_rules.policy.policy import Policy
 
-__all__ = ["document_of"]
+__all__ = ["digest_of", "document_of", "whole_document"]
 
 ABOUT = ("title", "authority", "jurisdiction", "setting", "binding", "source", "in_force", "revisions")
 LISTS = ("references", "readings")
@@ -20,10 +23,24 @@ LISTS = ("references", "readings")
 def document_of(policy: "Policy") -> dict[str, Any]:
     """Write a policy as ``Policy.to_document`` says."""
     origin = policy.origin
+    if origin is None:
+        return whole_document(policy)
+    document = headed(policy, origin.about)
+    document["replace"] = {key: replacement_as_plain(one) for key, one in origin.replace.items()}
+    document["add"] = [clause_as_plain(one) for one in origin.add]
+    return document
+
+
+def whole_document(policy: "Policy") -> dict[str, Any]:
+    """Write a policy with all its clauses, whatever it stands on."""
+    document = headed(policy, {name: getattr(policy, name) for name in (*ABOUT, *LISTS)})
+    document["clauses"] = [clause_as_plain(one) for one in policy.clauses]
+    return document
+
+
+def headed(policy: "Policy", about: Mapping[str, Any]) -> dict[str, Any]:
+    """Begin a document with what a policy says of itself."""
     document: dict[str, Any] = {"id": policy.id}
-    about = (
-        {name: getattr(policy, name) for name in (*ABOUT, *LISTS)} if origin is None else dict(origin.about)
-    )
     for name in ABOUT:
         if about.get(name) not in {None, ()}:
             document[name] = as_plain(about[name])
@@ -32,12 +49,12 @@ def document_of(policy: "Policy") -> dict[str, Any]:
     for name in LISTS:
         if about.get(name):
             document[name] = [plain_of(one) for one in about[name]]
-    if origin is None:
-        document["clauses"] = [clause_as_plain(one) for one in policy.clauses]
-        return document
-    document["replace"] = {key: replacement_as_plain(one) for key, one in origin.replace.items()}
-    document["add"] = [clause_as_plain(one) for one in origin.add]
     return document
+
+
+def digest_of(policy: "Policy") -> str:
+    """Work out ``Policy.digest``."""
+    return sha256(dumps(whole_document(policy), sort_keys=True).encode()).hexdigest()
 
 
 def plain_of(record: Any) -> dict[str, Any]:  # noqa: ANN401 - a reference or a reading
