@@ -12,11 +12,13 @@ __all__ = [
     "BeforeAnyLawError",
     "ClauseVersionsError",
     "DanglingClauseError",
+    "LayoutError",
     "LoosenedClauseError",
     "PolicyDocumentError",
     "Problem",
     "RestraintRulesError",
     "RuleSilentError",
+    "UnknownChoiceError",
     "UnknownPolicyError",
     "UnknownReadingError",
     "UnsuitableSubjectError",
@@ -32,6 +34,14 @@ class RestraintRulesError(Exception):
 
 class UnknownPolicyError(RestraintRulesError):
     """No policy has this id."""
+
+
+class LayoutError(RestraintRulesError, ValueError):
+    """A layout of rows contradicts itself; the message names the column, path or choice."""
+
+
+class UnknownChoiceError(RestraintRulesError, ValueError):
+    """The layout of rows has no such choice, or the choice no such option."""
 
 
 class UnknownReadingError(RestraintRulesError):

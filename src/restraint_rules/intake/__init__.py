@@ -1,0 +1,55 @@
+"""From the rows a district really has to models: by layouts, with notes of what the rows do not say."""
+
+from restraint_rules.intake.choices import Choice, Given, OnDay
+from restraint_rules.intake.clocks import Clock, Day, Moment
+from restraint_rules.intake.intake import Intake
+from restraint_rules.intake.layout import Column, Layout, Source
+from restraint_rules.intake.lengths import Length
+from restraint_rules.intake.notes import WHY, Note, Notes
+from restraint_rules.intake.quarantine import Quarantined
+from restraint_rules.intake.read import read
+from restraint_rules.intake.readers import (
+    Chosen,
+    Codes,
+    Ident,
+    ListOf,
+    Number,
+    Reader,
+    Sets,
+    Text,
+    codes,
+    flag,
+    sets,
+    ticked,
+)
+
+__all__ = [
+    "WHY",
+    "Choice",
+    "Chosen",
+    "Clock",
+    "Codes",
+    "Column",
+    "Day",
+    "Given",
+    "Ident",
+    "Intake",
+    "Layout",
+    "Length",
+    "ListOf",
+    "Moment",
+    "Note",
+    "Notes",
+    "Number",
+    "OnDay",
+    "Quarantined",
+    "Reader",
+    "Sets",
+    "Source",
+    "Text",
+    "codes",
+    "flag",
+    "read",
+    "sets",
+    "ticked",
+]
