@@ -1,28 +1,30 @@
 """Every published code of every layout, with the facts a row of it must become: written out by hand."""
 
-RESTRAINT = {"kind": "physical_restraint"}
-HANDS = {"kind": "physical_restraint", "mechanical": False}
-DEVICE = {"kind": "physical_restraint", "mechanical": True}
-SECLUSION = {"kind": "seclusion"}
-TIME_OUT = {"kind": "exclusionary_time_out"}
+Facts = dict[str, object]
+
+RESTRAINT: Facts = {"kind": "physical_restraint"}
+HANDS: Facts = {"kind": "physical_restraint", "mechanical": False}
+DEVICE: Facts = {"kind": "physical_restraint", "mechanical": True}
+SECLUSION: Facts = {"kind": "seclusion"}
+TIME_OUT: Facts = {"kind": "exclusionary_time_out"}
 
 
-def grounds(*which: str) -> dict[str, object]:
+def grounds(*which: str) -> Facts:
     """The incident's grounds."""
     return {"emergency": {"grounds": which}}
 
 
-def decided(role: str) -> dict[str, object]:
+def decided(role: str) -> Facts:
     """The use's only decision."""
     return {"determinations": ({"necessary": True, "role": role},)}
 
 
-def held(position: str) -> dict[str, object]:
+def held(position: str) -> Facts:
     """The use's only hold."""
     return {**HANDS, "holds": ({"position": position},)}
 
 
-USES: dict[tuple[str, str], dict[str, dict[str, object]]] = {
+USES: dict[tuple[str, str], dict[str, Facts]] = {
     ("edfi_delaware", "_ext.de.restraintEventCategoryDescriptor"): {
         "Physical Restraint": HANDS,
         "Mechanical Restraint": DEVICE,
@@ -92,7 +94,7 @@ USES: dict[tuple[str, str], dict[str, dict[str, object]]] = {
 }
 """The facts of the row's own use, besides its id."""
 
-INCIDENTS: dict[tuple[str, str], dict[str, dict[str, object]]] = {
+INCIDENTS: dict[tuple[str, str], dict[str, Facts]] = {
     **{
         (layout, "reasons.restraintEventReasonDescriptor"): {
             "Imminent Serious Physical Harm To Others": grounds("imminent_injury_to_others"),

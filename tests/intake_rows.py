@@ -82,3 +82,13 @@ def incident_of(**cells: object) -> Incident:
 def notes_of(intake: Intake) -> Mapping[str, str]:
     """Why something was not taken, by column; blanks and absent columns aside."""
     return {note.column: note.why for note in intake.notes if note.why not in {"absent", "blank"}}
+
+
+def records_of(intake: Intake) -> list[StudentRecord]:
+    """The students' records that were made."""
+    return [one for one in intake if isinstance(one, StudentRecord)]
+
+
+def kind_of(use: object) -> str | None:
+    """What an intervention is recorded as."""
+    return getattr(use, "kind", None)

@@ -5,6 +5,7 @@ from restraint_rules.intake.clocks import Clock, Day, Moment
 from restraint_rules.intake.intake import Intake
 from restraint_rules.intake.layout import Column, Layout, Source
 from restraint_rules.intake.lengths import Length
+from restraint_rules.intake.never_held import never_held
 from restraint_rules.intake.notes import WHY, Note, Notes
 from restraint_rules.intake.quarantine import Quarantined
 from restraint_rules.intake.read import read
@@ -49,6 +50,7 @@ __all__ = [
     "Text",
     "codes",
     "flag",
+    "never_held",
     "read",
     "sets",
     "ticked",

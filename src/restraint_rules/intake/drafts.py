@@ -161,7 +161,7 @@ class StudentDraft:
             if lost is None and "until" in one and one["until"] < one["since"]:
                 lost = BEFORE
             if lost is not None:
-                row = key[0] if isinstance(key, tuple) else key
+                row = cast("int", key[0] if isinstance(key, tuple) else key)
                 notes.take(self.layout, name, lost, row, cells=0)
                 del stretches[key]
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
 from restraint_rules.intake.layout import Layout
+from restraint_rules.intake.never_held import never_held
 from restraint_rules.intake.notes import Notes
 from restraint_rules.intake.paths import finished
 from restraint_rules.intake.quarantine import Quarantined
@@ -22,6 +23,7 @@ class Intake:
 
     Attributes:
         layout: The layout.
+        others: Layouts of the rows given besides.
         choices: The option taken for each of its choices.
         records: The models.
         notes: What was not recorded, and what was assumed.
@@ -36,8 +38,11 @@ class Intake:
         unmapped: Columns without a home, and in how many rows each holds something.
     """
 
-    def __init__(self, layout: Layout, choices: Mapping[str, str], base: Setting | None) -> None:
+    def __init__(
+        self, layout: Layout, others: tuple[Layout, ...], choices: Mapping[str, str], base: Setting | None
+    ) -> None:
         self.layout = layout
+        self.others = others
         self.choices = choices
         self.records: Iterable[Read] = ()
         self.notes = Notes()
@@ -59,7 +64,9 @@ class Intake:
 
     @property
     def setting(self) -> Setting:
-        """Standing facts the rows told of, besides those given; whole once all records are taken.
+        """Standing facts the rows told of, besides those given, and the facts that no column becomes.
+
+        It is whole once all records are taken.
 
         Raises:
             ValidationError: If they do not fit together.
@@ -68,7 +75,8 @@ class Intake:
         given = self._base or Setting()
         known = given.staff_by_id
         new = tuple(Staff.model_validate(one) for one in facts.get("staff", ()) if one.get("id") not in known)
-        return given.model_copy(update={"staff": (*given.staff, *new)})
+        never = dict.fromkeys((*given.not_collected, *never_held((self.layout, *self.others))))
+        return given.model_copy(update={"staff": (*given.staff, *new), "not_collected": tuple(never)})
 
     def __repr__(self) -> str:
         return (

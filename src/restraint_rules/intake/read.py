@@ -60,7 +60,7 @@ def read(
     own = {
         name: one for name, one in choices.items() if name in layout.choice_by_name or name not in elsewhere
     }
-    intake = Intake(layout, layout.taking(own), setting)
+    intake = Intake(layout, tuple(other for _, other in others), layout.taking(own), setting)
     reading = Reading(intake, ZoneInfo(zone), of, keep=keep_unmapped)
     for more, other in others:
         named = {name: one for name, one in choices.items() if name in other.choice_by_name}

@@ -1,0 +1,81 @@
+"""Which facts a source never holds: those that no column of its layouts becomes."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from types import UnionType
+from typing import Annotated, Union, get_args, get_origin, get_type_hints
+
+from pydantic import BaseModel
+
+from restraint_rules.intake.layout import Layout
+from restraint_rules.models.incident import Incident
+from restraint_rules.models.interventions import PsychopharmacologicAgent
+from restraint_rules.models.records import StudentRecord
+
+__all__ = ["never_held"]
+
+NO_FACTS = frozenset(
+    {"id", "extensions", "attestations", "student.id", "incidents", "groups", "school", "left_out"}
+)
+"""Names, what no clause waits for, and what a form leaves out, which is no fact of its own."""
+
+
+def never_held(layouts: Iterable[Layout]) -> tuple[str, ...]:
+    """Name the facts of an incident or a student that none of some layouts can hold.
+
+    Args:
+        layouts: The layouts a source's rows are read by.
+
+    Returns:
+        The facts by their paths without ids, as ``Setting.not_collected`` takes them; one whose parts are all
+        never held stands for them.
+    """
+    held = {fact.removeprefix("record.") for layout in layouts for fact in layout.facts()}
+    known = held | {fact[:end] for fact in held for end, letter in enumerate(fact) if letter == "."}
+    whole = {fact for fact in held if not any(other.startswith(f"{fact}.") for other in held)}
+    named = dict.fromkeys((*lacking(Incident, "", known, whole), *lacking(StudentRecord, "", known, whole)))
+    return tuple(named)
+
+
+def lacking(model: type[BaseModel], at: str, known: set[str], whole: set[str]) -> Iterator[str]:
+    """The facts of a model that no column becomes; the parts of those of which columns become some."""
+    for name, (listed, parts) in fields(model).items():
+        path = f"{at}.{name}" if at else name
+        fact = path.replace("[]", "")
+        if fact in NO_FACTS or (name in NO_FACTS and at):
+            continue
+        if fact not in known:
+            yield path
+        elif fact not in whole:
+            for part in parts:
+                yield from lacking(part, f"{path}[]" if listed else path, known, whole)
+
+
+@cache
+def fields(model: type[BaseModel]) -> dict[str, tuple[bool, tuple[type[BaseModel], ...]]]:
+    """A model's fields: whether each is a list, and of which parts it consists."""
+    hints = get_type_hints(model)
+    return {
+        name: (is_list(hints[name]), tuple(dict.fromkeys(parts_of(hints[name]))))
+        for name in model.model_fields
+    }
+
+
+def is_list(hint: object) -> bool:
+    """Whether a type is a list, or may be one."""
+    return get_origin(hint) is tuple or any(is_list(one) for one in alternatives(hint))
+
+
+def parts_of(hint: object) -> Iterator[type[BaseModel]]:
+    """The models within a type, but for an administration of medicine, of which no layout tells."""
+    if isinstance(hint, type) and issubclass(hint, BaseModel) and hint is not PsychopharmacologicAgent:
+        yield hint
+    for one in get_args(hint) if get_origin(hint) is tuple else alternatives(hint):
+        yield from parts_of(one)
+
+
+def alternatives(hint: object) -> tuple[object, ...]:
+    """The types of which a type is one."""
+    if get_origin(hint) is Annotated:
+        return get_args(hint)[:1]
+    return get_args(hint) if get_origin(hint) in {Union, UnionType} else ()
