@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from restraint_rules import Incident, StudentRecord
 from restraint_rules.intake import (
@@ -23,6 +23,8 @@ from restraint_rules.intake import (
     read,
     ticked,
 )
+
+T = TypeVar("T")
 
 ZONE = "America/New_York"
 TAKEN = {"midnight": "not_recorded", "two_digit_years": "refused", "past_midnight": "not_recorded"}
@@ -92,3 +94,10 @@ def records_of(intake: Intake) -> list[StudentRecord]:
 def kind_of(use: object) -> str | None:
     """What an intervention is recorded as."""
     return getattr(use, "kind", None)
+
+
+def only(items: tuple[T, ...] | None) -> T:
+    """The only one of some items."""
+    assert items is not None
+    assert len(items) == 1
+    return items[0]

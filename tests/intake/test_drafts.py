@@ -27,7 +27,7 @@ class TestGroups:
         intake = taken_in({**ROW, "told at": "2026-03-05 11:00"}, {**ROW, "told at": "2026-03-05 12:00"})
         (record,) = records_of(intake)
         assert record.incidents is not None
-        (notice,) = record.incidents[0].notices or ()
+        notice = only(record.incidents[0].notices)
         assert notice.at is None
         assert [(note.column, note.why, note.rows) for note in intake.notes if note.why == "contradicts"] == [
             ("told at", "contradicts", (1,))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from intake_rows import kind_of, taken_in
+from intake_rows import kind_of, only, taken_in
 
 from restraint_rules import Incident, SchoolCalendar, StudentRecord, evaluate, policies
 from restraint_rules.intake import Intake, layouts
@@ -164,7 +164,7 @@ class TestDelaware:
         assert [one.person for one in incidents["R3"].injuries or ()] == ["student", "employee"]
 
     def test_a_notice_at_midnight_has_its_day_alone(self) -> None:
-        (notice,) = incidents_of(sample(layouts.EDFI_DELAWARE))["R2"].notices or ()
+        notice = only(incidents_of(sample(layouts.EDFI_DELAWARE))["R2"].notices)
         assert str(notice.at) == "2025-10-07"
 
 

@@ -68,8 +68,10 @@ def is_list(hint: object) -> bool:
 
 def parts_of(hint: object) -> Iterator[type[BaseModel]]:
     """The models within a type, but for an administration of medicine, of which no layout tells."""
-    if isinstance(hint, type) and issubclass(hint, BaseModel) and hint is not PsychopharmacologicAgent:
-        yield hint
+    if isinstance(hint, type) and issubclass(hint, BaseModel):
+        if hint is not PsychopharmacologicAgent:
+            yield hint
+        return
     for one in get_args(hint) if get_origin(hint) is tuple else alternatives(hint):
         yield from parts_of(one)
 
