@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from intake_rows import ROW, SMALL, kind_of, records_of, taken_in
+from intake_rows import ROW, SMALL, kind_of, only, records_of, taken_in
 
 from restraint_rules import Incident
 from restraint_rules.intake import (

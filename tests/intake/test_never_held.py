@@ -24,6 +24,14 @@ def test_of_a_fact_that_is_held_in_part_the_other_parts_are_named() -> None:
     assert "notices[].done" not in never_held([SMALL])
 
 
+def test_what_stands_in_for_a_fact_that_is_held_is_held() -> None:
+    assert {"interventions[].ended", "interventions[].ongoing"}.isdisjoint(
+        never_held([layouts.EDFI_DELAWARE])
+    )
+    assert {"interventions[].emergency", "report.done"}.isdisjoint(never_held([layouts.EDFI_DELAWARE]))
+    assert {"interventions[].started", "interventions[].ended"} <= set(never_held([layouts.EDFI]))
+
+
 def test_ids_and_what_is_no_fact_are_not_named() -> None:
     named = {name.rpartition(".")[2] for name in never_held([SMALL])}
     assert named.isdisjoint({"id", "extensions", "attestations", "incidents", "left_out"})

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 from types import UnionType
-from typing import Annotated, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel
 
@@ -31,10 +31,33 @@ def never_held(layouts: Iterable[Layout]) -> tuple[str, ...]:
         never held stands for them.
     """
     held = {fact.removeprefix("record.") for layout in layouts for fact in layout.facts()}
+    held |= {other for fact in held for other in stand_ins(fact)}
     known = held | {fact[:end] for fact in held for end, letter in enumerate(fact) if letter == "."}
     whole = {fact for fact in held if not any(other.startswith(f"{fact}.") for other in held)}
     named = dict.fromkeys((*lacking(Incident, "", known, whole), *lacking(StudentRecord, "", known, whole)))
     return tuple(named)
+
+
+ALIKE = (
+    {"emergency", "interventions.emergency"},
+    {"crisis_team_responded", "crisis_team_responders"},
+    {"interventions.ended", "interventions.duration", "interventions.ongoing"},
+    {"interventions.by", "interventions.trained"},
+    {"interventions.room", "interventions.in_room"},
+    {"interventions.determinations.by", "interventions.determinations.role"},
+)
+"""Facts that stand in for each other: where a source holds one of them, none of them is out of its reach."""
+
+
+def stand_ins(fact: str) -> Iterator[str]:
+    """The facts that stand in for one: of an act its day and that it was done, and those that are alike."""
+    act, _, part = fact.rpartition(".")
+    if part in {"done", "at"}:
+        yield from (f"{act}.done", f"{act}.at")
+    for group in ALIKE:
+        for one in group:
+            if f"{fact}.".startswith(f"{one}."):
+                yield from group
 
 
 def lacking(model: type[BaseModel], at: str, known: set[str], whole: set[str]) -> Iterator[str]:
@@ -66,7 +89,7 @@ def is_list(hint: object) -> bool:
     return get_origin(hint) is tuple or any(is_list(one) for one in alternatives(hint))
 
 
-def parts_of(hint: object) -> Iterator[type[BaseModel]]:
+def parts_of(hint: Any) -> Iterator[type[BaseModel]]:  # noqa: ANN401 - any annotation
     """The models within a type, but for an administration of medicine, of which no layout tells."""
     if isinstance(hint, type) and issubclass(hint, BaseModel):
         if hint is not PsychopharmacologicAgent:

@@ -10,7 +10,7 @@ from restraint_rules.intake.layout import Column, Layout, Source
 from restraint_rules.intake.lengths import Length
 from restraint_rules.intake.readers import Ident, ListOf, Text, codes, flag, sets, ticked
 from restraint_rules.models.acts import NoticeMethod
-from restraint_rules.models.incident import Ground
+from restraint_rules.models.emergencies import Ground
 from restraint_rules.models.interventions import Position
 from restraint_rules.models.people import DeciderRole, PlanKind
 
@@ -79,6 +79,7 @@ TEMPLATE = Layout(
         Column("ended_on", f"{USE}.ended", Day(), "date", about="its day, if it is another"),
         Column("minutes", f"{USE}.duration", Length(), about="the length the form states"),
         Column("staff_ids", f"{USE}.by[]", ListOf(Ident()), about="who carried it out"),
+        Column("staff_trained", f"{USE}.trained", flag(), about="whether all of them were trained by then"),
         Column("room_id", f"{USE}.room", Ident(), about="the room, of a seclusion or time out"),
         Column("position", f"{USE}.holds[hold].position", codes(words(Position)), about="of a restraint"),
         Column("immobilized", f"{USE}.holds[hold].immobilizes", flag(), about="arms, legs or head"),
