@@ -18,6 +18,7 @@ from builders import (
     staff,
     time_out,
 )
+from calendar_cases import CASES_OF_CALENDARS
 from cases import Case
 from guidance_cases import CASES_OF_GUIDANCE
 from school_cases import CASES_OF_SCHOOLS
@@ -416,4 +417,5 @@ CASES: Mapping[str, Case] = {
     **CASES_OF_THE_STATE,
     **CASES_OF_GUIDANCE,
     **CASES_OF_THE_BILL,
+    **CASES_OF_CALENDARS,
 }

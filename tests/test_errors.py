@@ -1,11 +1,11 @@
 """Problems: a path and a sentence for each error, and one family of errors for what judging can raise."""
 
 import pytest
-from builders import incident, judge
+from builders import judge
 from pydantic import BaseModel
 from pydantic_core import PydanticCustomError
 
-from restraint_rules import errors
+from restraint_rules import Incident, errors
 from restraint_rules.errors import (
     KIND_TAGS,
     SENTENCES,
@@ -29,22 +29,21 @@ class TestPaths:
             ((), ""),
             (("day",), "day"),
             (("notices", 0, "at"), "notices[0].at"),
-            (("interventions", 2, "seclusion", "releases", 1, "onset"), "interventions[2].releases[1].onset"),
-            (("interventions", 0, "physical_restraint"), "interventions[0]"),
+            (("interventions", 2, "period", "releases", 1, "onset"), "interventions[2].releases[1].onset"),
+            (("interventions", 0, "psychopharmacologic_agent"), "interventions[0]"),
             ((3, "x"), "[3].x"),
         ],
     )
     def test_of(self, location: tuple[int | str, ...], path: str) -> None:
         assert path_of(location) == path
 
-    def test_the_tags_are_those_of_the_union(self) -> None:
-        assert set(incident_kinds()) == KIND_TAGS
-
-
-def incident_kinds() -> list[str]:
-    """The kinds of intervention the incident's schema knows."""
-    schema = type(incident()).model_json_schema()
-    return list(schema["properties"]["interventions"]["items"]["discriminator"]["mapping"])
+    @pytest.mark.parametrize("kind", ["physical_restraint", "seclusion", None, "psychopharmacologic_agent"])
+    def test_the_tags_are_those_of_the_union(self, kind: str | None) -> None:
+        with pytest.raises(ValidationError) as caught:
+            Incident.model_validate({"interventions": [{"kind": kind, "id": 5}]})
+        tags = [one["loc"][2] for one in caught.value.errors() if one["loc"][:1] == ("interventions",)]
+        assert set(tags) <= KIND_TAGS
+        assert "interventions[0].id" in [one.path for one in problems(caught.value)]
 
 
 class TestSentences:

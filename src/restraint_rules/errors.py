@@ -73,7 +73,20 @@ class RuleSilentError(RestraintRulesError):
 
 
 class WallClockError(RestraintRulesError, ValueError):
-    """A wall-clock time happens twice or never on that day; the message names the choices."""
+    """A wall-clock time happens twice or never on that day; the message names the choices.
+
+    Attributes:
+        path: Where in the data; empty for the whole.
+        sentence: What is wrong, and what to say instead.
+    """
+
+    def __init__(self, sentence: str, path: str = "") -> None:
+        super().__init__(f"{path}: {sentence}" if path else sentence)
+        self.path: str = path
+        self.sentence: str = sentence
+
+    def __reduce__(self) -> tuple[type["WallClockError"], tuple[str, str]]:
+        return type(self), (self.sentence, self.path)
 
 
 class Problem(NamedTuple):

@@ -7,7 +7,8 @@ import pytest
 from builders import CALENDAR, CLOSURES
 
 from restraint_rules.calendar import SchoolCalendar
-from restraint_rules.calendar.counting import DayCount, school_days_between, weekdays_between
+from restraint_rules.calendar.business_days import weekdays_between
+from restraint_rules.calendar.counting import DayCount, school_days_between
 
 MONDAY, FRIDAY = date(2026, 3, 2), date(2026, 3, 6)
 FIRST_COVERED, LAST_COVERED = date(2025, 7, 1), date(2026, 6, 30)  # a Tuesday each

@@ -220,12 +220,12 @@ class TestAnAnchorThatIsNotKnown:
 class TestOutsideTheCalendar:
     def test_beyond_its_end_a_count_is_open_and_no_earlier_than_the_next_weekday(self) -> None:
         found = due(school_days(1), on(date(2026, 9, 4)))  # a Friday in the next school year
-        assert ends(found) == (date(2026, 9, 7), None)
-        assert found.missing == ("calendar[2026-09-05]",)
+        assert ends(found) == (date(2026, 9, 7), date(2027, 6, 30))  # by then, or in business days
+        assert found.missing == ("calendar[2026-09-07]",)
 
     def test_before_its_beginning_too(self) -> None:
         found = due(school_days(3), on(date(2025, 3, 6)))
-        assert ends(found) == (date(2025, 3, 11), None)
+        assert ends(found) == (date(2025, 3, 11), date(2025, 6, 30))
         assert found.missing == ("calendar[2025-03-07]",)
 
     def test_the_day_before_it_begins_is_known_if_the_next_day_is(self) -> None:
@@ -235,8 +235,38 @@ class TestOutsideTheCalendar:
     def test_its_own_last_day_is_open(self) -> None:
         early = calendar(last_day=FRIDAY, covers_to=FRIDAY)
         found = due(school_days(1), on(FRIDAY), counter(early))
-        assert ends(found) == (MONDAY, None)
-        assert found.missing == ("calendar[2026-03-07]",)
+        assert ends(found) == (MONDAY, LAST_OF_YEAR)
+        assert found.missing == ("calendar[2026-03-09]",)
+
+    @pytest.mark.parametrize("day", [date(2025, 8, 22), date(2025, 8, 23), date(2025, 8, 24)])
+    def test_a_weekend_before_it_needs_no_calendar(self, day: date) -> None:
+        monday = calendar(covers_from=date(2025, 8, 25))
+        assert ends(due(school_days(1), on(day), counter(monday))) == (date(2025, 8, 27),) * 2
+
+    @pytest.mark.parametrize(
+        ("day", "count", "earliest", "latest"),
+        [
+            pytest.param(date(2025, 8, 20), 1, date(2025, 8, 21), date(2025, 8, 27), id="all may count"),
+            pytest.param(date(2025, 8, 21), 3, date(2025, 8, 28), date(2025, 8, 29), id="some may"),
+            pytest.param(date(2025, 8, 21), 1, date(2025, 8, 22), date(2025, 8, 27), id="one may"),
+        ],
+    )
+    def test_known_days_after_its_beginning_bound_a_count_from_before(
+        self, day: date, count: int, earliest: date, latest: date
+    ) -> None:
+        found = due(school_days(count), on(day), counter(calendar(covers_from=date(2025, 8, 25))))
+        assert ends(found) == (earliest, latest)
+        assert found.missing == (f"calendar[{day + timedelta(days=1)}]",)
+
+    def test_a_year_that_was_over_before_it_begins_is_bounded_by_that(self) -> None:
+        found = due(school_days(1), on(date(2025, 6, 27)))  # a Friday; the calendar begins on 1 July
+        assert ends(found) == (date(2025, 6, 30),) * 2
+        by_school_days = counter(next_school_day_after_last=True)
+        assert ends(due(school_days(1), on(date(2025, 6, 27)), by_school_days)) == (date(2025, 6, 30), None)
+
+    def test_no_bound_where_business_days_are_not_known(self) -> None:
+        offices = counter(calendar(covers_from=date(2025, 7, 1)), office_calendar=True)
+        assert ends(due(school_days(1), on(date(2025, 6, 26)), offices)) == (date(2025, 6, 27), None)
 
     def test_known_dates_decide_though_it_stops_early(self) -> None:
         early = calendar(last_day=FRIDAY, covers_to=FRIDAY)
@@ -245,14 +275,14 @@ class TestOutsideTheCalendar:
     def test_where_it_stops_before_the_count_does_the_next_weekday_beyond_is_the_earliest(self) -> None:
         stops = calendar(last_day=FRIDAY, covers_to=date(2026, 3, 8))
         found = due(school_days(2), on(THURSDAY), counter(stops))
-        assert ends(found) == (MONDAY, None)
+        assert ends(found) == (MONDAY, LAST_OF_YEAR)
         assert found.missing == ("calendar[2026-03-09]",)
 
     def test_the_year_may_have_ended_there_and_business_days_may_count_instead(self) -> None:
         # No school is listed from Monday 9 to Sunday 15 March, where the calendar stops.
         stops = calendar(last_day=FRIDAY, covers_to=date(2026, 3, 15))
         found = due(school_days(1), on(FRIDAY), counter(stops))
-        assert ends(found) == (MONDAY, None)
+        assert ends(found) == (MONDAY, LAST_OF_YEAR)
         assert found.missing == ("calendar[2026-03-16]",)
 
     def test_by_the_other_reading_only_a_later_school_day_can_be_it(self) -> None:
@@ -356,12 +386,12 @@ class TestTheEndOfTheSchoolYear:
 
     def test_on_29_june_a_calendar_that_stopped_leaves_it_open(self) -> None:
         found = due(school_days(1), on(date(2026, 6, 29)), counter(calendar(covers_to=LAST_SCHOOL_DAY)))
-        assert ends(found) == (LAST_OF_YEAR, None)
+        assert ends(found) == (LAST_OF_YEAR, LAST_OF_YEAR)
         assert found.missing == ("calendar[2026-06-30]",)
 
     def test_a_calendar_that_stops_on_29_june_leaves_the_last_day_open(self) -> None:
         found = due(school_days(1), on(LAST_SCHOOL_DAY), counter(calendar(covers_to=date(2026, 6, 29))))
-        assert ends(found) == (date(2026, 6, 15), None)
+        assert ends(found) == (date(2026, 6, 15), LAST_OF_YEAR)
         assert found.missing == ("calendar[2026-06-30]",)
 
     def test_on_30_april_no_year_is_over(self) -> None:
@@ -370,7 +400,7 @@ class TestTheEndOfTheSchoolYear:
             on(date(2026, 4, 30)),
             counter(calendar(covers_to=date(2026, 4, 30), last_day=date(2026, 4, 30))),
         )
-        assert ends(found) == (date(2026, 5, 1), None)
+        assert ends(found) == (date(2026, 5, 1), LAST_OF_YEAR)
 
     def test_1_july_waits_for_the_autumn_of_the_next_calendar(self) -> None:
         autumn = date(2025, 8, 27)

@@ -1,6 +1,7 @@
 """A form's wall-clock times, made aware in the school's zone."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
+from pickle import dumps, loads
 from typing import Any
 
 import pytest
@@ -116,3 +117,76 @@ def test_the_error_is_one_of_the_library_s_and_a_value_error() -> None:
 def test_an_unknown_zone_is_refused() -> None:
     with pytest.raises(WallClockError, match="no IANA time zone"):
         localize({"started": "2026-03-05T10:00"}, "Atlantis/Capital")
+
+
+class Stamp(datetime):
+    """A timestamp as frames have them: a datetime of a kind of its own."""
+
+
+class NoTime(datetime):
+    """A frame's blank moment: it equals nothing, and can do nothing."""
+
+    __hash__ = datetime.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return False
+
+    def __ne__(self, other: object) -> bool:
+        return True
+
+    def replace(self, *_: object, **__: object) -> "NoTime":
+        raise TypeError
+
+
+@pytest.mark.parametrize("blank", [NoTime(1950, 1, 1), float("nan")])
+def test_what_a_frame_writes_for_a_blank_is_one(blank: object) -> None:
+    assert localize({"notices": [{"at": blank}]}, NEW_YORK) == {"notices": [{"at": None}]}
+
+
+def test_a_timestamp_of_a_kind_of_its_own_becomes_a_plain_datetime() -> None:
+    for stamp in (Stamp(2026, 3, 5, 10, 0, 0, 7), Stamp(2026, 3, 5, 15, 0, 0, 7, tzinfo=UTC)):
+        aware = localize(stamp, NEW_YORK)
+        assert type(aware) is datetime
+        assert aware == datetime(2026, 3, 5, 15, 0, 0, 7, tzinfo=UTC)
+
+
+def test_digits_beyond_a_microsecond_are_dropped() -> None:
+    assert localize("2026-03-05T10:00:00.1234567", NEW_YORK) == "2026-03-05T10:00:00.123456-05:00"
+    assert localize("2026-03-05T10:00:00.123", NEW_YORK) == "2026-03-05T10:00:00.123000-05:00"
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        "2026-03-05T24:00",
+        "2026-03-05T24:00:00",
+        "2026-03-05T10:61",
+        time(10),
+        5,
+        1.5,
+        b"2026-03-05T10:00",
+        None,
+    ],
+)
+def test_what_is_no_time_is_left_for_validation(left: object) -> None:
+    assert localize({"at": left}, NEW_YORK) == {"at": left}
+
+
+def test_data_without_end_are_refused() -> None:
+    endless: list[object] = []
+    endless.append(endless)
+    with pytest.raises(WallClockError, match="nested too deeply"):
+        localize(endless, NEW_YORK)
+
+
+@pytest.mark.parametrize("zone", [None, 5, "", "../etc"])
+def test_what_is_no_zone_at_all_is_refused(zone: Any) -> None:
+    with pytest.raises(WallClockError, match="no IANA time zone"):
+        localize({}, zone)
+
+
+def test_an_error_says_where_and_survives_pickling() -> None:
+    with pytest.raises(WallClockError) as caught:
+        localize({"report": {"at": "2025-11-02T01:30"}}, NEW_YORK)
+    copy = loads(dumps(caught.value))  # noqa: S301 - made here
+    assert (copy.path, copy.sentence, str(copy)) == ("report.at", caught.value.sentence, str(caught.value))

@@ -233,9 +233,7 @@ class TestFromEdFi:
         made = edfi(row(MONDAY, "Teacher only day", "Non-instructional day"))
         assert certain_and_uncertain(made) == ([], [])
 
-    @pytest.mark.parametrize(
-        "descriptor", ["Holiday", "Emergency day", "Weather day", "Strike", "Other", "Own"]
-    )
+    @pytest.mark.parametrize("descriptor", ["Holiday", "Emergency day", "Weather day", "Strike", "Other"])
     def test_cancelled_or_reduced_leaves_it_uncertain(self, descriptor: str) -> None:
         made = edfi(row(MONDAY, descriptor))
         assert certain_and_uncertain(made) == ([], [MONDAY])

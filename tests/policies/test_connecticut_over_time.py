@@ -287,7 +287,8 @@ def test_a_record_that_spans_the_years_is_judged_without_error() -> None:
 
     report = judged(subject)
 
-    assert [one.code for one in report.data] == ["data.before_first_text"]
+    about_records = [one.code for one in report.data if not one.paths[0].startswith("calendar")]
+    assert about_records == ["data.before_first_text"]
     assert {one.source.revision for one in report.failures} <= {str(TEAMS), str(FIRST)}
     assert {one.code for one in report.failures} == {"definition.label_refuted"}
     assert {one.path.partition(".")[0] for one in report.failures} == {

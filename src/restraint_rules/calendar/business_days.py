@@ -1,14 +1,22 @@
 """Business days: Monday to Friday except holidays."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from restraint_rules.calendar.legal_holidays import FIRST_YEAR, LAST_YEAR, TABLES, holidays_of
 
-__all__ = ["SATURDAY", "IsBusinessDay", "has_table", "legal_holidays", "weekdays_except_legal_holidays"]
+__all__ = [
+    "SATURDAY",
+    "IsBusinessDay",
+    "has_table",
+    "legal_holidays",
+    "weekdays_between",
+    "weekdays_except_legal_holidays",
+]
 
 SATURDAY = 5
+DAYS_A_WEEK = 7
 
 IsBusinessDay = Callable[[date], bool]
 
@@ -48,3 +56,9 @@ def weekdays_except_legal_holidays(jurisdiction: str) -> IsBusinessDay:
         return day.weekday() < SATURDAY and day not in legal_holidays(jurisdiction, day.year)
 
     return is_business_day
+
+
+def weekdays_between(first: date, last: date) -> int:
+    """How many Mondays to Fridays there are from one day to another."""
+    weeks, rest = divmod((last - first).days + 1, DAYS_A_WEEK)
+    return weeks * SATURDAY + sum((first + timedelta(days=n)).weekday() < SATURDAY for n in range(rest))

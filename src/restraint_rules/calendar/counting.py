@@ -2,17 +2,15 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
-from restraint_rules.calendar.business_days import SATURDAY
+from restraint_rules.calendar.business_days import weekdays_between
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.calendar.spans import ONE_DAY
 from restraint_rules.kleene import Missing
 
 __all__ = ["DayCount", "school_days_between"]
-
-DAYS_A_WEEK = 7
 
 
 class DayCount(NamedTuple):
@@ -62,9 +60,3 @@ def uncovered(calendar: SchoolCalendar, first: date, last: date) -> Iterator[tup
         yield first, min(last, calendar.covers_from - ONE_DAY)
     if last > calendar.covers_to:
         yield max(first, calendar.covers_to + ONE_DAY), last
-
-
-def weekdays_between(first: date, last: date) -> int:
-    """How many Mondays to Fridays there are from one day to another."""
-    weeks, rest = divmod((last - first).days + 1, DAYS_A_WEEK)
-    return weeks * SATURDAY + sum((first + timedelta(days=n)).weekday() < SATURDAY for n in range(rest))

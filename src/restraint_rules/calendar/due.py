@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from restraint_rules.calendar.business_days import SATURDAY, IsBusinessDay
+from restraint_rules.calendar.business_days import SATURDAY, IsBusinessDay, weekdays_between
 from restraint_rules.calendar.school_calendar import JULY, SchoolCalendar, nth_after, school_year_of
 from restraint_rules.calendar.spans import ONE_DAY, Span, midnight
 from restraint_rules.calendar.units import (
@@ -162,7 +162,7 @@ class DayCounter:
         calendar = self.calendar
         year_is_over = is_last_of_year(day) and not self.next_school_day_after_last
         if not (calendar.covers(day + ONE_DAY) or year_is_over):
-            return LastDay(nth_weekday(day, count), None, (f"calendar[{day + ONE_DAY}]",))
+            return self._from_outside(count, day)
         earliest = self._nth_school_day(calendar.possible_days(summer=self.summer_counts), count, day)
         if not calendar.uncertain_days:
             latest = earliest
@@ -174,8 +174,38 @@ class DayCounter:
             ends = [earliest.earliest if earliest else nth_weekday(calendar.covers_to, left)]
             if not self.next_school_day_after_last:  # the year may be over: then business days count
                 ends.append(self._business(count, day).earliest)
-            return LastDay(min(ends), None, (f"calendar[{first_beyond}]",))
+            return LastDay(min(ends), self._by_the_years_end(count, day), (f"calendar[{first_beyond}]",))
         return earliest if earliest == latest else self._between(earliest, latest, day)
+
+    def _from_outside(self, count: int, day: date) -> LastDay:
+        """Count school days from a day of which the calendar does not speak: what it knows later may decide.
+
+        The weekdays before its range may all be school days, or none; days of a weekend surely are none.
+        """
+        before, missing = self.calendar.covers_from - ONE_DAY, (f"calendar[{nth_weekday(day, 1)}]",)
+        if day >= before or (school_year_of(day) != school_year_of(before + ONE_DAY)):
+            return LastDay(nth_weekday(day, count), self._by_the_years_end(count, day), missing)
+        doubtful = weekdays_between(day + ONE_DAY, before)
+        none_of_them = self._school(count, before)
+        if not doubtful:
+            return none_of_them
+        if doubtful >= count:
+            earliest = nth_weekday(day, count)
+        else:
+            earliest = self._school(count - doubtful, before).earliest
+        earliest = min(earliest, none_of_them.earliest)
+        return none_of_them._replace(earliest=earliest, missing=missing + none_of_them.missing)
+
+    def _by_the_years_end(self, count: int, day: date) -> date | None:
+        """The latest a count can end of which no day is known: on the year's last, or in business days.
+
+        Where a reading counts on into the next school year, there is no such bound.
+        """
+        if self.next_school_day_after_last:
+            return None
+        in_business_days = self._business(count, day).latest
+        end_of_year = date(school_year_of(day) + 1, JULY, 1) - ONE_DAY
+        return None if in_business_days is None else max(end_of_year, in_business_days)
 
     def _between(self, earliest: LastDay, latest: LastDay, day: date) -> LastDay:
         """Span the ends that uncertain days leave possible."""

@@ -1,6 +1,7 @@
 """School days as data: which days are school days, within which range, and which are uncertain."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import cached_property
@@ -16,8 +17,10 @@ from pydantic import (
     model_validator,
 )
 
-from restraint_rules.calendar.business_days import SATURDAY
-from restraint_rules.calendar.edfi import read_rows
+from restraint_rules.calendar.business_days import SATURDAY, IsBusinessDay, weekdays_except_legal_holidays
+from restraint_rules.calendar.doubts import Doubt, doubts_of
+from restraint_rules.calendar.edfi import Codes, read_rows
+from restraint_rules.calendar.from_to import FromTo, listed
 from restraint_rules.limits import MAX_DAYS
 from restraint_rules.models.base import Extensions, Id, Subject, blank, rejected
 from restraint_rules.models.moments import ISO_DATE_LENGTH, Day, in_range
@@ -27,6 +30,8 @@ __all__ = ["SchoolCalendar", "school_year_of"]
 
 JULY = 7
 
+WINTER = frozenset({12, 1})
+
 
 WEEK_DATE = "W"
 
@@ -35,6 +40,7 @@ RANGE_REVERSED = rejected("range", "The range ends before it begins.")
 OUTSIDE_RANGE = rejected("outside_range", "Every listed day must lie within the range the calendar covers.")
 ON_WEEKEND = rejected("weekend", "A school day never falls on a Saturday or Sunday.")
 IN_BOTH = rejected("certain_and_uncertain", "A day is listed both as a school day and as something else.")
+CLOSED_AND_OPEN = rejected("closed_and_open", "A day is listed both as a school day and as closed.")
 
 
 def read_days(value: object, read_one_by_one: ValidatorFunctionWrapHandler) -> frozenset[date]:
@@ -85,6 +91,14 @@ class SchoolCalendar(Subject):
     summer_days: DaySet = blank(
         "Days of summer session or extended school year.", default=frozenset(), max_length=MAX_DAYS
     )
+    closures: DaySet | None = blank(
+        "Weekdays listed as closed; one before the first or after the last school day is pointed out.",
+        max_length=MAX_DAYS,
+    )
+    legal_holidays: DaySet | None = blank(
+        "Legal holidays of the range, where they are handed over: they stand in for the state's table.",
+        max_length=MAX_DAYS,
+    )
     office_closures: DaySet | None = blank(
         "Weekdays on which the district's offices are closed, for the reading that asks.", max_length=MAX_DAYS
     )
@@ -94,13 +108,15 @@ class SchoolCalendar(Subject):
     def _consistent(self) -> Self:
         if self.covers_to < self.covers_from:
             raise RANGE_REVERSED
-        listed = self.school_days | self.uncertain_days | self.summer_days
-        if listed and not (self.covers_from <= min(listed) and max(listed) <= self.covers_to):
+        days = self.school_days | self.uncertain_days | self.summer_days
+        if days and not (self.covers_from <= min(days) and max(days) <= self.covers_to):
             raise OUTSIDE_RANGE
-        if listed and max(map(date.weekday, listed)) >= SATURDAY:
+        if days and max(map(date.weekday, days)) >= SATURDAY:
             raise ON_WEEKEND
-        if len(listed) < len(self.school_days) + len(self.uncertain_days) + len(self.summer_days):
+        if len(days) < len(self.school_days) + len(self.uncertain_days) + len(self.summer_days):
             raise IN_BOTH
+        if self.closures and not self.closures.isdisjoint(self.school_days):
+            raise CLOSED_AND_OPEN
         return self
 
     @classmethod
@@ -109,9 +125,9 @@ class SchoolCalendar(Subject):
         *,
         id: str,  # noqa: A002 - the field's name
         zone: str,
-        first_day: date,
-        last_day: date,
-        closures: Iterable[date] = (),
+        first_day: date | str,
+        last_day: date | str,
+        closures: Iterable[date | str] = (),
         **more: Any,  # noqa: ANN401 - the model's remaining fields
     ) -> Self:
         """Build a calendar from its first and last school day and the days school is closed.
@@ -121,23 +137,26 @@ class SchoolCalendar(Subject):
             zone: The school's IANA time zone.
             first_day: First day of school.
             last_day: Last day of school.
-            closures: Weekdays in between without school: holidays, vacations, snow days.
+            closures: Weekdays in between without school: holidays, vacations, snow days. Days are dates or
+                ISO-8601 text; a time of day is none. Weekend days are passed over; other days before the
+                first or after the last day are pointed out in every report.
             **more: Other fields; the range defaults to the school years, 1 July to 30 June, of both days.
 
         Returns:
             The calendar.
 
         Raises:
-            ValidationError: If the days do not fit together.
+            ValidationError: If a day cannot be read, with its place, or the days do not fit together.
         """
-        closed = frozenset(closures).union(more.get("uncertain_days", ()))
-        span = (first_day + timedelta(days=n) for n in range((last_day - first_day).days + 1))
-        days = frozenset(day for day in span if day.weekday() < SATURDAY and day not in closed)
-        if last_day < first_day:  # within one school year the default range would hide it
-            more |= {"covers_from": first_day, "covers_to": last_day}
-        more.setdefault("covers_from", date(school_year_of(first_day), JULY, 1))
-        more.setdefault("covers_to", date(school_year_of(last_day) + 1, JULY, 1) - timedelta(days=1))
-        return cls(id=id, zone=zone, school_days=days, **more)
+        uncertain = listed(more.pop("uncertain_days", ()))
+        given = {"first_day": first_day, "last_day": last_day, "closures": listed(closures)}
+        read = FromTo.model_validate(given | {"uncertain_days": uncertain})
+        if read.last_day < read.first_day:  # within one school year the default range would hide it
+            more |= {"covers_from": read.first_day, "covers_to": read.last_day}
+        more.setdefault("covers_from", date(school_year_of(read.first_day), JULY, 1))
+        more.setdefault("covers_to", date(school_year_of(read.last_day) + 1, JULY, 1) - timedelta(days=1))
+        more |= {"school_days": read.school_days, "uncertain_days": frozenset(read.uncertain_days)}
+        return cls(id=id, zone=zone, closures=read.weekdays_closed, **more)
 
     @classmethod
     def from_edfi(
@@ -146,28 +165,35 @@ class SchoolCalendar(Subject):
         *,
         id: str,  # noqa: A002 - the field's name
         zone: str,
+        instructional: Iterable[str] = (),
+        not_instructional: Iterable[str] = (),
         **more: Any,  # noqa: ANN401 - the model's remaining fields
     ) -> Self:
         """Build a calendar from Ed-Fi ``CalendarDate`` rows.
 
         A day with an instructional event counts; a day whose events say only that school was cancelled *or
-        reduced* is uncertain, and so is one whose rows contradict each other.
+        reduced* is uncertain, and so is one whose rows contradict each other. Which codes there are differs
+        by state: a day of which no event is known is refused until it is said what its code means.
 
         Args:
-            rows: Objects with ``date`` and ``calendarEvents[].calendarEventDescriptor``.
+            rows: Objects with ``date`` and ``calendarEvents[].calendarEventDescriptor``, of one calendar.
             id: The calendar's id.
             zone: The school's IANA time zone.
+            instructional: Codes of a state's own by which a day is a school day, as they end a descriptor.
+            not_instructional: Codes of a state's own by which it is none.
             **more: Other fields, for example the range; it defaults to the school years of the rows.
 
         Returns:
             The calendar.
 
         Raises:
-            ValidationError: If a row cannot be read, or the days do not fit together.
+            ValidationError: If a row cannot be read, lies on a weekend, is of another calendar than the
+                first, or has no known event, each with its place; or if the days do not fit together.
         """
-        certain, uncertain, listed = read_rows(rows)
-        more.setdefault("covers_from", date(school_year_of(min(listed)), JULY, 1))
-        more.setdefault("covers_to", date(school_year_of(max(listed)) + 1, JULY, 1) - timedelta(days=1))
+        codes = Codes(frozenset(instructional), frozenset(not_instructional))
+        certain, uncertain, spoken_of = read_rows(rows, codes)
+        more.setdefault("covers_from", date(school_year_of(min(spoken_of)), JULY, 1))
+        more.setdefault("covers_to", date(school_year_of(max(spoken_of)) + 1, JULY, 1) - timedelta(days=1))
         return cls(id=id, zone=zone, school_days=certain, uncertain_days=uncertain, **more)
 
     @cached_property
@@ -186,6 +212,28 @@ class SchoolCalendar(Subject):
     def possible_days(self, *, summer: bool) -> tuple[date, ...]:
         """The days that are or may be school days, in order."""
         return self._possible_with_summer if summer else self._possible
+
+    def business_day_test(self, jurisdiction: str) -> IsBusinessDay:
+        """Make the test for business days: by the legal holidays handed over, else the table's."""
+        own, table = self.legal_holidays, weekdays_except_legal_holidays(jurisdiction)
+        if own is None:
+            return table
+        return lambda day: (day.weekday() < SATURDAY and day not in own) if self.covers(day) else table(day)
+
+    @cached_property
+    def winter_school_days(self) -> frozenset[date]:
+        """School days in December and January, in which no legal holiday is one (C.G.S. § 1-4)."""
+        return frozenset(day for day in self.school_days if day.month in WINTER)
+
+    @cached_property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """What is doubtful whatever the state's holidays are: codes of data findings, with their days."""
+        return doubts_of(
+            self._certain,
+            self._possible,
+            self.closures or frozenset(),
+            Counter(map(school_year_of, self.school_days)),
+        )
 
     @cached_property
     def _certain(self) -> tuple[date, ...]:
@@ -219,7 +267,7 @@ def is_zone(name: str) -> bool:
     """Whether this is a time zone we can look up."""
     try:
         ZoneInfo(name)
-    except (KeyError, OSError, ValueError, ImportError):  # an unknown zone is a KeyError
+    except (KeyError, OSError, TypeError, ValueError, ImportError):  # an unknown zone is a KeyError
         return False
     return True
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from restraint_rules.calendar.business_days import has_table, weekdays_except_legal_holidays
+from restraint_rules.calendar.business_days import has_table
 from restraint_rules.calendar.due import DayCounter, Due
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.calendar.spans import Span, span_of
@@ -97,7 +97,7 @@ class Context:
         self.business_days: str = counted_by(readings, calendar, jurisdiction)
         self._counter = DayCounter(
             calendar,
-            weekdays_except_legal_holidays(jurisdiction),
+            calendar.business_day_test(jurisdiction),
             office_calendar=readings.get("business_days") == "office_calendar",
             next_school_day_after_last=readings.get("after_last_day") == "next_school_day",
             summer_counts=readings.get("summer_sessions") == "school_days",
@@ -175,6 +175,6 @@ def counted_by(readings: Mapping[str, str | int], calendar: SchoolCalendar, juri
 
     Where a package says what a jurisdiction's legal holidays are, it is named: its answer may change.
     """
-    if readings.get("business_days") == "office_calendar":
+    if readings.get("business_days") == "office_calendar" or calendar.legal_holidays is not None:
         return calendar.id
     return jurisdiction if has_table(jurisdiction) else f"{jurisdiction} (holidays)"

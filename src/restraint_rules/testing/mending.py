@@ -101,12 +101,14 @@ def distinct(field: str, key: str = "id") -> Callable[[Record], None]:
 
 
 def calendar(record: Record) -> None:
-    """Days of three kinds that do not meet, within the range."""
+    """Days of three kinds that do not meet, within the range, and no school on what is closed."""
     names = ("school_days", "uncertain_days", "summer_days")
     taken: set[date] = set()
     for name in names:
         record[name] = frozenset(record.get(name, ())) - taken
         taken |= record[name]
+    if record.get("closures"):
+        record["closures"] = frozenset(record["closures"]) - record["school_days"]
     bounds: Iterable[date] = (record["covers_from"], record["covers_to"], *taken)
     record["covers_from"], record["covers_to"] = min(bounds), max(bounds) + timedelta(days=1)
 

@@ -247,6 +247,11 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "advice.not_by_employee": "Check it: this clause is silent only because everyone who acted is recorded as neither employed nor under contract.",
     # Data findings
     "data.duration_disagrees": "The stated duration disagrees with the recorded times: {paths}.",
+    "data.school_on_holiday": "The calendar has school on a legal holiday of December or January: {paths}.",
+    "data.no_school_day": "The calendar has no day that surely is a school day.",
+    "data.nothing_closed": "The calendar has school on every weekday from the first to the last day of school.",
+    "data.many_school_days": "The calendar has more school days than a school year holds: that of {paths}.",
+    "data.closure_misses": "Listed as closed, though school was not in session around them: {paths}.",
     "data.overlap": "Two interventions overlap in time: {paths}.",
     "data.day_disagrees": "No intervention began on the incident's day: {paths}.",
     "data.end_before_start": "The end lies on a day before the start: {paths}.",
