@@ -131,9 +131,9 @@ def hurt(**facts: Any) -> Case:
     return recorded(injuries=[injury], **facts)
 
 
-def open_end(**facts: Any) -> Case:
-    """A restraint of which it is not recorded when it ended."""
-    return case(incident(restraint(end=None), **facts))
+def open_end(as_of: str, **facts: Any) -> Case:
+    """A restraint of which it is not recorded when it ended: the same day or the next."""
+    return case(incident(restraint(end=None), **facts), as_of=as_of)
 
 
 FEBRUARY = incident(restraint("2026-02-13T10:00", "2026-02-13T10:08"), day="2026-02-13")
@@ -326,7 +326,7 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "report.not_recorded": recorded(report=None),
     "report.not_final": recorded(report=report(final=None)),
     "report.time_open": recorded(report=report(at=None, done=True)),
-    "report.deadline_open": open_end(report={"done": False}),
+    "report.deadline_open": open_end("2026-03-07T12:00", report={"done": False}),
     "report.out_of_order": recorded(report=report(at=at("09:00"))),
     "report.file_unknown": recorded(report=report(in_educational_file=None)),
     "report.not_filed": recorded(report=report(in_educational_file=False)),
@@ -371,7 +371,7 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "copy.not_done": recorded(report_copy={"done": False}),
     "copy.not_recorded": recorded(report_copy=None),
     "copy.time_open": recorded(report_copy={"done": True}),
-    "copy.deadline_open": open_end(report_copy={"done": False}),
+    "copy.deadline_open": open_end("2026-03-10T12:00", report_copy={"done": False}),
     "copy.out_of_order": recorded(report_copy={"at": at("09:00")}),
     "copy.of_no_report": recorded(report={"done": False}),
     "copy.before_report": recorded(report_copy={"at": at("13:00")}),
@@ -408,6 +408,12 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "data.locked_yet_free": timed_out(locked=True),
     "data.team_disagrees": recorded(crisis_team_responded=False, crisis_team_responders=["staff-1"]),
     "data.later_than_as_of": case(as_of="12:00"),
+    "data.at_odds": case(incident(restraint(None, "2026-03-07T10:05"))),
+    "data.longer_than_a_day": case(incident(restraint("10:00", "2026-03-07T10:05"))),
+    "data.maybe_one_use": case(incident(restraint(None, None), restraint(None, None, id="r2"))),
+    "data.midnight": held(start="00:00"),
+    "data.no_length": held(end="10:00"),
+    "data.other_day": case(incident(restraint(), restraint("2026-03-06T00:02", "2026-03-06T00:05", id="r2"))),
 }
 
 CASES: Mapping[str, Case] = {

@@ -89,8 +89,11 @@ def possible_end_days(use: dict[str, Any], as_of: int) -> set[date]:
     later = {today, today + timedelta(days=30)}
     if ended is not None or use.get("ongoing") is True:
         return later
-    past = set(days_between(day_of(use["started"]), today))
-    return past if use.get("ongoing") is False else past | later
+    bound = instant(use["started"]) + 24 * HOUR  # what is blank ended within a day, and may go on until then
+    past = set(days_between(day_of(use["started"]), min(today, local_day(bound))))
+    if use.get("ongoing") is False or as_of > bound:
+        return past
+    return past | set(days_between(today, local_day(bound)))
 
 
 def report_due(day: date, year: SchoolYear) -> set[date]:

@@ -5,11 +5,12 @@ from datetime import datetime
 from itertools import product
 from typing import Any
 
-from oracle.clockwork import MINUTE, end_of, instant, local_day
+from oracle.clockwork import HOUR, MINUTE, end_of, instant, local_day
 
 LIMIT = 15 * MINUTE
 AGAIN = 30 * MINUTE
 STEP = 5 * MINUTE
+DAY_LONG = 24 * HOUR
 DECIDERS = {"administrator", "administrator_designee", "school_health", "school_mental_health", "bcba"}
 
 Statuses = tuple[str, str, str]
@@ -95,11 +96,12 @@ def possible_ends(period: dict[str, Any], as_of: int) -> Iterator[int | None]:
     if ended is not None:
         yield instant(ended) if instant(ended) <= as_of else None
         return
-    if period.get("ongoing") is not False:
+    last = min(start + DAY_LONG, as_of)  # what is blank ended within a day, unless it is said to go on
+    if period.get("ongoing") or (period.get("ongoing") is None and as_of <= start + DAY_LONG):
         yield None
     if period.get("ongoing") is not True:
-        yield from {min(start + length, as_of) for length in range(0, 8 * LIMIT, STEP)}
-        yield as_of
+        yield from {min(start + length, last) for length in range(0, 8 * LIMIT, STEP)}
+        yield last
 
 
 def possible_decisions(

@@ -147,6 +147,7 @@ class TestWhatIsWritten:
             "last_day": "2026-03-06",
             "skipped": 0,
             "done_at": None,
+            "bounds": None,
             "explanation": judged.of("IX.A")[0].explanation,
         }
 

@@ -24,7 +24,7 @@ from restraint_rules.calendar.units import (
 from restraint_rules.findings.deadline import TICK, Deadline, UnitName
 from restraint_rules.kleene import Missing
 
-__all__ = ["DayCounter", "Due", "on_fixed_day"]
+__all__ = ["DayCounter", "Due", "elapsed", "on_fixed_day", "shifted"]
 
 
 DayUnit = CalendarDays | SchoolDays | BusinessDays | Months | MonthEnds
@@ -110,6 +110,7 @@ class DayCounter:
             due_at=datetime.combine(counted.earliest + ONE_DAY, MIDNIGHT, zone),
             last_day=counted.earliest,
             skipped=0 if isinstance(unit, UNBROKEN) else (counted.earliest - first).days - unit.count,
+            bounds=None if latest_day == counted.earliest else (counted.earliest, latest_day),
         )
         earliest = deadline.due_at.astimezone(UTC) - TICK
         if latest_day is None:
@@ -121,16 +122,10 @@ class DayCounter:
         return Due(deadline, earliest, latest, missing, advice)
 
     def _elapsed(self, unit: Elapsed, anchor: Span, trigger: str) -> Due:
-        zone = self.calendar.zone_info
-        deadline = Deadline(
-            trigger=trigger,
-            unit="elapsed",
-            length=int(unit.length.total_seconds()),
-            anchor=anchor.earliest.astimezone(zone),
-            due_at=(anchor.earliest + unit.length).astimezone(zone),
+        due = shifted(anchor, unit.length)
+        return Due(
+            elapsed(trigger, anchor, due, self.calendar.zone_info), due.earliest, due.latest, anchor.missing
         )
-        latest = None if anchor.latest is None else anchor.latest + unit.length
-        return Due(deadline, anchor.earliest + unit.length, latest, anchor.missing)
 
     def last_day(self, unit: DayUnit, day: date) -> LastDay:
         """Say with which day a count ends that leaves out this day."""
@@ -226,6 +221,28 @@ class DayCounter:
         if self.calendar.covers_to + ONE_DAY < end_of_year and not is_last_of_year(day):
             return None  # the calendar stops within the school year: more school days may follow
         return self._business(count, day)._replace(advice=("advice.no_school_day_left",))
+
+
+def shifted(span: Span, length: timedelta) -> Span:
+    """The same moment so much later."""
+    return span._replace(
+        earliest=span.earliest + length, latest=None if span.latest is None else span.latest + length
+    )
+
+
+def elapsed(trigger: str, anchor: Span, due: Span, zone: ZoneInfo) -> Deadline:
+    """The deadline in elapsed time that runs from one moment to another, either known or within bounds."""
+    first, last = anchor.earliest.astimezone(zone), due.earliest.astimezone(zone)
+    seconds = int((due.earliest - anchor.earliest).total_seconds())
+    if due.exact:
+        return Deadline(trigger, "elapsed", seconds, first, last)
+    earliest = last.date() if first.time() == MIDNIGHT else last
+    latest: datetime | date | None = None
+    if due.latest is not None:
+        latest = due.latest.astimezone(zone)
+        of_a_day = anchor.latest is not None and (anchor.latest + TICK).astimezone(zone).time() == MIDNIGHT
+        latest = latest.date() if of_a_day else latest
+    return Deadline(trigger, "elapsed", seconds, first, last, bounds=(earliest, latest))
 
 
 UNBROKEN = (CalendarDays, Months, MonthEnds)

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple
 
-__all__ = ["TICK", "Deadline", "UnitName"]
+__all__ = ["TICK", "Bounds", "Deadline", "UnitName"]
 
 UnitName = Literal[
     "elapsed", "calendar_days", "school_days", "business_days", "months", "month_ends", "fixed_day"
@@ -12,6 +12,10 @@ UnitName = Literal[
 
 TICK = timedelta(microseconds=1)
 """The smallest step of time the facts can tell apart."""
+
+
+Bounds = tuple[datetime | date, datetime | date | None]
+"""The earliest and the latest; a day where no time is known; nothing where there is no latest."""
 
 
 class Deadline(NamedTuple):
@@ -27,6 +31,8 @@ class Deadline(NamedTuple):
             done strictly before it is in time. In the school's zone.
         last_day: The last day in time, for deadlines in days.
         skipped: Days between the anchor and the last day that do not count.
+        bounds: Where only bounds are known, the earliest and the latest it can be due; ``anchor`` and
+            ``due_at`` then stand for the earliest, and for no recorded time.
         done_at: When the act was done, if it was and the moment is recorded. In the school's zone.
     """
 
@@ -38,3 +44,4 @@ class Deadline(NamedTuple):
     last_day: date | None = None
     skipped: int = 0
     done_at: datetime | date | None = None
+    bounds: Bounds | None = None

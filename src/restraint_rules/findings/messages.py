@@ -45,6 +45,8 @@ class Catalogue(NamedTuple):
         skipped = self.deadlines["skipped"].format(count=deadline.skipped) if deadline.skipped else ""
         counted = "days" if deadline.length else "same_day"
         form = deadline.unit if deadline.unit in self.deadlines else counted
+        if deadline.bounds is not None and f"{form}.bounds" in self.deadlines:
+            form = f"{form}.bounds"
         return self.deadlines[form].format(
             length=self.write(length),
             unit=self.write(unit),
@@ -55,8 +57,14 @@ class Catalogue(NamedTuple):
         )
 
     def due(self, deadline: Deadline) -> str:
-        """Say by when, as people say it: the last day, or the last minute."""
+        """Say by when, as people say it: the last day or minute; bounds are told as bounds."""
+        if deadline.bounds is not None:
+            return self._bounds(*deadline.bounds)
         return self.write(deadline.last_day or deadline.due_at)
+
+    def _bounds(self, earliest: datetime | date, latest: datetime | date | None) -> str:
+        form = "bounds.open" if latest is None else "bounds.day" if earliest == latest else "bounds"
+        return self.deadlines[form].format(earliest=self.write(earliest), latest=self.write(latest))
 
     def heading(self, name: str, **params: object) -> str:
         """Say a heading or another fixed phrase of a report."""

@@ -93,6 +93,8 @@ def timed(span: Span, timing: Timing) -> Fact:
     """Whether something done then was in time; before its occasion it answers nothing."""
     if span.latest is not None and span.latest < timing.anchor.earliest:
         return Fact(None, (f"{timing.path}.at",))
+    if timing.anchor.latest is None and timing.anchor.earliest < timing.as_of:  # moments at odds, then
+        return Fact(None, timing.anchor.missing)
     if span.surely_by(timing.due.earliest):
         return YES
     if timing.due.latest is not None and span.surely_after(timing.due.latest):

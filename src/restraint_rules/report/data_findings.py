@@ -27,8 +27,10 @@ from restraint_rules.models.interventions import (
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.stretches import union_of
-from restraint_rules.reasoning.course.use import STATED_TO_THE_MINUTE, Use, item_path, surely_longer
+from restraint_rules.reasoning.course.times import STATED_TO_THE_MINUTE, surely_longer
+from restraint_rules.reasoning.course.use import Use, item_path
 from restraint_rules.report.contradictions import contradictions
+from restraint_rules.report.course_data import course_data, is_midnight
 
 __all__ = ["DataFinding", "data_findings"]
 
@@ -60,11 +62,13 @@ def data_findings(episode: Episode, context: Context) -> tuple[DataFinding, ...]
         *durations(episode),
         *overlaps(episode),
         *other_day(episode, context),
-        *reversed_ends(episode, context),
+        *(DataFinding(code, paths) for code, paths in course_data(episode, context)),
     }
-    found.update(
-        DataFinding("data.later_than_as_of", (path,)) for path in later(episode.incident, "", context)
-    )
+    for moment, path in moments(episode.incident, ""):
+        if context.is_later(moment):
+            found.add(DataFinding("data.later_than_as_of", (path,)))
+        if is_midnight(moment, context):
+            found.add(DataFinding("data.midnight", (path,)))
     found.update(report_duration(episode))
     found.update(DataFinding(code, paths) for code, paths in contradictions(episode))
     return tuple(sorted(found))
@@ -122,39 +126,27 @@ def other_day(episode: Episode, context: Context) -> Iterator[DataFinding]:
         yield DataFinding("data.day_disagrees", ("day",))
 
 
-def reversed_ends(episode: Episode, context: Context) -> Iterator[DataFinding]:
-    """An end on an earlier local day than the start: one is a time, the other a date."""
-    for use in episode.periods:
-        started, ended = use.record.started, use.record.ended
-        if (
-            started is not None
-            and ended is not None
-            and local_day(ended, context) < local_day(started, context)
-        ):
-            yield DataFinding("data.end_before_start", (f"{use.path}.ended",))
-
-
 def local_day(moment: datetime | date, context: Context) -> date:
     """The local day of a recorded moment."""
     return context.local_day(moment)
 
 
-def later(record: Facts, path: str, context: Context) -> Iterator[str]:
-    """Paths of recorded moments that lie after ``as_of``."""
+def moments(record: Facts, path: str) -> Iterator[tuple[datetime | date, str]]:
+    """Every recorded moment, with its path."""
     for name in MOMENTS.get(type(record), ()):
         moment = getattr(record, name)
-        if moment is not None and context.is_later(moment):
-            yield f"{path}.{name}"
+        if moment is not None:
+            yield moment, f"{path}.{name}"
     for name in NESTED.get(type(record), ()):
         value = getattr(record, name)
         if value is None:
             continue
         at = f"{path}.{name}" if path else name
         if isinstance(value, Facts):
-            yield from later(value, at, context)
+            yield from moments(value, at)
         else:
             for item in cast("tuple[Facts, ...]", value):
-                yield from later(item, item_path(at, getattr(item, "id", None)), context)
+                yield from moments(item, item_path(at, getattr(item, "id", None)))
 
 
 MOMENTS: dict[type[Facts], tuple[str, ...]] = {

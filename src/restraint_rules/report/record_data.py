@@ -6,7 +6,9 @@ from itertools import combinations, groupby
 
 from restraint_rules.calendar.school_calendar import school_year_name, school_year_of
 from restraint_rules.models.incident import Incident
+from restraint_rules.models.interventions import Period
 from restraint_rules.reasoning.over_time.history import History
+from restraint_rules.report.course_data import alike
 from restraint_rules.report.data_findings import DataFinding
 
 __all__ = ["record_data"]
@@ -18,7 +20,15 @@ EXTREME_COUNT = 100
 def record_data(history: History) -> tuple[DataFinding, ...]:
     """Look for what does not fit together in a student's record."""
     return tuple(
-        sorted({*repeated(history), *overlapping(history), *outside_enrolment(history), *extreme(history)})
+        sorted(
+            {
+                *repeated(history),
+                *overlapping(history),
+                *maybe_one_use(history),
+                *outside_enrolment(history),
+                *extreme(history),
+            }
+        )
     )
 
 
@@ -49,6 +59,19 @@ def overlapping(history: History) -> Iterator[DataFinding]:
             yield DataFinding("data.overlap", tuple(sorted((latest.path, period.path))))
         if latest is None or period.end > latest.end:
             latest = period
+
+
+def maybe_one_use(history: History) -> Iterator[DataFinding]:
+    """Interventions of several incidents of a day that differ in nothing but who took part: one, perhaps."""
+    periods = (
+        ((incident.day, record.kind), record, f"incidents[{incident.id}]")
+        for incident in distinct(history)
+        if len(incident.interventions) == 1
+        for record in incident.interventions
+        if isinstance(record, Period)
+    )
+    for paths in alike(periods):
+        yield DataFinding("data.maybe_one_use", paths)
 
 
 def outside_enrolment(history: History) -> Iterator[DataFinding]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from restraint_rules.findings.deadline import Deadline
 from restraint_rules.findings.finding import Finding
 from restraint_rules.report.docket import state_of
 from restraint_rules.report.report import Outcome, Report
@@ -56,7 +57,16 @@ COLUMNS: Mapping[str, Column] = MappingProxyType(
         "missing": Column(str, "Paths of the facts that would settle it, with '; ' between."),
         "missing_count": Column(int, "How many these are."),
         "evidence": Column(str, "The facts it rests on: 'path = value', with '; ' between."),
-        "due_at": Column(str, "When it is or was due, ISO-8601 with offset; None without a deadline."),
+        "due_at": Column(
+            str,
+            "When it is or was due, ISO-8601 with offset, at the earliest if due_latest is given; "
+            "None without a deadline.",
+        ),
+        "due_latest": Column(
+            str,
+            "Where only bounds are known, the latest it can be due: a date, ISO-8601 with offset, or 'open' "
+            "where there is no latest; else None.",
+        ),
         "deadline_state": Column(str, "met, late, pending, missed or open; None without a deadline."),
         "done_at": Column(str, "When the act was done: ISO-8601, a moment or a day; None if not recorded."),
         "explanation": Column(str, "How the deadline was counted, in English; empty without one."),
@@ -103,6 +113,7 @@ def record(finding: Finding, report: Report, outcome: Outcome) -> Record:
         "missing_count": len(finding.missing),
         "evidence": pairs(finding.evidence),
         "due_at": deadline.due_at.isoformat() if deadline else None,
+        "due_latest": latest_of(deadline) if deadline and deadline.bounds else None,
         "deadline_state": state_of(finding) if deadline else None,
         "done_at": deadline.done_at.isoformat() if deadline and deadline.done_at else None,
         "explanation": finding.explanation,
@@ -116,3 +127,9 @@ def record(finding: Finding, report: Report, outcome: Outcome) -> Record:
 def pairs(named: tuple[tuple[str, object], ...]) -> str:
     """Write names with their values in one text."""
     return "; ".join(f"{name} = {as_text(value)}" for name, value in named)
+
+
+def latest_of(deadline: Deadline) -> str:
+    """The latest a deadline can be that is known only within bounds."""
+    latest = deadline.bounds[1] if deadline.bounds else None
+    return latest.isoformat() if latest else "open"

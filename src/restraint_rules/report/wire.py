@@ -103,6 +103,7 @@ def wire_deadline(deadline: Deadline) -> Wire:
         "last_day": deadline.last_day and deadline.last_day.isoformat(),
         "skipped": deadline.skipped,
         "done_at": deadline.done_at and deadline.done_at.isoformat(),
+        "bounds": deadline.bounds and [edge and edge.isoformat() for edge in deadline.bounds],
         "explanation": ENGLISH.explain(deadline),
     }
 

@@ -98,6 +98,9 @@ class WireDeadline(Facts):
     last_day: Day | None = Field(description="The last day in time, for deadlines in days.")
     skipped: Count = Field(description="Days in between that do not count.")
     done_at: AtOrDay | None = Field(description="When the act was done, if that is recorded.")
+    bounds: tuple[AtOrDay, AtOrDay | None] | None = Field(
+        default=None, description="The earliest and the latest it can be due, where only bounds are known."
+    )
     explanation: str = Field(description="How it was counted, in English.")
 
     @model_validator(mode="after")
@@ -117,6 +120,7 @@ class WireDeadline(Facts):
             self.last_day,
             self.skipped,
             self.done_at,
+            self.bounds,
         )
 
 

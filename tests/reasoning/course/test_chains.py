@@ -181,9 +181,15 @@ class TestWhileItGoesOn:
         assert (missed.status, missed.missing) == ("unknown", (path("d", "necessary"),))
 
     def test_without_a_start_nobody_can_tell(self) -> None:
-        found = chain(start=None, end=None, ongoing=True)
+        found = chain(start=None, end=None, ongoing=True, as_of="2026-03-06T00:44:59")
 
         assert (found.status, found.missing) == ("unknown", ("interventions[r1].started",))
+
+    def test_without_a_start_it_began_on_the_day(self) -> None:
+        # At midnight at the latest: 45 minutes later one was missing, whenever it began.
+        found = chain(start=None, end=None, ongoing=True, as_of="2026-03-06T00:45:01")
+
+        assert (found.status, found.code) == ("fail", "redetermination.none_at_all")
 
 
 class TestDoubtfulDecisions:

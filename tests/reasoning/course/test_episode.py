@@ -8,6 +8,7 @@ from builders import CALENDAR, LATER, agent, at, incident, restraint, seclusion,
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.engine import prepare
+from restraint_rules.findings.deadline import TICK
 from restraint_rules.models import Incident
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.reasoning.context import Context
@@ -15,6 +16,7 @@ from restraint_rules.reasoning.course.episode import Episode, last_end_of
 from restraint_rules.reasoning.course.use import Use
 
 DAY_BEGINS = at("00:00").astimezone(UTC)
+DAY_ENDS = at("2026-03-06T00:00").astimezone(UTC) - TICK
 PERHAPS = {"physically_prevented": None}
 """What makes a time out perhaps a seclusion."""
 
@@ -233,7 +235,7 @@ class TestFirstPlacement:
             ),
             pytest.param(
                 [restraint(None, None)],
-                Span(DAY_BEGINS, None, ("interventions[r1].started",)),
+                Span(DAY_BEGINS, DAY_ENDS, ("interventions[r1].started",)),
                 id="start and end blank",
             ),
             pytest.param(
@@ -294,11 +296,13 @@ class TestLastEnd:
                 id="two labels",
             ),
             pytest.param(
-                [restraint(end=None)], Span(at("10:00"), None, ("interventions[r1].ended",)), id="end blank"
+                [restraint(end=None)],
+                Span(at("10:00"), at("2026-03-06T10:00"), ("interventions[r1].ended",)),
+                id="end blank",
             ),
             pytest.param(
                 [restraint(end=None), seclusion("10:20", "10:25")],
-                Span(at("10:25"), None, ("interventions[r1].ended",)),
+                Span(at("10:25"), at("2026-03-06T10:00"), ("interventions[r1].ended",)),
                 id="one blank: not before the other",
             ),
             pytest.param(
@@ -342,13 +346,14 @@ class TestRunning:
         [
             pytest.param([restraint()], "10:08", False, id="over"),
             pytest.param([restraint()], "10:07", True, id="its end is later than as_of"),
-            pytest.param([restraint(end=None)], LATER, None, id="end blank"),
+            pytest.param([restraint(end=None)], "2026-03-06T10:00", None, id="end blank"),
+            pytest.param([restraint(end=None)], LATER, False, id="end blank, a day later"),
             pytest.param([restraint(end=None, ongoing=True)], LATER, True, id="recorded as going on"),
             pytest.param([restraint(end=None, ongoing=False)], LATER, False, id="recorded as over"),
             pytest.param(
                 [restraint(end=None), seclusion("10:20", None, ongoing=True)], LATER, True, id="one runs"
             ),
-            pytest.param([restraint(), seclusion("10:20", None)], LATER, None, id="one of two is blank"),
+            pytest.param([restraint(), seclusion("10:20", None)], "12:00", None, id="one of two is blank"),
             pytest.param([restraint(), time_out("10:20", None, ongoing=True)], LATER, False, id="a time out"),
         ],
     )  # fmt: skip

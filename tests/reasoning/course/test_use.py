@@ -11,13 +11,14 @@ from restraint_rules.engine import prepare
 from restraint_rules.findings.deadline import TICK
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.course.use import Length, Use, item_path
+from restraint_rules.reasoning.course.times import Length
+from restraint_rules.reasoning.course.use import Use, item_path
 
 STARTED, ENDED = ("interventions[r1].started",), ("interventions[r1].ended",)
 DAY_BEGINS = at("00:00").astimezone(UTC)
 DAY_ENDS = at("2026-03-06T00:00").astimezone(UTC) - TICK
-NOW = at(LATER).astimezone(UTC)
 ZERO = timedelta()
+A_DAY = timedelta(days=1)
 
 
 def minutes(count: float) -> timedelta:
@@ -95,30 +96,45 @@ class TestRecordedTimes:
     )
     def test_what_contradicts_itself_tells_nothing(self, started: Any, ended: Any) -> None:
         found = use(period(started, ended))
-        assert found.end == Span(found.start.earliest, None, ENDED)
-        assert found.length.least == ZERO
-        assert found.length.most is None
-        assert set(ENDED) <= set(found.length.missing)
+        first = at("2026-03-04T10:00" if started == DAY else "2026-03-04T00:00")
+        nothing = Span(first, None, STARTED + ENDED)
+        assert (found.start, found.end) == (nothing, nothing)
+        assert found.length == Length(ZERO, None, STARTED + ENDED)
+        assert (found.at_odds, found.running) == (STARTED + ENDED, None)
 
 
 class TestBlanks:
     def test_no_end(self) -> None:
-        found = use(period(at("10:00"), None))
+        found = use(period(at("10:00"), None), as_of="2026-03-06T10:00")
         assert found.running is None
-        assert found.end == Span(at("10:00"), None, ENDED)
-        assert found.length == Length(ZERO, None, ENDED)
+        assert found.end == Span(at("10:00"), at("2026-03-06T10:00"), ENDED)
+        assert found.length == Length(ZERO, minutes(24 * 60), ENDED)
+
+    def test_no_end_a_day_later(self) -> None:
+        found = use(period(at("10:00"), None), as_of="2026-03-06T10:00:00.000001")
+        assert found.running is False
+        assert found.end == Span(at("10:00"), at("2026-03-06T10:00"), ENDED)
 
     def test_no_end_though_known_to_be_over(self) -> None:
-        found = use(period(at("10:00"), None, ongoing=False))
+        found = use(period(at("10:00"), None, ongoing=False), as_of="14:00")
         assert found.running is False
-        assert found.end == Span(at("10:00"), NOW, ENDED)
-        assert found.length == Length(ZERO, NOW - at("10:00"), ENDED)
+        assert found.end == Span(at("10:00"), at("14:00"), ENDED)
+        assert found.length == Length(ZERO, minutes(240), ENDED)
 
     def test_a_stated_duration_bounds_the_end_to_a_minute(self) -> None:
         found = use(period(at("10:00"), None, duration=12))
         assert found.end == Span(at("10:11"), at("10:13"), ENDED)
         assert found.length == exactly(12)
-        assert found.running is None
+        assert found.running is False
+        assert use(period(at("10:00"), None, duration=12), as_of="14:00").running is None
+
+    @pytest.mark.parametrize(
+        ("stated", "latest"), [(24 * 60, "2026-03-06T10:00"), (30 * 60, "2026-03-06T16:00")]
+    )
+    def test_an_end_so_bounded_lies_within_a_day_of_the_start_or_what_is_stated(
+        self, stated: int, latest: str
+    ) -> None:
+        assert use(period(at("10:00"), None, duration=stated)).end.latest == at(latest)
 
     def test_an_end_so_bounded_does_not_lie_before_the_start(self) -> None:
         assert use(period(at("10:00"), None, duration=0)).end == Span(at("10:00"), at("10:01"), ENDED)
@@ -148,28 +164,97 @@ class TestBlanks:
 
     def test_neither_start_nor_end(self) -> None:
         found = use(period(None, None))
-        assert found.start == Span(DAY_BEGINS, None, STARTED)
-        assert found.end == Span(DAY_BEGINS, None, ENDED)
-        assert found.length == Length(ZERO, None, STARTED + ENDED)
+        assert found.start == Span(DAY_BEGINS, DAY_ENDS, STARTED)
+        assert found.end == Span(DAY_BEGINS, DAY_ENDS + A_DAY, ENDED)
+        assert found.length == Length(ZERO, DAY_ENDS + A_DAY - DAY_BEGINS, STARTED + ENDED)
+        assert found.running is False
+
+    def test_neither_start_nor_end_within_the_second_day(self) -> None:
+        found = use(period(None, None), as_of="2026-03-06T23:59:59.999999")
+        assert found.running is None
+        assert found.end == Span(DAY_BEGINS, DAY_ENDS + A_DAY, ENDED)
+
+    def test_nor_does_a_blank_start_lie_ahead(self) -> None:
+        found = use(period(None, None), as_of="10:00")
+        assert found.start == Span(DAY_BEGINS, at("10:00"), STARTED)
         assert found.running is None
 
     def test_neither_start_nor_end_but_a_duration(self) -> None:
         found = use(period(None, None, duration=12))
-        assert found.start == Span(DAY_BEGINS, None, STARTED)
-        assert found.end == Span(DAY_BEGINS, None, ENDED)
+        assert found.start == Span(DAY_BEGINS, DAY_ENDS, STARTED)
+        assert found.end == Span(at("00:11"), DAY_ENDS + minutes(13), ENDED)
         assert found.length == exactly(12)
 
     def test_neither_start_nor_end_though_known_to_be_over(self) -> None:
-        found = use(period(None, None, ongoing=False))
-        assert found.start == Span(DAY_BEGINS, NOW, STARTED)
-        assert found.end == Span(DAY_BEGINS, NOW, ENDED)
-        assert found.length == Length(ZERO, NOW - DAY_BEGINS, STARTED + ENDED)
+        found = use(period(None, None, ongoing=False), as_of="10:00")
+        assert found.start == Span(DAY_BEGINS, at("10:00"), STARTED)
+        assert found.end == Span(DAY_BEGINS, at("10:00"), ENDED)
+        assert found.length == Length(ZERO, minutes(600), STARTED + ENDED)
+
+    def test_one_stated_to_last_longer_than_the_day_so_far_is_still_running(self) -> None:
+        found = use(period(None, None, ongoing=False, duration=30), as_of="00:10")
+        assert found.running is True
+        assert found.end == Span(at("00:10"), None, ENDED)
 
     def test_a_start_without_a_time_and_no_end(self) -> None:
         found = use(period(DAY, None, duration=12))
         assert found.start == Span(DAY_BEGINS, DAY_ENDS, STARTED)
         assert found.end == Span(at("00:11"), DAY_ENDS + minutes(13), ENDED)
         assert found.length == exactly(12)
+
+
+class TestAtOdds:
+    """Moments that cannot all be right bound nothing, and decide nothing."""
+
+    @pytest.mark.parametrize(
+        "facts",
+        [
+            pytest.param({"ended": at("2027-03-05T10:05"), "duration": 5}, id="an end a year off"),
+            pytest.param({"ended": at("2025-03-05T10:05"), "duration": 5}, id="a year before"),
+            pytest.param({"ended": at("2026-03-06T10:05"), "duration": 5}, id="a day off"),
+            pytest.param({"ended": at("2026-03-04T10:05"), "duration": 5}, id="a day before"),
+            pytest.param(
+                {"ended": datetime(2026, 3, 5, 0, 5, tzinfo=UTC), "duration": 5}, id="an offset off"
+            ),
+            pytest.param({"ended": date(2026, 3, 7), "duration": 5}, id="on another day"),
+            pytest.param({"ended": at("2026-03-07T00:30")}, id="more than a day after the day"),
+            pytest.param({"ended": date(2026, 3, 4)}, id="on the day before"),
+            pytest.param({"started": DAY, "ended": date(2027, 3, 5), "duration": 5}, id="days a year apart"),
+            pytest.param(
+                {"started": at("10:00"), "ended": at("2027-03-05T10:05"), "duration": 5}, id="moments, too"
+            ),
+        ],
+    )
+    def test_nothing_is_known(self, facts: dict[str, Any]) -> None:
+        judged = period(facts.get("started"), facts["ended"], duration=facts.get("duration"))
+        report = judge(incident(judged), as_of="2028-01-10T12:00")
+
+        found = use(judged, as_of="2028-01-10T12:00")
+        assert found.at_odds[:2] == STARTED + ENDED
+        assert found.length == Length(ZERO, None, found.at_odds)
+        for clause in ("III.H.1.b", "III.H.2", "III.H.3"):
+            assert (only(report, clause).status, only(report, clause).missing) == ("unknown", found.at_odds)
+        assert {one.code for one in report.data} & {"data.at_odds", "data.end_before_start"}
+
+    @pytest.mark.parametrize(
+        "facts",
+        [
+            pytest.param({"ended": at("2026-03-06T00:03"), "duration": 5}, id="just after midnight"),
+            pytest.param({"ended": date(2026, 3, 6), "duration": 5}, id="on the next day"),
+            pytest.param({"ended": at("2026-03-06T10:00")}, id="within a day"),
+            pytest.param(
+                {"started": at("10:00"), "ended": at("2026-03-07T10:05")}, id="two recorded moments"
+            ),
+        ],
+    )
+    def test_what_can_be_right(self, facts: dict[str, Any]) -> None:
+        assert use(period(facts.get("started"), facts["ended"], duration=facts.get("duration"))).at_odds == ()
+
+    def test_what_lies_on_a_day_to_come_is_not_known_yet(self) -> None:
+        judged = incident(period(None, None, ongoing=False))
+        report = judge(judged, as_of="2026-03-04T20:00")
+
+        assert only(report, "III.H.1.b").code == "no_use"
 
 
 class TestStillGoingOn:
@@ -193,7 +278,7 @@ class TestStillGoingOn:
 
     def test_a_start_not_recorded(self) -> None:
         found = use(period(None, None, ongoing=True, duration=3), as_of="10:05")
-        assert found.start == Span(DAY_BEGINS, None, STARTED)
+        assert found.start == Span(DAY_BEGINS, at("10:05"), STARTED)
         assert found.length == Length(ZERO, None, STARTED)
 
     def test_an_end_at_as_of_has_happened(self) -> None:

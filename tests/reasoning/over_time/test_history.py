@@ -178,18 +178,18 @@ class TestWhenItCanHaveStarted:
     @pytest.mark.parametrize(
         ("facts", "earliest", "latest"),
         [
-            ({"ended": None}, "2026-03-05T00:00", None),
+            ({"ended": None}, "2026-03-05T00:00", "2026-03-05T23:59:59.999999"),
             ({"ended": at("10:08")}, "2026-03-05T00:00", "2026-03-05T10:08"),
             ({"ended": at("10:08"), "duration": 8}, "2026-03-05T09:59", "2026-03-05T10:01"),
         ],
         ids=["nothing", "an end", "an end and a duration"],
     )
-    def test_bounds(self, facts: dict[str, Any], earliest: str, latest: str | None) -> None:
+    def test_bounds(self, facts: dict[str, Any], earliest: str, latest: str) -> None:
         (use,) = history_of(record(incident_on(DAY, restraint(None, **facts)))).uses
 
         assert use.blank is not None
         assert use.blank.earliest == at(earliest)
-        assert use.blank.latest == (latest and at(latest))
+        assert use.blank.latest == at(latest)
         assert use.blank.missing == (f"{path_of(DAY)}.started",)
 
 

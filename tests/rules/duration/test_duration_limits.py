@@ -75,7 +75,7 @@ class TestNotOverFifteenMinutes:
         found = finding("III.H.1.b", restraint("10:00", "10:08"))
 
         assert found.verdict.params == {
-            "length": timedelta(minutes=8), "limit": QUARTER, "episode": timedelta(minutes=8),
+            "length": timedelta(minutes=8), "limit": QUARTER, "episode": timedelta(minutes=8), "bound": "",
         }  # fmt: skip
         assert (found.code, found.path, found.follows) == ("length.within", "interventions[r1]", "")
         assert found.verdict.advice == ()
@@ -157,7 +157,7 @@ class TestContinuingIsDecided:
         found = finding("III.H.2", restraint("10:00", "10:08", determinations=None))
 
         assert (found.code, found.path) == ("determination.not_needed", "interventions[r1]")
-        assert found.verdict.params == {"length": timedelta(minutes=8), "limit": QUARTER}
+        assert found.verdict.params == {"length": timedelta(minutes=8), "limit": QUARTER, "bound": ""}
 
     @pytest.mark.parametrize(
         ("made", "expected", "code"),
@@ -179,7 +179,7 @@ class TestContinuingIsDecided:
         found = finding("III.H.2", restraint("10:00", "10:20"))
 
         assert (found.status, found.code, found.level) == ("fail", "determination.none", "error")
-        assert found.verdict.params == {"length": timedelta(minutes=20), "limit": QUARTER}
+        assert found.verdict.params == {"length": timedelta(minutes=20), "limit": QUARTER, "bound": ""}
         assert (found.evidence, found.due_at) == ((("interventions[r1].determinations", ()),), at("10:15"))
 
     def test_without_record_of_decisions_nobody_can_tell(self) -> None:
@@ -214,9 +214,21 @@ class TestContinuingIsDecided:
         assert (found.status, found.code) == ("unknown", "length.unknown")
 
     def test_without_a_start_that_runs_nobody_can_tell(self) -> None:
-        found = finding("III.H.2", restraint(None, None, ongoing=True))
+        going_on = restraint(None, None, ongoing=True)
+        found = finding("III.H.2", going_on, as_of="2026-03-06T00:14")
 
         assert (found.status, found.missing) == ("unknown", ("interventions[r1].started",))
+
+    def test_without_a_start_it_began_on_the_day(self) -> None:
+        found = finding("III.H.2", restraint(None, None, ongoing=True), as_of="2026-03-06T00:20")
+
+        assert (found.status, found.message) == (
+            "fail", "At least 20 min, over 15 min, and nobody decided that it must go on.",
+        )  # fmt: skip
+        assert found.explanation == (
+            "15 min after the start, of which no exact time is known: "
+            "Thu 5 Mar 2026 at the earliest, Fri 6 Mar 2026 at the latest"
+        )
 
     def test_a_date_is_no_length(self) -> None:
         found = finding("III.H.2", restraint(None, "10:20", started="2026-03-05"))

@@ -175,10 +175,10 @@ class TestDiscoveryNotRecorded:
 
         assert (found.status, found.missing) == ("unknown", ("interventions[r1].ended", f"{ONE}.discovered"))
 
-    def test_without_an_end_a_known_discovery_sets_no_latest(self) -> None:
+    def test_without_an_end_it_ended_within_a_day(self) -> None:
         found = reported(WEDNESDAY, hurt(FRIDAY), uses=(restraint("10:00", None),))
 
-        assert (found.status, found.missing) == ("unknown", ("interventions[r1].ended",))
+        assert (found.status, found.missing) == ("fail", ())
 
 
 class TestSeveralInjuries:

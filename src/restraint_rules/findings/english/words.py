@@ -63,6 +63,8 @@ WORDS: Mapping[str, str] = {
     # Days, times and lengths
     "date": "{weekday} {day} {month} {year}",
     "moment": "{time} on {date}",
+    "bound.least": "At least ",
+    "bound.most": "At most ",
     "length.hours": "{hours} hours",
     "length.minutes": "{minutes} min",
     "length.seconds": "{minutes} min {seconds} s",
@@ -89,6 +91,11 @@ WORDS: Mapping[str, str] = {
 
 DEADLINES: Mapping[str, str] = {
     "elapsed": "{length} after {trigger} at {anchor}",
+    "elapsed.bounds": "{length} after {trigger}, of which no exact time is known: {due}",
+    "days.bounds": "{length} {unit} after {trigger}, as far as the days are known: {due}",
+    "bounds": "{earliest} at the earliest, {latest} at the latest",
+    "bounds.open": "{earliest} at the earliest",
+    "bounds.day": "some time on {earliest}",
     "days": "{length} {unit} after {trigger} on {anchor}, which does not count{skipped}: by {due}",
     "fixed_day": "by {due}, a day the text itself sets",
     "same_day": "on the day of {trigger} itself: by {due}",

@@ -27,7 +27,7 @@ from restraint_rules.reasoning.course.clock import Clock
 from restraint_rules.reasoning.course.determinations import Authorization
 from restraint_rules.reasoning.course.episode import unique
 from restraint_rules.reasoning.course.stretches import Stretch, blanks_of, decisions_shown
-from restraint_rules.reasoning.course.use import ZERO
+from restraint_rules.reasoning.course.times import ZERO
 
 __all__ = ["Chain", "judge_chain"]
 

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from itertools import accumulate
 from typing import NamedTuple
 
-from restraint_rules.reasoning.course.use import ZERO, Use
+from restraint_rules.reasoning.course.times import ZERO
+from restraint_rules.reasoning.course.use import Use
 
 __all__ = ["Clock", "clock_of", "segments"]
 

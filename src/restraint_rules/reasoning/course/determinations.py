@@ -10,7 +10,7 @@ from restraint_rules.models.interventions import Determination
 from restraint_rules.models.people import DeciderRole, Staff
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.stretches import Stretch
-from restraint_rules.reasoning.course.use import ZERO
+from restraint_rules.reasoning.course.times import ZERO
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.reasoning.trained import training_on
 

@@ -54,7 +54,7 @@ class Episode:
         for record in incident.interventions:
             path = f"interventions[{record.id}]"
             if isinstance(record, Period):
-                if not context.is_later(record.started):
+                if not context.is_later(incident.day if record.started is None else record.started):
                     meets = meets_of(record, context, path)
                     periods.append(Use(record, path, incident, meets, context))
             elif not context.is_later(record.given):

@@ -11,7 +11,8 @@ from restraint_rules.models.interventions import Determination
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.clock import Clock, clock_of, segments
 from restraint_rules.reasoning.course.episode import Episode, last_end_of, unique
-from restraint_rules.reasoning.course.use import ZERO, Length, Use, item_path
+from restraint_rules.reasoning.course.times import ZERO, Length
+from restraint_rules.reasoning.course.use import Use, item_path
 
 __all__ = ["Stretch", "decisions_shown", "stretches"]
 

@@ -1,8 +1,9 @@
 """How long restraint and seclusion may last, and who decides that it goes on."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from restraint_rules.calendar.due import elapsed, shifted
 from restraint_rules.calendar.units import Elapsed
 from restraint_rules.findings.deadline import Deadline
 from restraint_rules.findings.verdict import Verdict, failed, follow, not_applicable, passed, pending, unknown
@@ -12,6 +13,7 @@ from restraint_rules.reasoning.course.chains import Chain, judge_chain
 from restraint_rules.reasoning.course.determinations import authorizations, first_in_time, same_decider
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.stretches import Stretch, decisions_shown, stretches, union_of
+from restraint_rules.reasoning.course.times import Length
 from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.reasoning.facts import attested
 from restraint_rules.reasoning.reasons import NO_USE, none_of
@@ -57,7 +59,7 @@ def ends_within(episode: Episode, _context: Context, *, limit: Elapsed, unless: 
         if length.most is not None and length.most <= limit.length:
             yield passed(
                 "length.within", stretch.path, length=length.most, limit=limit.length, episode=episode_length,
-                advice=advice,
+                bound=at_most(length), advice=advice,
             )  # fmt: skip
         else:
             alone = beyond_alone(stretch, limit.length)
@@ -68,7 +70,7 @@ def beyond_alone(stretch: Stretch, limit: timedelta) -> Verdict:
     """Judge a stretch that is or may be longer than the limit, and that no other clause lets go on."""
     length, path = stretch.length, stretch.path
     if length.least > limit:
-        return failed("length.too_long", path, length=length.least, limit=limit)
+        return failed("length.too_long", path, length=length.told, limit=limit, bound=length.bound)
     return unknown("length.unknown", path, missing=length.missing)
 
 
@@ -97,13 +99,14 @@ def first_determination(  # noqa: PLR0911 - a ladder: each rung is one way the f
     """Judge the first decision of one stretch."""
     length, path = stretch.length, stretch.path
     if length.most is not None and length.most <= limit:
-        return not_applicable("determination.not_needed", path, length=length.most, limit=limit)
+        return not_applicable(
+            "determination.not_needed", path, length=length.most, limit=limit, bound=at_most(length)
+        )
     mark = stretch.mark(limit)
     answer = first_in_time(stretch, context, mark, by)
-    last = None if answer.grace is None else mark.earliest + answer.grace
-    start, due = stretch.start.earliest, last or mark.earliest
-    seconds = int((due - start).total_seconds())
-    deadline = Deadline("placement", "elapsed", seconds, context.local(start), context.local(due))
+    last = None if answer.grace is None else shifted(mark, answer.grace)
+    due = (last or mark).earliest
+    deadline = elapsed("placement", stretch.start, last or mark, context.zone)
     if answer.made.value and (length.least > limit or stretch.running):
         return passed("determination.made", path, deadline=deadline, evidence=answer.evidence)
     if stretch.running is not False and (context.as_of <= due):
@@ -116,7 +119,24 @@ def first_determination(  # noqa: PLR0911 - a ladder: each rung is one way the f
         return unknown("determination.unknown", path, missing=answer.made.missing, evidence=answer.evidence)
     code = "determination.not_valid" if answer.evidence else "determination.none"
     evidence = answer.evidence or decisions_shown(stretch)
-    return failed(code, path, deadline=deadline, evidence=evidence, length=length.least, limit=limit)
+    return failed(
+        code, path, deadline=ended_by(deadline, stretch, context), evidence=evidence, length=length.told,
+        limit=limit, bound=length.bound,
+    )  # fmt: skip
+
+
+def at_most(length: Length) -> str:
+    """Which word tells that a length is no more than a bound."""
+    return "bound.most" if length.least != length.most else ""
+
+
+def ended_by(deadline: Deadline, stretch: Stretch, context: Context) -> Deadline:
+    """The deadline of a decision that was not made: what ended earlier left no more time."""
+    over = min(stretch.end.latest or context.as_of, context.as_of)
+    bounds, local = deadline.bounds, context.local(over)
+    if bounds is not None and (bounds[1] is None or (isinstance(bounds[1], datetime) and bounds[1] > local)):
+        bounds = (bounds[0], local)
+    return deadline._replace(due_at=min(deadline.due_at, local), bounds=bounds)
 
 
 @rule(

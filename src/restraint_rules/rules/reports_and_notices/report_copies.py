@@ -35,10 +35,19 @@ def copy_sent(episode: Episode, context: Context, *, within: Unit, report_within
     verdict = judge_act(episode.incident.report_copy, context, timing)
     if verdict.status != "fail" and episode.once(report_made).value is False:
         yield undone(timing, code="of_no_report", evidence=verdict.evidence)  # whatever was sent, or was not
+    elif verdict.status != "fail" and sent_too_early(episode, context):
+        yield undone(timing, code="before_report", evidence=verdict.evidence)  # be it final or a draft
     elif verdict.status == "pass":
         yield copy_of_final(episode, context, timing, verdict)
     else:
         yield verdict
+
+
+def sent_too_early(episode: Episode, context: Context) -> bool:
+    """Whether what was sent surely went before the report was made."""
+    sent = deed(episode.incident.report_copy, context, "report_copy").at
+    completed = deed(episode.incident.report, context, "report").at
+    return sent is not None and completed is not None and before(sent, completed.earliest)
 
 
 def copy_of_final(episode: Episode, context: Context, timing: Timing, verdict: Verdict) -> Verdict:
@@ -46,8 +55,6 @@ def copy_of_final(episode: Episode, context: Context, timing: Timing, verdict: V
     report = episode.incident.report
     sent = deed(episode.incident.report_copy, context, "report_copy").at
     made, completed = episode.once(report_made), deed(report, context, "report").at
-    if sent is not None and completed is not None and before(sent, completed.earliest):
-        return undone(timing, code="before_report", evidence=verdict.evidence)  # be it final or a draft
     if report is None or made.value is None:
         return unrecorded(timing, made.missing, code="finality_unknown")
     if completed is None or sent is None:

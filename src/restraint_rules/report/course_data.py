@@ -1,0 +1,92 @@
+"""Data findings on the course of an incident: moments that cannot be right, or look as if they were not."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, time
+
+from restraint_rules.calendar.spans import ONE_DAY
+from restraint_rules.models.interventions import Period
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.times import ZERO
+from restraint_rules.reasoning.course.use import Use, item_path
+
+__all__ = ["alike", "course_data", "is_midnight", "untimed"]
+
+MIDNIGHT = time()
+QUARTER = 15
+"""Zones differ by quarters of an hour, so midnight in one is a full quarter in all."""
+
+
+def course_data(episode: Episode, context: Context) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Look for moments that do not fit, period by period: the code of each finding, and its paths."""
+    for use in episode.periods:
+        if use.at_odds:
+            yield odd(use, context)
+        elif use.length.least > ONE_DAY:
+            yield "data.longer_than_a_day", (use.path,)
+        elif use.length.most == ZERO and use.running is False:
+            yield "data.no_length", (use.path,)
+        record = use.record
+        if record.started is not None and context.local_day(record.started) != episode.incident.day:
+            yield "data.other_day", (f"{use.path}.started",)
+        if record.monitoring is not None or record.releases:
+            yield from reversed_parts(use, context)
+    if len(episode.periods) > 1:
+        for paths in alike((use.record.kind, use.record, use.path) for use in episode.periods):
+            yield "data.maybe_one_use", paths
+
+
+def odd(use: Use, context: Context) -> tuple[str, tuple[str, ...]]:
+    """Tell of moments that cannot all be right; of two in the wrong order in words of their own."""
+    started, ended = use.record.started, use.record.ended
+    if started is not None and ended is not None and reversed_days(started, ended, context):
+        return "data.end_before_start", (f"{use.path}.ended",)
+    return "data.at_odds", use.at_odds
+
+
+def reversed_parts(use: Use, context: Context) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Gaps and releases that end on a day before they begin."""
+    record = use.record
+    for gap in (record.monitoring.gaps if record.monitoring else None) or ():
+        if reversed_days(gap.started, gap.ended, context):
+            yield "data.end_before_start", (f"{use.path}.monitoring.gaps[*].ended",)
+    for one in record.releases or ():
+        if one.onset and one.released and reversed_days(one.onset, one.released, context):
+            yield "data.end_before_start", (f"{item_path(f'{use.path}.releases', one.id)}.released",)
+
+
+def reversed_days(first: datetime | date, last: datetime | date, context: Context) -> bool:
+    """Whether the second of two moments lies on an earlier local day."""
+    return context.local_day(last) < context.local_day(first)
+
+
+def is_midnight(moment: datetime | date, context: Context) -> bool:
+    """Whether a moment is exactly local midnight: a date that became a time, perhaps."""
+    return (
+        isinstance(moment, datetime)
+        and not (moment.minute % QUARTER or moment.second or moment.microsecond)
+        and context.local(moment).time() == MIDNIGHT
+    )
+
+
+def alike(periods: Iterable[tuple[object, Period, str]]) -> Iterator[tuple[str, ...]]:
+    """Group periods without times that differ in nothing but their ids and who took part.
+
+    Args:
+        periods: What they must share besides, the record, and its path.
+    """
+    groups: dict[object, list[tuple[str, Period]]] = defaultdict(list)
+    for shared, record, path in periods:
+        if untimed(record):
+            groups[shared].append((path, record))
+    for group in groups.values():
+        same: dict[str, list[str]] = defaultdict(list)
+        for path, record in group if len(group) > 1 else ():
+            same[record.model_dump_json(exclude={"id", "by"})].append(path)
+        yield from (tuple(sorted(paths)) for paths in same.values() if len(paths) > 1)
+
+
+def untimed(record: Period) -> bool:
+    """Whether no time is recorded that would tell it from another of that day."""
+    return not isinstance(record.started, datetime) and not isinstance(record.ended, datetime)
