@@ -35,7 +35,7 @@ def copy_sent(episode: Episode, context: Context, *, within: Unit, report_within
     verdict = judge_act(episode.incident.report_copy, context, timing)
     if verdict.status != "fail" and episode.once(report_made).value is False:
         yield undone(timing, code="of_no_report", evidence=verdict.evidence)  # whatever was sent, or was not
-    elif verdict.status != "fail" and sent_too_early(episode, context):
+    elif verdict.code in {"copy.in_time", "copy.time_open"} and sent_too_early(episode, context):
         yield undone(timing, code="before_report", evidence=verdict.evidence)  # be it final or a draft
     elif verdict.status == "pass":
         yield copy_of_final(episode, context, timing, verdict)
