@@ -173,6 +173,9 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "definition.label_refuted": timed_out(physically_prevented=True),
     "exclusion.not_claimed": held(),
     "exclusion.open": excluded(),
+    "exclusion.of_which": held(
+        holds=[{"id": "a"}, {"id": "b"}], exclusion={"kind": "escort", "minimum_contact": True}
+    ),
     "exclusion.holds": excluded(minimum_contact=True),
     "exclusion.refuted": excluded(minimum_contact=False),
     "life_threatening.open": held(holds=None),

@@ -132,7 +132,7 @@ def test_self_injury_devices_in_a_plan(day: date, choice: str, expected: str) ->
         "in_treatment_plan": True,
         "least_restrictive": False,
     }
-    subject = on_day(day, held(day, exclusion=claim))
+    subject = on_day(day, held(day, mechanical=True, exclusion=claim))
     report = judged(subject, readings={"self_injury_devices": choice})
 
     assert found(report, "10-236b(a)(3)(E)").code == expected

@@ -75,9 +75,20 @@ def test_a_claim_that_is_borne_out() -> None:
     held = restraint(exclusion={"kind": "calming_hold", "brief": True, "to_calm": True, "prescribed": True})
 
     assert deciding(held) == (
+        ("setting.techniques[standing-hold].carries", False),
         ("exclusion.brief", True),
         ("exclusion.to_calm", True),
         ("exclusion.kind", "calming_hold"),
+    )
+
+
+def test_a_claim_for_one_hold() -> None:
+    claim = {"kind": "medical_device", "medical_purpose": True}
+    device = {"id": "d", "immobilizes": True, "device": True, "exclusion": claim}
+
+    assert deciding(restraint(holds=[device])) == (
+        ("holds[d].exclusion.medical_purpose", True),
+        ("holds[d].exclusion.kind", "medical_device"),
     )
 
 

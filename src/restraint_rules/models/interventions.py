@@ -106,18 +106,6 @@ class Determination(Facts):
     )
 
 
-class Hold(Facts):
-    """One hold, carry or device within a restraint; it may override what its technique says."""
-
-    id: Id | None = blank("An id, to tell several apart in findings.")
-    technique: Id | None = blank("The technique, as the setting's catalogue names it.")
-    position: Position | None = blank("The student's position.")
-    restricts_air_flow: Flag | None = blank("Whether it restricted the flow of air, by whatever means.")
-    immobilizes: Flag | None = blank("Whether it immobilized or reduced movement of arms, legs or head.")
-    restricts_torso: Flag | None = blank("Whether it immobilized or reduced movement of the torso.")
-    carries: Flag | None = blank("Whether the student was carried or forcibly moved.")
-
-
 ExclusionKind = Literal[
     "calming_hold", "escort", "medical_device", "fall_protection", "self_injury_device", "vehicle_restraint"
 ]
@@ -141,6 +129,20 @@ class ExclusionClaim(Facts):
     vehicle_safety: Flag | None = blank(
         "Device in a vehicle: whether it was a safety restraint used as meant."
     )
+
+
+class Hold(Facts):
+    """One hold, carry or device within a restraint; it may override what its technique says."""
+
+    id: Id | None = blank("An id, to tell several apart in findings.")
+    technique: Id | None = blank("The technique, as the setting's catalogue names it.")
+    position: Position | None = blank("The student's position.")
+    restricts_air_flow: Flag | None = blank("Whether it restricted the flow of air, by whatever means.")
+    immobilizes: Flag | None = blank("Whether it immobilized or reduced movement of arms, legs or head.")
+    restricts_torso: Flag | None = blank("Whether it immobilized or reduced movement of the torso.")
+    carries: Flag | None = blank("Whether the student was carried or forcibly moved.")
+    device: Flag | None = blank("Whether it is a device, not a person's hold.")
+    exclusion: ExclusionClaim | None = blank("An exclusion claimed for this hold or device.")
 
 
 class LockRelease(Facts):
@@ -217,7 +219,9 @@ class Period(Facts):
     medically_contraindicated: Flag | None = blank(
         "Whether the student's health, disability or medical care made it unsafe."
     )
-    exclusion: ExclusionClaim | None = blank("An exclusion claimed for it.")
+    exclusion: ExclusionClaim | None = blank(
+        "An exclusion claimed for its one hold or device; of several, record it with the one that is meant."
+    )
     room: Id | None = blank("The room, as the setting names it.")
     in_room: Flag | None = blank("Whether the student was in a room; naming one says so.")
     physically_prevented: Flag | None = blank(
@@ -264,6 +268,11 @@ class Period(Facts):
         if self.ongoing and self.ended is not None:
             raise ENDED_YET_ONGOING
         return self
+
+    @property
+    def claims_exclusion(self) -> bool:
+        """Whether an exclusion is claimed, for whatever hold or device."""
+        return self.exclusion is not None or any(hold.exclusion for hold in self.holds or ())
 
     @field_validator("holds")
     @classmethod

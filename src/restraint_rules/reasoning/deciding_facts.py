@@ -96,15 +96,18 @@ def places_of_holds(record: Period, path: str) -> Iterator[Place]:
     """List the facts of each hold."""
     for number, (hold, at) in enumerate(holds_of(record, path)):
         for name, value in recorded_in(hold):
-            yield Place(f"{at}.{name}", value, without_in_hold(number, name))
+            inside = places_of_claim(value, at) if isinstance(value, ExclusionClaim) else ()
+            yield from (one._replace(leave_out=in_hold(number, one.leave_out)) for one in inside)
+            if not isinstance(value, ExclusionClaim):
+                yield Place(f"{at}.{name}", value, in_hold(number, without(name)))
 
 
-def without_in_hold(number: int, name: str) -> Callable[[Any], Any]:
-    """Leave one fact of one hold out."""
+def in_hold(number: int, smaller: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Leave something of one hold out."""
 
     def leave_out(record: Any) -> Any:  # noqa: ANN401 - a record of the kind that was listed
         holds = list(record.holds)
-        holds[number] = altered(holds[number], **{name: None})
+        holds[number] = smaller(holds[number])
         return altered(record, holds=tuple(holds))
 
     return leave_out

@@ -20,6 +20,7 @@ __all__ = [
     "holds_of",
     "recorded",
     "shown",
+    "shown_of_hold",
 ]
 
 
@@ -80,10 +81,15 @@ def hold_evidence(record: Period, context: Context, path: str) -> Evidence:
     """Show what is recorded of the holds and of the techniques they name."""
     evidence: Evidence = ()
     for hold, at in holds_of(record, path):
-        evidence += shown(hold, at, "technique", *HOLD_FACTS)
-        technique = context.setting.techniques_by_id.get(hold.technique or "")
-        evidence += shown(technique, f"setting.techniques[{hold.technique}]", *HOLD_FACTS)
+        evidence += shown_of_hold(hold, at, context)
     return evidence
+
+
+def shown_of_hold(hold: Hold, path: str, context: Context) -> Evidence:
+    """Show what is recorded of one hold and of its technique."""
+    technique = context.setting.techniques_by_id.get(hold.technique or "")
+    taught = shown(technique, f"setting.techniques[{hold.technique}]", *HOLD_FACTS)
+    return shown(hold, path, "technique", *HOLD_FACTS, "device") + taught
 
 
 NONE_BAD: frozenset[str] = frozenset()

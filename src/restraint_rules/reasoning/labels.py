@@ -34,7 +34,7 @@ def open_code(use: Use) -> str:
 
 def refuted(use: Use, context: Context) -> Verdict:
     """Say that the facts refute a label, unless the record itself says so or has no better word."""
-    if use.label == "physical_restraint" and use.record.exclusion is not None:
+    if use.label == "physical_restraint" and use.record.claims_exclusion:
         return not_applicable("definition.excluded", use.path)
     if use.kind == "mechanical_restraint":  # a form has one word for restraint by a person and by a device
         return not_applicable("definition.met_though_labelled", use.path, kind=use.kind, label=use.label)

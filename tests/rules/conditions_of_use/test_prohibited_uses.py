@@ -233,7 +233,7 @@ class TestBreathing:
         excluded = hold(restricts_air_flow=True) | {"exclusion": claim}
 
         assert says(allowed(excluded), "Breathing", "breathing").status == "fail"
-        assert says(allowed(excluded), "Breathing", "position").status == "not_applicable"
+        assert says(allowed(excluded), "Breathing", "position").status == "unknown"  # no longer excluded
 
     @pytest.mark.parametrize("rule", ["breathing", "position"])
     def test_without_restraint(self, rule: str) -> None:

@@ -84,9 +84,9 @@ def test_who_is_carried_is_not_escorted(carries: bool | None, expected: Told) ->
     assert told(claimed("I.D.2", minimum_contact=True, holds=holds), "I.D.2") == expected
 
 
-def test_carrying_bears_on_the_escort_alone() -> None:
+def test_who_is_carried_is_not_briefly_held_either() -> None:
     holds = [{"immobilizes": True, "carries": True}]
-    assert told(claimed("I.D.1", brief=True, to_calm=True, holds=holds), "I.D.1") == HOLDS
+    assert told(claimed("I.D.1", brief=True, to_calm=True, holds=holds), "I.D.1") == REFUTED
 
 
 DEVICE = {"self_injury_purpose": True}

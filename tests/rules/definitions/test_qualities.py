@@ -33,7 +33,10 @@ def found(policy: Policy = SPRAGUE, clause: str = "I.A", **facts: Any) -> Any:
             id="not throughout",
         ),
         pytest.param(
-            {"monitoring": {"gaps": [GAP]}}, ("quality.monitored",), [("monitoring.gaps", 1)], id="a gap"
+            {"monitoring": {"gaps": [GAP]}},
+            ("quality.monitored",),
+            [(f"monitoring.gaps[*].{name}", when) for name, when in GAP.items()],
+            id="a gap",
         ),
         pytest.param(
             {"to_calm": False, "monitoring": {"mode": "none"}},

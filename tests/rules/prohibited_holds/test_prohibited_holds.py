@@ -54,20 +54,24 @@ def test_what_a_hold_does(hold: dict[str, Any], expected: tuple[Any, ...]) -> No
 
 
 @pytest.mark.parametrize(
-    ("claim", "expected"),
+    ("claim", "expected", "is_restraint"),
     [
-        pytest.param({"restricts_air_flow": True}, USED, id="that stops the breath"),
-        pytest.param({"position": "prone"}, USED, id="that pins down, prone"),
-        pytest.param({}, HARMLESS, id="that does neither"),
-        pytest.param({"position": None}, open_(f"{HOLD}.position"), id="of which too little is recorded"),
+        pytest.param({"restricts_air_flow": True}, USED, True, id="that stops the breath"),
+        pytest.param({"position": "prone"}, USED, True, id="that pins down, prone"),
+        pytest.param({}, HARMLESS, False, id="that does neither"),
+        pytest.param(
+            {"position": None}, open_(f"{HOLD}.position"), False, id="of which too little is recorded"
+        ),
     ],
 )
-def test_a_hold_that_is_no_restraint_may_threaten_life(claim: dict[str, Any], expected: Any) -> None:
+def test_a_hold_that_is_no_restraint_may_threaten_life(
+    claim: dict[str, Any], expected: Any, is_restraint: bool
+) -> None:
     """I.B speaks of any restraint or hold: a claim that it was a brief hold to calm does not cover it."""
     excluded = {"kind": "calming_hold", "brief": True, "to_calm": True}
     judged = incident(restraint(holds=[SAFE | claim], exclusion=excluded))
     assert told(judged, "II.A") == expected
-    assert told(judged, "III.A") == ("not_applicable", "no_use", ())
+    assert (told(judged, "III.A") == ("not_applicable", "no_use", ())) is not is_restraint
 
 
 def test_an_excluded_device_without_holds_is_none() -> None:

@@ -30,6 +30,7 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "definition.may_be": "The record leaves open if something is one of these: {kind}.",
     "exclusion.not_claimed": "This exclusion is not claimed.",
     "exclusion.open": "This exclusion is claimed, and the facts do not decide it.",
+    "exclusion.of_which": "This exclusion is claimed, and not recorded of which hold or device.",
     "exclusion.holds": "This exclusion is claimed, and the facts bear it out.",
     "exclusion.refuted": "This exclusion is claimed, but the facts refute it.",
     "life_threatening.open": "The facts recorded of the hold do not decide whether it was life-threatening.",

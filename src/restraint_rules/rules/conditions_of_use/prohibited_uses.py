@@ -12,6 +12,7 @@ from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.facts import attested, hold_evidence, hold_fact, holds_of, recorded, shown
 from restraint_rules.reasoning.reasons import NO_AGENT, NO_RESTRAINT, NO_SECLUSION
 from restraint_rules.reasoning.rule import rule
+from restraint_rules.rules.definitions.claims import BY_CONTACT, claims_in
 
 __all__ = [
     "never_contraindicated",
@@ -39,11 +40,8 @@ def no_seclusion(episode: Episode, _context: Context) -> Iterable[Verdict]:
 
 @rule("incident")
 def no_mechanical_restraint(episode: Episode, _context: Context) -> Iterable[Verdict]:
-    """No device is used to restrain; a device that the record claims to be excluded must first be judged.
-
-    A claim to have held briefly, or to have escorted with the least contact, excuses no device.
-    """
-    uses = [*restraints(episode), *devices_excused_as_contact(episode)]
+    """No device is used to restrain; a device that the record claims to be excluded must first be judged."""
+    uses = restraints(episode)
     if not uses:
         yield NO_RESTRAINT
     for use, record in uses:
@@ -63,27 +61,11 @@ def restraints(episode: Episode) -> list[tuple[Use, Period]]:
     return [(use, use.record) for use in episode.restraints]
 
 
-def devices_excused_as_contact(episode: Episode) -> list[tuple[Use, Period]]:
-    """List what is no restraint only because the record calls a device a brief hold or an escort."""
-    return [
-        (use, use.record)
-        for use in episode.periods
-        if use not in episode.restraints
-        and use.record.mechanical
-        and use.record.exclusion is not None
-        and use.record.exclusion.kind in BY_CONTACT
-    ]
-
-
-BY_CONTACT = frozenset({"calming_hold", "escort"})
-"""Exclusions of what one person does to another."""
-
-
 def is_none_excluded(use: Use, record: Period) -> Fact:
     """Whether a restraint is surely none that the text leaves out, where the record claims that it is."""
     restraints = [use.meets[kind] for kind in RESTRAINTS if kind in use.meets]
     open_kinds = [fact for fact in restraints if fact.value is None]
-    if record.exclusion is None or not open_kinds:
+    if not record.claims_exclusion or not open_kinds:
         return YES
     return Fact(None, tuple(path for fact in open_kinds for path in fact.missing))
 
@@ -150,14 +132,15 @@ def no_restriction_of_breathing(episode: Episode, context: Context) -> Iterable[
 def no_hold_in_position(
     episode: Episode, context: Context, *, positions: frozenset[Position]
 ) -> Iterable[Verdict]:
-    """No student is restrained in one of some positions.
+    """No student is restrained in one of some positions; a hold that is excluded may put one into it too.
 
     Args:
         positions: The positions that are forbidden, as ``Hold.position`` names them.
     """
-    if not episode.restraints:
+    uses = [use for use in episode.held if use in episode.restraints or not is_device_left_out(use)]
+    if not uses:
         yield NO_RESTRAINT
-    for use in episode.restraints:
+    for use in uses:
         answer = any_hold(use, lambda hold, at: is_in(hold, positions, context, at))
         evidence = hold_evidence(use.record, context, use.path)
         if answer.value is None:
@@ -166,6 +149,11 @@ def no_hold_in_position(
             yield failed("position.used", use.path, evidence=evidence, positions=named(positions))
         else:
             yield passed("position.other", use.path, evidence=evidence, positions=named(positions))
+
+
+def is_device_left_out(use: Use) -> bool:
+    """Whether something is no restraint because a device is excluded: a support may put a student into it."""
+    return any(claim.record.kind not in BY_CONTACT for claim in claims_in(use.record, use.path))
 
 
 def any_hold(use: Use, test: Callable[[Hold, str], Fact]) -> Fact:

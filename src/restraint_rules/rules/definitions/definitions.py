@@ -21,7 +21,7 @@ from restraint_rules.reasoning.facts import hold_fact, holds_of, recorded, shown
 from restraint_rules.reasoning.labels import label_verdict
 from restraint_rules.reasoning.reasons import NO_AGENT, NO_RESTRAINT
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.definitions.exclusions import exclusion_holds
+from restraint_rules.rules.definitions.holds_that_restrain import Asked, RestrictedBy, restrained
 from restraint_rules.rules.definitions.qualities import Quality, qualities_lacking
 
 __all__ = [
@@ -34,9 +34,6 @@ __all__ = [
     "seclusion",
 ]
 
-
-RestrictedBy = Literal["immobilizes", "restricts_torso", "carries"]
-"""A fact of a hold that a text calls a restriction."""
 
 ByOrder = Literal["never", "by_reading", "always"]
 """Whether an order not to leave confines: always, never, or as the reading ``manner_of_preventing`` says."""
@@ -90,9 +87,10 @@ def physical_restraint(
     def test(record: object, context: Context, path: str) -> Fact:
         if not isinstance(record, Period) or not considered(record, "physical_restraint"):
             return NO
-        facts = [restricts(record, restricting, context, path)]
-        facts.append(negate(exclusion_holds(record, excluding, context, path)))
-        if not mechanical:
+        told_apart = any(hold.device is not None for hold in record.holds or ())
+        asked = Asked(restricting, excluding, by_person=told_apart and not mechanical)
+        facts = [restrained(record, asked, context, path)]
+        if not mechanical and not told_apart:
             facts.append(negate(recorded(record.mechanical, f"{path}.mechanical")))
         return all_of(facts)
 
@@ -104,14 +102,6 @@ def physical_restraint(
         {"restricting": restricting, "excluding": excluding, "mechanical": mechanical},
         {"restricting": "further", "excluding": "fewer"},  # a device of its own kind may be under a ban
     )
-
-
-def restricts(record: Period, names: tuple[RestrictedBy, ...], context: Context, path: str) -> Fact:
-    """Whether some hold restricts movement as a text words it."""
-    if record.holds is None:
-        return Fact(None, (f"{path}.holds",))
-    holds = holds_of(record, path)
-    return any_of(hold_fact(hold, name, context, at) for hold, at in holds for name in names)
 
 
 def seclusion(*, involuntary: bool, alone: bool = False, by_order: ByOrder = "never") -> Definition:

@@ -3,28 +3,26 @@
 from collections.abc import Iterable
 
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, unknown
-from restraint_rules.kleene import NO, Fact, all_of, any_of, negate
+from restraint_rules.kleene import Fact, all_of, any_of
 from restraint_rules.models.interventions import ExclusionClaim, ExclusionKind, Period
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.facts import hold_fact, holds_of, recorded, shown
+from restraint_rules.reasoning.course.use import Use
+from restraint_rules.reasoning.facts import holds_of, recorded, shown, shown_of_hold
 from restraint_rules.reasoning.rule import rule
+from restraint_rules.rules.definitions.claims import Claim, claims_in, unrefuted
 
-__all__ = ["device_exclusion_claimed", "exclusion_claimed", "exclusion_holds"]
+__all__ = ["borne_out", "device_exclusion_claimed", "exclusion_claimed"]
 
 
-def exclusion_holds(record: Period, known: frozenset[ExclusionKind], context: Context, path: str) -> Fact:
-    """Whether the exclusion that the record claims is one a text knows, and borne out by its facts."""
-    claim = record.exclusion
-    if claim is None or claim.kind not in known:
-        return NO
-    at = f"{path}.exclusion"
-    if claim.kind == "self_injury_device":
-        return self_injury_device(claim, context, at)
-    facts = [recorded(getattr(claim, name), f"{at}.{name}") for name in EXCLUSION_FACTS[claim.kind]]
-    if claim.kind == "escort":  # a student who is carried or forcibly moved is not escorted
-        facts += [negate(hold_fact(hold, "carries", context, to)) for hold, to in holds_of(record, path)]
-    return all_of(facts)
+def borne_out(claim: Claim, record: Period, context: Context, path: str) -> Fact:
+    """Whether a claim is borne out: by the facts it rests on, and not refuted by those of the hold itself."""
+    if claim.record.kind == "self_injury_device":
+        stated = self_injury_device(claim.record, context, claim.at)
+    else:
+        names = EXCLUSION_FACTS[claim.record.kind]
+        stated = all_of(recorded(getattr(claim.record, name), f"{claim.at}.{name}") for name in names)
+    return all_of([stated, unrefuted(claim, record, context, path)])
 
 
 EXCLUSION_FACTS: dict[str, tuple[str, ...]] = {
@@ -52,10 +50,14 @@ CLAIMED = tuple(name for name in ExclusionClaim.model_fields if name != "kind")
 NOT_CLAIMED = not_applicable("exclusion.not_claimed")
 
 
-def claims_of(episode: Episode, _context: Context) -> list[tuple[Period, ExclusionClaim, str]]:
+def claims_of(episode: Episode, _context: Context) -> list[tuple[Use, Claim]]:
     """List the exclusions an incident's record claims."""
-    records = [(use.record, use.path) for use in episode.periods]
-    return [(record, record.exclusion, path) for record, path in records if record.exclusion is not None]
+    return [
+        (use, claim)
+        for use in episode.periods
+        if use.record.claims_exclusion
+        for claim in claims_in(use.record, use.path)
+    ]
 
 
 @rule("incident")
@@ -76,15 +78,25 @@ def device_exclusion_claimed(episode: Episode, context: Context) -> Iterable[Ver
 
 def claimed(episode: Episode, context: Context, kind: ExclusionKind) -> Iterable[Verdict]:
     """Judge the claims of one exclusion."""
-    claims = [(record, path) for record, claim, path in episode.once(claims_of) if claim.kind == kind]
+    claims = [(use, claim) for use, claim in episode.once(claims_of) if claim.record.kind == kind]
     if not claims:
         yield NOT_CLAIMED
-    for record, path in claims:
-        fact = exclusion_holds(record, frozenset({kind}), context, path)
-        if fact.value is None:
-            yield unknown("exclusion.open", path, missing=fact.missing)
-        elif fact.value:
-            yield not_applicable("exclusion.holds", path)
-        else:
-            evidence = shown(record.exclusion, f"{path}.exclusion", *CLAIMED)
-            yield failed("exclusion.refuted", path, level="warning", evidence=evidence)
+    for use, claim in claims:
+        yield claim_verdict(claim, use, context)
+
+
+def claim_verdict(claim: Claim, use: Use, context: Context) -> Verdict:
+    """Say if one claim is borne out, refuted or open; of several holds, first of which it is."""
+    fact, holds = borne_out(claim, use.record, context, use.path), holds_of(use.record, use.path)
+    if fact.value is False:
+        evidence = shown(claim.record, claim.at, *CLAIMED)
+        if claim.place is not None:
+            evidence += shown_of_hold(*holds[claim.place], context)
+            evidence += shown(use.record, use.path, "mechanical")
+        return failed("exclusion.refuted", claim.path, level="warning", evidence=evidence)
+    if claim.perhaps:
+        missing = tuple(f"{holds[place][1]}.exclusion" for place in claim.perhaps)
+        return unknown("exclusion.of_which", claim.path, missing=missing)
+    if fact.value is None:
+        return unknown("exclusion.open", claim.path, missing=fact.missing)
+    return not_applicable("exclusion.holds", claim.path)

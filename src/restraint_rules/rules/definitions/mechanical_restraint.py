@@ -7,9 +7,10 @@ from restraint_rules.models.interventions import ExclusionKind, Period
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.kinds import considered
 from restraint_rules.reasoning.definition import Definition
-from restraint_rules.reasoning.facts import recorded
+from restraint_rules.reasoning.facts import holds_of, recorded
+from restraint_rules.rules.definitions.claims import Claim, claims_in, is_device, unrefuted
 from restraint_rules.rules.definitions.definitions import label_agrees
-from restraint_rules.rules.definitions.exclusions import exclusion_holds
+from restraint_rules.rules.definitions.exclusions import borne_out
 
 __all__ = ["mechanical_restraint"]
 
@@ -33,7 +34,7 @@ def mechanical_restraint(
         if not isinstance(record, Period) or not considered(record, "mechanical_restraint"):
             return NO
         by_officers = recorded(record.by_law_enforcement, f"{path}.by_law_enforcement")
-        left_out = [exclusion_holds(record, excluding, context, path), prescribed(record, path)]
+        left_out = [every_device_left_out(record, context, path)]
         if law_enforcement or context.readings.get("officers_devices") == "counted":
             arrest = recorded(record.during_arrest, f"{path}.during_arrest")
             left_out.append(all_of([by_officers, arrest]))
@@ -41,11 +42,28 @@ def mechanical_restraint(
             left_out.append(by_officers)
         return all_of([recorded(record.mechanical, f"{path}.mechanical"), negate(any_of(left_out))])
 
-    def prescribed(record: Period, path: str) -> Fact:
-        claim = record.exclusion
-        if claim is None or claim.kind not in if_prescribed:
+    def every_device_left_out(record: Period, context: Context, path: str) -> Fact:
+        claims = [one for one in claims_in(record, path) if one.record.kind in excluding | if_prescribed]
+        floating = [one for one in claims if one.perhaps]
+        if not claims or record.holds is None:
+            return any_of(claimed_out(one, record, context, path) for one in claims)
+        if floating:  # several devices, perhaps, and a claim for one of them
             return NO
-        return recorded(claim.prescribed, f"{path}.exclusion.prescribed")
+        return all_of(
+            any_of(
+                [
+                    negate(is_device(hold, record, at)),
+                    *(claimed_out(one, record, context, path) for one in claims if one.place == place),
+                ]
+            )
+            for place, (hold, at) in enumerate(holds_of(record, path))
+        )
+
+    def claimed_out(claim: Claim, record: Period, context: Context, path: str) -> Fact:
+        if claim.record.kind in excluding:
+            return borne_out(claim, record, context, path)
+        prescribed = recorded(claim.record.prescribed, f"{claim.at}.prescribed")
+        return all_of([prescribed, unrefuted(claim, record, context, path)])
 
     return Definition(
         "mechanical_restraint",
