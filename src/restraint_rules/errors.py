@@ -10,6 +10,7 @@ from restraint_rules.limits import MAX_PROBLEMS
 
 __all__ = [
     "BeforeAnyLawError",
+    "CalendarsApartError",
     "ClauseVersionsError",
     "DanglingClauseError",
     "LayoutError",
@@ -34,6 +35,10 @@ class RestraintRulesError(Exception):
 
 class UnknownPolicyError(RestraintRulesError):
     """No policy has this id."""
+
+
+class CalendarsApartError(RestraintRulesError, ValueError):
+    """Calendars that are to be one are of different zones, or do not follow each other."""
 
 
 class LayoutError(RestraintRulesError, ValueError):

@@ -1,7 +1,9 @@
 """From the rows a district really has to models: by layouts, with notes of what the rows do not say."""
 
+from restraint_rules.intake.calendar_rows import EDFI_CODES, CalendarKey, Calendars, DayIs, read_calendars
 from restraint_rules.intake.choices import Choice, Given, OnDay
 from restraint_rules.intake.clocks import Clock, Day, Moment
+from restraint_rules.intake.closure_rows import Closures, merged, read_closures, read_events
 from restraint_rules.intake.intake import Intake
 from restraint_rules.intake.layout import Column, Layout, Source
 from restraint_rules.intake.lengths import Length
@@ -25,13 +27,18 @@ from restraint_rules.intake.readers import (
 )
 
 __all__ = [
+    "EDFI_CODES",
     "WHY",
+    "CalendarKey",
+    "Calendars",
     "Choice",
     "Chosen",
     "Clock",
+    "Closures",
     "Codes",
     "Column",
     "Day",
+    "DayIs",
     "Given",
     "Ident",
     "Intake",
@@ -50,8 +57,12 @@ __all__ = [
     "Text",
     "codes",
     "flag",
+    "merged",
     "never_held",
     "read",
+    "read_calendars",
+    "read_closures",
+    "read_events",
     "sets",
     "ticked",
 ]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 from types import UnionType
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, TypeGuard, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel
 
@@ -89,14 +89,18 @@ def is_list(hint: object) -> bool:
     return get_origin(hint) is tuple or any(is_list(one) for one in alternatives(hint))
 
 
-def parts_of(hint: Any) -> Iterator[type[BaseModel]]:  # noqa: ANN401 - any annotation
+def parts_of(hint: object) -> Iterator[type[BaseModel]]:
     """The models within a type, but for an administration of medicine, of which no layout tells."""
-    if isinstance(hint, type) and issubclass(hint, BaseModel):
-        if hint is not PsychopharmacologicAgent:
-            yield hint
-        return
-    for one in get_args(hint) if get_origin(hint) is tuple else alternatives(hint):
-        yield from parts_of(one)
+    if is_model(hint):
+        yield from () if hint is PsychopharmacologicAgent else (hint,)
+    else:
+        for one in get_args(hint) if get_origin(hint) is tuple else alternatives(hint):
+            yield from parts_of(one)
+
+
+def is_model(hint: object) -> TypeGuard[type[BaseModel]]:
+    """Whether a type is a model."""
+    return isinstance(hint, type) and issubclass(hint, BaseModel)
 
 
 def alternatives(hint: object) -> tuple[object, ...]:
