@@ -1,5 +1,6 @@
 """Data findings across a student's incidents: they tell of the record, and change no outcome."""
 
+from datetime import UTC
 from typing import Any
 
 import pytest
@@ -29,12 +30,30 @@ class TestDuplicates:
 
         assert judge(subject).of("VII.A.1")[0].status == "pending"
 
-    def test_of_three_every_pair_is_named(self) -> None:
+    def test_of_three_all_are_named_once(self) -> None:
         assert data(record(*uses_on(DAY, DAY, DAY)), "duplicate") == [
-            ("incidents[u1]", "incidents[u2]"),
-            ("incidents[u1]", "incidents[u3]"),
-            ("incidents[u2]", "incidents[u3]"),
+            ("incidents[u1]", "incidents[u2]", "incidents[u3]")
         ]
+
+    def test_of_many_the_first_few_are_named_and_the_others_counted(self) -> None:
+        (found,) = [one for one in judge(record(*uses_on(*[DAY] * 30))).data if one.code == "data.duplicate"]
+
+        assert found.paths == tuple(sorted(f"incidents[u{number}]" for number in range(1, 31))[:10])
+        assert found.more == 20
+        assert found.message.endswith(f"{found.paths[-1]} and 20 more.")
+
+    def test_the_same_moment_in_another_zone_is_the_same(self) -> None:
+        one = incident_on(DAY, restraint("10:00", "10:08"), id="one")
+        started = at("10:00").astimezone(UTC)
+        two = incident_on(DAY, restraint("10:00", "10:08", started=started), id="two")
+
+        assert data(record(one, two), "duplicate") == [("incidents[one]", "incidents[two]")]
+
+    def test_what_a_vendor_adds_tells_two_apart(self) -> None:
+        notes: list[dict[str, object]] = [{"a": [1, {"b": 2}]}, {"a": [1, {"b": 2}]}, {"a": [1, {"b": 3}]}]
+        three = [incident_on(DAY, id=f"i{place}", extensions=note) for place, note in enumerate(notes)]
+
+        assert data(record(*three), "duplicate") == [("incidents[i0]", "incidents[i1]")]
 
     @pytest.mark.parametrize(
         "changed",
@@ -87,8 +106,7 @@ class TestOverlaps:
         later = incident_on(DAY, restraint("11:00", "11:10"), id="later")
 
         assert data(record(long, short, later), "overlap") == [
-            (path_of("later"), path_of("long")),
-            (path_of("long"), path_of("short")),
+            (path_of("later"), path_of("long"), path_of("short")),
         ]
 
     def test_an_end_that_is_not_recorded_says_nothing(self) -> None:

@@ -186,6 +186,7 @@ class TestWhatIsWritten:
             {
                 "code": "data.duration_disagrees",
                 "paths": ["interventions[r1].duration"],
+                "more": 0,
                 "message": "The stated duration disagrees with the recorded times: "
                 "interventions[r1].duration.",
             }

@@ -37,10 +37,10 @@ def school_days_between(calendar: SchoolCalendar, first: date, last: date, *, su
     most = within(calendar.possible_days(summer=summer), first, last)
     missing: list[str] = []
     if most > least:
+        uncertain = calendar.ordered_uncertain_days
         missing = [
             f"calendar.uncertain_days[{day}]"
-            for day in sorted(calendar.uncertain_days)
-            if first <= day <= last
+            for day in uncertain[bisect_left(uncertain, first) : bisect_right(uncertain, last)]
         ]
     for start, end in uncovered(calendar, first, last):
         if beyond := weekdays_between(start, end):

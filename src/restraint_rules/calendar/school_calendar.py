@@ -236,6 +236,11 @@ class SchoolCalendar(Subject):
         )
 
     @cached_property
+    def ordered_uncertain_days(self) -> tuple[date, ...]:
+        """The days that may or may not turn out to be school days, in order."""
+        return tuple(sorted(self.uncertain_days))
+
+    @cached_property
     def _certain(self) -> tuple[date, ...]:
         return tuple(sorted(self.school_days))
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from restraint_rules.engine.bench import Bench
-from restraint_rules.engine.running import GRAVITY, Parts, run
+from restraint_rules.engine.following import GRAVITY
+from restraint_rules.engine.running import Parts, run
 from restraint_rules.findings.finding import Finding
 from restraint_rules.reasoning.context import Context
 

@@ -36,7 +36,7 @@ def finding_below(prefix: str, finding: Finding) -> Finding:
 
 def data_below(prefix: str, found: DataFinding) -> DataFinding:
     """Put a data finding below what contains its subject."""
-    return DataFinding(found.code, all_below(prefix, found.paths))
+    return found._replace(paths=all_below(prefix, found.paths))
 
 
 def all_below(prefix: str, paths: Iterable[str]) -> Missing:

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from restraint_rules.engine.following import let_follow
 from restraint_rules.engine.open_kinds import left_open
 from restraint_rules.errors import RuleSilentError
 from restraint_rules.findings.finding import Finding, Source
-from restraint_rules.findings.verdict import Status, Verdict, not_applicable
 from restraint_rules.policy.edition import Edition
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import Use
@@ -14,17 +14,13 @@ from restraint_rules.reasoning.rule import Rule
 from restraint_rules.report.fact_paths import fact_of
 from restraint_rules.report.not_collected import set_aside
 
-__all__ = ["GRAVITY", "Parts", "run", "without_tasks"]
+__all__ = ["Parts", "run", "without_tasks"]
 
 Parts = Mapping[str, list[tuple[str, Any]]]
 """What a subject holds, by the kind of record rules judge: each with its path."""
 
 PERIODS = frozenset({"use", "restraint", "seclusion", "time_out", "room"})
 """What rules judge of an incident whose kind its facts decide."""
-
-GRAVITY: Mapping[Status, int] = {
-    "fail": 5, "unknown": 4, "pending": 3, "review": 2, "pass": 1, "not_applicable": 0,
-}  # fmt: skip
 
 
 def run(
@@ -62,8 +58,8 @@ def run(
                     followers.append(len(findings))
                 findings.append(found)
         findings += in_doubt
-    for index in followers:
-        findings[index] = followed(findings[index], findings)
+    if followers:
+        let_follow(findings, followers)
     return without_tasks(findings, context)
 
 
@@ -87,37 +83,3 @@ def judged(rule: Rule[Any], source: Source, path: str, part: object, context: Co
         message = f"{source.rule} yielded no verdict under {source.clause}"
         raise RuleSilentError(message)
     return found
-
-
-def followed(follower: Finding, findings: list[Finding]) -> Finding:
-    """Copy the leader's status, or say why the clause does not apply where the leader fails."""
-    verdict = follower.verdict
-    clause, _, function = verdict.follows.partition("/")
-    leaders = [
-        one
-        for one in findings
-        if one.source.clause == clause and not one.verdict.follows and one.source.rule.endswith(function)
-    ]
-    same_part = [one for one in leaders if one.path == follower.path]
-    leader = max(same_part or leaders, key=lambda one: GRAVITY[one.status]).verdict
-    silent = verdict.params.get("if_silent")
-    if leader.status == "not_applicable" and isinstance(silent, Verdict):
-        return follower._replace(verdict=silent)
-    instead = verdict.params.get("if_failed")
-    if instead and leader.status == "fail":
-        return follower._replace(verdict=not_applicable(str(instead), verdict.path))
-    return follower._replace(
-        verdict=Verdict(
-            leader.status,
-            verdict.code,
-            verdict.path,
-            leader.params,
-            (),
-            leader.missing,
-            leader.deadline,
-            (),
-            clause,
-            leader.level,
-            leader.awaits,
-        )
-    )

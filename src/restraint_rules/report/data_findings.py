@@ -1,10 +1,11 @@
 """Data findings: records that contradict themselves. They have no status and change no outcome."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeVar, cast
 
 from restraint_rules.findings.messages import ENGLISH, Catalogue
+from restraint_rules.limits import MAX_NAMED
 from restraint_rules.models.acts import (
     Act,
     Attestation,
@@ -28,7 +29,8 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.stretches import union_of
 from restraint_rules.reasoning.course.times import STATED_TO_THE_MINUTE, surely_longer
-from restraint_rules.reasoning.course.use import Use, item_path
+from restraint_rules.reasoning.course.use import item_path
+from restraint_rules.reasoning.over_time.history import Period as TimedPeriod
 from restraint_rules.report.contradictions import contradictions
 from restraint_rules.report.course_data import course_data, is_midnight
 
@@ -40,11 +42,13 @@ class DataFinding(NamedTuple):
 
     Attributes:
         code: The message's code.
-        paths: Where, in order.
+        paths: Where, in order; of many the first few.
+        more: How many others there are.
     """
 
     code: str
     paths: tuple[str, ...]
+    more: int = 0
 
     @property
     def message(self) -> str:
@@ -53,7 +57,16 @@ class DataFinding(NamedTuple):
 
     def text(self, catalogue: Catalogue = ENGLISH) -> str:
         """Say it in the words of a catalogue."""
-        return catalogue.say(self.code, {"paths": ", ".join(self.paths)})
+        paths = ", ".join(self.paths)
+        if self.more:
+            paths = f"{paths} {catalogue.heading('more', count=self.more)}"
+        return catalogue.say(self.code, {"paths": paths})
+
+
+def grouped(code: str, paths: Iterable[str]) -> DataFinding:
+    """Make one finding of a group: the first few named, the others counted."""
+    ordered = tuple(paths)
+    return DataFinding(code, ordered[:MAX_NAMED], max(0, len(ordered) - MAX_NAMED))
 
 
 def data_findings(episode: Episode, context: Context) -> tuple[DataFinding, ...]:
@@ -62,7 +75,7 @@ def data_findings(episode: Episode, context: Context) -> tuple[DataFinding, ...]
         *durations(episode),
         *overlaps(episode),
         *other_day(episode, context),
-        *(DataFinding(code, paths) for code, paths in course_data(episode, context)),
+        *(grouped(code, paths) for code, paths in course_data(episode, context)),
     }
     for moment, path in moments(episode.incident, ""):
         if context.is_later(moment):
@@ -104,18 +117,39 @@ def disagree(stated: timedelta, measured: timedelta) -> bool:
 
 
 def overlaps(episode: Episode) -> Iterator[DataFinding]:
-    """Two interventions that overlap in time."""
-    for index, one in enumerate(episode.periods):
-        for other in episode.periods[index + 1 :]:
-            if overlap(one, other):
-                yield DataFinding("data.overlap", tuple(sorted((one.path, other.path))))
+    """Interventions that surely overlap in time: one begins before those before it have surely ended."""
+    timed = (
+        Stay(one.start.earliest, one.end.earliest, one.path) for one in episode.periods if one.start.exact
+    )
+    for group in groups_in_time(timed):
+        yield grouped("data.overlap", sorted(one.path for one in group))
 
 
-def overlap(one: Use, other: Use) -> bool:
-    """Whether two periods surely overlap: each began before the other surely ended."""
-    if not (one.start.exact and other.start.exact):
-        return False
-    return one.start.earliest < other.end.earliest and other.start.earliest < one.end.earliest
+class Stay(NamedTuple):
+    """A stretch of time that something surely took up."""
+
+    start: datetime
+    end: datetime
+    path: str
+
+
+AnyStay = TypeVar("AnyStay", bound=Stay | TimedPeriod)
+
+
+def groups_in_time(stays: Iterable[AnyStay]) -> Iterator[list[AnyStay]]:
+    """Group what overlaps, directly or by what lies between; what overlaps nothing is left out."""
+    group: list[AnyStay] = []
+    until: datetime | None = None
+    for one in sorted(stays):
+        if until is None or one.start >= until:
+            if len(group) > 1:
+                yield group
+            group, until = [one], one.end
+        else:
+            group.append(one)
+            until = max(until, one.end)
+    if len(group) > 1:
+        yield group
 
 
 def other_day(episode: Episode, context: Context) -> Iterator[DataFinding]:

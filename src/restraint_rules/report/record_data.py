@@ -1,15 +1,18 @@
 """Data findings across the incidents of one student."""
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
-from itertools import combinations, groupby
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import cast
 
 from restraint_rules.calendar.school_calendar import school_year_name, school_year_of
+from restraint_rules.models.base import Facts
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.interventions import Period
 from restraint_rules.reasoning.over_time.history import History
 from restraint_rules.report.course_data import alike
-from restraint_rules.report.data_findings import DataFinding
+from restraint_rules.report.data_findings import DataFinding, grouped, groups_in_time
 
 __all__ = ["record_data"]
 
@@ -33,55 +36,80 @@ def record_data(history: History) -> tuple[DataFinding, ...]:
 
 
 def repeated(history: History) -> Iterator[DataFinding]:
-    """Two incidents that say the same in every fact but their ids."""
-    by_day = sorted(distinct(history), key=lambda one: (one.day, one.id))
-    for _, same_day in groupby(by_day, key=lambda one: one.day):
-        for one, other in combinations(same_day, 2):
-            if same_but_id(one, other):
-                yield DataFinding("data.duplicate", (f"incidents[{one.id}]", f"incidents[{other.id}]"))
+    """Incidents of one day that say the same in every fact but their ids."""
+    incidents = {one.id: one for one in history.record.incidents or ()}.values()
+    on_day = Counter(one.day for one in incidents)
+    alike: dict[object, list[str]] = {}
+    for one in incidents:
+        if on_day[one.day] > 1:
+            alike.setdefault(facts_of(one), []).append(f"incidents[{one.id}]")
+    for paths in alike.values():
+        if len(paths) > 1:
+            yield grouped("data.duplicate", sorted(paths))
 
 
-def distinct(history: History) -> list[Incident]:
-    """The record's incidents, each once."""
-    return list({one.id: one for one in history.record.incidents or ()}.values())
+def facts_of(incident: Incident) -> object:
+    """Everything an incident says but its id, so that equal facts are one key."""
+    return tuple(as_key(getattr(incident, name)) for name in Incident.model_fields if name != "id")
 
 
-def same_but_id(one: Incident, other: Incident) -> bool:
-    """Whether two incidents have the same facts, whatever their ids."""
-    return all(getattr(one, name) == getattr(other, name) for name in Incident.model_fields if name != "id")
+def as_key(value: object) -> object:
+    """A fact as something that can be looked up."""
+    if isinstance(value, Facts):
+        return type(value), tuple(as_key(getattr(value, name)) for name in type(value).model_fields)
+    if isinstance(value, tuple | list):
+        return tuple(as_key(item) for item in cast("Sequence[object]", value))
+    if isinstance(value, dict):
+        return frozenset((key, as_key(item)) for key, item in cast("dict[str, object]", value).items())
+    return value
 
 
 def overlapping(history: History) -> Iterator[DataFinding]:
     """Interventions of different incidents that overlap in time."""
-    latest = None
-    for period in sorted(history.periods):
-        if latest is not None and period.start < latest.end and period.incident != latest.incident:
-            yield DataFinding("data.overlap", tuple(sorted((latest.path, period.path))))
-        if latest is None or period.end > latest.end:
-            latest = period
+    for group in groups_in_time(history.periods):
+        if len({one.incident for one in group}) > 1:
+            yield grouped("data.overlap", sorted(one.path for one in group))
 
 
 def maybe_one_use(history: History) -> Iterator[DataFinding]:
     """Interventions of several incidents of a day that differ in nothing but who took part: one, perhaps."""
     periods = (
         ((incident.day, record.kind), record, f"incidents[{incident.id}]")
-        for incident in distinct(history)
+        for incident in {one.id: one for one in history.record.incidents or ()}.values()
         if len(incident.interventions) == 1
         for record in incident.interventions
         if isinstance(record, Period)
     )
     for paths in alike(periods):
-        yield DataFinding("data.maybe_one_use", paths)
+        yield grouped("data.maybe_one_use", paths)
 
 
 def outside_enrolment(history: History) -> Iterator[DataFinding]:
     """Uses on days on which the student was not enrolled."""
-    enrolled = history.record.enrolled
-    if enrolled is None:
+    if history.record.enrolled is None:
         return
-    for use in history.uses:
-        if not any(one.since <= use.day and (one.until is None or use.day <= one.until) for one in enrolled):
-            yield DataFinding("data.outside_enrolment", (use.path,))
+    enrolled = Stretches((one.since, one.until) for one in history.record.enrolled)
+    outside = [use.path for use in history.uses if use.day not in enrolled]
+    if outside:
+        yield grouped("data.outside_enrolment", outside)
+
+
+class Stretches:
+    """Days covered by some stretches, to be asked for one day after the other."""
+
+    def __init__(self, stretches: Iterable[tuple[date, date | None]]) -> None:
+        self._starts: list[date] = []
+        self._ends: list[date] = []
+        for since, until in sorted((since, until or date.max) for since, until in stretches):
+            if self._ends and since <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], until)
+            else:
+                self._starts.append(since)
+                self._ends.append(until)
+
+    def __contains__(self, day: date) -> bool:
+        place = bisect_right(self._starts, day) - 1
+        return place >= 0 and day <= self._ends[place]
 
 
 def extreme(history: History) -> Iterator[DataFinding]:

@@ -41,7 +41,10 @@ def wire_report(report: Report) -> Wire:
         "counts": {status: counts.get(status, 0) for status in STATUSES},
         "rest": {status: report.rest[status] for status in STATUSES if status in report.rest},
         "findings": [wire_finding(finding) for finding in report.findings],
-        "data": [{"code": one.code, "paths": list(one.paths), "message": one.message} for one in report.data],
+        "data": [
+            {"code": one.code, "paths": list(one.paths), "more": one.more, "message": one.message}
+            for one in report.data
+        ],
         "receipt": wire_receipt(report.receipt),
     }
 

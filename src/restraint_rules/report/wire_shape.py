@@ -197,7 +197,8 @@ class WireData(Facts):
     """Something about the record itself that a person should look at."""
 
     code: str = Field(description="The message's code.")
-    paths: tuple[str, ...] = Field(description="Where.")
+    paths: tuple[str, ...] = Field(description="Where; of many the first few.")
+    more: Count = Field(default=0, description="How many others there are.")
     message: str = Field(description="What it says, in English.")
 
     @model_validator(mode="after")
@@ -207,7 +208,7 @@ class WireData(Facts):
 
     def finding(self) -> DataFinding:
         """The data finding."""
-        return DataFinding(self.code, self.paths)
+        return DataFinding(self.code, self.paths, self.more)
 
 
 class WireReceipt(Facts):

@@ -6,7 +6,7 @@ from datetime import date
 from restraint_rules.analysis.comparison.comparison_cells import ComparisonCell, ComparisonRow
 from restraint_rules.analysis.comparison.strictest import Duty
 from restraint_rules.analysis.comparison.topics import topic_of, topic_of_rule, topics_in_order
-from restraint_rules.engine.running import GRAVITY
+from restraint_rules.engine.following import GRAVITY
 from restraint_rules.findings.finding import Finding
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.policy import Policy

@@ -253,7 +253,7 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "data.nothing_closed": "The calendar has school on every weekday from the first to the last day of school.",
     "data.many_school_days": "The calendar has more school days than a school year holds: that of {paths}.",
     "data.closure_misses": "Listed as closed, though school was not in session around them: {paths}.",
-    "data.overlap": "Two interventions overlap in time: {paths}.",
+    "data.overlap": "Interventions overlap in time: {paths}.",
     "data.day_disagrees": "No intervention began on the incident's day: {paths}.",
     "data.end_before_start": "The end lies on a day before the start: {paths}.",
     "data.locked_yet_free": "Recorded as locked in, and as able to leave: {paths}.",

@@ -140,7 +140,7 @@ MESSAGES_OVER_TIME: Mapping[str, str] = {
     "update.not_published": "The update is to be published everywhere it must be.",
     # Data findings across records
     "data.delivered_twice": "Delivered twice, word for word, and counted once: {paths}.",
-    "data.duplicate": "Two incidents say the same in everything but their ids; both are counted: {paths}.",
+    "data.duplicate": "Incidents say the same in everything but their ids, and each is counted: {paths}.",
     "data.before_first_text": "Lies before the first text of this table, so not judged: {paths}.",
     "data.outside_enrolment": "Recorded for a day on which the student was not enrolled: {paths}.",
     "data.extreme_count": "More uses in a school year than nearly any student has: {paths}.",

@@ -114,7 +114,7 @@ class History:
         time_outs: Whether an exclusionary time out is recorded.
     """
 
-    __slots__ = ("periods", "record", "sure_uses", "time_outs", "uses")
+    __slots__ = ("_statuses", "periods", "record", "sure_uses", "time_outs", "uses")
 
     def __init__(
         self,
@@ -125,6 +125,7 @@ class History:
         time_outs: bool,
     ) -> None:
         self.record: StudentRecord = record
+        self._statuses: dict[date, frozenset[EligibilityStatus]] = {}
         self.periods: tuple[Period, ...] = tuple(periods)
         self.uses: tuple[CountedUse, ...] = tuple(sorted(uses, key=in_time))
         self.sure_uses: tuple[CountedUse, ...] = tuple(use for use in self.uses if use.sure)
@@ -132,7 +133,9 @@ class History:
 
     def eligible_as(self, statuses: frozenset[EligibilityStatus], day: date) -> Fact:
         """Whether the student's eligibility on a day was one of these."""
-        recorded = status_on(self.record, day)
+        recorded = self._statuses.get(day)
+        if recorded is None:
+            recorded = self._statuses[day] = status_on(self.record, day)
         if recorded and recorded <= statuses:
             return YES
         return NO if recorded.isdisjoint(statuses) and recorded else Fact(None, ("eligibility",))

@@ -4,13 +4,13 @@ Each use that completes a window is a trigger. There is one open obligation: a m
 closes every trigger up to it, and a later use can raise another.
 """
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from restraint_rules.kleene import Fact, Missing, all_of, negate
 from restraint_rules.models.records import EligibilityStatus
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import unique
+from restraint_rules.reasoning.over_time.closings import Closings, Spending
 from restraint_rules.reasoning.over_time.history import CountedUse, History
 from restraint_rules.reasoning.over_time.meetings import Held
 from restraint_rules.reasoning.over_time.windows import Measure, Trigger, triggers
@@ -69,13 +69,14 @@ def obligations(
     """
     found = Obligations()
     spending = held if context.readings.get("after_meeting") == "spent" else ()
-    surely_unspent = spent_uses(history.sure_uses, spending, context, surely=False)
+    closings = Closings(held, context)
+    surely_unspent = Spending(history.sure_uses, spending, context, surely=False).before
     complete: set[str] = set()
     for trigger in triggers(history.sure_uses, needed, measure.surely, surely_unspent):
         complete.add(trigger.use.path)
         if context.governs(trigger.use.day):
-            sort(found, trigger, history, context, of, held)
-    perhaps_unspent = spent_uses(history.uses, spending, context, surely=True)
+            sort(found, trigger, history, of, closings)
+    perhaps_unspent = Spending(history.uses, spending, context, surely=True).before
     for trigger in triggers(history.uses, needed, measure.perhaps, perhaps_unspent):
         if trigger.use.path in complete or not context.governs(trigger.use.day):
             continue
@@ -83,7 +84,7 @@ def obligations(
         if route.value is False:
             continue
         missing = what_would_tell(trigger, needed, measure, spending, context) + route.missing
-        closing = next((one for one in held if one.closes(trigger.use, context).value), None)
+        closing, _ = closings.of(trigger.use)
         if closing is None:
             found.perhaps.append((trigger, missing))
         else:
@@ -95,46 +96,23 @@ def sort(
     found: Obligations,
     trigger: Trigger,
     history: History,
-    context: Context,
     of: frozenset[EligibilityStatus],
-    held: tuple[Held, ...],
+    closings: Closings,
 ) -> None:
     """Put a trigger where it belongs."""
     route = history.eligible_as(of, trigger.use.day)
     if route.value is False:
         found.other_route.append(trigger)
         return
-    closings = [(one, one.closes(trigger.use, context)) for one in held]
-    closing = next((one for one, fact in closings if fact.value), None)
+    closing, missing = closings.of(trigger.use)
     if route.value is None:
         found.route_open.append(trigger)
     elif closing is not None:
         found.closed.setdefault(closing.path, (closing, []))[1].append(trigger)
-    elif missing := unique(path for _, fact in closings if fact.value is None for path in fact.missing):
+    elif missing:
         found.perhaps_closed.append((trigger, missing))
     else:
         found.open.append(trigger)
-
-
-def spent_uses(
-    uses: Sequence[CountedUse], held: tuple[Held, ...], context: Context, *, surely: bool
-) -> Callable[[CountedUse], int]:
-    """Say how many of the first uses a meeting before a use has spent: surely, or at most."""
-    unlikely = None if surely else False
-    spending = [one for one in held if one.adequate.value not in {False, unlikely}]
-    reach = [
-        (one, sum(one.follows(use, context).value not in {False, unlikely} for use in uses))
-        for one in spending
-    ]
-
-    def spent(use: CountedUse) -> int:
-        likely = None if surely else True
-        return max(
-            (count for one, count in reach if one.follows(use, context).value not in {True, likely}),
-            default=0,
-        )
-
-    return spent
 
 
 def what_would_tell(

@@ -79,8 +79,8 @@ class Team:
         """Say of each meeting that closed triggers if it was in time, where a reading sets a time."""
         for path, (meeting, closed) in found.closed.items():
             verdict = self._timely(meeting, closed[0])
-            earlier = self._maybe_earlier(meeting, closed[0], held)
-            if verdict.status == "fail" and earlier:
+            earlier = self._maybe_earlier(meeting, closed[0], held) if verdict.status == "fail" else ()
+            if earlier:
                 verdict = unknown("triggers.meeting_open", path, missing=earlier, deadline=verdict.deadline)
             if verdict.status == "pass" and (missing := self._late_perhaps(found, path)):
                 verdict = unknown("triggers.time_open", path, missing=missing, deadline=verdict.deadline)
@@ -136,7 +136,10 @@ class Team:
             else:
                 yield self._told(verdict, found.open, lacks=lacks)
         elif found.perhaps_closed:
-            missing = flat(paths for _, paths in found.perhaps_closed)
+            shared = {
+                id(paths): paths for _, paths in found.perhaps_closed
+            }  # many triggers wait for the same
+            missing = flat(shared.values())
             triggers = [trigger for trigger, _ in found.perhaps_closed]
             yield self._told(unknown("triggers.meeting_open", missing=missing), triggers)
         elif found.route_open:

@@ -1,0 +1,261 @@
+"""How what judging costs grows with each size of a record: an exponent of 1 is linear.
+
+    python tests/benchmarks/scaling.py [incidents meetings ...]
+
+For each size a record is judged at three sizes, each twice as large as the one before; the exponent is fitted
+to the processor time. More than 1.15 is marked: n log n gives about 1.1 at these sizes. The length of the
+report's JSON is fitted too. Nothing is asserted: a figure depends on the machine.
+"""
+
+import gc
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta
+from math import log2
+from time import process_time
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from restraint_rules import (
+    District,
+    Incident,
+    School,
+    SchoolCalendar,
+    Setting,
+    StudentRecord,
+    evaluate,
+    policies,
+)
+from restraint_rules.models.base import Subject
+
+Data = dict[str, Any]
+
+ZONE = ZoneInfo("America/New_York")
+FIRST = date(2025, 8, 27)
+AS_OF = datetime(2026, 6, 30, 12, tzinfo=ZONE)
+MARKED = 1.15
+
+
+class Case(NamedTuple):
+    """What is judged at one size."""
+
+    subject: Subject
+    calendar: SchoolCalendar
+    setting: Setting
+
+
+def calendar(uncertain: int = 0) -> SchoolCalendar:
+    """A school year of weekdays, of which the first may be uncertain, in a range that holds them."""
+    days = [FIRST + timedelta(days=number) for number in range(290)]
+    days = [day for day in days if day.weekday() < 5]
+    before = (date(1996, 1, 1) + timedelta(days=number) for number in range(20_000))
+    doubtful = [
+        day for _, day in zip(range(uncertain), (one for one in before if one.weekday() < 5), strict=False)
+    ]
+    return SchoolCalendar.model_validate(
+        {
+            "id": "year", "zone": ZONE.key, "covers_from": "1996-01-01", "covers_to": "2026-06-30",
+            "school_days": [day.isoformat() for day in days],
+            "uncertain_days": [day.isoformat() for day in doubtful if day < FIRST],
+        }
+    )  # fmt: skip
+
+
+def moment(minutes: int, day: date = FIRST) -> str:
+    """A time so many minutes after eight."""
+    return (datetime(day.year, day.month, day.day, 8, tzinfo=ZONE) + timedelta(minutes=minutes)).isoformat()
+
+
+def period(number: int, *, minute: int = 0, length: int = 4, day: date = FIRST, **facts: Any) -> Data:
+    """A seclusion that is one by its facts."""
+    return {
+        "kind": "seclusion", "id": f"s{number}", "started": moment(minute, day),
+        "ended": moment(minute + length, day), "physically_prevented": True, "by": ["staff-0"],
+    } | facts  # fmt: skip
+
+
+def incident(number: int, *periods: Data, day: date = FIRST, student: str = "S") -> Data:
+    """An incident of some periods."""
+    return {
+        "id": f"I{number}", "day": day.isoformat(), "student": {"id": student, "enrolled_as": "public_k12"},
+        "interventions": list(periods) or [period(0, day=day)], "notices": [], "injuries": [],
+    }  # fmt: skip
+
+
+def record(incidents: list[Data], student: str = "S", **facts: Any) -> Data:
+    """A student's record."""
+    return {"student": {"id": student}, "incidents": incidents, "meetings": [], "eligibility": []} | facts
+
+
+def on_days(count: int, days: int = 180) -> list[Data]:
+    """So many incidents, spread over the year."""
+    weekdays = [day for number in range(290) if (day := FIRST + timedelta(days=number)).weekday() < 5][:days]
+    return [incident(number, day=weekdays[number % days]) for number in range(count)]
+
+
+def meeting(number: int) -> Data:
+    """A meeting that closes nothing for sure."""
+    day = FIRST + timedelta(days=number % 290)
+    return {"id": f"M{number}", "at": day.isoformat(), "attended": ["teacher"]}
+
+
+def stretch(number: int, **facts: Any) -> Data:
+    """A stretch of days of which there may be many."""
+    day = FIRST + timedelta(days=number % 280)
+    return {"since": day.isoformat(), "until": (day + timedelta(days=1)).isoformat()} | facts
+
+
+def of_student(**facts: Any) -> Subject:
+    return StudentRecord.model_validate(record(**facts))
+
+
+NO_SETTING = Setting.model_validate({"staff": [{"id": "staff-0", "role": "teacher", "credentials": []}]})
+
+
+def of_incident(*periods: Data, **facts: Any) -> Subject:
+    return Incident.model_validate(incident(0, *periods) | facts)
+
+
+def determinations(count: int, **facts: Any) -> list[Data]:
+    return [{"id": f"d{number}", "at": moment(number * 5)} | facts for number in range(count)]
+
+
+def rooms(count: int) -> Setting:
+    """Some rooms."""
+    return Setting.model_validate({"rooms": [{"id": f"R{number}"} for number in range(count)]})
+
+
+def with_holds(count: int) -> Subject:
+    hold = {"position": "standing", "immobilizes": False, "restricts_air_flow": False, "carries": False}
+    held = {
+        "kind": "physical_restraint",
+        "id": "r",
+        "holds": [{"id": f"h{number}", **hold} for number in range(count)],
+    }
+    return of_incident(held)
+
+
+def students(count: int) -> list[Data]:
+    return [record([incident(0, student=f"S{number}")], student=f"S{number}") for number in range(count)]
+
+
+DOUBTFUL = {"necessary": True, "role": "administrator"}
+SIZES: dict[str, tuple[int, Callable[[int], Subject], Callable[[int], tuple[SchoolCalendar, Setting]]]] = {}
+
+
+def size(
+    name: str, start: int, standing: Callable[[int], tuple[SchoolCalendar, Setting]] | None = None
+) -> Any:
+    """Add a size that is measured."""
+
+    def add(make: Callable[[int], Subject]) -> Callable[[int], Subject]:
+        SIZES[name] = (start, make, standing or (lambda _: (calendar(), NO_SETTING)))
+        return make
+
+    return add
+
+
+size("interventions, one after the other", 200)(
+    lambda n: of_incident(*(period(number, minute=number, length=1) for number in range(n)))
+)
+size("interventions that overlap", 200)(
+    lambda n: of_incident(*(period(number, minute=number % 9, length=30) for number in range(n)))
+)
+size("interventions with rooms", 200, lambda n: (calendar(), rooms(n)))(
+    lambda n: of_incident(
+        *(period(number, minute=number, length=1, room=f"R{number}") for number in range(n))
+    )
+)
+size("interventions in the report", 200)(
+    lambda n: of_incident(
+        *(period(number, minute=number, length=1) for number in range(n)), report={"done": True}
+    )
+)
+size("determinations", 200)(
+    lambda n: of_incident(
+        period(0, length=5 * n + 3, determinations=determinations(n, **DOUBTFUL, trained=True))
+    )
+)
+size("determinations in doubt", 200)(
+    lambda n: of_incident(period(0, length=5 * n + 3, determinations=determinations(n, **DOUBTFUL)))
+)
+size("holds", 200)(with_holds)
+size("looks for distress", 200)(
+    lambda n: of_incident(period(0, length=n, distress_evaluations=[{"at": moment(m)} for m in range(n)]))
+)
+size("notices", 200)(
+    lambda n: of_incident(
+        notices=[{"id": f"n{m}", "at": moment(m), "outcome": "not_reached"} for m in range(n)]
+    )
+)
+size("incidents over a year", 200)(lambda n: of_student(incidents=on_days(n)))
+size("incidents of one day", 200)(lambda n: of_student(incidents=on_days(n, 1)))
+size("incidents x meetings", 200)(
+    lambda n: of_student(incidents=on_days(n), meetings=[meeting(number) for number in range(n)])
+)
+size("incidents x enrolments", 200)(
+    lambda n: of_student(incidents=on_days(n), enrolled=[stretch(number) for number in range(n)])
+)
+size("incidents x eligibility", 200)(
+    lambda n: of_student(
+        incidents=on_days(n), eligibility=[stretch(number, status="eligible") for number in range(n)]
+    )
+)
+size("incidents x uncertain days", 200, lambda n: (calendar(n * 8), NO_SETTING))(
+    lambda n: of_student(incidents=on_days(n))
+)
+size("time-out outcomes x meetings", 200)(
+    lambda n: of_student(
+        incidents=[],
+        meetings=[meeting(number) for number in range(n)],
+        time_out_outcomes=[{"id": f"o{m}", "unsuccessful": True, "at": FIRST.isoformat()} for m in range(n)],
+    )
+)
+size("data findings", 200)(
+    lambda n: of_incident(*(period(m, minute=m, length=2, duration=90) for m in range(n)))
+)
+size("students", 200)(lambda n: School.model_validate({"id": "school", "records": students(n)}))
+size("schools", 100)(
+    lambda n: District.model_validate(
+        {"id": "D", "schools": [{"id": f"C{m}", "records": []} for m in range(n)], "team_lists": []}
+    )
+)
+
+
+def cost(case: Case) -> tuple[float, int]:
+    """Seconds of processor time to judge, the lesser of two runs, and characters of the report."""
+    spent: list[float] = []
+    length = 0
+    for _ in range(2):
+        gc.collect()
+        gc.disable()  # its passes over a growing heap are the interpreter's, and grow faster than n
+        begun = process_time()
+        report = evaluate(
+            case.subject, policy=policies.SPRAGUE, calendar=case.calendar, setting=case.setting, as_of=AS_OF
+        )
+        text = report.to_json()
+        spent.append(process_time() - begun)
+        gc.enable()
+        length = len(text)
+    return min(spent), length
+
+
+def measured(names: list[str]) -> Iterator[tuple[str, list[tuple[float, int]]]]:
+    """Judge each size three times as large as named, twice and four times that."""
+    for name, (start, make, standing) in SIZES.items():
+        if not names or any(one in name for one in names):
+            yield name, [cost(Case(make(n), *standing(n))) for n in (start, 2 * start, 4 * start)]
+
+
+def main() -> None:
+    """Measure and print."""
+    print(f"{'size':36}{'seconds at 4n':>14}{'time':>7}{'output':>8}")
+    for name, costs in measured(sys.argv[1:]):
+        time = log2(costs[2][0] / costs[0][0]) / 2
+        output = log2(costs[2][1] / costs[0][1]) / 2
+        mark = "  <-- above n log n" if max(time, output) > MARKED else ""
+        print(f"{name:36}{costs[2][0]:14.2f}{time:7.2f}{output:8.2f}{mark}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
