@@ -86,7 +86,7 @@ CASES_OF_GUIDANCE: Mapping[str, Case] = {
     "prompt_notice.attested": told("14:00", judged=True),
     "prompt_notice.denied": told("14:00", judged=False),
     "prompt_notice.question": told("14:00"),
-    "prompt_notice.pending": recorded(notices=[]),
+    "prompt_notice.pending": recorded(notices=[], immediate_attempt=None),
     "prompt_notice.unknown": told(None),
     "report.written": case(),
     # Repeated use

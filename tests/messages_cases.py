@@ -35,6 +35,8 @@ from restraint_rules.rules.reports_and_notices.documentation import report_state
 
 __all__ = ["CASES", "Case"]
 
+OUTSIDER = staff(id="p2", employed_by_district=False, contracted_for_students=False)
+
 STUDENT = {"id": "student-1", "enrolled_as": "public_k12", "has_plan": True, "seclusion_planned_in": []}
 
 
@@ -332,7 +334,12 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "report.deadline_open": open_end("2026-03-07T12:00", report={"done": False}),
     "report.out_of_order": recorded(report=report(at=at("09:00"))),
     "report.file_unknown": recorded(report=report(in_educational_file=None)),
+    "report.to_be_filed": case(incident(report=report(in_educational_file=False)), as_of="2026-03-06T12:00"),
     "report.not_filed": recorded(report=report(in_educational_file=False)),
+    "report.not_by_employee": case(
+        incident(report=report(by="p2")), setting=setting(staff=[staff(), OUTSIDER])
+    ),
+    "report.no_emergency": recorded(emergency={"grounds": []}),
     "report.contents_follow": recorded(report=None),
     "report.not_made": recorded(report={"done": False}),
     "report.states": held(),
@@ -355,12 +362,17 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "notice.out_of_order": recorded(notices=[notice("09:00")]),
     "notice.deadline_open": case(incident(restraint(start=None), notices=[]), as_of="2026-03-06T05:00"),
     "notice.each_follows": held(),
-    "notice.immediate": held(),
+    "notice.immediate": recorded(immediate_attempt=None),
     "notice.immediate.attested": recorded(notices=[notice("11:00")]),
     "notice.immediate.denied": recorded(notices=[notice("11:00")], immediate_attempt=False),
     "notice.immediate.question": recorded(notices=[notice("11:00")], immediate_attempt=None),
     "notice.immediate_follows": recorded(notices=[], immediate_attempt=None),
-    "notice.immediate_unknown": recorded(notices=[notice(None, done=True)], immediate_attempt=False),
+    "notice.not_by_employee": case(
+        incident(notices=[notice("10:05", by="p2")]), setting=setting(staff=[staff(), OUTSIDER])
+    ),
+    "notice.not_again": case(
+        incident(restraint(), restraint("14:00", "14:10", id="r2"), notices=[notice("10:05")])
+    ),
     "notice.details_follow": recorded(notices=None),
     "notice.none_recorded": recorded(notices=[]),
     "notice.method": held(),
@@ -380,8 +392,12 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "copy.before_report": recorded(report_copy={"at": at("13:00")}),
     "copy.finality_unknown": recorded(report=None),
     "director.told": held(),
+    "director.pending": case(incident(director_notice=None), as_of="2026-03-05T12:00"),
     "director.not_recorded": recorded(director_notice=None),
-    "director.pending": case(incident(director_notice=None), as_of="15:00"),
+    "director.out_of_order": recorded(director_notice={"at": at("09:00")}),
+    "director.before_later_use": case(
+        incident(restraint(), restraint("14:00", "14:10", id="r2"), director_notice={"at": at("11:00")})
+    ),
     "director.not_done": recorded(director_notice={"done": False}),
     "director.part_not_told": recorded(director_notice={"done": True, "told_emergency": False}),
     "director.unknown": recorded(director_notice={"done": True}),
@@ -393,6 +409,14 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "injury.time_open": hurt(state_report={"done": True}),
     "injury.deadline_open": recorded(injuries=[{"person": "student"}], state_report={"done": False}),
     "injury.out_of_order": hurt(state_report={"at": at("09:00")}),
+    "injury.before_later_use": case(
+        incident(
+            restraint(),
+            restraint("14:00", "14:10", id="r2"),
+            injuries=[{"id": "i1", "person": "student"}],
+            state_report={"at": at("12:00")},
+        )
+    ),
     "injury.unknown": recorded(injuries=None),
     # Advice
     "advice.no_number": held(),
@@ -410,6 +434,7 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "data.end_before_start": case(incident(restraint(ended="2026-03-04"))),
     "data.locked_yet_free": timed_out(locked=True),
     "data.team_disagrees": recorded(crisis_team_responded=False, crisis_team_responders=["staff-1"]),
+    "data.attempt_denied": recorded(notices=[], immediate_attempt=True),
     "data.later_than_as_of": case(as_of="12:00"),
     "data.at_odds": case(incident(restraint(None, "2026-03-07T10:05"))),
     "data.longer_than_a_day": case(incident(restraint("10:00", "2026-03-07T10:05"))),

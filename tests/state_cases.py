@@ -9,7 +9,7 @@ from state_builders import SETTING, YEARS, held, on_day, shut_in, with_room
 
 from restraint_rules.models.interventions import Intervention
 from restraint_rules.policies import CONNECTICUT, CONNECTICUT_MODEL_FORM
-from restraint_rules.testing import staff
+from restraint_rules.testing import at, staff
 
 __all__ = ["CASES_OF_THE_STATE"]
 
@@ -55,10 +55,23 @@ def told(when: str = "2019-03-05T14:00", **facts: Any) -> Case:
     return case(held(DAY), **known | NO_COPY | facts)
 
 
+def told_of_one() -> Case:
+    """A letter home under the state's form between two uses."""
+    letter = {"at": at("11:00", DAY), "method": "letter", "outcome": "sent", "gives_report": True}
+    facts: dict[str, Any] = {"policy": CONNECTICUT_MODEL_FORM, "notices": [letter]} | NO_COPY
+    return case(held(DAY), held(DAY, id="r2", start=at("14:00", DAY)), **facts)
+
+
+def hurt() -> Case:
+    """An injury of the student that the state was told of."""
+    injury = {"id": "i1", "person": "student", "discovered": at("10:05", DAY)}
+    return case(injuries=[injury], state_report={"at": at("12:00", DAY)})
+
+
 def no_start() -> Case:
-    """A restraint of which it is not recorded when it began, so that nobody knows by when to write."""
+    """A restraint of which it is not recorded when it was over, so that nobody knows by when to write."""
     facts: dict[str, Any] = {"policy": CONNECTICUT_MODEL_FORM, "notices": []} | NO_COPY
-    return case(held(DAY, started=None), as_of="2019-03-06T05:00", **facts)
+    return case(held(DAY, ended=None), as_of="2019-03-06T12:00", **facts)
 
 
 CASES_OF_THE_STATE: Mapping[str, Case] = {
@@ -76,7 +89,10 @@ CASES_OF_THE_STATE: Mapping[str, Case] = {
     "sight.no": seen(sees_out=False),
     "sight.unknown": seen(sees_out=None),
     "written_notice.in_time": told(),
-    "written_notice.late": told("2019-03-06T10:01"),
+    "written_notice.late": told("2019-03-06T10:09"),
+    "written_notice.not_again": told_of_one(),
+    "injury.reported": hurt(),
+    "report.no_decision_needed": told(),
     "written_notice.not_done": told(notices=[]),
     "written_notice.not_recorded": told(notices=None),
     "written_notice.pending": told(notices=[], as_of="2019-03-05T12:00"),

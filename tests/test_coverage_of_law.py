@@ -11,6 +11,8 @@ from restraint_rules.policy import Clause, Policy
 
 # Every numbered paragraph of the regulation as revised on 12 December 2018, read off its text, in its order.
 TEXT_OF_SPRAGUE = """
+    Preamble
+
     I.A
     I.B I.B.1 I.B.2
     I.C
@@ -63,6 +65,7 @@ TEXT_OF_SPRAGUE = """
 
     XII.A XII.B
 """
+# What stands before section I has no number, and a name of ours.
 # The paragraph on locks stands without a number between IV.E and IV.F, and has a list of four of its own.
 # The names IV.lock and IV.lock.1 to IV.lock.4 are ours.
 
@@ -83,7 +86,7 @@ TEXT_OF_CONNECTICUT = """
     10-236b(i)
     10-236b(j)(1) 10-236b(j)(1).description 10-236b(j)(1).duration 10-236b(j)(1).effect
     10-236b(k)
-    10-236b(l)
+    10-236b(l) 10-236b(l).reported
     10-236b(m) 10-236b(m)(1) 10-236b(m)(2)
     10-236b(n)
     10-236b(o).phased 10-236b(o) 10-236b(o).overview 10-236b(o).prevention 10-236b(o).means
@@ -94,6 +97,8 @@ TEXT_OF_CONNECTICUT = """
     10-236b(r)
     10-236b(s)
     10-236b(t)(1) 10-236b(t)(2) 10-236b(t)(3) 10-236b(t)(4) 10-236b(t)(5)
+
+    10-236c
 
     10-76b-5
     10-76b-6
@@ -171,7 +176,7 @@ def test_every_subsection_of_the_statute_and_section_of_the_regulations_is_there
     statute = {one[:10] for one in PARAGRAPHS_OF_CONNECTICUT if one.startswith("10-236b")}
     assert statute == {f"10-236b({letter})" for letter in "abcdefghijklmnopqrst"}
     sections = {re.split(r"[.(]", one)[0] for one in PARAGRAPHS_OF_CONNECTICUT}
-    assert sections - {"10-236b"} == {f"10-76b-{number}" for number in range(5, 12)}
+    assert sections - {"10-236b", "10-236c"} == {f"10-76b-{number}" for number in range(5, 12)}
 
 
 @every_policy

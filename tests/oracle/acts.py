@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from oracle.clockwork import (
     HOUR,
+    MINUTE,
     ONE_DAY,
     business_day_after,
     day_of,
@@ -153,20 +154,59 @@ def first_start(uses: list[dict[str, Any]]) -> int:
     return min(instant(use["started"]) for use in uses)
 
 
+GRAVITY = ("fail", "unknown", "pending", "pass")
+
+
 def judge_notice(incident: dict[str, Any], uses: list[dict[str, Any]], as_of: int) -> str:
-    """IX.B.1: told within twenty-four hours of the initial placement, the last instant included."""
+    """IX.B.1: told within twenty-four hours of the initial placement, the last instant included.
+
+    What began after a pause of more than a minute must be told of within its own twenty-four hours.
+    """
+    notices = incident["notices"]
     placed = first_start(uses)
-    due = placed + 24 * HOUR
-    if incident["notices"] is None:
-        return "pending" if as_of <= due else "unknown"
-    each = [told_at(notice, placed, as_of) for notice in incident["notices"]]
+    if notices is None:
+        return "pending" if as_of <= placed + 24 * HOUR else "unknown"
+    first = judge_told([told_at(notice, placed, as_of) for notice in notices], placed, as_of)
+    worlds = {first}
+    for use in uses:
+        start = instant(use["started"])
+        if start == placed:
+            continue
+        again = [told_again_at(notice, start, as_of) for notice in notices]
+        later = min(first, judge_told(again, start, as_of), key=GRAVITY.index)
+        others = [after_pause(use, one, as_of) for one in uses if one is not use]
+        separate = {all(each) for each in product(*others)}
+        worlds = {later if apart else first for apart in separate}
+    return settled(worlds)
+
+
+def after_pause(use: dict[str, Any], other: dict[str, Any], as_of: int) -> set[bool]:
+    """Whether a use may have begun, or may not have, more than a minute after another was over."""
+    start, began = instant(use["started"]), instant(other["started"])
+    if other.get("ended") is not None or other.get("ongoing") is True:
+        return {start > earliest_end(other, as_of) + MINUTE}
+    return {start > began + MINUTE, False}
+
+
+def judge_told(each: list[list[int | None]], start: int, as_of: int) -> str:
+    """Whether some notice told of a use in its twenty-four hours; what may have told late is not known."""
+    due = start + 24 * HOUR
     open_or_missed = "pending" if as_of <= due else "fail"
-    return settled(
+    found = settled(
         {
-            "pass" if any(when is not None and when <= due for when in world) else open_or_missed
+            "pass" if any(when is not None and start <= when <= due for when in world) else open_or_missed
             for world in product(*each)
         }
     )
+    told = [[when is not None and when >= start for when in times] for times in each]
+    thin = any(map(any, told)) and not any(map(all, told))  # late at best, if it was anything
+    return "unknown" if found == "fail" and thin else found
+
+
+def told_again_at(notice: dict[str, Any], start: int, as_of: int) -> list[int | None]:
+    """Each instant at which this notice may have told of a later use; one without a moment may be earlier."""
+    found = told_at(notice, start, as_of)
+    return found if notice.get("at") is not None or found == [None] else [*found, None]
 
 
 def told_at(notice: dict[str, Any], placed: int, as_of: int) -> list[int | None]:

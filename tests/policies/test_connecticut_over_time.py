@@ -29,6 +29,7 @@ from restraint_rules.testing import at, meeting, time_out
 ONE_DAY = timedelta(days=1)
 FIRST, TEAMS, AMENDED = date(2015, 7, 1), date(2017, 7, 1), date(2018, 7, 1)
 TIME_OUT = date(2019, 1, 1)
+MEETINGS = date(2022, 7, 1)
 
 TEXT_FROM_2017 = """
     10-236b(o) 10-236b(o).overview 10-236b(o).prevention 10-236b(o).means
@@ -41,11 +42,12 @@ TEXT_FROM_2018 = """
 TEXT_FROM_2019 = """
     10-236b(t)(1) 10-236b(t)(2) 10-236b(t)(3) 10-236b(t)(4) 10-236b(t)(5)
 """
+FROM_2022 = ["10-236c"]
 FROM_2017, FROM_2018 = TEXT_FROM_2017.split(), TEXT_FROM_2018.split()
 FROM_2019 = TEXT_FROM_2019.split()
 UNTIL_2017 = ["10-236b(o).phased"]
 UNTIL_2018 = ["10-76b-7.time-out", "10-76b-8.use"]
-NOT_ALWAYS = {*FROM_2017, *FROM_2018, *FROM_2019, *UNTIL_2017, *UNTIL_2018}
+NOT_ALWAYS = {*FROM_2017, *FROM_2018, *FROM_2019, *FROM_2022, *UNTIL_2017, *UNTIL_2018}
 ALWAYS = {one.citation for one in CONNECTICUT.clauses} - NOT_ALWAYS
 
 
@@ -67,7 +69,8 @@ def live(policy: Policy, day: date) -> list[Clause]:
         *[(day, [*UNTIL_2017, *UNTIL_2018]) for day in (FIRST, FIRST + ONE_DAY, TEAMS - ONE_DAY)],
         *[(day, [*FROM_2017, *UNTIL_2018]) for day in (TEAMS, TEAMS + ONE_DAY, AMENDED - ONE_DAY)],
         *[(day, [*FROM_2017, *FROM_2018]) for day in (AMENDED, AMENDED + ONE_DAY, TIME_OUT - ONE_DAY)],
-        *[(day, [*FROM_2017, *FROM_2018, *FROM_2019]) for day in (TIME_OUT, date(2026, 11, 22))],
+        *[(day, [*FROM_2017, *FROM_2018, *FROM_2019]) for day in (TIME_OUT, date(2022, 6, 30))],
+        *[(day, [*FROM_2017, *FROM_2018, *FROM_2019, *FROM_2022]) for day in (MEETINGS, date(2026, 11, 22))],
     ],
     ids=str,
 )

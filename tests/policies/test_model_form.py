@@ -1,14 +1,14 @@
 """The state's model form: its clocks are stricter than the law's, and not keeping them is a warning."""
 
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from state_builders import found, held, judged, on_day, shut_in
 
 from restraint_rules.policies import CONNECTICUT, CONNECTICUT_MODEL_FORM
 from restraint_rules.report import Report
-from restraint_rules.testing import at, facts
+from restraint_rules.testing import at, facts, time_out
 
 DAY = date(2019, 3, 5)
 START, END = at("10:00", DAY), at("10:08", DAY)
@@ -75,8 +75,8 @@ class TestNoticeInWriting:
     @pytest.mark.parametrize(
         ("as_of", "status", "code"),
         [
-            (START + A_DAY, "pending", "written_notice.pending"),
-            (START + A_DAY + MICROSECOND, "fail", "written_notice.not_done"),
+            (END + A_DAY, "pending", "written_notice.pending"),
+            (END + A_DAY + MICROSECOND, "fail", "written_notice.not_done"),
         ],
         ids=["while there is time", "after"],
     )
@@ -85,22 +85,134 @@ class TestNoticeInWriting:
         report = by_form(notices=called, report_copy={"done": False}, as_of=as_of)
         one = found(report, "Form.header.notice")
 
-        assert (one.status, one.code, one.due_at) == (status, code, START + A_DAY)
+        assert (one.status, one.code, one.due_at) == (status, code, END + A_DAY)
         assert found(report, "10-236b(h)", "parent_notified").status == "pass"
         assert all(one.level == "warning" for one in report.failures)
 
     @pytest.mark.parametrize(("gives", "status"), [(True, "pass"), (False, "fail"), (None, "unknown")])
     def test_by_e_mail_that_gives_the_report(self, gives: bool | None, status: str) -> None:
-        written = [facts.notice(START + A_DAY, method="email", outcome="sent", gives_report=gives)]
+        written = [facts.notice(END + A_DAY, method="email", outcome="sent", gives_report=gives)]
         report = by_form(notices=written, report_copy={"done": False})
 
         assert found(report, "Form.header.notice").status == status
 
     def test_a_copy_of_the_report_within_a_day(self) -> None:
-        for when, status in ((START + A_DAY, "pass"), (START + A_DAY + MICROSECOND, "fail")):
+        for when, status in ((END + A_DAY, "pass"), (END + A_DAY + MICROSECOND, "fail")):
             report = by_form(report_copy={"at": when})
             assert found(report, "Form.header.notice").status == status
             assert found(report, "10-236b(s)").status == "pass"
+
+
+class TestOneClock:
+    """Both hours of the header run from one moment: the end of the last use, by a reading the placement."""
+
+    CLOCKS = ("Form.header.report", "Form.header.notice")
+
+    def both(self, when: Any, *uses: Any, **readings: str) -> list[tuple[str, Any]]:
+        mail = facts.notice(when, method="email", outcome="sent", gives_report=True)
+        report = by_form(
+            *uses, report=completed(when), notices=[mail], report_copy={"done": False}, readings=readings
+        )
+        return [(found(report, one).status, found(report, one).due_at) for one in self.CLOCKS]
+
+    def test_from_the_end_of_the_last_use(self) -> None:
+        uses = held(DAY, 5, start=at("09:00", DAY)), held(DAY, id="r2", start=at("13:20", DAY))
+        last = at("13:28", DAY) + A_DAY
+
+        assert self.both(at("10:00", date(2019, 3, 6)), *uses) == [("pass", last)] * 2
+        assert self.both(last, *uses) == [("pass", last)] * 2
+        assert self.both(last + MICROSECOND, *uses) == [("fail", last)] * 2
+
+    def test_read_from_the_first_placement(self) -> None:
+        last = START + A_DAY
+
+        assert self.both(last, form_clock="first_placement") == [("pass", last)] * 2
+        assert self.both(last + MICROSECOND, form_clock="first_placement") == [("fail", last)] * 2
+
+    def test_only_the_form_is_read_so(self) -> None:
+        assert {one.name for one in CONNECTICUT_MODEL_FORM.readings} - {
+            one.name for one in CONNECTICUT.readings
+        } == {"form_clock"}
+        assert set(CONNECTICUT_MODEL_FORM.bearing_on("form_clock")) >= set(self.CLOCKS)
+
+
+class TestFields:
+    """The form asks when each use began and ended, and past fifteen minutes for the decision."""
+
+    @pytest.mark.parametrize(
+        ("states", "status", "missing"),
+        [(True, "pass", ()), (False, "fail", ()), (None, "unknown", ("report.states_times",))],
+    )
+    def test_times(self, states: Any, status: str, missing: Any) -> None:
+        one = found(by_form(report=completed(END, states_times=states)), "Form.duration")
+
+        assert (one.status, one.missing) == (status, missing)
+        assert one.level == ("warning" if status == "fail" else "error")
+
+    @pytest.mark.parametrize(
+        ("minutes", "attached", "status", "code"),
+        [
+            (15, False, "not_applicable", "report.no_decision_needed"),
+            (16, True, "pass", "report.states"),
+            (16, False, "fail", "report.left_out"),
+            (16, None, "unknown", "report.content_unknown"),
+        ],
+    )
+    def test_decision(self, minutes: int, attached: Any, status: str, code: str) -> None:
+        use = held(DAY, minutes)
+        one = found(
+            by_form(use, report=completed(at("10:20", DAY), decision_attached=attached)), "Form.decision"
+        )
+
+        assert (one.status, one.code) == (status, code)
+
+    @pytest.mark.parametrize(("attached", "status"), [(True, "pass"), (False, "unknown"), (None, "unknown")])
+    def test_decision_where_the_length_is_open(self, attached: Any, status: str) -> None:
+        use = held(DAY, ended=None)
+        one = found(
+            by_form(use, report=completed(at("15:00", DAY), decision_attached=attached)), "Form.decision"
+        )
+
+        assert one.status == status
+        assert (one.missing == ()) == (status == "pass")
+
+    @pytest.mark.parametrize("citation", ["Form.duration", "Form.decision"])
+    @pytest.mark.parametrize(
+        ("report", "status"), [({"done": False}, "not_applicable"), (None, "unknown"), ({}, "unknown")]
+    )
+    def test_without_a_report(self, citation: str, report: Any, status: str) -> None:
+        one = found(by_form(held(DAY, 16), report=report), citation)
+
+        assert (one.status, one.follows) == (status, "" if status == "not_applicable" else "10-76b-11")
+
+    @pytest.mark.parametrize("citation", ["Form.duration", "Form.decision"])
+    def test_of_a_time_out_nothing_is_asked(self, citation: str) -> None:
+        assert found(by_form(time_out(at("10:00", DAY))), citation).code == "no_use"
+
+
+class TestDevices:
+    """The form asks the least restrictive means of devices in a plan, too."""
+
+    PLANNED: ClassVar[dict[str, Any]] = {
+        "mechanical": True,
+        "exclusion": {
+            "kind": "self_injury_device",
+            "self_injury_purpose": True,
+            "in_treatment_plan": True,
+            "least_restrictive": False,
+        },
+    }
+
+    def test_under_the_form_it_is_a_restraint(self) -> None:
+        report = by_form(held(DAY, **self.PLANNED))
+
+        assert found(report, "10-236b(a)(3)(E)").code == "exclusion.refuted"
+        assert found(report, "10-236b(b)", "only_in_emergency").code != "no_use"
+
+    def test_read_as_the_law_is(self) -> None:
+        report = by_form(held(DAY, **self.PLANNED), readings={"self_injury_devices": "on_prescribed"})
+
+        assert found(report, "10-236b(a)(3)(E)").code == "exclusion.holds"
 
 
 @pytest.mark.parametrize("citation", ["Form.header.report", "Form.header.notice"])

@@ -74,7 +74,11 @@ NUMBERS: list[tuple[Policy, Numbers]] = [
     (
         CONNECTICUT_MODEL_FORM,
         OF_CONNECTICUT
-        | {("Form.header.report", "within"): "24 hours", ("Form.header.notice", "within"): "24 hours"},
+        | {
+            ("Form.header.report", "within"): "24 hours",
+            ("Form.header.notice", "within"): "24 hours",
+            ("Form.decision", "after"): "15 min",
+        },
     ),
     (US_ED_2012, {("8.child", "uses"): "2"}),
     (
@@ -220,7 +224,7 @@ def test_what_a_word_covers(
     assert clause.parameters == expected
 
 
-TIME_OUT_POLICIES = date(2019, 1, 1)
+TIME_OUT_POLICIES, BEHAVIOR_MEETINGS = date(2019, 1, 1), date(2022, 7, 1)
 """By which boards had a policy on time out; no text was adopted or revised on that day."""
 
 TRAINING = (
@@ -236,8 +240,9 @@ SECTIONS_NOT_READ = (
 LETTERS_NOT_READ = (
     "10-236b(a)(4) 10-236b(a)(6) "
     "10-236b(a)(7) 10-236b(e) 10-236b(e).dose 10-236b(f) 10-236b(f).anew 10-236b(g)(1) "
-    "10-236b(g)(2) 10-236b(h) 10-236b(i) 10-236b(k) 10-236b(l) 10-236b(n) 10-236b(o) 10-236b(o).overview "
-    "10-236b(o).prevention 10-236b(o).means 10-236b(p) 10-236b(p).response 10-236b(p).list "
+    "10-236b(g)(2) 10-236b(h) 10-236b(i) 10-236b(k) 10-236b(l) 10-236b(l).reported "
+    "10-236b(n) 10-236b(o) 10-236b(o).overview 10-236b(o).prevention 10-236b(o).means "
+    "10-236b(p) 10-236b(p).response 10-236b(p).list "
     "10-236b(p).recertified 10-236b(q) 10-236b(q).updated 10-236b(q).published 10-236b(r) 10-236b(s) "
     "10-236b(t)(1) 10-236b(t)(2) 10-236b(t)(3) 10-236b(t)(4) 10-236b(t)(5)"
 )
@@ -282,8 +287,11 @@ def test_the_days_of_each_text(policy: Policy, days: list[date]) -> None:
     assert policy.in_force == days[0]
     assert list(policy.revisions) == days
     editions = [edition.start for edition in policy.editions({})]
-    assert [day for day in editions if day != TIME_OUT_POLICIES] == days
-    assert (TIME_OUT_POLICIES in editions) is (policy.id in {CONNECTICUT.id, CONNECTICUT_MODEL_FORM.id})
+    later = [TIME_OUT_POLICIES, BEHAVIOR_MEETINGS]  # from then on something stands that no revision brought
+    assert [day for day in editions if day not in later] == days
+    assert [day for day in editions if day in later] == (
+        later if policy.id in {CONNECTICUT.id, CONNECTICUT_MODEL_FORM.id} else []
+    )
 
 
 def test_the_bill_was_introduced_and_never_in_force() -> None:
@@ -297,5 +305,12 @@ def test_what_recommends_and_what_commands() -> None:
     judged = {one.citation for one in US_ED_2012.clauses if one.rule and not one.definition}
 
     assert recommended.pop("us-ed-2012") == judged
-    assert recommended.pop("connecticut-model-form") == {"Form.header.report", "Form.header.notice"}
+    assert recommended.pop("connecticut-model-form") == {
+        "10-236b(l)",
+        "Form.header.report",
+        "Form.header.notice",
+        "Form.duration",
+        "Form.decision",
+    }
+    assert recommended.pop("connecticut") == {"10-236b(l)"}  # the department's two days
     assert set().union(*recommended.values()) == set()

@@ -152,6 +152,7 @@ class TestOrdinaryIncident:
         assert statuses["review"] == {"3.alternatives", "3.ended", "5"}
         assert "pending" not in statuses
         assert statuses["unknown"] == {
+            "15.written",
             "Definitions.restraint",
             "2.mechanical",
             "3.danger",
@@ -164,7 +165,6 @@ class TestOrdinaryIncident:
             "7.harm",
             "10",
             "11",
-            "15.written",
         }
         assert statuses["pass"] == {"13"}
 

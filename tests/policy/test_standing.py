@@ -71,6 +71,15 @@ class TestReadings:
         with pytest.raises(LoosenedClauseError, match=message):
             SPRAGUE.derive(id="child", readings=other)
 
+    def test_one_that_asks_more_may_be_taken(self) -> None:
+        stricter = tuple(
+            one._replace(default="on_both") if one.name == "self_injury_devices" else one
+            for one in SPRAGUE.readings
+        )
+        child = SPRAGUE.derive(id="child", readings=stricter)
+
+        assert {one.name: one.default for one in child.readings}["self_injury_devices"] == "on_both"
+
     def test_none_may_be_left_out(self) -> None:
         with pytest.raises(LoosenedClauseError, match="reading limit_applies_to must stay"):
             SPRAGUE.derive(id="child", readings=())

@@ -41,7 +41,7 @@ def overrides(place: Place, world: World) -> bool:  # noqa: PLR0911 - one return
             return "technique" in record  # which says so
         case "Determination", "role" | "trained":
             return "by" in record  # whose staff record says so
-        case ("Monitoring" | "DistressEvaluation", "by") | ("Period", "attended_by"):
+        case ("Monitoring" | "DistressEvaluation" | "IncidentReport", "by") | ("Period", "attended_by"):
             return True  # presumed to be employees
         case _, "in_room" | "size_appropriate" | "free_of_danger":
             return "room" in record or bool(record.get("locked"))
@@ -49,12 +49,8 @@ def overrides(place: Place, world: World) -> bool:  # noqa: PLR0911 - one return
             return not of_its_kind(record.get("kind"), place.field)  # its label answers for that
         case "Monitoring", "gaps":
             return bool(record.get("throughout"))  # there were none, then
-        case ("Notice", "at" | "done") | ("Incident", "notices"):
-            return world.incident.get("immediate_attempt") is False  # someone judged that none was at once
         case "Incident", "replaced_alternative":
             return world.incident.get("all_alternatives_explored") is True  # so none was replaced
-        case "Incident", "immediate_attempt":
-            return world.incident.get("notices") == []  # no attempt at all was made
         case _:
             return False
 

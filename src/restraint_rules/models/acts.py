@@ -20,6 +20,7 @@ __all__ = [
 ]
 
 NOT_DONE_YET_TIMED = rejected("act", "An act that was not done cannot have a time.")
+OUTCOME_DENIED = rejected("outcome", "What 'outcome' says and what 'reached' says exclude each other.")
 LEFT_OUT_YET_GIVEN = rejected("left_out", "What 'left_out' names cannot also be given.")
 
 
@@ -46,7 +47,16 @@ class Notice(Act):
     method: NoticeMethod | None = blank("How it was made.")
     outcome: Literal["reached", "message_left", "sent", "not_reached"] | None = blank("What came of it.")
     by: Id | None = blank("The employee who made it.")
+    reached: Act | None = blank("Of what was sent or left as a message: whether and when the parent got it.")
     gives_report: Flag | None = blank("Whether it gave what the incident report says.")
+
+    @model_validator(mode="after")
+    def _outcome_agrees(self) -> Self:
+        arrived = None if self.reached is None else self.reached.done or self.reached.at is not None
+        denied = self.reached is not None and self.reached.done is False
+        if (self.outcome == "reached" and denied) or (self.outcome == "not_reached" and arrived):
+            raise OUTCOME_DENIED
+        return self
 
 
 ReportContent = Literal["emergency", "prior_steps", "description", "duration", "plan_effect", "per_iep"]
@@ -55,8 +65,11 @@ ReportContent = Literal["emergency", "prior_steps", "description", "duration", "
 class IncidentReport(Act):
     """The incident form (IX.A). Only a finalized report counts; ``at`` is when it was completed."""
 
+    by: Id | None = blank("Who completed it.")
     final: Flag | None = blank("Whether it was finalized; a draft is no report.")
     in_educational_file: Flag | None = blank("Whether it is in the student's educational file.")
+    states_times: Flag | None = blank("Whether it gives when each use began and ended, and the time in all.")
+    decision_attached: Flag | None = blank("Whether the decision to go on is attached.")
     emergency: Text | None = blank("What the form says of the nature of the emergency.")
     prior_steps: Text | None = blank("What it says of the steps taken before, verbal de-escalation included.")
     description: Text | None = blank("Its detailed description of the restraint or seclusion.")

@@ -71,6 +71,7 @@ class Incident(Subject):
         "Whether a reasonable attempt was made to tell the parent at once.", attested=True
     )
     report_copy: ReportCopy | None = blank("The copy of the report sent to the parent.")
+    administrator_told: Act | None = blank("The word of mouth given to an administrator.")
     director_notice: DirectorNotice | None = blank("The word given to the director.")
     state_report: Act | None = blank("The injury report to the State Department of Education.")
     attestations: tuple[Attestation, ...] = blank(

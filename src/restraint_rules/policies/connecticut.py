@@ -68,6 +68,7 @@ TEAMS_TRAINED = date(2017, 7, 1)
 FIRST_TEAMS = date(2015, 7, 1)
 AMENDED = date(2018, 7, 1)
 TIME_OUT_POLICIES = date(2019, 1, 1)
+BEHAVIOR_MEETINGS = date(2022, 7, 1)
 ACT_2017 = "P.A. 17-220"
 ACT_2018 = "P.A. 18-51"
 
@@ -135,7 +136,8 @@ CONNECTICUT = Policy(
         Clause("10-236b(j)(1).effect", "States the effect on the plan", documentation.report_states(contents=("plan_effect",), decided_by="10-76b-11"), read_in="enfield"),
         # § 10-236b(k)-(m). Counts, injuries, watching
         Clause("10-236b(k)", "Annual compilation", compilations.compiled_annually(within=month_ends(12), contents=("instances", "nature", "per_iep")), verified=False, read_in="sprague"),
-        Clause("10-236b(l)", "Injury reported in 2 business days", state_reporting.injury_reported(within=business_days(2)), verified=False, read_in="collection", note="Serious or not. A complaint finding speaks of 48 hours, which is not the same."),
+        Clause("10-236b(l)", "Injury reported in 2 business days", state_reporting.injury_reported(within=business_days(2)), should=True, verified=False, read_in="collection", note="The two days are the department's policy, not law: not keeping them is a warning. A complaint finding speaks of 48 hours, which is not the same."),
+        Clause("10-236b(l).reported", "Injury reported to the state", state_reporting.injury_told(), verified=False, read_in="collection", note="Serious or not. The parallel § 46a-153(b) sets no time."),
         Clause("10-236b(m)", "Restraint continually monitored", monitoring.continually(), read_in="newington"),
         Clause("10-236b(m)", "Seclusion frequently monitored", monitoring.frequently(), read_in="newington"),
         Clause("10-236b(m)", "Physical distress evaluated", monitoring.distress_evaluated(), read_in="newington"),
@@ -169,6 +171,8 @@ CONNECTICUT = Policy(
         Clause("10-236b(t)(3)", "Space fit for calming", time_out.space_is_fit(), since=TIME_OUT_POLICIES, act=ACT_2018, verified=False, read_in="sprague"),
         Clause("10-236b(t)(4)", "Ends as soon as possible", time_out.ends_as_soon_as_possible(), since=TIME_OUT_POLICIES, act=ACT_2018, verified=False, read_in="sprague"),
         Clause("10-236b(t)(5)", "Time out unsuccessful: PPT meets", time_out_outcomes.alternatives_sought(of=ELIGIBLE, asked=PPT_ON_TIME_OUT), since=TIME_OUT_POLICIES, act=ACT_2018, verified=False, read_in="sprague"),
+        # § 10-236c. Behavior intervention meetings
+        Clause("10-236c", "Behavior intervention meeting", not_judged="A teacher may ask for one and the crisis intervention team convenes it; records hold neither the request nor the meeting.", since=BEHAVIOR_MEETINGS, act="P.A. 22-47", change="The crisis intervention team convenes a meeting that a teacher asks for, and names resources.", read_in="behavior-meetings"),
         # Regulations §§ 10-76b-5 to 10-76b-11
         Clause("10-76b-5", "Seclusion: confined in a room", judged_in="10-236b(a)(5)", verified=False, read_in="regulations-2009"),
         Clause("10-76b-6", "Use", not_judged="Of this section only the title could be read.", read_in="regulations-titles"),
@@ -195,7 +199,7 @@ CONNECTICUT = Policy(
         Clause("10-76b-9.referral", "Plain-language notice at the first PPT", rights_notices.notice_given(when="first_after_referral", to=PARENTS, if_of_age="student"), verified=False, read_in="notice"),
         Clause("10-76b-9.seclusion", "Notice when seclusion enters an IEP", rights_notices.notice_given(when="first_with_seclusion", to=PARENTS, if_of_age="student"), verified=False, read_in="notice", note="Since 1 July 2018 seclusion must not be planned; the duty stands beside that."),
         Clause("10-76b-10", "Training in seven topics first", judged_in="10-236b(i)", verified=False, read_in="bridgeport", note="It binds whoever restrains or secludes, as the state's findings cite it. Which topics a person's training held is not recorded; those of the plan are judged under § 10-236b(o)."),
-        Clause("10-76b-11", "Report by the next school day", documentation.report_completed(within=school_days(1)), read_in="reports"),
+        Clause("10-76b-11", "Report by the next school day", documentation.report_completed(within=school_days(1)), read_in="reports", note="The section asks for completion; putting it into the educational record, judged with it, is asked for in § 10-236b(j)(1). The section still points to §§ 46a-152 and 46a-153, which no longer speak of schools."),
         Clause("10-76b-11.per_iep", "States if a seclusion was under an IEP", documentation.report_states(contents=("per_iep",), decided_by="10-76b-11"), verified=False, read_in="sprague"),
     ),
 )

@@ -2,7 +2,7 @@
 
 from restraint_rules.policy.readings import Reading
 
-__all__ = ["CONNECTICUT_READINGS", "INCIDENT_READINGS", "READINGS"]
+__all__ = ["CONNECTICUT_READINGS", "FORM_READINGS", "INCIDENT_READINGS", "READINGS"]
 
 INCIDENT_READINGS = (
     Reading(
@@ -64,6 +64,7 @@ INCIDENT_READINGS = (
         "on_prescribed",
         ("on_prescribed", "on_both"),
         "The regulation attaches it to prescribed devices; the state's form also to those in a plan.",
+        stricter=("on_both",),
     ),
     Reading(
         "injury_clock",
@@ -85,6 +86,24 @@ INCIDENT_READINGS = (
         "reached_or_sent",
         ("reached_or_sent", "reached_only"),
         "A note home is allowed as a method, so sending may suffice; the text does not say.",
+    ),
+    Reading(
+        "at_once",
+        "When is an attempt made immediately after the initial placement, if nobody attested it?",
+        "fifteen_minutes",
+        ("fifteen_minutes", "attested_only"),
+        "The text says 'immediately' and has no number; an account of the statute counts it from the start. A number "
+        "is minutes after the first placement; what is attested goes before either.",
+        counts="minutes",
+    ),
+    Reading(
+        "notice_covers",
+        "Of what does a notice tell?",
+        "uses_begun",
+        ("uses_begun", "whole_incident"),
+        "The parent is told of each incident in which the student is restrained or secluded; a notice can tell of the "
+        "uses begun by then and of those that follow without a pause. The same of a copy, of the director and of the "
+        "state.",
     ),
     Reading(
         "business_days",
@@ -182,6 +201,21 @@ STATE_READINGS = (
 
 CONNECTICUT_READINGS = INCIDENT_READINGS + STATE_READINGS + OVER_TIME_READINGS
 """The readings of the state's statute and regulations."""
+
+FORM_READINGS = (
+    *(
+        one._replace(default="on_both") if one.name == "self_injury_devices" else one
+        for one in CONNECTICUT_READINGS
+    ),
+    Reading(
+        "form_clock",
+        "From when do the hours of the state's model form run?",
+        "last_use_end",
+        ("last_use_end", "first_placement"),
+        "The header says 'within 24 hours of the incident' of the report and of the notice alike.",
+    ),
+)
+"""The state's readings as its model form takes them, and the form's own."""
 
 READINGS = INCIDENT_READINGS + DISTRICT_READINGS + OVER_TIME_READINGS
 """The readings of a district's regulation."""

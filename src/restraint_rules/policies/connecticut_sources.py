@@ -5,7 +5,7 @@ from typing import Final
 
 from restraint_rules.policy.references import Reference
 
-__all__ = ["CONNECTICUT_SOURCES", "FORM", "SPRAGUE_TEXT"]
+__all__ = ["CONNECTICUT_SOURCES", "FORM", "SECLUSION_FORM", "SPRAGUE_TEXT"]
 
 CHECKED: Final = date(2026, 11, 22)
 COMPLAINTS = "https://portal.ct.gov/sde/special-education/special-education-complaint-summaries"
@@ -22,6 +22,15 @@ FORM: Final = Reference(
     "State Department of Education, incident report of physical restraint, revised July 2018",
     "https://www.litchfieldschools.org/board-of-education/policy/policy-details/"
     "~post/51441-form-2-incident-report-of-physical-restraint-20190227",
+    CHECKED,
+    "in part",
+)
+
+SECLUSION_FORM: Final = Reference(
+    "seclusion-form",
+    "State Department of Education, incident report of seclusion, revised July 2018",
+    "https://www.litchfieldschools.org/board-of-education/policy/policy-details/"
+    "~post/51441-form-1-incident-report-of-seclusion-20190226",
     CHECKED,
     "in part",
 )
@@ -47,6 +56,12 @@ CONNECTICUT_SOURCES: Final = (
         "https://www.crisisprevention.com/Legislation/Connecticut-SB-183-Concerning-Policies-Regarding",
         CHECKED,
         "in part",
+    ),
+    Reference(
+        "behavior-meetings",
+        "C.G.S. § 10-236c as of 2022",
+        "https://law.justia.com/codes/connecticut/2022/title-10/chapter-170/section-10-236c/",
+        CHECKED,
     ),
     Reference(
         "summary",

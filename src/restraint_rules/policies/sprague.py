@@ -78,6 +78,7 @@ SPRAGUE = Policy(
     readings=READINGS,
     positions=DECIDING_POSITIONS,
     clauses=(
+        Clause("Preamble", "Mandate, consequences, safe setting", not_judged="The superintendent's mandate and what may follow a violation ask nothing of a record, and § 10-220 keeps its own duties."),
         # I. Definitions
         Clause("I.A", "Exclusionary time out", definitions.exclusionary_time_out(qualities=WATCHED_AND_CALMING)),
         Clause("I.B", "Life-threatening physical restraint", definitions.life_threatening_restraint()),
@@ -180,7 +181,7 @@ SPRAGUE = Policy(
         Clause("VIII.B", "Team responds", crisis_teams.team_responded()),
         Clause("VIII.C", "List of members kept", crisis_teams.list_kept()),
         # IX. Documentation and communication
-        Clause("IX.A", "Report by the next school day", documentation.report_completed(within=school_days(1))),
+        Clause("IX.A", "Report by the next school day", documentation.report_completed(within=school_days(1)), note="Which form it stands on is not recorded: what is handed over is taken to be on the district's."),
         Clause("IX.A.1", "States emergency and steps before", documentation.report_states(contents=("emergency", "prior_steps"), decided_by="IX.A")),
         Clause("IX.A.2", "States a detailed description", documentation.report_states(contents=("description",), decided_by="IX.A")),
         Clause("IX.A.3", "States the duration", documentation.report_states(contents=("duration",), decided_by="IX.A")),
@@ -192,8 +193,8 @@ SPRAGUE = Policy(
         Clause("IX.B.2", "Method of notice", notification_deadlines.method_recorded(decided_by="IX.B.1/parent_notified")),
         Clause("IX.B.3", "Copy within 2 business days", report_copies.copy_sent(within=business_days(2), report_within=school_days(1))),
         Clause("IX.B.4", "Notifier designated", notification_deadlines.notifier_designated(decided_by="IX.B.1/parent_notified")),
-        Clause("IX.C", "Laws explained at the initial PPT", rights_notices.laws_explained(to=PARENTS, if_of_age="student")),
-        Clause("IX.C.1", "Plain-language notice at the first PPT", rights_notices.notice_given(when="first_after_referral", to=PARENTS, if_of_age="student")),
+        Clause("IX.C", "Laws explained at the initial PPT", rights_notices.laws_explained(to=PARENTS, if_of_age="student"), note="Who tells them, the director or a designee, is not judged: anybody may be designated."),
+        Clause("IX.C.1", "Plain-language notice at the first PPT", rights_notices.notice_given(when="first_after_referral", to=PARENTS, if_of_age="student"), note="Who gives it, the director or a designee, is not judged: anybody may be designated."),
         Clause("IX.C.2", "Notice when seclusion enters an IEP", rights_notices.notice_given(when="first_with_seclusion", to=PARENTS, if_of_age="student")),
         Clause("IX.D", "Director told", judged_in="IX.D.1"),
         Clause("IX.D.1", "Of each use", director_notices.director_told(of="use")),

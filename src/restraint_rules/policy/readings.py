@@ -20,6 +20,7 @@ class Reading(NamedTuple):
         default: The choice taken unless another is named.
         choices: The named choices, the default among them.
         counts: What a number may be given in, if the reading takes a number.
+        stricter: Choices that ask more than the default: a policy that stands on this one may take them.
         source: Where the doubt comes from.
     """
 
@@ -29,6 +30,7 @@ class Reading(NamedTuple):
     choices: tuple[str, ...]
     source: str
     counts: Literal["", "minutes", "school days", "uses"] = ""
+    stricter: tuple[str, ...] = ()
 
     def allows(self, choice: object) -> bool:
         """Whether the choice is one of this reading's."""

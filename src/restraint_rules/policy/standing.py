@@ -97,7 +97,8 @@ def refuse_changes(parent: Parent, child: str, first: date, about: Mapping[str, 
         raise LoosenedClauseError(message)
     kept = about.get("readings", parent.readings)
     for reading in parent.readings:
-        if reading not in kept:
+        stricter = {reading._replace(default=choice) for choice in reading.stricter}
+        if reading not in kept and not stricter.intersection(kept):
             message = f"{child}: reading {reading.name} must stay as it is in {parent.id}: {reading.default}"
             raise LoosenedClauseError(message)
 

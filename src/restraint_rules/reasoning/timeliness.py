@@ -1,6 +1,6 @@
 """Whether an act was done in time: the one place where acts, deadlines and ``as_of`` meet."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from restraint_rules.calendar.due import Due
@@ -22,6 +22,7 @@ __all__ = [
     "timed",
     "undone",
     "unrecorded",
+    "without_moment",
 ]
 
 
@@ -104,11 +105,13 @@ def timed(span: Span, timing: Timing) -> Fact:
     return Fact(None, (span.missing if astride else ()) + timing.due.missing)
 
 
-def undone(timing: Timing, *, code: str = "not_done", evidence: Evidence = ()) -> Verdict:
+def undone(
+    timing: Timing, *, code: str = "not_done", while_open: str = "pending", evidence: Evidence = ()
+) -> Verdict:
     """Judge an act known not to be done."""
-    advice = timing.due.advice
+    advice, deadline = timing.due.advice, timing.deadline()
     if timing.open:
-        return pending(f"{timing.stem}.pending", evidence=evidence, deadline=timing.deadline(), advice=advice)
+        return pending(f"{timing.stem}.{while_open}", evidence=evidence, deadline=deadline, advice=advice)
     if timing.over:
         return failed(f"{timing.stem}.{code}", evidence=evidence, deadline=timing.deadline(), advice=advice)
     return unknown(
@@ -119,13 +122,37 @@ def undone(timing: Timing, *, code: str = "not_done", evidence: Evidence = ()) -
     )
 
 
-def unrecorded(timing: Timing, missing: Missing, *, code: str = "not_recorded") -> Verdict:
+def unrecorded(
+    timing: Timing,
+    missing: Missing,
+    *,
+    code: str = "not_recorded",
+    while_open: str = "pending",
+    evidence: Evidence = (),
+) -> Verdict:
     """Judge an act of which too little is recorded: open while there is time, then unknown."""
+    deadline = timing.deadline()
     if timing.open:
+        advice = timing.due.advice
         return pending(
-            f"{timing.stem}.pending", awaits=missing, deadline=timing.deadline(), advice=timing.due.advice
+            f"{timing.stem}.{while_open}", awaits=missing, evidence=evidence, deadline=deadline, advice=advice
         )
-    return unknown(f"{timing.stem}.{code}", missing=missing, deadline=timing.deadline())
+    return unknown(f"{timing.stem}.{code}", missing=missing, evidence=evidence, deadline=deadline)
+
+
+def without_moment(stem: str, missing: Missing, day: date, context: Context, **params: object) -> Verdict:
+    """Judge an act of which nothing is recorded and to which the text sets no moment.
+
+    Args:
+        stem: First part of the message codes.
+        missing: The act's path.
+        day: The day on which the occasion for it arose; once it is over, it may have been done unrecorded.
+        context: Knows what day it is.
+        **params: What the message's placeholders stand for.
+    """
+    if context.today > day:
+        return unknown(f"{stem}.not_recorded", missing=missing)._replace(params=params)
+    return pending(f"{stem}.pending", awaits=missing)._replace(params=params)
 
 
 def judge_act(act: Act | None, context: Context, timing: Timing) -> Verdict:

@@ -2,8 +2,13 @@
 
 from collections.abc import Iterator
 
+from restraint_rules.calendar.spans import Span
 from restraint_rules.models.incident import Incident
+from restraint_rules.reasoning.at_once import taken_for_at_once
+from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.use import item_path
+from restraint_rules.reasoning.timeliness import deed
 
 __all__ = ["contradictions"]
 
@@ -15,6 +20,7 @@ def contradictions(episode: Episode) -> Iterator[Found]:
     """Look for facts of one incident that contradict each other."""
     yield from locked_yet_free(episode)
     yield from team_disagrees(episode.incident)
+    yield from attempts_denied(episode)
 
 
 def locked_yet_free(episode: Episode) -> Iterator[Found]:
@@ -30,3 +36,33 @@ def team_disagrees(incident: Incident) -> Iterator[Found]:
     said, names = incident.crisis_team_responded, incident.crisis_team_responders
     if said is not None and names is not None and said is not bool(names):
         yield "data.team_disagrees", ("crisis_team_responded", "crisis_team_responders")
+
+
+def attempts_denied(episode: Episode) -> Iterator[Found]:
+    """What is attested of an attempt at once, against what is recorded of attempts."""
+    context = episode.context
+    notices, judged = episode.incident.notices, episode.incident.immediate_attempt
+    if notices is None or judged is None or not episode.uses:
+        return
+    deeds = [deed(one, context, item_path("notices", one.id)) for one in notices]
+    later = [
+        one for one, known in zip(notices, deeds, strict=True) if known.at is None and one.at is not None
+    ]
+    if judged:
+        contradicts = all(one.done is False or one in later for one in notices)
+    else:
+        contradicts = any(known.at is not None and at_once(known.at, episode, context) for known in deeds)
+    if contradicts:
+        yield "data.attempt_denied", ("notices",)
+
+
+def at_once(made: Span, episode: Episode, context: Context) -> bool:
+    """Whether it was made as soon as passes where nobody attested anything, by the text that judges."""
+    placed, within = episode.first_placement.earliest, taken_for_at_once(context)
+    if "at_once" not in context.readings:  # what was made while it went on
+        limit = episode.last_end.earliest
+    elif within is None:
+        return False
+    else:
+        limit = placed + within
+    return (made.latest is None or made.latest >= placed) and made.surely_by(limit)

@@ -207,11 +207,13 @@ NESTED: dict[type[Facts], tuple[str, ...]] = {
         "report",
         "notices",
         "report_copy",
+        "administrator_told",
         "director_notice",
         "state_report",
         "attestations",
     ),
     Monitoring: ("gaps",),
+    Notice: ("reached",),
     Period: ("monitoring", "distress_evaluations", "determinations", "releases"),
 }
 """Fields that hold records with moments, by model; a test compares this with the models."""

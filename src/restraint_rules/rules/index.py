@@ -28,6 +28,7 @@ FOLDERS: Mapping[str, tuple[str, ...]] = {
         "notification_deadlines",
         "prompt_notices",
         "report_copies",
+        "form_fields",
         "state_reporting",
         "written_notices",
         "written_records",

@@ -166,6 +166,8 @@ def report(at: datetime, duration: timedelta, **facts: object) -> Data:
         "at": at,
         "final": True,
         "in_educational_file": True,
+        "states_times": True,
+        "decision_attached": True,
         "emergency": TEXT,
         "prior_steps": TEXT,
         "description": TEXT,

@@ -250,8 +250,8 @@ class TestCounting:
             (2, 0, {"no breach found": 1, "breach": 1}),
             (2, 1, {"no breach found": 1, "breach": 1}),
         ]
-        assert batch.counts["fail"] == 1
-        assert batch.counts["pending"] == 1
+        assert batch.counts["fail"] == 2
+        assert batch.counts["pending"] == 0
         assert repr(batch) == "<Batch: 2 judged, 1 failed so far>"
 
     def test_progress_is_told_after_each(self) -> None:

@@ -146,7 +146,12 @@ class TestConnecticut:
         found = what_changed(CONNECTICUT, FIRST, date(2026, 11, 22))
 
         assert [change.clause for change in found if not change.act] == []
-        assert {change.day for change in found} == {date(2017, 7, 1), AMENDED, date(2019, 1, 1)}
+        assert {change.day for change in found} == {
+            date(2017, 7, 1),
+            AMENDED,
+            date(2019, 1, 1),
+            date(2022, 7, 1),
+        }
 
     def test_as_records(self) -> None:
         (first, *_) = what_changed(CONNECTICUT, FIRST, AMENDED).to_records()

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from builders import CALENDAR, LATER, at, incident, restraint, seclusion, setting, time_out
+from builders import CALENDAR, LATER, at, incident, report, restraint, seclusion, setting, time_out
 
 from restraint_rules import compare
 from restraint_rules.analysis import Comparison
@@ -128,7 +128,8 @@ def test_texts_that_agree_on_what_something_is_are_not() -> None:
 
 
 def test_where_the_texts_differ() -> None:
-    found = compared(incident(restraint(), report_copy={"done": False}), CONNECTICUT, CONNECTICUT_MODEL_FORM)
+    papers = {"report": report(states_times=True), "report_copy": {"done": False}}
+    found = compared(incident(restraint(), **papers), CONNECTICUT, CONNECTICUT_MODEL_FORM)
 
     assert [one.topic for one in found.differing] == ["Parent told in writing"]
 

@@ -13,10 +13,12 @@ HURT = [{"person": "student"}]
 ALL = {"told_emergency": True, "told_per_iep": True, "told_injury": True}
 
 
-def told(clause: str, notice: Any, *uses: Any, as_of: str = LATER, **facts: Any) -> Finding:
+def told(
+    clause: str, notice: Any, *uses: Any, as_of: str = LATER, readings: Any = None, **facts: Any
+) -> Finding:
     """Judge what the director was told of a seclusion that hurt the student."""
     subject = incident(*(uses or (seclusion(),)), **{"injuries": HURT, "director_notice": notice} | facts)
-    return only(judge(subject, as_of=as_of), clause)
+    return only(judge(subject, as_of=as_of, readings=readings or {}), clause)
 
 
 @pytest.mark.parametrize("clause", CLAUSES)
@@ -55,6 +57,53 @@ class TestWhetherTold:
         assert (found.status, found.code) == ("unknown", "director.not_recorded")
         assert (found.missing, found.awaits) == (("director_notice",), ())
         assert found.verdict.params == {"topic": CLAUSES[clause]}
+
+    @pytest.mark.parametrize("notice", [None, {}, ALL, {"at": at("2026-05-01T09:00")} | ALL])
+    @pytest.mark.parametrize(
+        ("as_of", "expected", "code", "missing"),
+        [
+            ("11:00", "pending", "director.pending", ()),
+            ("23:59:59", "pending", "director.pending", ()),
+            ("2026-03-06T00:00", "unknown", "director.not_recorded", ("director_notice",)),
+            (LATER, "unknown", "director.not_recorded", ("director_notice",)),
+        ],
+    )
+    def test_not_recorded(
+        self, clause: str, notice: Any, as_of: str, expected: str, code: str, missing: Any
+    ) -> None:
+        found = told(clause, notice, as_of=as_of)
+
+        assert (found.status, found.code, found.missing, found.due_at) == (expected, code, missing, None)
+        assert found.verdict.params == {"topic": CLAUSES[clause]}
+
+    def test_told_before_the_use(self, clause: str) -> None:
+        found = told(clause, {"at": at("09:59")} | ALL)
+
+        assert (found.status, found.code) == ("unknown", "director.out_of_order")
+        assert found.missing == ("director_notice.at",)
+
+    @pytest.mark.parametrize(
+        ("notice", "readings", "expected"),
+        [
+            ({"at": at("11:00")}, {}, ("unknown", "director.before_later_use", ("director_notice.at",))),
+            ({"at": at("11:00")}, {"notice_covers": "whole_incident"}, ("pass", "director.told", ())),
+            ({"at": at("14:00")}, {}, ("pass", "director.told", ())),
+            ({"at": "2026-03-05"}, {}, ("pass", "director.told", ())),
+            ({"done": True}, {}, ("pass", "director.told", ())),
+        ],
+    )
+    def test_told_between_two_uses(self, clause: str, notice: Any, readings: Any, expected: Any) -> None:
+        uses = seclusion(), seclusion("14:00", "14:10", id="s2")
+        found = told(clause, notice | ALL, *uses, readings=readings)
+
+        assert (found.status, found.code, found.missing) == expected
+
+    def test_told_between_two_uses_of_which_one_has_no_start(self, clause: str) -> None:
+        uses = seclusion(), seclusion(None, "14:10", id="s2")
+        found = told(clause, {"at": at("11:00")} | ALL, *uses)
+
+        assert (found.status, found.code) == ("unknown", "director.before_later_use")
+        assert "interventions[s2].started" in found.missing
 
     def test_of_a_time_out_nobody_need_tell(self, clause: str) -> None:
         found = told(clause, None, time_out())

@@ -13,6 +13,8 @@ from builders import (
     report,
     restraint,
     seclusion,
+    setting,
+    staff,
     time_out,
 )
 
@@ -144,26 +146,86 @@ class TestFinished:
 
 
 class TestOnFile:
-    """The form is kept in the educational file; the text sets no moment for that."""
+    """The form is put into the educational file: part of the one duty, and due with it."""
+
+    FILED = "report.in_educational_file"
+    OPEN, OVER = "2026-03-06T23:59:59", "2026-03-07T00:00"
 
     @pytest.mark.parametrize(
-        ("filed", "expected", "code", "missing"),
+        ("filed", "as_of", "expected", "code", "missing"),
         [
-            (True, "pass", "report.in_time", ()),
-            (False, "pending", "report.not_filed", ()),
-            (None, "unknown", "report.file_unknown", ("report.in_educational_file",)),
+            (True, OPEN, "pass", "report.in_time", ()),
+            (True, OVER, "pass", "report.in_time", ()),
+            (False, OPEN, "pending", "report.to_be_filed", ()),
+            (False, OVER, "fail", "report.not_filed", ()),
+            (None, OPEN, "pending", "report.to_be_filed", ()),
+            (None, OVER, "unknown", "report.file_unknown", (FILED,)),
         ],
     )
-    def test_of_a_report_in_time(self, filed: bool | None, expected: str, code: str, missing: Any) -> None:
-        found = form(report(in_educational_file=filed))
+    def test_of_a_report_in_time(
+        self, filed: bool | None, as_of: str, expected: str, code: str, missing: Any
+    ) -> None:
+        found = form(report(in_educational_file=filed), as_of=as_of)
 
         assert (found.status, found.code, found.missing) == (expected, code, missing)
-        assert found.due_at == (None if filed is False else at(BY_FRIDAY))
-        assert found.evidence == (("report.at", at("14:00")),)
+        assert found.due_at == at(BY_FRIDAY)
+        shown = ((self.FILED, False),) if filed is False else ()
+        assert found.evidence == (("report.at", at("14:00")), *shown)
+
+    @pytest.mark.parametrize(
+        ("filed", "expected", "missing"),
+        [(False, "fail", ()), (None, "unknown", ("report.at", FILED)), (True, "unknown", ("report.at",))],
+    )
+    def test_of_one_that_may_be_late(self, filed: Any, expected: str, missing: Any) -> None:
+        found = form({"final": True, "in_educational_file": filed})
+
+        assert (found.status, found.missing) == (expected, missing)
+
+    def test_where_the_deadline_is_open_nobody_can_tell(self) -> None:
+        use = restraint("10:00", None)
+        found = form(report(in_educational_file=False), use=use, as_of="2026-03-09T12:00")
+
+        assert (found.status, found.code) == ("unknown", "report.deadline_open")
 
     @pytest.mark.parametrize("filed", [True, False, None])
     def test_late_stays_late(self, filed: bool | None) -> None:
         assert form(report(at="2026-03-09", in_educational_file=filed)).code == "report.late"
+
+
+class TestByWhom:
+    """A school employee completes it; who did is presumed to be one where it is not recorded."""
+
+    OPEN, OVER = "2026-03-06T23:59:59", "2026-03-07T00:00"
+
+    def by(self, as_of: str = LATER, *, act: Any = None, **facts: Any) -> Finding:
+        people = setting(staff=[staff(), staff(id="p2", **facts)])
+        subject = incident(report=act or report(by="p2"))
+        return only(judge(subject, as_of=as_of, setting=people), "IX.A")
+
+    def test_by_somebody_from_outside(self) -> None:
+        outside: dict[str, Any] = {"employed_by_district": False, "contracted_for_students": False}
+        in_time, overdue = self.by(self.OPEN, **outside), self.by(self.OVER, **outside)
+
+        assert (in_time.status, in_time.code) == ("pending", "report.pending")
+        assert (overdue.status, overdue.code, overdue.due_at) == (
+            "fail",
+            "report.not_by_employee",
+            at(BY_FRIDAY),
+        )
+        assert overdue.evidence == (("report.at", at("14:00")), ("report.by", "p2"))
+        assert self.by(**outside, act=report(by="p2", at="2026-03-09")).code == "report.late"
+        assert self.by(**outside, act=report(by=None)).status == "pass"
+
+    @pytest.mark.parametrize(
+        "facts",
+        [
+            {},
+            {"employed_by_district": False, "contracted_for_students": True},
+            {"employed_by_district": None, "contracted_for_students": None},
+        ],
+    )
+    def test_by_an_employee_or_who_may_be_one(self, facts: Any) -> None:
+        assert self.by(**facts).status == "pass"
 
 
 CONTENTS = {
@@ -272,6 +334,37 @@ class TestStepsBefore:
         found = stated("IX.A.1", act, emergency={"warning_signs": False})
 
         assert (found.status, found.verdict.params) == ("fail", {"contents": ("emergency",)})
+
+
+class TestWithoutAnEmergency:
+    """Emergency and steps before are stated in the case of an emergency use."""
+
+    EMPTY = report(emergency=None, prior_steps=None, left_out=["emergency", "prior_steps"])
+
+    @pytest.mark.parametrize(
+        ("emergency", "per_iep", "expected", "missing"),
+        [
+            ({"grounds": []}, True, "not_applicable", ()),
+            ({"grounds": []}, False, "not_applicable", ()),
+            (None, True, "unknown", ("emergency.grounds", "emergency.warning_signs")),
+            ({"warning_signs": False}, True, "unknown", ("emergency.grounds",)),
+            (None, False, "fail", ()),  # presumed: nothing else is lawful
+            ({"grounds": ["unclear"]}, True, "fail", ()),
+            ({"grounds": ["imminent_injury_to_others"]}, True, "fail", ()),
+        ],
+    )
+    def test_emergency_use(self, emergency: Any, per_iep: bool, expected: str, missing: Any) -> None:
+        subject = incident(seclusion(per_iep=per_iep), emergency=emergency, report=self.EMPTY)
+        found = only(judge(subject), "IX.A.1")
+
+        assert (found.status, found.missing) == (expected, missing)
+        if expected == "not_applicable":
+            assert found.code == "report.no_emergency"
+
+    def test_of_a_restraint_beside_a_planned_seclusion(self) -> None:
+        uses = restraint(), seclusion("10:20", "10:30", per_iep=True)
+
+        assert only(judge(incident(*uses, emergency=None, report=self.EMPTY)), "IX.A.1").status == "fail"
 
 
 class TestEffectOnThePlan:

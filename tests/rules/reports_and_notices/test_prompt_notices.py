@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 from builders import at as when
 from guidance_builders import NOTICE, found, held, said
+from guidance_builders import judged as report_of
 
 from restraint_rules.testing import incident, lawful_restraint, lawful_seclusion, time_out
 
 MISSING = "prompt_notice.unknown"
 ATTEMPT = "immediate_attempt"
+DENIED = "data.attempt_denied"
 TWICE = [lawful_restraint(when("10:00")), lawful_seclusion(when("14:00"))]
 
 
@@ -29,10 +31,17 @@ def notice(moment: Any, **facts: Any) -> dict[str, Any]:
 class TestTold:
     """Before the end of the use at once, afterwards by judgement."""
 
-    @pytest.mark.parametrize("judged", [True, False, None])
+    @pytest.mark.parametrize("judged", [True, None])
     @pytest.mark.parametrize("moment", ["10:00", "10:05", "10:10"])
     def test_while_it_went_on(self, moment: str, judged: Any) -> None:
         assert told(notice(moment), judged=judged) == ("pass", "prompt_notice.meanwhile", ())
+
+    @pytest.mark.parametrize("moment", ["10:00", "10:05", "10:10"])
+    def test_what_is_attested_decides_and_the_contradiction_is_pointed_out(self, moment: str) -> None:
+        subject = incident(notices=[notice(moment)], immediate_attempt=False)
+
+        assert said(subject, "13") == ("fail", "prompt_notice.denied", ())
+        assert DENIED in {one.code for one in report_of(subject).data}
 
     @pytest.mark.parametrize("moment", ["10:10:01", "15:00", "2026-03-09T09:00", date(2026, 3, 6)])
     @pytest.mark.parametrize(
@@ -51,7 +60,7 @@ class TestTold:
 
     @pytest.mark.parametrize(
         ("judged", "expected", "missing"),
-        [(True, "pass", ()), (None, "review", (ATTEMPT,)), (False, "unknown", ("notices[n1].at",))],
+        [(True, "pass", ()), (None, "review", (ATTEMPT,)), (False, "fail", ())],
     )
     def test_a_day_alone_may_be_in_time(self, judged: Any, expected: str, missing: Any) -> None:
         answer = told(notice(date(2026, 3, 5)), judged=judged)
@@ -97,7 +106,9 @@ class TestNotTold:
         left = notice("10:05", outcome="message_left")
 
         assert told(left)[0] == "pass"
-        assert told(left, readings={"notified_when": "reached_only"})[0] == "pending"
+        assert told(left, readings={"notified_when": "reached_only"})[0] == "unknown"
+        unread = left | {"reached": {"done": False}}
+        assert told(unread, readings={"notified_when": "reached_only"})[0] == "pending"
 
 
 class TestTooLittleRecorded:
@@ -132,7 +143,7 @@ class TestTooLittleRecorded:
         [
             (True, "pass", ()),
             (None, "review", (ATTEMPT,)),
-            (False, "unknown", ("interventions[r1].ended",)),
+            (False, "fail", ()),
         ],
     )
     def test_of_the_end(self, judged: Any, expected: str, missing: Any) -> None:
@@ -148,11 +159,12 @@ class TestTooLittleRecorded:
             key: told(notice(key[0], outcome=key[1]), judged=key[2])[0]
             for key in product(moments, outcomes, judged)
         }
+        denied = ("10:05", "reached", False)  # what the times show, someone denied: a data finding
         for key, answer in answers.items():
             filled = {
                 one
                 for other, one in answers.items()
-                if all(a in {None, b} for a, b in zip(key, other, strict=True))
+                if other != denied and all(a in {None, b} for a, b in zip(key, other, strict=True))
             }
             assert not {"pass", "fail"} - {answer} & filled or answer not in {"pass", "fail"}
 
@@ -172,6 +184,12 @@ class TestEachUse:
     )
     def test_the_last_one_too(self, moment: str, expected: str, code: str) -> None:
         assert told(notice(moment), uses=TWICE)[:2] == (expected, code)
+
+    @pytest.mark.parametrize(("began", "expected"), [("10:11", "pass"), ("10:12", "pending")])
+    def test_of_what_follows_without_a_pause(self, began: str, expected: str) -> None:
+        uses = [lawful_restraint(when("10:00")), lawful_seclusion(when(began))]  # the first ends at 10:10
+
+        assert told(notice("10:05"), uses=uses)[0] == expected
 
     @pytest.mark.parametrize(
         ("notices", "as_of", "expected"),

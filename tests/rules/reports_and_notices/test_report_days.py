@@ -107,7 +107,7 @@ class TestAfterTheLastDay:
 
     def test_the_advice_stays_while_it_is_not_filed_or_not_recorded(self) -> None:
         not_filed = form(
-            report(at="2026-06-15", in_educational_file=False), day="2026-06-12", as_of="2026-08-01T12:00"
+            report(at="2026-06-12", in_educational_file=False), day="2026-06-12", as_of="2026-06-12T12:00"
         )
         not_recorded = form(None, day="2026-06-12", as_of="2026-06-12T12:00")
 

@@ -100,7 +100,11 @@ class TestClock:
         assert (found.status, found.due_at) == (expected, at(BY_MONDAY))
         assert found.deadline is not None
         assert found.deadline.trigger == "last_use"
-        assert dict(found.source.readings) == {"injury_clock": "from_use", "business_days": "legal_holidays"}
+        assert dict(found.source.readings) == {
+            "injury_clock": "from_use",
+            "business_days": "legal_holidays",
+            "notice_covers": "uses_begun",
+        }
 
     def test_from_the_last_use(self) -> None:
         uses = (

@@ -70,7 +70,7 @@ TOPICS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Parent told in writing", ("written_notices",)),
     ("How and by whom", ("notification_deadlines",)),
     ("Incident report", ("documentation.report_completed", "written_records")),
-    ("What the report states", ("documentation",)),
+    ("What the report states", ("documentation", "form_fields")),
     ("Copy for the parent", ("report_copies",)),
     ("Director told", ("director_notices",)),
     ("Injury told to the state", ("state_reporting",)),

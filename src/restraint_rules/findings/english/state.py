@@ -21,6 +21,7 @@ MESSAGES_OF_THE_STATE: Mapping[str, str] = {
     "written_notice.in_time": "The parent was told in writing in time.",
     "written_notice.late": "The parent was told in writing too late.",
     "written_notice.not_done": "The parent was not told in writing in time.",
+    "written_notice.not_again": "The parent was told in writing before a later use began, and not of that one.",
     "written_notice.not_recorded": "Not recorded whether the parent was told in writing in time.",
     "written_notice.pending": "The parent must be told in writing.",
     "written_notice.deadline_open": "Not recorded when the time to tell the parent in writing began.",
@@ -32,5 +33,6 @@ STEPS_OF_THE_STATE: Mapping[str, str] = {
     "written_notice.pending": "Tell the parent in writing, or send a copy of the report.",
     "written_notice.late": "The lateness stays; review why.",
     "written_notice.not_done": "Tell the parent in writing now.",
+    "written_notice.not_again": "Tell the parent of the later use in writing now.",
     "sight.no": "Do not use the room until the student can see out.",
 }

@@ -21,6 +21,8 @@ WORDS: Mapping[str, str] = {
     "prior_steps": "the steps taken before",
     "description": "a detailed description",
     "duration": "the duration",
+    "states_times": "when each use began and ended, and the time in all",
+    "decision_attached": "the decision to continue, attached",
     "plan_effect": "the effect on the student's plan",
     "per_iep": "whether a seclusion was under an IEP",
     "injury": "the student's injury",
@@ -42,6 +44,7 @@ WORDS: Mapping[str, str] = {
     # From when and in what a deadline is counted
     "placement": "the start",
     "initial_placement": "the initial placement",
+    "next_placement": "the next placement",
     "last_use": "the last use",
     "discovery": "the injury's discovery",
     "determination": "the previous decision",

@@ -37,6 +37,11 @@ class ReadingShape(Facts):
     counts: Literal["", "minutes", "school days", "uses"] = Field(
         default="", description="What a number may be given in, if it takes a number."
     )
+    stricter: tuple[Id, ...] = Field(
+        default=(),
+        description="Choices that ask more than the default; a derived policy may take them.",
+        max_length=50,
+    )
 
 
 class BoundShape(Facts):

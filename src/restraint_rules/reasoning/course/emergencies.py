@@ -2,12 +2,12 @@
 
 from typing import NamedTuple
 
-from restraint_rules.kleene import YES, Fact
+from restraint_rules.kleene import NO, YES, Fact
 from restraint_rules.models.emergencies import Emergency, Ground
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use
 
-__all__ = ["EmergencyOf", "emergencies_of", "emergency_at", "shows"]
+__all__ = ["EmergencyOf", "emergencies_of", "emergency_at", "in_an_emergency", "shows"]
 
 
 class EmergencyOf(NamedTuple):
@@ -37,6 +37,20 @@ def emergencies_of(episode: Episode, uses: tuple[Use, ...]) -> list[EmergencyOf]
 def emergency_at(use: Use, episode: Episode) -> Emergency | None:
     """The emergency of one use."""
     return use.record.emergency or episode.incident.emergency
+
+
+def in_an_emergency(one: EmergencyOf) -> Fact:
+    """Whether something was used in an emergency: presumed unless recorded otherwise.
+
+    A seclusion under an IEP may have been used without one.
+    """
+    grounds = one.record.grounds if one.record else None
+    if grounds:
+        return YES
+    if grounds is not None and one.record is not None and not one.record.grounds_in_part:
+        return NO
+    planned = all(use.kind == "seclusion" and use.record.per_iep for use in one.uses)
+    return Fact(None, (f"{one.at}.grounds",)) if planned else YES
 
 
 def shows(emergency: Emergency | None, at: str, grounds: frozenset[Ground]) -> Fact:

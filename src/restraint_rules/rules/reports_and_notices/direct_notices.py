@@ -10,13 +10,13 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.reasons import NO_USE
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.reasoning.timeliness import Timing, unrecorded
-from restraint_rules.rules.reports_and_notices.notification_deadlines import Attempt, attempts, best_notice
+from restraint_rules.rules.reports_and_notices.attempts import Attempt, attempts
+from restraint_rules.rules.reports_and_notices.notification_deadlines import told_of_each_use
 
 __all__ = ["parent_told_by"]
 
 
-@rule("incident", readings=("notified_when",), within="less", methods="fewer")
+@rule("incident", readings=("notified_when", "notice_covers"), within="less", methods="fewer")
 def parent_told_by(
     episode: Episode, context: Context, *, within: Unit, methods: frozenset[NoticeMethod]
 ) -> Iterable[Verdict]:
@@ -29,13 +29,10 @@ def parent_told_by(
     if not episode.uses:
         yield NO_USE
         return
-    due = context.due(within, episode.first_placement, "initial_placement")
-    timing = Timing(context, due, episode.first_placement, "notice", "notices")
     made = episode.once(attempts)
-    if made is None:
-        yield unrecorded(timing, ("notices",))
-    else:
-        yield best_notice([counted(one, methods) for one in made], context, timing)
+    if made is not None:
+        made = [counted(one, methods) for one in made]
+    yield told_of_each_use(made, episode, context, within)
 
 
 def counted(one: Attempt, methods: frozenset[NoticeMethod]) -> Attempt:

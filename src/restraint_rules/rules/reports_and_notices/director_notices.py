@@ -2,57 +2,62 @@
 
 from collections.abc import Iterable
 
+from restraint_rules.calendar.spans import Span
 from restraint_rules.findings.verdict import Verdict, passed, pending, unknown
-from restraint_rules.kleene import Fact
+from restraint_rules.kleene import YES
+from restraint_rules.models.acts import DirectorNotice
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.openings import tells_of_all
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.reasoning.reasons import NO_INJURY, NO_SECLUSION, NO_USE
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.reasoning.timeliness import act_evidence, deed
+from restraint_rules.reasoning.timeliness import act_evidence, before, deed, without_moment
 
 __all__ = ["director_told"]
 
+ACT, MOMENT = "director_notice", "director_notice.at"
 
-@rule("incident")
+
+@rule("incident", readings=("notice_covers",))
 def director_told(episode: Episode, context: Context, *, of: str) -> Iterable[Verdict]:
     """The director of special education or designee is told; the text sets no moment for it.
+
+    Told before a use began, the director was not told of that use then; whether later is not recorded.
 
     Args:
         of: ``use``, ``emergency``, ``per_iep`` or ``injury``.
     """
     reason = nothing_to_tell(episode, of)
+    notice = episode.incident.director_notice
+    known = deed(notice, context, ACT)
     if reason is not None:
         yield reason
-        return
-    notice = episode.incident.director_notice
-    told = deed(notice, context, "director_notice").done
-    if notice is None or told is None:
-        yield not_recorded(episode, context, of)
-    elif told is False:
+    elif notice is None or known.done is None:
+        yield without_moment("director", (ACT,), episode.incident.day, context, topic=of)
+    elif known.done is False:
         yield pending("director.not_done", topic=of)
-    elif of == "use":
-        yield passed("director.told", evidence=act_evidence(notice, "director_notice"), topic=of)
     else:
-        path = f"director_notice.told_{of}"
-        yield told_verdict(recorded(getattr(notice, f"told_{of}"), path), of, path)
+        yield told(notice, known.at, episode, context, of)
 
 
-def not_recorded(episode: Episode, context: Context, of: str) -> Verdict:
-    """Leave it due while the incident's day goes on; afterwards nobody can tell."""
-    missing = ("director_notice",)
-    if context.today > episode.incident.day:
-        return unknown("director.not_recorded", missing=missing, topic=of)
-    return pending("director.pending", awaits=missing, topic=of)
-
-
-def told_verdict(answer: Fact, of: str, path: str) -> Verdict:
-    """Judge if the director was told a part."""
+def told(notice: DirectorNotice, at: Span | None, episode: Episode, context: Context, of: str) -> Verdict:
+    """Judge what the director was told."""
+    path = ACT if of == "use" else f"{ACT}.told_{of}"
+    answer = YES if of == "use" else recorded(getattr(notice, f"told_{of}"), path)
+    said = act_evidence(notice, ACT)
+    evidence = said if of == "use" else ((path, answer.value),)
+    if answer.value is False:
+        return pending("director.part_not_told", evidence=evidence, topic=of)
+    if at is not None and before(at, episode.first_placement.earliest):
+        return unknown("director.out_of_order", missing=(MOMENT,), evidence=said, topic=of)
     if answer.value is None:
         return unknown("director.unknown", missing=answer.missing, topic=of)
-    if answer.value:
-        return passed("director.told", evidence=((path, True),), topic=of)
-    return pending("director.part_not_told", evidence=((path, False),), topic=of)
+    every = tells_of_all(at, ACT, episode, context) if at is not None else YES
+    if not every.value:
+        missing = every.missing or (MOMENT,)
+        return unknown("director.before_later_use", missing=missing, evidence=said, topic=of)
+    return passed("director.told", evidence=evidence, topic=of)
 
 
 def nothing_to_tell(episode: Episode, of: str) -> Verdict | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from restraint_rules.calendar.due import Due
 from restraint_rules.calendar.spans import Span, midnight
 from restraint_rules.calendar.units import Elapsed, Unit
 from restraint_rules.findings.verdict import (
@@ -11,20 +12,26 @@ from restraint_rules.findings.verdict import (
     follow,
     not_applicable,
     passed,
-    pending,
     unknown,
 )
-from restraint_rules.kleene import NO, YES, Fact, Missing
+from restraint_rules.kleene import NO, YES, Fact, Missing, all_of, any_of
 from restraint_rules.models.acts import IncidentReport, ReportContent
 from restraint_rules.models.base import altered
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.emergencies import EmergencyOf, emergencies_of, in_an_emergency
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.reasons import NO_USE
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, deed, judge_act, timed, undone, unrecorded
 
-__all__ = ["report_completed", "report_due_anchor", "report_made", "report_states"]
+__all__ = [
+    "form_due",
+    "report_completed",
+    "report_due_anchor",
+    "report_made",
+    "report_states",
+]
 
 
 def report_due_anchor(episode: Episode, context: Context) -> Span:
@@ -48,11 +55,14 @@ def report_made(episode: Episode, context: Context) -> Fact:
 
 @rule(
     "incident",
-    readings=("report_anchor", "after_last_day", "summer_sessions", "business_days"),
+    readings=("report_anchor", "form_clock", "after_last_day", "summer_sessions", "business_days"),
     within="less",
 )
 def report_completed(episode: Episode, context: Context, *, within: Unit) -> Iterable[Verdict]:
-    """The form is completed in time after the last use, finalized, and kept in the educational file.
+    """A school employee completes the form in time after the last use, finalizes and files it.
+
+    Filing it in the educational file is part of the one duty, and due with it. Who completed it is presumed
+    to be a school employee where it is not recorded.
 
     Args:
         within: How long after the last use's day there is.
@@ -62,8 +72,7 @@ def report_completed(episode: Episode, context: Context, *, within: Unit) -> Ite
         return
     report = episode.incident.report
     elapsed = isinstance(within, Elapsed)  # hours run from a moment, whatever day days are counted from
-    anchor = episode.last_end if elapsed else episode.once(report_due_anchor)
-    due = context.due(within, anchor, "last_use")
+    due = form_due(within, episode, context) if elapsed else due_by_day(within, episode, context)
     timing = Timing(context, due, episode.last_end, "report", "report")
     made = episode.once(report_made)
     if made.value is False:
@@ -72,7 +81,33 @@ def report_completed(episode: Episode, context: Context, *, within: Unit) -> Ite
     elif report is None or made.value is None:
         yield finality_open(report, context, timing, made)
     else:
-        yield filed(report, judged_as_done(report, context, timing), timing)
+        verdict = judged_as_done(report, context, timing)
+        by_outsider = report.by is not None and not context.by_employee((report.by,))
+        if verdict.status != "fail" and by_outsider:
+            yield undone(
+                timing, code="not_by_employee", evidence=(*verdict.evidence, ("report.by", report.by))
+            )
+        else:
+            yield filed(report, verdict, timing)
+
+
+def due_by_day(within: Unit, episode: Episode, context: Context) -> Due:
+    """Say when the report is due, in days after the last use's, or by a reading the incident's."""
+    return context.due(within, episode.once(report_due_anchor), "last_use")
+
+
+def form_due(within: Unit, episode: Episode, context: Context, *, otherwise: str = "last_use_end") -> Due:
+    """Say when what a form asks within hours is due: of one phrase the hours have one start.
+
+    Args:
+        within: How long there is.
+        episode: The incident.
+        context: Knows how the form is read.
+        otherwise: From when the hours run where the text is no such form.
+    """
+    if context.readings.get("form_clock", otherwise) == "first_placement":
+        return context.due(within, episode.first_placement, "initial_placement")
+    return context.due(within, episode.last_end, "last_use")
 
 
 def judged_as_done(report: IncidentReport, context: Context, timing: Timing) -> Verdict:
@@ -94,15 +129,17 @@ def finality_open(report: IncidentReport | None, context: Context, timing: Timin
 
 
 def filed(report: IncidentReport, verdict: Verdict, timing: Timing) -> Verdict:
-    """Ask of a report made in time that it is in the educational file, for which the text sets no moment."""
-    if verdict.status != "pass" or report.in_educational_file:
+    """Ask of a report that is not known to be late that it is in the educational file."""
+    if verdict.status == "fail" or report.in_educational_file:
         return verdict
-    if report.in_educational_file is None:
-        missing = ("report.in_educational_file",)
-        return unknown(
-            "report.file_unknown", missing=missing, evidence=verdict.evidence, deadline=verdict.deadline
-        )
-    return pending("report.not_filed", evidence=verdict.evidence, advice=timing.due.advice)
+    path = "report.in_educational_file"
+    if report.in_educational_file is False:
+        evidence = (*verdict.evidence, (path, False))
+        return undone(timing, code="not_filed", while_open="to_be_filed", evidence=evidence)
+    if verdict.status == "unknown":
+        return verdict._replace(missing=(*verdict.missing, path))
+    evidence = verdict.evidence
+    return unrecorded(timing, (path,), code="file_unknown", while_open="to_be_filed", evidence=evidence)
 
 
 @rule("incident", contents="further")
@@ -131,6 +168,7 @@ def report_states(
 
 
 NOT_NEEDED: dict[ReportContent, str] = {
+    "emergency": "report.no_emergency",
     "prior_steps": "report.no_warning_signs",
     "plan_effect": "report.no_plan",
     "per_iep": "no_seclusion",
@@ -141,14 +179,21 @@ NOT_NEEDED: dict[ReportContent, str] = {
 def needed(name: ReportContent, episode: Episode) -> Fact:
     """Whether there is anything the form must state under this name."""
     incident = episode.incident
+    if name == "emergency":
+        return any_of(in_an_emergency(one) for one in emergencies_of(episode, episode.uses))
     if name == "prior_steps":
-        signs = incident.emergency.warning_signs if incident.emergency else None
-        return recorded(signs, "emergency.warning_signs")
+        return any_of(with_signs(one) for one in emergencies_of(episode, episode.uses))
     if name == "plan_effect":
         return recorded(incident.student.has_plan, "student.has_plan")
     if name == "per_iep":
         return YES if episode.seclusions else NO
     return YES
+
+
+def with_signs(one: EmergencyOf) -> Fact:
+    """Whether there were signs that an emergency was likely to arise in which something was used."""
+    signs = one.record.warning_signs if one.record else None
+    return all_of([in_an_emergency(one), recorded(signs, f"{one.at}.warning_signs")])
 
 
 def stated(report: IncidentReport, contents: tuple[ReportContent, ...], needs: list[Fact]) -> Verdict:

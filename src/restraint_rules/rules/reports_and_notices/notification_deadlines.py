@@ -1,88 +1,55 @@
 """Telling the parent: at once, within hours, by which method, by whom."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
-from restraint_rules.calendar.spans import Span
 from restraint_rules.calendar.units import Unit
-from restraint_rules.findings.verdict import Verdict, failed, follow, not_applicable, passed, unknown
-from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
-from restraint_rules.models.acts import Notice
+from restraint_rules.findings.verdict import Verdict, failed, follow, not_applicable, passed, pending, unknown
+from restraint_rules.kleene import YES, Fact, all_of, any_of, negate
+from restraint_rules.reasoning.at_once import taken_for_at_once
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode, unique
-from restraint_rules.reasoning.course.use import item_path
+from restraint_rules.reasoning.course.openings import had_begun, told_again
 from restraint_rules.reasoning.facts import attested
 from restraint_rules.reasoning.reasons import NO_USE
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.reasoning.timeliness import Timing, before, deed, timed, undone, unrecorded
+from restraint_rules.reasoning.timeliness import Timing, before, undone, unrecorded
+from restraint_rules.rules.reports_and_notices.attempts import Attempt, attempt_timed, attempts, times
 
 __all__ = [
-    "Attempt",
-    "attempt_timed",
-    "attempts",
     "each_incident_notified",
     "immediate_attempt",
     "method_recorded",
     "notifier_designated",
     "parent_notified",
+    "told_of_each_use",
 ]
 
 
-class Attempt(NamedTuple):
-    """One recorded attempt to tell the parent.
-
-    Attributes:
-        notice: The record.
-        path: Its path.
-        made: Whether it was made, as far as known.
-        at: When; ``None``: not recorded.
-        told: Whether it counts as notice: what came of it, as the reading asks.
-    """
-
-    notice: Notice
-    path: str
-    made: Fact
-    at: Span | None
-    told: Fact
-
-
-COUNTS_AS_TOLD = {
-    "reached_or_sent": frozenset({"reached", "message_left", "sent"}),
-    "reached_only": frozenset({"reached"}),
-}
-"""What must come of an attempt, by the choice of the reading ``notified_when``."""
-
-
-def attempts(episode: Episode, context: Context) -> list[Attempt] | None:
-    """List the attempts that may have been made; ``None``: not even recorded that there were none."""
-    notices = episode.incident.notices
-    if notices is None:
-        return None
-    counts = COUNTS_AS_TOLD[str(context.readings.get("notified_when", "reached_or_sent"))]
-    found: list[Attempt] = []
-    for notice in notices:
-        path = item_path("notices", notice.id)
-        made, span = deed(notice, context, path)
-        if made is False or (span is None and notice.at is not None):
-            continue
-        told = Fact(None, (f"{path}.outcome",)) if notice.outcome is None else Fact(notice.outcome in counts)
-        found.append(Attempt(notice, path, YES if made else Fact(None, (path,)), span, told))
-    return sorted(found, key=lambda one: (one.at is None, one.at.earliest if one.at else context.as_of))
-
-
-@rule("incident")
-def each_incident_notified(episode: Episode, _context: Context, *, decided_by: str) -> Iterable[Verdict]:
-    """The parent is told of each incident.
+@rule("incident", readings=("notified_when",))
+def each_incident_notified(episode: Episode, context: Context, *, decided_by: str) -> Iterable[Verdict]:
+    """A school employee tells the parent of each incident; who did is presumed to be one if not recorded.
 
     Args:
         decided_by: The clause that says by when, whose verdict decides.
     """
-    yield follow(decided_by, code="notice.each_follows") if episode.uses else NO_USE
+    if not episode.uses:
+        yield NO_USE
+        return
+    told = [one for one in episode.once(attempts) or () if one.told.value is not False]
+    outsiders = [one for one in told if one.notice.by and not context.by_employee((one.notice.by,))]
+    if told and len(outsiders) == len(told):
+        evidence = tuple((f"{one.path}.by", one.notice.by) for one in outsiders)
+        yield pending("notice.not_by_employee", evidence=evidence)
+    else:
+        yield follow(decided_by, code="notice.each_follows")
 
 
-@rule("incident")
-def immediate_attempt(episode: Episode, _context: Context, *, decided_by: str) -> Iterable[Verdict]:
-    """A reasonable attempt is made to tell the parent at once; one made before the last use ended is.
+@rule("incident", readings=("at_once",))
+def immediate_attempt(episode: Episode, context: Context, *, decided_by: str) -> Iterable[Verdict]:
+    """A reasonable attempt is made to tell the parent immediately after the student is initially placed.
+
+    Whether it was is a judgement, and what is attested decides. Where nobody attested it, an attempt made
+    within the minutes of the reading ``at_once`` passes.
 
     Args:
         decided_by: The clause whose verdict decides where no attempt was made at all.
@@ -91,57 +58,72 @@ def immediate_attempt(episode: Episode, _context: Context, *, decided_by: str) -
         yield NO_USE
         return
     made, judged = episode.once(attempts), episode.incident.immediate_attempt
-    if made == [] and judged is None:
+    if made == [] and judged is not False:
         yield follow(decided_by, code="notice.immediate_follows")
         return
-    known = [one for one in made or () if one.made.value]
-    answer = any_of(at_once(one, episode) for one in known)
-    if answer.value:
-        yield passed("notice.immediate", evidence=times(known))
-    elif judged is False and answer.value is None:
-        yield unknown("notice.immediate_unknown", missing=answer.missing, evidence=times(known))
+    prompt = [one for one in made or () if judged is None and at_once(one, episode, context)]
+    if prompt:
+        yield passed("notice.immediate", evidence=times(prompt))
     else:
         yield attested("notice.immediate", "", [("immediate_attempt", judged)])
 
 
-def at_once(one: Attempt, episode: Episode) -> Fact:
-    """Whether an attempt fell between the first placement and the end of the last use."""
-    begun, ended = episode.first_placement, episode.last_end
-    if one.at is None:
-        return Fact(None, (f"{one.path}.at",))
-    if before(one.at, begun.earliest) or (ended.latest is not None and one.at.surely_after(ended.latest)):
-        return NO
-    blank = tuple(f"{use.path}.started" for use in episode.uses if use.record.started is None)
-    if blank and (begun.latest is None or one.at.earliest < begun.latest):
-        return Fact(None, blank)  # a blank start may have come after it
-    return YES if one.at.surely_by(ended.earliest) else Fact(None, one.at.missing + ended.missing)
+def at_once(one: Attempt, episode: Episode, context: Context) -> bool:
+    """Whether an attempt was surely made within the minutes that are taken for at once."""
+    within, placed = taken_for_at_once(context), episode.first_placement.earliest
+    if within is None or not one.made.value or one.sent is None:
+        return False
+    return one.sent.earliest >= placed and one.sent.surely_by(placed + within)
 
 
-def times(made: list[Attempt]) -> tuple[tuple[str, object], ...]:
-    """The attempts' moments, as evidence."""
-    return tuple((f"{one.path}.at", one.notice.at) for one in made)
-
-
-@rule("incident", readings=("notified_when",), within="less")
+@rule("incident", readings=("notified_when", "notice_covers"), within="less")
 def parent_notified(episode: Episode, context: Context, *, within: Unit) -> Iterable[Verdict]:
     """The parent is told, in all circumstances, so soon after the student was first placed.
 
+    A notice tells of the uses begun by then and of those that follow without a pause; a later, separate use
+    has its own time.
+
     Args:
-        within: How long after the initial placement there is; hours run on weekends too.
+        within: How long after the placement there is; hours run on weekends too.
     """
     if not episode.uses:
         yield NO_USE
         return
+    yield told_of_each_use(episode.once(attempts), episode, context, within)
+
+
+def told_of_each_use(made: list[Attempt] | None, episode: Episode, context: Context, within: Unit) -> Verdict:
+    """Judge if the parent was told of the first use, and of each later one that began after a pause."""
     due = context.due(within, episode.first_placement, "initial_placement")
     timing = Timing(context, due, episode.first_placement, "notice", "notices")
-    made = episode.once(attempts)
     if made is None:
-        yield unrecorded(timing, ("notices",))
-    else:
-        yield best_notice(made, context, timing)
+        return unrecorded(timing, ("notices",))
+    found = [best_notice(made, context, timing)]
+    for opening in told_again(episode):
+        use = opening.use
+        begun = context.due(within, use.start, "next_placement")
+        again = [
+            one._replace(told=all_of([one.told, had_begun(use, one.sent, one.path, context)])) for one in made
+        ]
+        verdict = best_notice(
+            again, context, Timing(context, begun, use.start, "notice", "notices"), code="not_again"
+        )
+        if opening.separate.value is None and verdict.status in {"fail", "unknown"}:
+            verdict = unknown(
+                "notice.not_certain",
+                missing=(*opening.separate.missing, *verdict.missing),
+                evidence=verdict.evidence,
+                deadline=verdict.deadline,
+            )
+        found.append(verdict)
+    return min(found, key=lambda verdict: GRAVITY.index(verdict.status))
 
 
-def best_notice(made: list[Attempt], context: Context, timing: Timing) -> Verdict:
+GRAVITY = ("fail", "unknown", "pending", "pass")
+"""What decides where the parent was to be told more than once; the earlier use where two are alike."""
+
+
+def best_notice(made: list[Attempt], context: Context, timing: Timing, *, code: str = "not_done") -> Verdict:
     """Judge several attempts by the one that serves best."""
     in_time = [all_of([one.made, one.told, attempt_timed(one, context, timing)]) for one in made]
     deadline = timing.deadline()
@@ -159,16 +141,10 @@ def best_notice(made: list[Attempt], context: Context, timing: Timing) -> Verdic
     late = [one for one in made if one.told.value and one.made.value]
     if late:
         return failed("notice.late", evidence=times(late), deadline=timing.deadline(late[0].notice))
-    return undone(timing, evidence=times(made))
-
-
-def attempt_timed(one: Attempt, context: Context, timing: Timing) -> Fact:
-    """Whether an attempt fell into the time there was."""
-    if one.at is None:
-        return timed(Span(timing.anchor.earliest, context.as_of, (f"{one.path}.at",)), timing)
-    if before(one.at, timing.anchor.earliest):
-        return Fact(None, (f"{one.path}.at",))
-    return timed(one.at, timing)
+    perhaps = [all_of([one.made, one.told]) for one in made]
+    if any(fact.value is None for fact in perhaps):  # late at best, but nobody can say that it was nothing
+        return unrecorded(timing, any_of(perhaps).missing, code="not_certain")
+    return undone(timing, code=code, evidence=times(made))
 
 
 @rule("incident")

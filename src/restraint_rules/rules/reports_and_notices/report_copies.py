@@ -14,11 +14,12 @@ from restraint_rules.rules.reports_and_notices.documentation import report_due_a
 __all__ = ["copy_sent"]
 
 
-@rule("incident", readings=("business_days",), within="less", report_within="less")
+@rule("incident", readings=("business_days", "notice_covers"), within="less", report_within="less")
 def copy_sent(episode: Episode, context: Context, *, within: Unit, report_within: Unit) -> Iterable[Verdict]:
     """A copy of the completed report is sent in time after the last use, whatever notice was given before.
 
-    What is sent before the report is final is no copy of it.
+    What is sent before the report is final is no copy of it. What is sent before the last use ended tells of
+    it only by the reading that takes the whole incident as one.
 
     Args:
         within: How long after the last use's day there is.
@@ -31,7 +32,9 @@ def copy_sent(episode: Episode, context: Context, *, within: Unit, report_within
     report_due = context.due(report_within, episode.once(report_due_anchor), "last_use")
     if due.earliest < report_due.earliest:
         due = due._replace(advice=(*due.advice, "advice.copy_before_report"))
-    timing = Timing(context, due, episode.last_end, "copy", "report_copy")
+    whole = context.readings.get("notice_covers") == "whole_incident"
+    tells_from = episode.first_placement if whole else episode.last_end
+    timing = Timing(context, due, tells_from, "copy", "report_copy")
     verdict = judge_act(episode.incident.report_copy, context, timing)
     if verdict.status != "fail" and episode.once(report_made).value is False:
         yield undone(timing, code="of_no_report", evidence=verdict.evidence)  # whatever was sent, or was not

@@ -1,66 +1,123 @@
 """Telling the parent in writing."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.calendar.units import Unit
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed
-from restraint_rules.kleene import NO, Fact, all_of, any_of
+from restraint_rules.kleene import NO, Fact, all_of, any_of, negate
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.openings import Opening, had_begun, told_again
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.reasons import NO_USE
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, before, deed, timed, undone, unrecorded
-from restraint_rules.rules.reports_and_notices.documentation import report_made
-from restraint_rules.rules.reports_and_notices.notification_deadlines import Attempt, attempt_timed, attempts
+from restraint_rules.rules.reports_and_notices.attempts import Attempt, attempt_timed, attempts
+from restraint_rules.rules.reports_and_notices.documentation import form_due, report_made
 
 __all__ = ["parent_told_in_writing"]
 
 SPOKEN = frozenset({"telephone", "in_person"})
+COPY = "report_copy"
+
 OTHER = "other"
 """A method that may be writing or not."""
 
 
-@rule("incident", readings=("notified_when",), within="less", giving_report="more")
+@rule(
+    "incident", readings=("notified_when", "form_clock", "notice_covers"), within="less", giving_report="more"
+)
 def parent_told_in_writing(
     episode: Episode, context: Context, *, within: Unit, giving_report: bool
 ) -> Iterable[Verdict]:
-    """The parent is told in writing so soon after the student was first placed; a copy of the report does it.
+    """The parent is told in writing within some hours; a copy of the report does it.
+
+    The hours run from when the student was first placed, or as the reading ``form_clock`` says of a form.
 
     Args:
-        within: How long after the initial placement there is.
+        within: How long there is.
         giving_report: Whether the writing must give what the report says.
     """
     if not episode.uses:
         yield NO_USE
         return
-    due = context.due(within, episode.first_placement, "initial_placement")
+    due = form_due(within, episode, context, otherwise="first_placement")
     timing = Timing(context, due, episode.first_placement, "written_notice", "notices")
-    made = episode.once(attempts)
-    written = [(one, is_written(one, giving_report=giving_report)) for one in made or ()]
-    in_time = [all_of([fact, attempt_timed(one, context, timing)]) for one, fact in written]
-    copy = copied(episode, context)
-    copy_in_time = all_of([copy, sent_in_time(episode, context, timing)])
-    nothing_known = Fact(None, ("notices",)) if made is None else NO
-    answer = any_of([*in_time, copy_in_time, nothing_known])
-    evidence = told_by(made or (), episode)
-    if answer.value:
+    written = writings(episode, context, timing, giving_report=giving_report)
+    in_time = [all_of([one.is_one, one.in_time]) for one in written]
+    known = NO if episode.incident.notices is not None else Fact(None, ("notices",))
+    of_first = any_of([*in_time, known])
+    of_each = all_of(
+        [
+            of_first,
+            *(told_again_in_writing(one, written, in_time, known, context) for one in told_again(episode)),
+        ]
+    )
+    evidence = told_by(episode)
+    if of_each.value:
         yield passed("written_notice.in_time", evidence=evidence, deadline=timing.deadline())
-    elif answer.value is None:
-        yield unrecorded(timing, answer.missing)
-    elif copy.value or any(fact.value for _, fact in written):
+    elif of_each.value is None:
+        yield unrecorded(timing, of_each.missing)
+    elif of_first.value:
+        yield undone(timing, code="not_again", evidence=evidence)
+    elif any(one.is_one.value for one in written):
         yield failed("written_notice.late", evidence=evidence, deadline=timing.deadline())
+    elif any(one.is_one.value is None for one in written):  # late at best, but nobody can say it was nothing
+        yield unrecorded(timing, any_of(one.is_one for one in written).missing)
     else:
         yield undone(timing, evidence=evidence)
 
 
-def told_by(made: Iterable[Attempt], episode: Episode) -> Evidence:
+class Writing(NamedTuple):
+    """A notice or a copy that may have told the parent in writing.
+
+    Attributes:
+        path: Its path.
+        sent: When it was sent; ``None``: not recorded.
+        is_one: Whether it told the parent in writing what it had to.
+        in_time: Whether it did so in time.
+    """
+
+    path: str
+    sent: Span | None
+    is_one: Fact
+    in_time: Fact
+
+
+def writings(episode: Episode, context: Context, timing: Timing, *, giving_report: bool) -> list[Writing]:
+    """List what may have told the parent in writing: each attempt, and the copy of the report."""
+    found = [
+        Writing(
+            one.path,
+            one.sent,
+            is_written(one, giving_report=giving_report),
+            attempt_timed(one, context, timing),
+        )
+        for one in episode.once(attempts) or ()
+    ]
+    sent = deed(episode.incident.report_copy, context, COPY)
+    return [*found, Writing(COPY, sent.at, copied(episode, context), sent_in_time(episode, context, timing))]
+
+
+def told_again_in_writing(
+    opening: Opening, written: list[Writing], in_time: list[Fact], known: Fact, context: Context
+) -> Fact:
+    """Whether a later use that began after a pause was told of: by a writing that can have told of it."""
+    told = (
+        all_of([fact, had_begun(opening.use, one.sent, one.path, context)])
+        for one, fact in zip(written, in_time, strict=True)
+    )
+    return any_of([negate(opening.separate), *told, known])
+
+
+def told_by(episode: Episode) -> Evidence:
     """Show by which methods the parent was told and when, and when the copy was sent."""
     evidence: Evidence = ()
-    for one in made:
+    for one in episode.once(attempts) or ():
         evidence += shown(one.notice, one.path, "at", "method", "gives_report")
-    return evidence + shown(episode.incident.report_copy, "report_copy", "done", "at")
+    return evidence + shown(episode.incident.report_copy, COPY, "done", "at")
 
 
 def is_written(one: Attempt, *, giving_report: bool) -> Fact:
@@ -76,11 +133,11 @@ def is_written(one: Attempt, *, giving_report: bool) -> Fact:
 
 def copied(episode: Episode, context: Context) -> Fact:
     """Whether a copy of the report was sent; what is sent before the report is final is no copy of it."""
-    sent = deed(episode.incident.report_copy, context, "report_copy")
+    sent = deed(episode.incident.report_copy, context, COPY)
     completed = deed(episode.incident.report, context, "report").at
     made = episode.once(report_made)
     if sent.done is None:
-        return all_of([Fact(None, ("report_copy",)), made])
+        return all_of([Fact(None, (COPY,)), made])
     if sent.done is False:
         return NO
     if completed is None or sent.at is None:
@@ -91,8 +148,8 @@ def copied(episode: Episode, context: Context) -> Fact:
 
 def sent_in_time(episode: Episode, context: Context, timing: Timing) -> Fact:
     """Whether the copy was sent in time; one of which no moment is recorded, by now."""
-    sent = deed(episode.incident.report_copy, context, "report_copy")
+    sent = deed(episode.incident.report_copy, context, COPY)
     if sent.done is None:
-        return Fact(None, ("report_copy",))
+        return Fact(None, (COPY,))
     at = sent.at or Span(timing.anchor.earliest, context.as_of, ("report_copy.at",))
-    return timed(at, Timing(context, timing.due, timing.anchor, timing.stem, "report_copy"))
+    return timed(at, Timing(context, timing.due, timing.anchor, timing.stem, COPY))

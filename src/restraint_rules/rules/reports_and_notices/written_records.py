@@ -9,6 +9,7 @@ from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.reasoning.facts import shown
 from restraint_rules.reasoning.reasons import none_of
 from restraint_rules.reasoning.rule import rule
+from restraint_rules.reasoning.timeliness import without_moment
 from restraint_rules.rules.reports_and_notices.documentation import report_made
 
 __all__ = ["documented_in_writing"]
@@ -26,9 +27,9 @@ def documented_in_writing(episode: Episode, context: Context, *, of: frozenset[U
         yield none_of(of)
     elif made.value:
         yield passed("report.written", evidence=shown(episode.incident.report, "report", "at", "final"))
+    elif made.value is False:
+        yield pending("report.pending")
     elif "report.final" in made.missing:
         yield unknown("report.not_final", missing=made.missing)
-    elif made.value is None and context.today > episode.incident.day:
-        yield unknown("report.not_recorded", missing=made.missing)
     else:
-        yield pending("report.pending", awaits=made.missing)
+        yield without_moment("report", made.missing, episode.incident.day, context)

@@ -53,11 +53,11 @@ def report_blank(draft: Draft) -> Found:
 
 
 def not_filed(draft: Draft) -> Found:
-    """IX.A: completed in time and not in the educational file, for which there is no moment."""
+    """IX.A: completed in time and not put into the educational file."""
     if not draft.uses:
         return []
     draft.data["report"]["in_educational_file"] = False
-    return [PlantedBreach("", "IX.A", "pending")]
+    return [PlantedBreach("", "IX.A")]
 
 
 def says_too_little(draft: Draft) -> Found:
@@ -65,6 +65,8 @@ def says_too_little(draft: Draft) -> Found:
     if not draft.uses:
         return []
     stated = STATED | ({"per_iep": "IX.A.5"} if draft.seclusions else {})
+    if not draft.data["emergency"]["grounds"]:  # then there is none to describe
+        stated = {name: clause for name, clause in stated.items() if clause != "IX.A.1"}
     name = draft.rng.choice(sorted(stated))
     report: Data = draft.data["report"]
     del report[name]

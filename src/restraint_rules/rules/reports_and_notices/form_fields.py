@@ -1,0 +1,74 @@
+"""What a form asks beyond the contents that the law names."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from restraint_rules.calendar.units import Elapsed
+from restraint_rules.findings.verdict import Verdict, failed, follow, not_applicable, passed, unknown
+from restraint_rules.kleene import NO, YES, Fact, any_of
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.use import Use
+from restraint_rules.reasoning.facts import recorded
+from restraint_rules.reasoning.reasons import NO_USE
+from restraint_rules.reasoning.rule import rule
+from restraint_rules.rules.reports_and_notices.documentation import report_made
+
+__all__ = ["decision_attached", "times_stated"]
+
+Field = Literal["states_times", "decision_attached"]
+
+
+@rule("incident")
+def times_stated(episode: Episode, _context: Context, *, decided_by: str) -> Iterable[Verdict]:
+    """The form gives when each use began and ended, and the time in all.
+
+    Args:
+        decided_by: The clause that decides while there is no report.
+    """
+    yield on_form("states_times", episode, decided_by) if episode.uses else NO_USE
+
+
+@rule("incident", after="less")
+def decision_attached(
+    episode: Episode, _context: Context, *, after: Elapsed, decided_by: str
+) -> Iterable[Verdict]:
+    """Where a use was longer than some time, the decision to continue is attached to the form.
+
+    Args:
+        after: How long a use may be without it.
+        decided_by: The clause that decides while there is no report.
+    """
+    longer = any_of(longer_than(use, after) for use in episode.uses)
+    if not episode.uses:
+        yield NO_USE
+    elif longer.value is False:
+        yield not_applicable("report.no_decision_needed")
+    else:
+        verdict = on_form("decision_attached", episode, decided_by)
+        open_still = longer.value is None and verdict.status in {"fail", "unknown"} and not verdict.follows
+        yield unknown("report.content_unknown", missing=longer.missing) if open_still else verdict
+
+
+def longer_than(use: Use, limit: Elapsed) -> Fact:
+    """Whether a use was longer than some time, as far as known."""
+    if use.length.least > limit.length:
+        return YES
+    if use.length.most is not None and use.length.most <= limit.length:
+        return NO
+    return Fact(None, use.length.missing)
+
+
+def on_form(field: Field, episode: Episode, decided_by: str) -> Verdict:
+    """Judge what is recorded of one field of the form."""
+    report, path = episode.incident.report, f"report.{field}"
+    made = episode.once(report_made)
+    if report is None or made.value is False or "report" in made.missing:
+        return follow(decided_by, code="report.contents_follow", if_failed="report.not_made")
+    has = recorded(getattr(report, field), path)
+    if has.value is None:
+        return unknown("report.content_unknown", missing=has.missing)
+    evidence = ((path, has.value),)
+    if has.value:
+        return passed("report.states", evidence=evidence)
+    return failed("report.left_out", evidence=evidence, contents=(field,))
