@@ -68,8 +68,9 @@ def again(*days: date, **facts: Any) -> StudentRecord:
 
 
 def doubtful(day: date) -> Incident:
-    """An incident of which the facts leave open whether it was a seclusion."""
-    one = time_out(at("10:00", day), physically_prevented=None, alone=True, involuntary=True)
+    """An incident of which the facts leave open whether it was a restraint."""
+    hold = {"immobilizes": None, "carries": False, "restricts_torso": False}
+    one = time_out(at("10:00", day), holds=[hold])
     return incident(day, id="I-doubtful", interventions=[one])
 
 

@@ -57,7 +57,7 @@ def use_on(day: str, *, student: str = "student-1", **facts: Any) -> Incident:
 
 def maybe_on(day: str, **facts: Any) -> Incident:
     """An incident of which it is open if it was a seclusion: a time out that could not be left, but where?"""
-    held_in = time_out(f"{day}T10:00", f"{day}T10:08", physically_prevented=True, in_room=None)
+    held_in = time_out(f"{day}T10:00", f"{day}T10:08", holds=[{"immobilizes": None, "carries": False}])
     return use_on(day, uses=(held_in,), **{"id": f"M-{day}"} | facts)
 
 

@@ -22,7 +22,10 @@ __all__ = ["CASES_OF_STUDENTS"]
 
 DAY, TOO_LATE = FOUR[3], school_day(10)
 OVER_TIME_OUT = incident_on(DAY, on(DAY, time_out))
-DOUBTFUL = incident_on(DAY, on(DAY, time_out, physically_prevented=None))
+DOUBTFUL = incident_on(
+    DAY, on(DAY, time_out, holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}])
+)
+BY_LABEL = incident_on(DAY, on(DAY, time_out, physically_prevented=None))
 JUNE = ("2026-06-23", "2026-06-24", "2026-06-25", "2026-06-26")
 UNTIL_JUNE = CALENDAR.model_copy(update={"covers_to": CALENDAR.certain_days(summer=False)[-1]})
 
@@ -80,6 +83,7 @@ CASES_OF_STUDENTS: Mapping[str, Case] = {
     "triggers.met_if_any": Case(record(*FOUR[:3], DOUBTFUL, meetings=[team_meeting()]), {}),
     "triggers.none": Case(record(*FOUR[:3]), {}),
     "triggers.other_route": four(eligibility=[eligible()]),
+    "advice.time_outs_by_label": Case(record(BY_LABEL), {}),
     "advice.meeting_lacked": four(meetings=[team_meeting(attended=["administrator", "teacher"])]),
     # Time out without success
     "time_outs.question": Case(record(OVER_TIME_OUT, time_out_outcomes=None, eligibility=None), {}),

@@ -36,10 +36,10 @@ def possible_uses_of(
     """What of one incident may count: each use, or all of them once."""
     options: list[list[tuple[Moment, ...]]] = []
     for one in incident["interventions"]:
-        counts, started = is_use(one), one.get("started")
-        if known(started, as_of) and counts is not False:
+        started = one.get("started")
+        if known(started, as_of) and is_use(one):
             when = [moment_of(started)] if started else possible_starts(incident["day"], times, as_of)
-            options.append([(moment,) for moment in when] + ([] if counts else [()]))
+            options.append([(moment,) for moment in when])
     choices = [tuple(chain.from_iterable(choice)) for choice in product(*options)]
     if readings.get("use_counting") == "each_incident":
         return [order[:1] for uses in choices for order in orders(uses)]
@@ -59,7 +59,7 @@ def possible_starts(day: date, times: list[int], as_of: int) -> list[Moment]:
     return [Moment(day, when) for when in sorted(between) if when <= as_of]
 
 
-def is_use(intervention: Record) -> bool | None:
+def is_use(intervention: Record) -> bool:
     """Whether it is a restraint or a seclusion; a label stands unless the facts refute it."""
     if intervention["kind"] == "physical_restraint":
         claim = intervention.get("exclusion")
@@ -67,7 +67,7 @@ def is_use(intervention: Record) -> bool | None:
     prevented = intervention.get("physically_prevented")
     if intervention["kind"] == "seclusion":
         return prevented is not False
-    return prevented  # a time out of which it is not recorded whether the student could leave may be one
+    return prevented is True  # not recorded whether the student could leave: its label stands
 
 
 def orders(uses: tuple[Moment, ...]) -> set[tuple[Moment, ...]]:

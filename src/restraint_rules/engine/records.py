@@ -18,6 +18,7 @@ from restraint_rules.reasoning.over_time.history import (
     History,
     Period,
     counted_uses,
+    time_outs_by_label,
     timed_periods,
 )
 from restraint_rules.report.data_findings import DataFinding
@@ -38,7 +39,7 @@ def judge_record(record: StudentRecord, bench: Bench, facts: HeldFacts) -> Judge
     parts = Judged()
     uses: list[CountedUse] = []
     periods: list[Period] = []
-    time_outs = False
+    time_outs, by_label = False, 0
     once = bench.editions()[-1].readings.get("use_counting") == "each_incident"
     for incident in incidents_known(record, bench, parts):
         prefix = f"incidents[{incident.id}]"
@@ -48,9 +49,10 @@ def judge_record(record: StudentRecord, bench: Bench, facts: HeldFacts) -> Judge
         periods += timed_periods(episode, prefix)
         uses += counted_uses(episode, prefix, once=once)
         time_outs = time_outs or bool(episode.time_outs)
+        by_label += time_outs_by_label(episode)
     for meeting in meetings_known(record, bench, parts):
         parts.take(f"meetings[{meeting.id}]", judge_meeting(meeting, bench, record))
-    history = History(record, uses, periods, time_outs=time_outs)
+    history = History(record, uses, periods, time_outs=time_outs, time_outs_by_label=by_label)
     whole = Judged(
         run_over_time({"student": [("", history)]}, bench, lambda context: covers(context, record))
     )

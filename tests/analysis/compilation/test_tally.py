@@ -134,7 +134,9 @@ def test_a_time_out_is_no_instance() -> None:
 
 
 def test_what_may_be_an_instance_is_counted_apart() -> None:
-    found = counted(time_out(physically_prevented=None, locked=None))
+    found = counted(
+        time_out(holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}], locked=None)
+    )
 
     assert found == {"perhaps_instances": {"not_decided"}}
 

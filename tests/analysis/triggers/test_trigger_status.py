@@ -57,20 +57,19 @@ class TestCounting:
         assert near(uses(2), 3).uses == ((path_of(day), date.fromisoformat(day)),)
 
     def test_a_use_that_only_may_be_one_is_told_apart(self) -> None:
-        """A room, and whether the student could leave it is not recorded; the label says time out."""
+        """A time out with a hold of which it is not recorded if it restricted movement."""
         maybe = seclusion(
             f"{school_day(2)}T10:00",
             f"{school_day(2)}T10:05",
             kind="exclusionary_time_out",
             id="t1",
-            physically_prevented=None,
-            locked=None,
-            in_room=True,
+            physically_prevented=False,
+            holds=[{"immobilizes": None, "carries": False}],
         )
         found = near(record(school_day(1), incident_on(school_day(2), maybe)), 3)
 
         assert (len(found.uses), len(found.perhaps), found.head_room) == (1, 1, 3)
-        assert f"incidents[{school_day(2)}].interventions[t1].physically_prevented" in found.missing
+        assert f"incidents[{school_day(2)}].interventions[t1].holds[*].immobilizes" in found.missing
 
 
 class TestRelaxing:

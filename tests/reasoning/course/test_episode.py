@@ -110,14 +110,14 @@ class TestParts:
 
 
 class TestWhatIsOpen:
-    def test_undecided(self) -> None:
+    def test_unsettled(self) -> None:
         found = of(
             restraint(**LABEL_ONLY),
             seclusion("10:10", "10:20"),
             time_out("10:30", "10:40", **PERHAPS),
-            time_out("10:50", "10:55", id="t2"),
+            time_out("10:50", "10:55", id="t2", holds=[{"immobilizes": None, "carries": False}]),
         )
-        assert ids(found.undecided) == ["t1"]
+        assert ids(found.unsettled) == ["t2"]
 
     @pytest.mark.parametrize(
         ("kinds", "expected"),

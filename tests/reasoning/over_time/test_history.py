@@ -72,11 +72,11 @@ class TestWhatCounts:
         assert counted(restraint(exclusion=facts)) == expected
 
     def test_what_may_be_one_is_not_sure(self) -> None:
-        left_open = time_out(physically_prevented=None)
+        left_open = time_out(holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}])
         (use,) = history_of(record(incident_on(DAY, left_open))).uses
 
         assert not use.sure
-        assert use.missing == (f"{path_of(DAY, 't1')}.physically_prevented",)
+        assert use.missing == (f"{path_of(DAY, 't1')}.holds[*].immobilizes",)
 
     def test_what_is_sure_misses_nothing(self) -> None:
         (use,) = history_of(record(incident_on(DAY, seclusion(physically_prevented=None)))).uses
@@ -112,8 +112,17 @@ class TestEachIncident:
         [
             ([seclusion("10:02", "10:10"), restraint()], [("r1", True)]),
             ([restraint("10:20", "10:25"), seclusion()], [("s1", True)]),
-            ([time_out(physically_prevented=None), restraint("10:20", "10:25")], [("r1", True)]),
-            ([time_out(physically_prevented=None)], [("t1", False)]),
+            (
+                [
+                    time_out(holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}]),
+                    restraint("10:20", "10:25"),
+                ],
+                [("r1", True)],
+            ),
+            (
+                [time_out(holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}])],
+                [("t1", False)],
+            ),
             ([time_out()], []),
         ],
         ids=["the first", "whatever its kind", "the first that is sure", "else what may be one", "none"],

@@ -62,13 +62,16 @@ def days(found: list[Trigger]) -> list[str]:
 class TestEachGoesToOnePlace:
     def test_closed_open_and_perhaps(self) -> None:
         later = school_day(10)
-        doubtful = incident_on(later, on(later, time_out, physically_prevented=None))
+        doubtful = incident_on(
+            later,
+            on(later, time_out, holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}]),
+        )
         found = sorted_out(record(*EIGHT, doubtful, meetings=[team_meeting(EIGHT[5])]))
 
         assert {path: days(closed) for path, (_, closed) in found.closed.items()} == {AT: EIGHT[3:6]}
         assert days(found.open) == EIGHT[6:]
         assert [(str(one.use.day), missing) for one, missing in found.perhaps] == [
-            (later, (f"{path_of(later, 't1')}.physically_prevented",))
+            (later, (f"{path_of(later, 't1')}.holds[*].immobilizes",))
         ]
         assert not any([found.other_route, found.route_open, found.perhaps_closed, found.perhaps_met])
 
@@ -93,7 +96,10 @@ class TestEachGoesToOnePlace:
         assert found.perhaps_closed[0][1] == (f"{AT}.attended", "meetings[m2].referral")
 
     def test_perhaps_a_window_and_met_if_it_is(self) -> None:
-        doubtful = incident_on(FOUR[3], on(FOUR[3], time_out, physically_prevented=None))
+        doubtful = incident_on(
+            FOUR[3],
+            on(FOUR[3], time_out, holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}]),
+        )
         found = sorted_out(record(*FOUR[:3], doubtful, meetings=[team_meeting()]))
 
         assert not found.perhaps
@@ -105,15 +111,17 @@ class TestWhatWouldTell:
 
     @staticmethod
     def doubtful(day: str) -> dict[str, Any]:
-        return incident_on(day, on(day, time_out, physically_prevented=None))
+        return incident_on(
+            day, on(day, time_out, holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}])
+        )
 
     def test_of_five_uses_the_last_four(self) -> None:
         first, fourth = self.doubtful(EIGHT[0]), self.doubtful(EIGHT[3])
         found = sorted_out(record(first, *EIGHT[1:3], fourth, EIGHT[4]))
 
         assert [missing for _, missing in found.perhaps] == [
-            tuple(f"{path_of(day, 't1')}.physically_prevented" for day in (EIGHT[0], EIGHT[3])),
-            (f"{path_of(EIGHT[3], 't1')}.physically_prevented",),
+            tuple(f"{path_of(day, 't1')}.holds[*].immobilizes" for day in (EIGHT[0], EIGHT[3])),
+            (f"{path_of(EIGHT[3], 't1')}.holds[*].immobilizes",),
         ]
 
     def test_an_uncertain_day_between_the_first_two_uses(self) -> None:
@@ -139,7 +147,7 @@ class TestWhatWouldTell:
         found = sorted_out(record(*FOUR[:3], self.doubtful(FOUR[3])), known=known)
 
         assert [missing for _, missing in found.perhaps] == [
-            (f"{path_of(FOUR[3], 't1')}.physically_prevented",)
+            (f"{path_of(FOUR[3], 't1')}.holds[*].immobilizes",)
         ]
 
 
@@ -162,7 +170,10 @@ class TestDaysOfTheText:
 
     @pytest.mark.parametrize(("since", "expected"), [(FOUR[3], 1), (school_day(5), 0)])
     def test_those_that_are_not_sure(self, since: str, expected: int) -> None:
-        doubtful = incident_on(FOUR[3], on(FOUR[3], time_out, physically_prevented=None))
+        doubtful = incident_on(
+            FOUR[3],
+            on(FOUR[3], time_out, holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}]),
+        )
         in_force = (date.fromisoformat(since), None)
 
         assert len(sorted_out(record(*FOUR[:3], doubtful), in_force=in_force).perhaps) == expected

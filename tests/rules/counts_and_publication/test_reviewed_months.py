@@ -135,7 +135,7 @@ class TestWhereThereWasNone:
 class TestAUseThatMayBeNone:
     """Where it is open if there was a use, it is open if there is anything to review."""
 
-    MISSING = ("records[student-1].incidents[M-2026-02-03].interventions[t1].in_room",)
+    MISSING = ("records[student-1].incidents[M-2026-02-03].interventions[t1].holds[*].immobilizes",)
 
     @staticmethod
     def judged(month: str, *days: str, as_of: str = "2026-05-10T12:00", **facts: Any) -> Finding:

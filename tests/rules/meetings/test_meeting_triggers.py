@@ -124,8 +124,8 @@ class TestWhatCounts:
                 NEVER,
             ),
             (
-                time_out(physically_prevented=None),
-                Told("unknown", "triggers.perhaps", (f"{path_of(FOUR[3], 't1')}.physically_prevented",)),
+                time_out(holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}]),
+                Told("unknown", "triggers.perhaps", (f"{path_of(FOUR[3], 't1')}.holds[*].immobilizes",)),
             ),
         ],
         ids=["restraint", "seclusion", "time out", "held door", "excluded hold", "perhaps a held door"],
@@ -136,15 +136,34 @@ class TestWhatCounts:
         assert told(open_finding(subject)) == expected
 
     def test_one_of_the_first_may_be_one(self) -> None:
-        subject = record(incident_on(FOUR[0], on(FOUR[0], time_out, physically_prevented=None)), *FOUR[1:])
+        subject = record(
+            incident_on(
+                FOUR[0],
+                on(
+                    FOUR[0],
+                    time_out,
+                    holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}],
+                ),
+            ),
+            *FOUR[1:],
+        )
         finding = open_finding(subject)
 
-        assert told(finding).missing == (f"{path_of(FOUR[0], 't1')}.physically_prevented",)
+        assert told(finding).missing == (f"{path_of(FOUR[0], 't1')}.holds[*].immobilizes",)
         assert finding.message.startswith("Perhaps 4 uses")
 
     def test_nothing_is_open_where_four_are_sure(self) -> None:
         subject = record(
-            incident_on(FOUR[0], on(FOUR[0], time_out, physically_prevented=None)), *FOUR[1:], DAY_AFTER
+            incident_on(
+                FOUR[0],
+                on(
+                    FOUR[0],
+                    time_out,
+                    holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}],
+                ),
+            ),
+            *FOUR[1:],
+            DAY_AFTER,
         )
 
         assert told(open_finding(subject)) == PENDING
@@ -162,21 +181,37 @@ class TestWhatCounts:
         assert finding.message.startswith("4 uses within 20 school days, complete on Mon 2 Mar 2026")
 
     def test_by_incident_a_use_that_is_open_counts_for_its_incident(self) -> None:
-        doubtful = incident_on(FOUR[3], on(FOUR[3], time_out, physically_prevented=None))
+        doubtful = incident_on(
+            FOUR[3],
+            on(FOUR[3], time_out, holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}]),
+        )
         readings = {"use_counting": "each_incident"}
 
         assert told(open_finding(record(*FOUR[:3], doubtful), readings=readings)).code == "triggers.perhaps"
 
     def test_an_open_use_of_a_student_of_the_other_route(self) -> None:
-        subject = record(*FOUR[:3], incident_on(FOUR[3], on(FOUR[3], time_out, physically_prevented=None)))
+        subject = record(
+            *FOUR[:3],
+            incident_on(
+                FOUR[3],
+                on(
+                    FOUR[3],
+                    time_out,
+                    holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}],
+                ),
+            ),
+        )
 
         assert told(open_finding(subject, PPT)) == NEVER
         assert told(open_finding(subject, PPT)).missing == ()
 
     def test_an_open_use_and_an_open_route(self) -> None:
-        doubtful = incident_on(FOUR[3], on(FOUR[3], time_out, physically_prevented=None))
+        doubtful = incident_on(
+            FOUR[3],
+            on(FOUR[3], time_out, holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}]),
+        )
         subject = record(*FOUR[:3], doubtful, eligibility=None)
-        missing = (f"{path_of(FOUR[3], 't1')}.physically_prevented", "eligibility")
+        missing = (f"{path_of(FOUR[3], 't1')}.holds[*].immobilizes", "eligibility")
 
         assert told(open_finding(subject, TEAM)) == Told("unknown", "triggers.perhaps", missing)
         assert told(open_finding(subject, PPT)) == Told("unknown", "triggers.perhaps", missing)

@@ -238,7 +238,9 @@ class TestInadequate:
 class TestPerhapsAWindow:
     """A window that may be complete, and is closed if it is, asks for nothing."""
 
-    DOUBTFUL = incident_on(DAY, on(DAY, time_out, physically_prevented=None))
+    DOUBTFUL = incident_on(
+        DAY, on(DAY, time_out, holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}])
+    )
 
     def test_a_meeting_after_it(self) -> None:
         by_path = said(*FOUR[:3], self.DOUBTFUL, meetings=[team_meeting()])
@@ -251,12 +253,17 @@ class TestPerhapsAWindow:
         assert by_path[""].code == "triggers.perhaps"
 
     def test_beside_a_closed_one(self) -> None:
-        later = incident_on(LATER_DAY, on(LATER_DAY, time_out, physically_prevented=None))
+        later = incident_on(
+            LATER_DAY,
+            on(
+                LATER_DAY, time_out, holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}]
+            ),
+        )
         by_path = said(*FOUR, later, meetings=[team_meeting()])
 
         assert by_path == {
             AT: MET,
-            "": Told("unknown", "triggers.perhaps", (f"{path_of(LATER_DAY, 't1')}.physically_prevented",)),
+            "": Told("unknown", "triggers.perhaps", (f"{path_of(LATER_DAY, 't1')}.holds[*].immobilizes",)),
         }
 
 

@@ -25,8 +25,10 @@ WITHIN_FIVE = {"meeting_deadline": 5}
 DAY = FOUR[3]  # Thursday 5 March; five school days later is Thursday 12 March
 LAST, TOO_LATE = school_day(9), school_day(10)
 AT = "meetings[m1]"
-DOUBTFUL = incident_on(DAY, on(DAY, time_out, physically_prevented=None))
-OPEN_KIND = (f"{path_of(DAY, 't1')}.physically_prevented",)
+DOUBTFUL = incident_on(
+    DAY, on(DAY, time_out, holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}])
+)
+OPEN_KIND = (f"{path_of(DAY, 't1')}.holds[*].immobilizes",)
 
 
 def said(*incidents: Any, as_of: str = "2026-04-30T12:00", **facts: Any) -> dict[str, Told]:

@@ -12,7 +12,7 @@ from restraint_rules.testing import at, incident, lawful_restraint, lawful_seclu
 FIRST, LAST = TWO_DAYS
 BEFORE, AFTER = date(2026, 3, 6), date(2026, 3, 10)
 DONE: dict[str, Any] = {"behavior_plan": "done"}
-OPEN = "interventions[t1].physically_prevented"
+OPEN = "interventions[t1].holds[*].immobilizes"
 SURE_AND_DOUBTFUL = (incident(), doubtful(LAST))
 
 

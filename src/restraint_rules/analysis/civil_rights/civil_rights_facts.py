@@ -56,7 +56,7 @@ def instances_of(
     """
     if record.incidents is None:
         yield NOT_RECORDED
-    history = History(record, (), (), time_outs=False)
+    history = History(record, (), (), time_outs=False, time_outs_by_label=0)
     for incident in incidents_known(record, bench, Judged()):
         episode = Episode(incident, context)
         for use in episode.periods:

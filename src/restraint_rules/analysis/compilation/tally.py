@@ -47,7 +47,7 @@ def tally(episodes: Iterable[Episode], begun: int) -> Counter[Entry]:
         if uses:
             counts.update(injuries_of(episode.incident))
             counts["students", "restrained_or_secluded"] = 1
-        undecided = [use for use in episode.undecided if begun == school_year_of(day_of(use, episode))]
+        undecided = [use for use in episode.unsettled if begun == school_year_of(day_of(use, episode))]
         counts["perhaps_instances", "not_decided"] += len(undecided)
     return counts
 

@@ -21,6 +21,7 @@ MESSAGES_OVER_TIME: Mapping[str, str] = {
     "triggers.met_if_any": "Too little is recorded to tell if there were {count} uses within {within} {unit}; if so, a meeting has done what was due.",
     "triggers.none": "Never {count} uses within {within} {unit}.",
     "triggers.other_route": "Other students' team: what the student's eligibility on the day calls for is judged elsewhere.",
+    "advice.time_outs_by_label": "Not counted: time outs of which no fact tells that they were no seclusions: {by_label}.",
     "advice.meeting_lacked": "The last meeting does not count for it; it lacked: {lacks}.",
     # Time out without success
     "time_outs.question": "Was time out unsuccessful in addressing the student's behaviour?",

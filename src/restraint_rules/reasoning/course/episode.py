@@ -86,11 +86,6 @@ class Episode:
         """Restraints, and whatever else is recorded with a hold: an excluded hold may still threaten life."""
         return tuple(use for use in self.periods if use in self.restraints or use.record.holds)
 
-    @cached_property
-    def undecided(self) -> tuple[Use, ...]:
-        """What may be a use, though it is not judged as one: the facts leave it open."""
-        return tuple(use for use in self.periods if use not in self.uses and use.is_use.value is None)
-
     def open_as(self, *kinds: str) -> Missing:
         """What would tell if something is of these kinds, of which the record leaves open if it is."""
         return unique(

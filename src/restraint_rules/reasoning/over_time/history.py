@@ -10,7 +10,7 @@ from restraint_rules.models.records import EligibilityStatus, StudentRecord
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use
 
-__all__ = ["CountedUse", "History", "Period", "counted_uses", "timed_periods"]
+__all__ = ["CountedUse", "History", "Period", "counted_uses", "time_outs_by_label", "timed_periods"]
 
 
 class CountedUse(NamedTuple):
@@ -81,7 +81,7 @@ def counted_uses(episode: Episode, prefix: str, *, once: bool) -> tuple[CountedU
         The uses; what the facts leave open comes as not sure.
     """
     sure = [counted(use, episode, prefix, sure=True) for use in episode.uses]
-    open_ones = [counted(use, episode, prefix, sure=False) for use in episode.undecided]
+    open_ones = [counted(use, episode, prefix, sure=False) for use in episode.unsettled]
     if once:
         return tuple(sorted(sure or open_ones, key=in_time)[:1])
     return (*sure, *open_ones)
@@ -98,6 +98,11 @@ def counted(use: Use, episode: Episode, prefix: str, *, sure: bool) -> CountedUs
     return CountedUse(day, use.start.earliest, at, path, sure, missing, blank, started)
 
 
+def time_outs_by_label(episode: Episode) -> int:
+    """Count the time outs of an incident that only their label tells from a seclusion."""
+    return sum(use.meets["exclusionary_time_out"].value is None for use in episode.time_outs)
+
+
 def in_time(use: CountedUse) -> tuple[date, datetime, str]:
     """Order uses by day and start, then by path."""
     return use.day, use.order, use.path
@@ -112,9 +117,10 @@ class History:
         periods: Every period whose start is known.
         sure_uses: Those that surely are.
         time_outs: Whether an exclusionary time out is recorded.
+        time_outs_by_label: How many time outs only their label tells from a seclusion.
     """
 
-    __slots__ = ("_statuses", "periods", "record", "sure_uses", "time_outs", "uses")
+    __slots__ = ("_statuses", "periods", "record", "sure_uses", "time_outs", "time_outs_by_label", "uses")
 
     def __init__(
         self,
@@ -123,6 +129,7 @@ class History:
         periods: Iterable[Period],
         *,
         time_outs: bool,
+        time_outs_by_label: int,
     ) -> None:
         self.record: StudentRecord = record
         self._statuses: dict[date, frozenset[EligibilityStatus]] = {}
@@ -130,6 +137,7 @@ class History:
         self.uses: tuple[CountedUse, ...] = tuple(sorted(uses, key=in_time))
         self.sure_uses: tuple[CountedUse, ...] = tuple(use for use in self.uses if use.sure)
         self.time_outs: bool = time_outs
+        self.time_outs_by_label: int = time_outs_by_label
 
     def eligible_as(self, statuses: frozenset[EligibilityStatus], day: date) -> Fact:
         """Whether the student's eligibility on a day was one of these."""

@@ -63,7 +63,7 @@ def team_convened(
     verdicts = [*team.closed(found, held), *team.perhaps_late(found), *team.open(found, held)]
     if not verdicts:
         verdicts.append(team.nothing_open(found, uses))
-    yield from verdicts
+    yield from map(team.advised, verdicts)
 
 
 class Team:
@@ -99,6 +99,14 @@ class Team:
             and (fact := one.closes(trigger.use, self.context)).value is None
             and (one.when is None or self._timely(one, trigger).status != "fail")
         )
+
+    def advised(self, verdict: Verdict) -> Verdict:
+        """Say how many time outs only their label tells from a seclusion: they were not counted."""
+        count = self.history.time_outs_by_label
+        if not count:
+            return verdict
+        params = {**verdict.params, "by_label": count}
+        return verdict._replace(params=params, advice=(*verdict.advice, "advice.time_outs_by_label"))
 
     def nothing_open(self, found: Obligations, needed: int) -> Verdict:
         """Say why no team has to meet."""
