@@ -183,6 +183,7 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "life_threatening.open": held(holds=None),
     "life_threatening.met": held(holds=PRONE),
     "life_threatening.not_met": held(),
+    "not_known_yet": case(as_of="2026-03-04T12:00"),
     "not_collected": case(setting=setting(not_collected=["report"]), subject=incident(report=None)),
     "scope.outside": student(enrolled_as="other"),
     "scope.employees": held(),

@@ -1,5 +1,8 @@
 """What a report comes to, and its docket."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from builders import incident, judge, notice, only, report, restraint, seclusion
 
@@ -101,3 +104,39 @@ def test_followers_count_for_nothing(clause: str) -> None:
 
     assert only(found, clause).follows
     assert clause not in {one.clause for one in found.failures}
+
+
+BLANK = {"kind": "physical_restraint", "id": "r1"}
+
+
+class TestNothingJudged:
+    """No clause applied, or nothing was known yet: no clean bill."""
+
+    @pytest.mark.parametrize(
+        "facts",
+        [
+            {"student": {"id": "s", "enrolled_as": "preschool"}},
+            {"day": "2026-05-04", "interventions": [BLANK]},
+        ],
+        ids=["a pupil out of scope", "an incident still to come"],
+    )
+    def test_an_incident(self, facts: dict[str, Any]) -> None:
+        report = judge(incident(**facts))
+        assert (report.outcome, bool(report), report.failures) == ("nothing judged", True, ())
+
+    def test_what_is_to_come_is_said(self) -> None:
+        report = judge(incident(day="2026-05-04", interventions=[BLANK]))
+        assert {one.code for one in report} == {"not_known_yet"}
+        assert [(one.code, one.paths) for one in report.data] == [("data.later_than_as_of", ("day",))]
+
+    def test_on_its_day_it_is_judged(self) -> None:
+        report = judge(incident(day="2026-05-04", interventions=[BLANK]), as_of="2026-05-04T00:00")
+        assert report.outcome != "nothing judged"
+
+    def test_something_judged_counts_though_it_is_only_counted(self) -> None:
+        report = judge(incident())
+        assert replace(report, findings=(), rest={"not_applicable": 3}).outcome == "nothing judged"
+        assert replace(report, findings=(), rest={"pass": 1}).outcome == "no breach found"
+
+    def test_an_empty_report_is_a_report(self) -> None:
+        assert replace(judge(incident()), findings=())

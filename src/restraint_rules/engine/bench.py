@@ -31,6 +31,7 @@ class Bench:
         today: Its local day.
         setting: Standing facts.
         readings: Choices that differ from the policy's defaults.
+        everything: Whether of what a subject contains all findings are kept, not only what needs attention.
     """
 
     def __init__(
@@ -40,11 +41,14 @@ class Bench:
         as_of: datetime,
         setting: Setting | None,
         readings: Mapping[str, Choice],
+        *,
+        everything: bool = False,
     ) -> None:
         if as_of.utcoffset() is None:
             example = "datetime(2026, 3, 5, 12, tzinfo=ZoneInfo('America/New_York'))"
             message = f"as_of needs a zone, for example {example}"
             raise UnsuitableSubjectError(message)
+        self.everything: bool = everything
         self.policy: Policy = policy
         self.calendar: SchoolCalendar = calendar
         self.as_of: datetime = as_of.astimezone(calendar.zone_info)

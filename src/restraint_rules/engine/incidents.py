@@ -6,12 +6,16 @@ from restraint_rules.engine.bench import Bench
 from restraint_rules.engine.judged import Judged
 from restraint_rules.engine.open_kinds import reopened
 from restraint_rules.engine.running import Parts, run, without_tasks
+from restraint_rules.findings.finding import Finding
+from restraint_rules.findings.verdict import not_applicable
 from restraint_rules.models.incident import Incident
+from restraint_rules.models.interventions import PsychopharmacologicAgent
 from restraint_rules.models.rooms import SeclusionRoom
+from restraint_rules.policy.policy import Edition
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use
-from restraint_rules.report.data_findings import data_findings
+from restraint_rules.report.data_findings import DataFinding, data_findings
 from restraint_rules.rules.seclusion_rooms.seclusion_rooms import RoomInUse
 
 __all__ = ["episode_of", "judge_incident", "judge_room"]
@@ -27,12 +31,38 @@ def judge_incident(incident: Incident, bench: Bench) -> tuple[Judged, Episode]:
     edition = bench.edition(incident.day)
     context = bench.context(edition)
     episode = Episode(incident, context)
+    if is_to_come(incident, bench, context):
+        data = [DataFinding("data.later_than_as_of", ("day",))]
+        return Judged(unheard_of(edition), data=data), episode
     covered = context.definitions.student(incident.student).value is not False
     doubtful = [use for use in episode.periods if use.may_be]
     findings = run(edition, parts_of_incident(episode, context), context, covered=covered, doubtful=doubtful)
     if doubtful:
         findings = without_tasks([reopened(one, episode) for one in findings], context)
     return Judged(findings, data=list(data_findings(episode, context))), episode
+
+
+def is_to_come(incident: Incident, bench: Bench, context: Context) -> bool:
+    """Whether the incident lies after the moment of judging, and nothing in it before."""
+    if incident.day <= bench.today:
+        return False
+    starts = [
+        one.given if isinstance(one, PsychopharmacologicAgent) else one.started
+        for one in incident.interventions
+    ]
+    return all(one is None or context.is_later(one) for one in starts)
+
+
+def unheard_of(edition: Edition) -> list[Finding]:
+    """Say under each clause on incidents that nothing of it is known yet."""
+    return [
+        Finding(source, "", NOT_KNOWN_YET)
+        for rule, source, *_ in edition.steps
+        if rule.subject not in {"student", "meeting", "school", "district", "room"}
+    ]
+
+
+NOT_KNOWN_YET = not_applicable("not_known_yet")
 
 
 def judge_room(room: SeclusionRoom, bench: Bench) -> Judged:

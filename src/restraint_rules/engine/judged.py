@@ -27,11 +27,13 @@ class Judged:
         findings: All on itself, and of its parts what needs attention.
         rest: The other findings of its parts, by status.
         data: What does not fit together in the records.
+        everything: Whether of its parts nothing is left out.
     """
 
     findings: list[Finding] = field(default_factory=list[Finding])
     rest: Counter[Status] = field(default_factory=Counter[Status])
     data: list[DataFinding] = field(default_factory=list[DataFinding])
+    everything: bool = False
 
     def take(self, prefix: str, part: "Judged") -> None:
         """Take in what was found on a part."""
@@ -40,9 +42,9 @@ class Judged:
         self.data.extend(data_below(prefix, found) for found in part.data)
 
     def take_findings(self, prefix: str, findings: Iterable[Finding]) -> None:
-        """Keep of a part's findings what needs attention, and count the others."""
+        """Keep of a part's findings all, or what needs attention, and count the others."""
         for finding in findings:
-            if needs_attention(finding):
+            if self.everything or needs_attention(finding):
                 self.findings.append(finding_below(prefix, finding))
             elif not finding.verdict.follows:
                 self.rest[finding.verdict.status] += 1

@@ -36,7 +36,7 @@ class JudgedRecord(NamedTuple):
 
 def judge_record(record: StudentRecord, bench: Bench, facts: HeldFacts) -> JudgedRecord:
     """Judge every incident and meeting by the law of its day, then what they come to."""
-    parts = Judged()
+    parts = Judged(everything=bench.everything)
     uses: list[CountedUse] = []
     periods: list[Period] = []
     time_outs, by_label = False, 0

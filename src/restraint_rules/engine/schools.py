@@ -16,7 +16,7 @@ __all__ = ["judge_district", "judge_school"]
 
 def judge_school(school: School, bench: Bench, facts: HeldFacts) -> tuple[Judged, SchoolBook]:
     """Judge every student's record, then the school by itself."""
-    parts, book = Judged(), SchoolBook(school, bench.today)
+    parts, book = Judged(everything=bench.everything), SchoolBook(school, bench.today)
     for record in sorted(school.records or (), key=lambda one: one.id):
         judged, history = judge_record(record, bench, facts)
         path = f"records[{record.id}]"
@@ -29,7 +29,7 @@ def judge_school(school: School, bench: Bench, facts: HeldFacts) -> tuple[Judged
 
 def judge_district(district: District, bench: Bench, facts: HeldFacts) -> Judged:
     """Judge every school, then the district by itself."""
-    parts, books = Judged(), list[SchoolBook]()
+    parts, books = Judged(everything=bench.everything), list[SchoolBook]()
     for school in sorted(district.schools or (), key=lambda one: one.id):
         judged, book = judge_school(school, bench, facts)
         parts.take(f"schools[{school.id}]", judged)

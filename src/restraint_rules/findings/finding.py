@@ -137,5 +137,18 @@ class Finding(NamedTuple):
         """Say the finding in the words of a catalogue."""
         return catalogue.say(self.code, self.verdict.params)
 
+    def __eq__(self, other: object) -> bool:
+        """Whether both say the same of the same part; a verdict may leave it to its finding to name it."""
+        return isinstance(other, Finding) and self._said() == other._said()
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+    def _said(self) -> tuple[Source, Verdict]:
+        return self.source, self.verdict._replace(path=self.path)
+
     def __repr__(self) -> str:
         return f"<{self.status} {self.clause}{' ' + self.path if self.path else ''}: {self.code}>"

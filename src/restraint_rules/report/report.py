@@ -15,7 +15,8 @@ from restraint_rules.report.receipt import Receipt
 
 __all__ = ["MissingFact", "Outcome", "Report"]
 
-Outcome = Literal["breach", "incomplete", "due", "no breach found"]
+Outcome = Literal["breach", "incomplete", "due", "no breach found", "nothing judged"]
+"""What a report comes to. ``nothing judged``: no clause applied, or nothing was known yet; no clean bill."""
 
 
 class MissingFact(NamedTuple):
@@ -53,6 +54,9 @@ class Report:
 
     def __len__(self) -> int:
         return len(self.findings)
+
+    def __bool__(self) -> bool:
+        return True
 
     def of(self, clause: str) -> tuple[Finding, ...]:
         """The findings under one citation."""
@@ -93,12 +97,26 @@ class Report:
 
     @property
     def outcome(self) -> Outcome:
-        """The gravest thing found: breach, incomplete, due, or no breach found. Questions never set it."""
+        """The gravest thing found: breach, incomplete, due, or no breach found. Questions never set it.
+
+        Where no clause applied, or nothing was known yet that any clause could be judged by: nothing judged.
+        """
+        if not self._judged():
+            return "nothing judged"
         if any(finding.level == "error" for finding in self.failures):
             return "breach"
         if any(not finding.source.scope for finding in self.unknowns):
             return "incomplete"
         return "due" if self.pending else "no breach found"
+
+    def _judged(self) -> bool:
+        """Whether some clause was judged, met or not, or waits for a fact that its source could hold."""
+        if any(status != "not_applicable" for status in self.rest):
+            return True
+        return any(
+            one.status != "not_applicable" and not one.source.scope and not is_set_aside(one)
+            for one in self.findings
+        )
 
     @property
     def docket(self) -> tuple[DocketEntry, ...]:

@@ -128,24 +128,18 @@ def view_of(report: Report, catalogue: Catalogue, *, everything: bool) -> View:
 
 def outcome(report: Report, catalogue: Catalogue) -> str:
     """Say what it comes to; of a text that only recommends, how often it was not followed."""
-    if not applies(report):
-        return catalogue.heading("outcome.nothing")
     warnings = sum(one.level == "warning" for one in report.failures)
     if report.receipt.binding in RECOMMENDING and report.outcome != "breach" and warnings:
         return catalogue.heading("outcome.not_followed", count=warnings)
     said = catalogue.heading(f"outcome.{report.outcome}")
-    return catalogue.heading("outcome.what_if", outcome=said) if report.receipt.binding == "bill" else said
+    what_if = report.receipt.binding == "bill" and report.outcome != "nothing judged"
+    return catalogue.heading("outcome.what_if", outcome=said) if what_if else said
 
 
 BINDS = frozenset({"", "law", "regulation", "district"})
 """How a text binds of which a report need not say more; older reports do not say it."""
 
 RECOMMENDING = frozenset({"guidance", "position"})
-
-
-def applies(report: Report) -> bool:
-    """Whether any clause applied: a report of nothing but reasons not to judge is no clean bill."""
-    return any(status != "not_applicable" for status in report.counts)
 
 
 def sections(report: Report, catalogue: Catalogue, *, everything: bool) -> Iterable[Section]:

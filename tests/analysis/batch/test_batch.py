@@ -213,12 +213,24 @@ class TestCodeOfTheCallers:
 
 
 class TestReading:
+    def test_everything_of_a_record_is_kept(self) -> None:
+        one = record(*FOUR)
+        (kept,) = many(one, keep="everything")
+        (counted,) = many(one)
+        assert kept.report is not None
+        assert counted.report is not None
+        assert kept.report.rest == {}
+        assert kept.report.counts == kept.counts == counted.counts
+        assert len([f for f in kept.report if not f.follows]) == sum(kept.counts.values())
+        paths = {finding.path for finding in kept.report if finding.status == "pass"}
+        assert any(path.startswith("incidents[") for path in paths)
+
     def test_data_are_read_as_the_model_that_is_named(self) -> None:
         data = record(*FOUR).model_dump(mode="json", exclude_none=True)
         meeting = {"id": "M", "done": False}
 
         assert [item.id for item in many(data, json.dumps(data), of=StudentRecord)] == ["student-1"] * 2
-        assert [item.outcome for item in many(meeting, of=PlanningMeeting)] == ["no breach found"]
+        assert [item.outcome for item in many(meeting, of=PlanningMeeting)] == ["nothing judged"]
 
     def test_nothing_is_read_ahead(self) -> None:
         read: list[int] = []

@@ -141,7 +141,7 @@ def evaluate_many(
         UnknownReadingError: If a reading or a choice is not known; at once, before any record is read.
         UnsuitableSubjectError: If ``as_of`` has no zone; at once.
     """
-    bench = Bench(policy_given(policy), calendar, as_of, setting, readings)
+    bench = Bench(policy_given(policy), calendar, as_of, setting, readings, everything=keep == "everything")
     return Batch(subjects, lambda place, data: judged_item(place, data, of, keep, bench), progress)
 
 

@@ -14,6 +14,7 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "no_injury": "No injury to the student.",
     "not_by_employee": "The clause speaks of school employees; none of those who acted is one.",
     "scope.outside": "The student is not one this policy covers.",
+    "not_known_yet": "The incident lies after the moment of judging: nothing of it is known yet.",
     "not_collected": "The source of these records never holds what would tell.",
     # Definitions
     "definition.nothing_recorded": "Nothing here is recorded as {kind}, and nothing meets the definition.",

@@ -119,7 +119,7 @@ HEADINGS: Mapping[str, str] = {
     "outcome.incomplete": "no breach found so far, but facts are missing that may show one",
     "outcome.due": "no breach found, something is still due",
     "outcome.no breach found": "no breach found",
-    "outcome.nothing": "nothing judged: no clause of this text applies",
+    "outcome.nothing judged": "nothing judged: no clause of this text applies, or nothing is known yet",
     "outcome.what_if": "if this bill were law, {outcome}",
     "outcome.not_followed": "recommendations not followed: {count}",
     "binding.guidance": "Guidance: what only it recommends is a warning, and no breach of law.",
