@@ -100,6 +100,7 @@ PLAN_TO_COME = replace(
         for one in SPRAGUE.clauses
     ),
 )
+ELIGIBLE = [{"since": "2024-07-01", "status": "eligible"}]
 NO_NOTICES = [use_on(day, notices=None) for day in ("2026-03-05", "2026-03-06")]
 
 CASES_OF_SCHOOLS: Mapping[str, Case] = {
@@ -194,6 +195,12 @@ CASES_OF_SCHOOLS: Mapping[str, Case] = {
     "update.none_yet": updated({"done": False}),
     "update.not_published": updated({"at": "2026-02-10"}, published={"on_web_site": False}),
     # Data findings
+    "data.records_disagree": in_district(
+        schools=[
+            school(records=[record(use_on("2026-03-05"))]),
+            school(id="school-2", records=[record(use_on("2026-03-06"), eligibility=ELIGIBLE)]),
+        ]
+    ),
     "data.only_zeros": at_school(),
     "data.more_students": stated(students=3, incidents=2),
     "data.totals_disagree": stated(record(use_on("2026-03-05")), students=1, incidents=2),

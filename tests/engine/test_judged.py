@@ -2,11 +2,12 @@
 
 from collections import Counter
 from datetime import date
+from functools import partial
 
 import pytest
 
 from restraint_rules.engine.judged import Judged, needs_attention
-from restraint_rules.engine.paths import all_below, below, data_below, finding_below
+from restraint_rules.engine.paths import all_below, below, data_below, finding_moved
 from restraint_rules.findings import Finding, Source
 from restraint_rules.findings.verdict import (
     Verdict,
@@ -51,7 +52,7 @@ class TestPaths:
         verdict = unknown(
             "a", "room", missing=("at", "setting.staff[b]"), evidence=(("day", date(2026, 3, 5)),)
         )
-        moved = finding_below("incidents[a]", finding(verdict))
+        moved = finding_moved(finding(verdict), partial(below, "incidents[a]"))
 
         assert (moved.path, moved.verdict.path) == ("incidents[a].room", "incidents[a].room")
         assert moved.missing == ("incidents[a].at", "setting.staff[b]")

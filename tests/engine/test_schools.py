@@ -40,7 +40,10 @@ def of_student(name: str, *incidents: Incident) -> StudentRecord:
 
 
 RECORDS = [of_student("s1", *FIRST), of_student("s2", *SECOND)]
-SCHOOLS = [school(id="b", records=RECORDS), school(id="a", records=[RECORDS[0]], crisis_teams=None)]
+SCHOOLS = [
+    school(id="b", records=RECORDS),
+    school(id="a", records=[of_student("s3", *FIRST)], crisis_teams=None),
+]
 DISTRICT = district(schools=SCHOOLS, team_lists=["a"])
 
 

@@ -11,7 +11,7 @@ from restraint_rules.findings.verdict import not_applicable
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.interventions import PsychopharmacologicAgent
 from restraint_rules.models.rooms import SeclusionRoom
-from restraint_rules.policy.policy import Edition
+from restraint_rules.policy.edition import Edition
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use

@@ -1,10 +1,11 @@
 """What judging a part gives: findings that are kept, the rest counted, data findings."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 
-from restraint_rules.engine.paths import data_below, finding_below
+from restraint_rules.engine.paths import below, data_below, finding_moved
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.verdict import Status
 from restraint_rules.report.data_findings import DataFinding
@@ -37,14 +38,14 @@ class Judged:
 
     def take(self, prefix: str, part: "Judged") -> None:
         """Take in what was found on a part."""
-        self.take_findings(prefix, part.findings)
+        self.take_moved(part.findings, partial(below, prefix))
         self.rest.update(part.rest)
         self.data.extend(data_below(prefix, found) for found in part.data)
 
-    def take_findings(self, prefix: str, findings: Iterable[Finding]) -> None:
-        """Keep of a part's findings all, or what needs attention, and count the others."""
+    def take_moved(self, findings: Iterable[Finding], move: Callable[[str], str]) -> None:
+        """Keep of a part's findings all, or what needs attention, each where it belongs; count the others."""
         for finding in findings:
             if self.everything or needs_attention(finding):
-                self.findings.append(finding_below(prefix, finding))
+                self.findings.append(finding_moved(finding, move))
             elif not finding.verdict.follows:
                 self.rest[finding.verdict.status] += 1

@@ -1,12 +1,12 @@
 """Paths of parts within what contains them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from restraint_rules.findings.finding import Finding
 from restraint_rules.kleene import Missing
 from restraint_rules.report.data_findings import DataFinding
 
-__all__ = ["STANDING", "below", "data_below", "finding_below"]
+__all__ = ["STANDING", "below", "data_below", "finding_moved"]
 
 STANDING = ("setting.", "calendar.", "calendar[")
 """Beginnings of paths that lead out of the subject: what is recorded there is recorded once."""
@@ -19,17 +19,17 @@ def below(prefix: str, path: str) -> str:
     return f"{prefix}.{path}" if path else prefix
 
 
-def finding_below(prefix: str, finding: Finding) -> Finding:
-    """Put a finding, and whatever paths it names, below what contains its subject."""
-    verdict = finding.verdict
+def finding_moved(finding: Finding, move: Callable[[str], str]) -> Finding:
+    """Put a finding, and whatever paths it names, elsewhere: below what contains its subject, for example."""
+    verdict, path = finding.verdict, move(finding.path)
     return Finding(
         finding.source,
-        below(prefix, finding.path),
+        path,
         verdict._replace(
-            path=below(prefix, verdict.path),
-            evidence=tuple((below(prefix, path), value) for path, value in verdict.evidence),
-            missing=all_below(prefix, verdict.missing),
-            awaits=all_below(prefix, verdict.awaits),
+            path=path,
+            evidence=tuple((move(path), value) for path, value in verdict.evidence),
+            missing=tuple(dict.fromkeys(map(move, verdict.missing))),
+            awaits=tuple(map(move, verdict.awaits)),
         ),
     )
 

@@ -8,7 +8,7 @@ from restraint_rules.engine.held_facts import HeldFacts
 from restraint_rules.engine.incidents import judge_incident
 from restraint_rules.engine.judged import Judged
 from restraint_rules.engine.over_time import run_over_time
-from restraint_rules.engine.running import run
+from restraint_rules.engine.running import Parts, run
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.meetings import PlanningMeeting
 from restraint_rules.models.records import StudentRecord
@@ -34,8 +34,17 @@ class JudgedRecord(NamedTuple):
     history: History
 
 
-def judge_record(record: StudentRecord, bench: Bench, facts: HeldFacts) -> JudgedRecord:
-    """Judge every incident and meeting by the law of its day, then what they come to."""
+def judge_record(
+    record: StudentRecord, bench: Bench, facts: HeldFacts, *, alone: bool = True
+) -> JudgedRecord:
+    """Judge every incident and meeting by the law of its day, then what they come to.
+
+    Args:
+        record: The record.
+        bench: What it is judged with.
+        facts: Takes note of what incidents wait for.
+        alone: Whether it is the only record of the student; of several, only all together come to something.
+    """
     parts = Judged(everything=bench.everything)
     uses: list[CountedUse] = []
     periods: list[Period] = []
@@ -53,9 +62,10 @@ def judge_record(record: StudentRecord, bench: Bench, facts: HeldFacts) -> Judge
     for meeting in meetings_known(record, bench, parts):
         parts.take(f"meetings[{meeting.id}]", judge_meeting(meeting, bench, record))
     history = History(record, uses, periods, time_outs=time_outs, time_outs_by_label=by_label)
-    whole = Judged(
-        run_over_time({"student": [("", history)]}, bench, lambda context: covers(context, record))
-    )
+    whole = Judged()
+    if alone:
+        student: Parts = {"student": [("", history)]}
+        whole.findings += run_over_time(student, bench, lambda context: covers(context, record))
     whole.data += record_data(history)
     whole.findings += parts.findings
     whole.rest += parts.rest

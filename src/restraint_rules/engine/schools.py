@@ -5,21 +5,30 @@ from restraint_rules.engine.held_facts import HeldFacts
 from restraint_rules.engine.judged import Judged
 from restraint_rules.engine.over_time import run_over_time
 from restraint_rules.engine.records import judge_record
+from restraint_rules.engine.shared_students import SharedStudents, judge_shared, shared_students
 from restraint_rules.models.districts import District
 from restraint_rules.models.schools import School
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.over_time.books import DistrictBook, SchoolBook
+from restraint_rules.reasoning.over_time.shared_history import Placed
 from restraint_rules.report.school_data import school_data
 
 __all__ = ["judge_district", "judge_school"]
 
 
-def judge_school(school: School, bench: Bench, facts: HeldFacts) -> tuple[Judged, SchoolBook]:
-    """Judge every student's record, then the school by itself."""
+NOBODY: SharedStudents = {}
+
+
+def judge_school(
+    school: School, bench: Bench, facts: HeldFacts, shared: SharedStudents = NOBODY
+) -> tuple[Judged, SchoolBook]:
+    """Judge every student's record, then the school by itself; take note of records of shared students."""
     parts, book = Judged(everything=bench.everything), SchoolBook(school, bench.today)
     for record in sorted(school.records or (), key=lambda one: one.id):
-        judged, history = judge_record(record, bench, facts)
-        path = f"records[{record.id}]"
+        path, others = f"records[{record.id}]", shared.get(record.id)
+        judged, history = judge_record(record, bench, facts, alone=others is None)
+        if others is not None:
+            others.append(Placed(f"schools[{school.id}].{path}", history))
         parts.take(path, judged)
         book.add(path, history)
     whole = Judged(run_over_time({"school": [("", book)]}, bench, everything))
@@ -28,12 +37,17 @@ def judge_school(school: School, bench: Bench, facts: HeldFacts) -> tuple[Judged
 
 
 def judge_district(district: District, bench: Bench, facts: HeldFacts) -> Judged:
-    """Judge every school, then the district by itself."""
+    """Judge every school, then the students of several, then the district by itself."""
     parts, books = Judged(everything=bench.everything), list[SchoolBook]()
+    shared = shared_students(district)
     for school in sorted(district.schools or (), key=lambda one: one.id):
-        judged, book = judge_school(school, bench, facts)
+        judged, book = judge_school(school, bench, facts, shared)
         parts.take(f"schools[{school.id}]", judged)
         books.append(book)
+    together = Judged()
+    for _, records in sorted(shared.items()):
+        joined(together, judge_shared(records, bench))
+    parts = joined(together, parts)
     part = DistrictBook(district, books, bench.today)
     return joined(Judged(run_over_time({"district": [("", part)]}, bench, everything)), parts)
 

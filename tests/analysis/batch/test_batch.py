@@ -213,6 +213,11 @@ class TestCodeOfTheCallers:
 
 
 class TestReading:
+    def test_a_student_given_twice_is_pointed_out(self) -> None:
+        batch = many(record(*FOUR[:2]), record(*FOUR[2:]), incident(), incident())
+        assert [item.again for item in batch] == [False, True, False, False]
+        assert batch.again == 1
+
     def test_everything_of_a_record_is_kept(self) -> None:
         one = record(*FOUR)
         (kept,) = many(one, keep="everything")

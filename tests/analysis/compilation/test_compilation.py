@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import CALENDAR, LATER, at, setting
+from builders import CALENDAR, at, setting
 from student_builders import record, school_day
 
 from restraint_rules import annual_compilation
@@ -16,6 +16,9 @@ from restraint_rules.models.base import Subject
 from restraint_rules.policies import SPRAGUE
 
 RESTRAINTS = ("instances", "physical_restraint")
+
+
+OVER = "2026-07-01T00:00"
 
 
 def student(number: int, uses: int, **facts: Any) -> dict[str, Any]:
@@ -39,7 +42,7 @@ def compiled(subject: Subject, begun: int = 2025, **arguments: Any) -> AnnualCom
     given: dict[str, Any] = {
         "policy": SPRAGUE,
         "calendar": CALENDAR,
-        "as_of": at(LATER),
+        "as_of": at(OVER),
         "setting": setting(),
     }
     return annual_compilation(subject, begun, **given | arguments)  # type: ignore[arg-type] # one is refused
@@ -209,3 +212,49 @@ class TestErrors:
     def test_no_such_count(self) -> None:
         with pytest.raises(KeyError):
             compiled(district()).cell("instances", "time_out")
+
+
+class TestWhen:
+    """A zero is counted only of a year that is over."""
+
+    @pytest.mark.parametrize(
+        ("as_of", "begun", "state", "number"),
+        [
+            ("2026-07-01T00:00", 2025, "counted", 0),
+            ("2026-06-30T23:59", 2025, "incomplete", 0),
+            ("2025-07-01T00:00", 2025, "incomplete", 0),
+            ("2025-06-30T23:59", 2025, "not_begun", None),
+            ("2026-07-01T00:00", 2026, "incomplete", 0),
+        ],
+    )
+    def test_a_year(self, as_of: str, begun: int, state: str, number: int | None) -> None:
+        found = compiled(district(school("a")), begun, as_of=at(as_of))
+        for where in ({}, {"school": "a"}):
+            cell = found.cell("instances", "seclusion", **where)
+            assert (cell.state, cell.number) == (state, number)
+
+    def test_a_year_to_come_says_so(self) -> None:
+        text = str(compiled(district(school("a")), 2026, as_of=at("2026-06-30T12:00")))
+        assert "The school year has not begun." in text
+
+
+class TestStudentsOfSeveralSchools:
+    """One student of two schools is one student in all of them."""
+
+    def test_one_student_is_one(self) -> None:
+        found = compiled(district(school("a", student(1, 2)), school("b", student(1, 1), student(2, 1))))
+        by_place = {where: found.cell(*STUDENTS, school=where).number for where in ("", "a", "b")}
+        assert by_place == {"": 2, "a": 1, "b": 2}
+        assert found.cell("instances", "physical_restraint").number == 4
+
+    def test_in_a_group_too(self) -> None:
+        one, other = (student(1, 1, groups=["g"]) for _ in "ab")
+        found = compiled(district(school("a", one), school("b", other)))
+        assert found.cell(*STUDENTS, group="g").number == 1
+
+    def test_one_without_a_use_is_none(self) -> None:
+        found = compiled(district(school("a", student(1, 0)), school("b", student(1, 1))))
+        assert found.cell(*STUDENTS).number == 1
+
+
+STUDENTS = ("students", "restrained_or_secluded")

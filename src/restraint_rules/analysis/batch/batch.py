@@ -41,6 +41,8 @@ class Item(NamedTuple):
         counts: Its report's findings by status.
         report: Its report; ``None`` where only counts are kept, or it could not be judged.
         problems: Why it could not be judged: each with its path and a sentence a form can show, no values.
+        again: Whether a record of this student came before in the same stream. What is counted by student,
+            such as four uses in twenty days, is then not counted as a whole: give one record, or a district.
     """
 
     place: int
@@ -49,6 +51,7 @@ class Item(NamedTuple):
     counts: Mapping[Status, int]
     report: Report | None
     problems: tuple[Problem, ...] = ()
+    again: bool = False
 
 
 class Batch:
@@ -59,6 +62,7 @@ class Batch:
         failed: How many could not be judged.
         counts: Findings of all reports so far, by status.
         outcomes: Reports so far, by outcome.
+        again: How many records so far were of a student whose record came before.
     """
 
     def __init__(
@@ -71,6 +75,7 @@ class Batch:
         self.failed: int = 0
         self.counts: Counter[Status] = Counter()
         self.outcomes: Counter[Outcome] = Counter()
+        self.again: int = 0
         self._subjects = iter(subjects)
         self._judge = judge
         self._progress = progress
@@ -92,6 +97,7 @@ class Batch:
             self.judged += 1
             self.counts.update(item.counts)
             self.outcomes[item.outcome] += 1
+            self.again += item.again
         if self._progress is not None:
             try:
                 self._progress(self.judged + self.failed, self.failed)
@@ -142,10 +148,17 @@ def evaluate_many(
         UnsuitableSubjectError: If ``as_of`` has no zone; at once.
     """
     bench = Bench(policy_given(policy), calendar, as_of, setting, readings, everything=keep == "everything")
-    return Batch(subjects, lambda place, data: judged_item(place, data, of, keep, bench), progress)
+    students = set[str]()
+
+    def judge(place: int, data: object) -> Item:
+        return judged_item(place, data, of, keep, bench, students)
+
+    return Batch(subjects, judge, progress)
 
 
-def judged_item(place: int, data: object, of: type[Subject], keep: Keep, bench: Bench) -> Item:
+def judged_item(
+    place: int, data: object, of: type[Subject], keep: Keep, bench: Bench, students: set[str]
+) -> Item:
     """Read and judge one record; whatever is wrong with it is told of it alone."""
     try:
         subject = read(data, of)
@@ -159,7 +172,11 @@ def judged_item(place: int, data: object, of: type[Subject], keep: Keep, bench: 
         return refused(place, data, Problem("", str(error)))
     except Exception:  # noqa: BLE001 - a fault in one record must not lose the others
         return refused(place, data, Problem("", FAULT))
-    return Item(place, name_of(subject), report.outcome, report.counts, kept(report, keep))
+    name = name_of(subject)
+    again = report.subject.startswith("student ") and name in students
+    if report.subject.startswith("student "):
+        students.add(name)
+    return Item(place, name, report.outcome, report.counts, kept(report, keep), again=again)
 
 
 def refused(place: int, data: object, *found: Problem) -> Item:

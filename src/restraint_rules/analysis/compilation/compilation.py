@@ -30,15 +30,17 @@ from restraint_rules.report.view import Section, View, view_with
 
 __all__ = ["AnnualCompilation", "Cell", "CellState", "annual_compilation"]
 
-CellState = Literal["counted", "incomplete", "suppressed", "not_collected"]
-"""``incomplete``: not every school's or student's records are given, or not for the whole year. A zero that
-the records show is ``counted``."""
+CellState = Literal["counted", "incomplete", "suppressed", "not_collected", "not_begun"]
+"""``incomplete``: the year is not over, or not every school's or student's records are given, or not for all
+of it. ``not_begun``: nor has it begun. A zero that the records of a whole year show is ``counted``."""
 
 ALL = ""
 NO_GROUP = "not_recorded"
 
 Name = tuple[str, str, str, str]
 """Table, row, school and group."""
+
+STUDENTS: Entry = ("students", "restrained_or_secluded")
 
 Place = tuple[str, str]
 """School and group, of which at most one is named."""
@@ -52,7 +54,7 @@ class Cell(NamedTuple):
         row: Which of them, for example ``over_60``.
         school: In which school; empty: in all.
         group: Of which group of students; empty: of all.
-        number: How many; ``None``: not collected, or suppressed.
+        number: How many; ``None``: not collected, suppressed, or of a year to come.
         state: Whether it was counted.
     """
 
@@ -116,8 +118,9 @@ def section(place: Place, cells: list[Cell], catalogue: Catalogue) -> Section:
         Line("", catalogue.heading(f"table.{table}"), ", ".join(told(cell, catalogue) for cell in rows))
         for table, rows in groupby(cells, key=lambda cell: cell.table)
     ]
-    if all(cell.state == "not_collected" for cell in cells):
-        lines = [Line("", "", catalogue.heading("compilation.not_collected"))]
+    states = {cell.state for cell in cells}
+    if states in ({"not_collected"}, {"not_begun"}):
+        lines = [Line("", "", catalogue.heading(f"compilation.{cells[0].state}"))]
     return Section("compilation", heading, "", tuple(lines), named=True)
 
 
@@ -162,13 +165,10 @@ def annual_compilation(
     kind, schools = schools_of(subject)
     since = subject.records_from if isinstance(subject, District) else None
     given: dict[str, CellState] = {
-        school.id: collected(school, school_year, since) for school in schools or ()
+        school.id: collected(school, school_year, since, bench.today) for school in schools or ()
     }
-    counts = counted([one for one in schools or () if given[one.id] != "not_collected"], school_year, bench)
-    states = set(given.values())
-    whole: CellState = "counted" if schools is not None and states <= {"counted"} else "incomplete"
-    if schools is None or states == {"not_collected"}:
-        whole = "not_collected"
+    counts = counted([one for one in schools or () if given[one.id] not in NOTHING], school_year, bench)
+    whole = altogether(schools is not None, set(given.values()), school_year, bench.today)
     by_place: dict[Place, CellState] = {(school_id, ALL): given[school_id] for school_id in sorted(given)}
     places = dict.fromkeys(((ALL, ALL), *by_place, *counts))
     cells = tuple(
@@ -177,6 +177,20 @@ def annual_compilation(
     if suppress_below is not None:
         cells = hidden(cells, suppress_below)
     return AnnualCompilation(f"{kind} {subject.id}", school_year_name(school_year), cells, suppress_below)
+
+
+NOTHING: frozenset[CellState] = frozenset({"not_collected", "not_begun"})
+"""States in which there is nothing to count."""
+
+
+def altogether(known: bool, states: set[CellState], begun: int, today: date) -> CellState:  # noqa: FBT001 - whether the schools are
+    """Say how much of a year all schools together tell."""
+    if today < first_of_school_year(begun):
+        return "not_begun"
+    if not known or states == {"not_collected"}:
+        return "not_collected"
+    over = today > last_of_school_year(begun)
+    return "counted" if over and states <= {"counted"} else "incomplete"
 
 
 def schools_of(subject: Subject) -> tuple[str, tuple[School, ...] | None]:
@@ -189,17 +203,21 @@ def schools_of(subject: Subject) -> tuple[str, tuple[School, ...] | None]:
     raise UnsuitableSubjectError(message)
 
 
-def collected(school: School, begun: int, since: date | None) -> CellState:
+def collected(school: School, begun: int, since: date | None, today: date) -> CellState:
     """Whether a school's records tell of a school year: of all of it, of a part, or not at all."""
+    if today < first_of_school_year(begun):
+        return "not_begun"
     first = school.records_from or since or date.min
     if school.records is None or first > last_of_school_year(begun):
         return "not_collected"
     blank = any(record.incidents is None for record in school.records)
-    return "incomplete" if blank or first > first_of_school_year(begun) else "counted"
+    part = first > first_of_school_year(begun) or today <= last_of_school_year(begun)
+    return "incomplete" if blank or part else "counted"
 
 
 def counted(schools: Iterable[School], begun: int, bench: Bench) -> dict[Place, Counter[Entry]]:
-    """Count every place of which there are records."""
+    """Count every place of which there are records; a student of several schools is one in all of them."""
+    seen: set[tuple[Place, str]] = set()
     everywhere: Counter[Entry] = Counter()
     by_school: dict[Place, Counter[Entry]] = {}
     by_group: dict[Place, Counter[Entry]] = {}
@@ -208,10 +226,14 @@ def counted(schools: Iterable[School], begun: int, bench: Bench) -> dict[Place, 
         by_school[school.id, ALL] = own
         for record in school.records or ():
             counts = tally(episodes_of(record, bench), begun)
-            everywhere.update(counts)
             own.update(counts)
-            for group in record.groups if record.groups is not None else (NO_GROUP,):
-                by_group.setdefault((ALL, group), Counter()).update(counts)
+            groups_of = record.groups if record.groups is not None else (NO_GROUP,)
+            for place in ((ALL, ALL), *((ALL, group) for group in groups_of)):
+                there = everywhere if place == (ALL, ALL) else by_group.setdefault(place, Counter())
+                there.update(counts)
+                there[STUDENTS] -= counts[STUDENTS] and (place, record.id) in seen
+                if counts[STUDENTS]:
+                    seen.add((place, record.id))
     groups = dict(sorted(by_group.items())) if set(by_group) != {(ALL, NO_GROUP)} else {}
     return {(ALL, ALL): everywhere, **by_school, **groups}
 
@@ -226,7 +248,7 @@ def cells_of(place: Place, counts: Counter[Entry] | None, state: CellState) -> I
     """One place's counts, zeros too; what was not collected has none."""
     for table, rows in ROWS.items():
         for row in rows:
-            number = None if counts is None or state == "not_collected" else counts[table, row]
+            number = None if counts is None or state in NOTHING else counts[table, row]
             yield Cell(table, row, *place, number, state)
 
 

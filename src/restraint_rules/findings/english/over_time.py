@@ -145,6 +145,7 @@ MESSAGES_OVER_TIME: Mapping[str, str] = {
     "data.before_first_text": "Lies before the first text of this table, so not judged: {paths}.",
     "data.outside_enrolment": "Recorded for a day on which the student was not enrolled: {paths}.",
     "data.extreme_count": "More uses in a school year than nearly any student has: {paths}.",
+    "data.records_disagree": "Records of one student in several schools contradict each other: {paths}.",
     "data.only_zeros": "Not one use is recorded: none happened, or none was written down: {paths}.",
     "data.more_students": "More students are stated than incidents, which cannot be: {paths}.",
     "data.totals_disagree": "The stated total disagrees with the records: {paths}.",

@@ -228,6 +228,7 @@ HEADINGS: Mapping[str, str] = {
     "compilation.all": "All",
     "compilation.incomplete": "All schools that gave records",
     "compilation.not_collected": "Not collected.",
+    "compilation.not_begun": "The school year has not begun.",
     "compilation.school": "School {school}",
     "compilation.group": "Group {group}",
     "table.instances": "Instances",

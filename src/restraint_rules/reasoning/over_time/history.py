@@ -10,7 +10,15 @@ from restraint_rules.models.records import EligibilityStatus, StudentRecord
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use
 
-__all__ = ["CountedUse", "History", "Period", "counted_uses", "time_outs_by_label", "timed_periods"]
+__all__ = [
+    "CountedUse",
+    "History",
+    "Period",
+    "counted_uses",
+    "status_on",
+    "time_outs_by_label",
+    "timed_periods",
+]
 
 
 class CountedUse(NamedTuple):
@@ -143,10 +151,14 @@ class History:
         """Whether the student's eligibility on a day was one of these."""
         recorded = self._statuses.get(day)
         if recorded is None:
-            recorded = self._statuses[day] = status_on(self.record, day)
+            recorded = self._statuses[day] = self.statuses_on(day)
         if recorded and recorded <= statuses:
             return YES
         return NO if recorded.isdisjoint(statuses) and recorded else Fact(None, ("eligibility",))
+
+    def statuses_on(self, day: date) -> frozenset[EligibilityStatus]:
+        """What is recorded of eligibility on a day; more than one where the record contradicts itself."""
+        return status_on(self.record, day)
 
 
 def status_on(record: StudentRecord, day: date) -> frozenset[EligibilityStatus]:
