@@ -19,6 +19,7 @@ from builders import (
     time_out,
 )
 from calendar_cases import CASES_OF_CALENDARS
+from care_cases import CASES_OF_CARE
 from cases import Case
 from guidance_cases import CASES_OF_GUIDANCE
 from school_cases import CASES_OF_SCHOOLS
@@ -453,4 +454,5 @@ CASES: Mapping[str, Case] = {
     **CASES_OF_GUIDANCE,
     **CASES_OF_THE_BILL,
     **CASES_OF_CALENDARS,
+    **CASES_OF_CARE,
 }

@@ -5,8 +5,26 @@ from collections import Counter
 
 import pytest
 from builders import judge
+from care_paragraphs import (
+    PARAGRAPHS_OF_HOSPITALS,
+    PARAGRAPHS_OF_MASSACHUSETTS_DMH,
+    PARAGRAPHS_OF_NASMHPD,
+    PARAGRAPHS_OF_RESIDENTIAL_FACILITIES,
+    PARAGRAPHS_OF_SIX_CORE_STRATEGIES,
+)
 
-from restraint_rules.policies import ALL, CONNECTICUT, CONNECTICUT_MODEL_FORM, SPRAGUE, by_id
+from restraint_rules.policies import (
+    ALL,
+    CMS_HOSPITAL,
+    CMS_PRTF,
+    CONNECTICUT,
+    CONNECTICUT_MODEL_FORM,
+    MASSACHUSETTS_DMH,
+    NASMHPD,
+    SIX_CORE_STRATEGIES,
+    SPRAGUE,
+    by_id,
+)
 from restraint_rules.policy import Clause, Policy
 
 # Every numbered paragraph of the regulation as revised on 12 December 2018, read off its text, in its order.
@@ -127,6 +145,11 @@ LISTED = [
     (SPRAGUE, PARAGRAPHS_OF_SPRAGUE),
     (CONNECTICUT, PARAGRAPHS_OF_CONNECTICUT),
     (CONNECTICUT_MODEL_FORM, PARAGRAPHS_OF_THE_FORM),
+    (CMS_HOSPITAL, PARAGRAPHS_OF_HOSPITALS),
+    (CMS_PRTF, PARAGRAPHS_OF_RESIDENTIAL_FACILITIES),
+    (MASSACHUSETTS_DMH, PARAGRAPHS_OF_MASSACHUSETTS_DMH),
+    (NASMHPD, PARAGRAPHS_OF_NASMHPD),
+    (SIX_CORE_STRATEGIES, PARAGRAPHS_OF_SIX_CORE_STRATEGIES),
 ]
 
 TREATMENTS = ("binds", "incorporates", "judged_in", "not_judged")

@@ -52,7 +52,8 @@ def entry(name: str, one: Any) -> list[str]:  # noqa: ANN401 - whatever is publi
         return [*heading, *function(name, one)]
     lines = [*heading, *documentation(one.__doc__)]
     if issubclass(one, BaseModel):
-        lines += [f"Its fields: [Facts](facts.md#{anchor(name)}).", ""]
+        place = "facts-of-care.md" if ".care." in one.__module__ else "facts.md"
+        lines += [f"Its fields: [Facts]({place}#{anchor(name)}).", ""]
     public = {at: member for at, member in sorted(vars(one).items()) if not at.startswith("_")}
     listed = [f"- `{at}`: {line(m.__doc__)}" for at, m in public.items() if isinstance(m, property)]
     lines += ["Also:", "", *listed, ""] if listed else []

@@ -10,9 +10,9 @@ from pydantic_core import PydanticUndefined
 from _pages.markdown import anchor, page, prose, table
 from restraint_rules import SchoolCalendar, models
 from restraint_rules.calendar import school_calendar
-from restraint_rules.models import base, moments, setting
+from restraint_rules.models import base, care, moments, setting
 
-__all__ = ["facts_page"]
+__all__ = ["care_facts_page", "facts_page"]
 
 HANDED_OVER = (
     models.Incident,
@@ -68,6 +68,26 @@ def facts_page() -> str:
         READ_THIS_FIRST,
         ["## What you hand over", ""],
         (line for model in HANDED_OVER for line in model_entry(model)),
+        ["## Parts", ""],
+        (line for model in parts for line in model_entry(model)),
+    )
+
+
+OF_CARE = """\
+What hospitals and residential facilities can record of restraint and seclusion.
+It stands beside what schools record ([Facts](facts.md)), and is written in the same way.
+A person is a patient or a resident only in words."""
+
+
+def care_facts_page() -> str:
+    """The models of health care that people hand over, then their parts."""
+    whole = (care.CareEpisode, care.CareFacility)
+    parts = [model for name in care.__all__ if (model := getattr(care, name)) not in whole]
+    return page(
+        "Facts of care",
+        OF_CARE,
+        ["## What you hand over", ""],
+        (line for model in whole for line in model_entry(model)),
         ["## Parts", ""],
         (line for model in parts for line in model_entry(model)),
     )

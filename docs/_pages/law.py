@@ -160,6 +160,21 @@ JUDGED = {
     "meeting": "a meeting",
     "school": "a school",
     "district": "a district",
+    "care_episode": "an episode of care",
+    "care_use": "a use of restraint or seclusion in care",
+    "care_restraint": "a use of restraint in care",
+    "care_seclusion": "a use of seclusion in care",
+    "care_time_out": "a time out in care",
+    "care_order": "an order",
+    "care_evaluation": "an evaluation",
+    "care_debriefing": "a debriefing",
+    "care_review": "an internal review",
+    "care_person": "a person in care",
+    "care_death": "a death",
+    "care_injury": "an injury",
+    "care_occurrence": "a serious occurrence",
+    "care_facility": "a facility",
+    "care_staff": "a member of a facility's staff",
 }
 
 

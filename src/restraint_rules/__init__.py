@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     )
     from restraint_rules.classification import Classification, classify
     from restraint_rules.interop import evaluate_json, json_schema
+    from restraint_rules.models.care.episodes import CareEpisode
+    from restraint_rules.models.care.facilities import CareFacility
     from restraint_rules.models.districts import District
     from restraint_rules.models.meetings import PlanningMeeting
     from restraint_rules.models.records import StudentRecord
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
 __version__ = VERSION
 
 __all__ = [
+    "CareEpisode",
+    "CareFacility",
     "Classification",
     "Diff",
     "District",
@@ -81,6 +85,8 @@ __all__ = [
 ]
 
 LOADED_WHEN_ASKED = {
+    "CareEpisode": "restraint_rules.models.care.episodes",
+    "CareFacility": "restraint_rules.models.care.facilities",
     "Classification": "restraint_rules.classification",
     "Diff": "restraint_rules.report.diff",
     "District": "restraint_rules.models.districts",

@@ -27,7 +27,11 @@ LAST_OF_YEAR, FIRST_OF_YEAR = date(2026, 6, 30), date(2026, 7, 1)  # a Tuesday a
 
 def counter(calendar: SchoolCalendar = CALENDAR, **readings: bool) -> DayCounter:
     """A counter under the default readings, of which a test changes one."""
-    chosen = {"office_calendar": False, "next_school_day_after_last": False, "summer_counts": False}
+    chosen: dict[str, Any] = {
+        "office_calendar": False,
+        "next_school_day_after_last": False,
+        "summer_counts": False,
+    }
     return DayCounter(calendar, weekdays_except_legal_holidays("US-CT"), **(chosen | readings))
 
 

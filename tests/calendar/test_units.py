@@ -11,6 +11,7 @@ import pytest
 from restraint_rules.calendar import (
     BusinessDays,
     CalendarDays,
+    ClosesOfBusiness,
     Elapsed,
     MonthEnds,
     Months,
@@ -18,6 +19,7 @@ from restraint_rules.calendar import (
     Unit,
     business_days,
     calendar_days,
+    closes_of_business,
     hours,
     minutes,
     month_ends,
@@ -30,6 +32,7 @@ TWO_OF_EACH: list[Unit] = [
     calendar_days(2),
     school_days(2),
     business_days(2),
+    closes_of_business(2),
     months(2),
     month_ends(2),
 ]
@@ -41,6 +44,7 @@ def test_each_maker_makes_its_own_kind() -> None:
     assert calendar_days(60) == CalendarDays(60)
     assert school_days(20) == SchoolDays(20)
     assert business_days(2) == BusinessDays(2)
+    assert closes_of_business(1) == ClosesOfBusiness(1)
     assert months(12) == Months(12)
     assert month_ends(1) == MonthEnds(1)
 
@@ -51,7 +55,8 @@ def test_hours_and_minutes_are_one_kind() -> None:
 
 
 @pytest.mark.parametrize(
-    "make", [minutes, hours, calendar_days, school_days, business_days, months, month_ends]
+    "make",
+    [minutes, hours, calendar_days, school_days, business_days, closes_of_business, months, month_ends],
 )
 def test_within_a_kind_more_is_more(make: Callable[[int], Any]) -> None:
     assert make(1) < make(2)

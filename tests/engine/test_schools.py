@@ -231,7 +231,7 @@ class TestWhatIsRefused:
         ids=lambda one: type(one).__name__,
     )
     def test_what_is_no_subject(self, subject: Any) -> None:
-        with pytest.raises(UnsuitableSubjectError, match="a School or a District"):
+        with pytest.raises(UnsuitableSubjectError, match="a School, a District"):
             evaluate(subject, policy=SPRAGUE, calendar=CALENDAR, as_of=at(LATER))
 
     @pytest.mark.parametrize("subject", [school(), district()], ids=["school", "district"])

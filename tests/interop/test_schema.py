@@ -69,7 +69,8 @@ class TestEverySchema:
         assert not [word for word in ('"discriminator"', '"attested"', '"uniqueItems"') if word in text]
 
     def test_every_name_is_there(self) -> None:
-        assert tuple(SCHEMAS) == get_args(SchemaName)
+        of_care = ("care_episode", "care_facility", "care_request")  # which a school loads none of
+        assert (*SCHEMAS, *of_care) == get_args(SchemaName)
 
     def test_a_judgement_is_called_one(self) -> None:
         described = json_schema("incident")["properties"]["all_alternatives_explored"]["description"]

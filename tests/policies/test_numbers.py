@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from care_numbers import NUMBERS_OF_CARE, RECOMMENDED_IN_CARE, UNREAD_IN_CARE
 
 from restraint_rules.policies import (
     ALL,
@@ -90,6 +91,7 @@ NUMBERS: list[tuple[Policy, Numbers]] = [
         },
     ),
     (CRDC, {}),
+    *NUMBERS_OF_CARE,
 ]
 
 
@@ -118,7 +120,7 @@ def test_every_number(policy: Policy, expected: Numbers) -> None:
 
 
 def test_every_policy_has_a_list() -> None:
-    assert [policy for policy, _ in NUMBERS] == list(ALL)
+    assert {policy.id for policy, _ in NUMBERS} == {policy.id for policy in ALL}
 
 
 # Citation, first day of the version, and what the definition asks.
@@ -264,6 +266,7 @@ NOT_READ: list[tuple[Policy, str]] = [
         " ".join({one.citation for one in KEEPING_ALL_STUDENTS_SAFE_ACT.clauses} - {"State"}),
     ),
     (CRDC, " ".join({one.citation for one in CRDC.clauses})),
+    *UNREAD_IN_CARE,
 ]
 
 
@@ -305,6 +308,8 @@ def test_what_recommends_and_what_commands() -> None:
     judged = {one.citation for one in US_ED_2012.clauses if one.rule and not one.definition}
 
     assert recommended.pop("us-ed-2012") == judged
+    for policy in RECOMMENDED_IN_CARE:
+        assert recommended.pop(policy.id) == {one.citation for one in policy.clauses if one.rule}
     assert recommended.pop("connecticut-model-form") == {
         "10-236b(l)",
         "Form.header.report",

@@ -5,7 +5,13 @@ from datetime import date
 import pytest
 
 from restraint_rules.calendar import hours, minutes, school_days
-from restraint_rules.calendar.units import business_days, calendar_days, month_ends, months
+from restraint_rules.calendar.units import (
+    business_days,
+    calendar_days,
+    closes_of_business,
+    month_ends,
+    months,
+)
 from restraint_rules.policies.connecticut_terms import PPT_ON_TIME_OUT, TEAM
 from restraint_rules.policy.in_words import in_words
 
@@ -20,6 +26,7 @@ from restraint_rules.policy.in_words import in_words
         (business_days(2), "2 business days"),
         (calendar_days(0), "the same day"),
         (calendar_days(60), "60 calendar days"),
+        (closes_of_business(1), "1 close of business"),
         (months(12), "12 months"),
         (month_ends(1), "1 month's end"),
         (date(2018, 7, 1), "2018-07-01"),

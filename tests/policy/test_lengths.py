@@ -1,6 +1,6 @@
 """One length of time never ends later than another: by the table, and by the clock that counts them."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -17,6 +17,7 @@ from restraint_rules.calendar.units import (
     Unit,
     business_days,
     calendar_days,
+    closes_of_business,
     hours,
     month_ends,
     months,
@@ -52,6 +53,15 @@ TABLE: list[tuple[Unit, Unit, bool]] = [
     (calendar_days(1), school_days(1), True),
     (calendar_days(2), business_days(2), True),
     (calendar_days(3), business_days(2), False),
+    (closes_of_business(1), closes_of_business(1), True),
+    (closes_of_business(2), closes_of_business(1), False),
+    (closes_of_business(1), business_days(1), True),
+    (closes_of_business(2), business_days(1), False),
+    (business_days(1), closes_of_business(1), False),  # its midnight comes after
+    (business_days(1), closes_of_business(2), True),
+    (hours(24), closes_of_business(2), True),
+    (hours(1), closes_of_business(1), False),  # at whatever hour it closes
+    (closes_of_business(1), hours(1000), False),
     (calendar_days(28), months(1), True),
     (calendar_days(29), months(1), False),
     (calendar_days(28), month_ends(1), True),
@@ -86,7 +96,7 @@ class World(NamedTuple):
     anchor: Span
 
 
-def counter(zone: str, **days: frozenset[date]) -> DayCounter:
+def counter(zone: str, closes: time | None = None, **days: frozenset[date]) -> DayCounter:
     calendar = SchoolCalendar.model_validate(
         {
             "id": "c",
@@ -104,6 +114,7 @@ def counter(zone: str, **days: frozenset[date]) -> DayCounter:
         office_calendar="closures" in days,
         next_school_day_after_last=False,
         summer_counts=False,
+        closes=closes,
     )
 
 
@@ -130,7 +141,7 @@ def worlds(draw: st.DrawFn) -> World:
     last = ends - timedelta(microseconds=1)
     at = draw(st.sampled_from([begins, last]) | st.datetimes(*naive(begins, last)).map(in_utc))
     anchor = draw(st.sampled_from([exactly(at), Span(at, last, ("at",)), Span(at, None, ("at",))]))
-    return World(counter(zone, **days), anchor)
+    return World(counter(zone, draw(st.sampled_from([None, time(17), time(0)])), **days), anchor)
 
 
 def naive(*moments: datetime) -> tuple[datetime, ...]:
@@ -148,6 +159,7 @@ def units() -> st.SearchStrategy[Unit]:
         st.integers(0, 70).map(calendar_days),
         st.integers(1, 25).map(school_days),
         st.integers(1, 25).map(business_days),
+        st.integers(1, 25).map(closes_of_business),
         st.integers(0, 4).map(months),
         st.integers(0, 4).map(month_ends),
     )

@@ -106,6 +106,8 @@ class TestHowItBinds:
 
         of_its_kind = {
             "guidance": "Guidance: ",
+            "position": "Position: ",
+            "tool": "Planning tool: ",
             "bill": "What if: ",
             "metric": "This text says what is counted",
         }

@@ -5,6 +5,7 @@ from restraint_rules.calendar.school_calendar import SchoolCalendar, school_year
 from restraint_rules.calendar.units import (
     BusinessDays,
     CalendarDays,
+    ClosesOfBusiness,
     Elapsed,
     MonthEnds,
     Months,
@@ -12,6 +13,7 @@ from restraint_rules.calendar.units import (
     Unit,
     business_days,
     calendar_days,
+    closes_of_business,
     hours,
     minutes,
     month_ends,
@@ -22,6 +24,7 @@ from restraint_rules.calendar.units import (
 __all__ = [
     "BusinessDays",
     "CalendarDays",
+    "ClosesOfBusiness",
     "Elapsed",
     "MonthEnds",
     "Months",
@@ -30,6 +33,7 @@ __all__ = [
     "Unit",
     "business_days",
     "calendar_days",
+    "closes_of_business",
     "hours",
     "localize",
     "minutes",

@@ -1,8 +1,9 @@
 """When something is due: counted in the clause's own unit, from an anchor that may not be exactly known.
 
-A deadline in days leaves out the anchor's day and ends with its last local day. A deadline in hours includes
-its last instant. Where the calendar or the anchor leaves it open, there is an earliest and a latest possible
-deadline; a duty is decided if both say the same.
+A deadline in days leaves out the anchor's day and ends with its last local day, or with the close of business
+on it. A deadline in hours, or at the close of business, includes its last instant. Where the calendar or the
+anchor leaves it open, there is an earliest and a latest possible deadline; a duty is decided if both say the
+same.
 """
 
 from datetime import UTC, date, datetime, time, timedelta
@@ -11,10 +12,11 @@ from zoneinfo import ZoneInfo
 
 from restraint_rules.calendar.business_days import SATURDAY, IsBusinessDay, weekdays_between
 from restraint_rules.calendar.school_calendar import JULY, SchoolCalendar, nth_after, school_year_of
-from restraint_rules.calendar.spans import ONE_DAY, Span, midnight
+from restraint_rules.calendar.spans import ONE_DAY, Span
 from restraint_rules.calendar.units import (
     BusinessDays,
     CalendarDays,
+    ClosesOfBusiness,
     Elapsed,
     MonthEnds,
     Months,
@@ -27,7 +29,7 @@ from restraint_rules.kleene import Missing
 __all__ = ["DayCounter", "Due", "elapsed", "on_fixed_day", "shifted"]
 
 
-DayUnit = CalendarDays | SchoolDays | BusinessDays | Months | MonthEnds
+DayUnit = CalendarDays | SchoolDays | BusinessDays | ClosesOfBusiness | Months | MonthEnds
 
 LAST_OF_YEAR = (6, 30)
 MIDNIGHT = time()
@@ -71,12 +73,14 @@ class DayCounter:
         office_calendar: bool,
         next_school_day_after_last: bool,
         summer_counts: bool,
+        closes: time | None = None,
     ) -> None:
         self.calendar = calendar
         self.is_business_day = is_business_day
         self.office_calendar = office_calendar
         self.next_school_day_after_last = next_school_day_after_last
         self.summer_counts = summer_counts
+        self.closes = closes
 
     def over_summer(self) -> "DayCounter":
         """Count on into the next school year where no school day is left, as for what is no report."""
@@ -86,6 +90,7 @@ class DayCounter:
             office_calendar=self.office_calendar,
             next_school_day_after_last=True,
             summer_counts=self.summer_counts,
+            closes=self.closes,
         )
 
     def due(self, unit: Unit, anchor: Span, trigger: str) -> Due:
@@ -102,23 +107,25 @@ class DayCounter:
             late = None if last is None else self.last_day(unit, last)
             missing = anchor.missing + counted.missing + (late.missing if late else ())
             latest_day, advice = (late.latest if late else None), counted.advice
+        at_close = self.closes if isinstance(unit, ClosesOfBusiness) else None
         deadline = Deadline(
             trigger=trigger,
-            unit=UNIT_NAMES[type(unit)],
+            unit="closes_of_business" if at_close is not None else UNIT_NAMES[type(unit)],
             length=unit.count,
             anchor=first,
-            due_at=datetime.combine(counted.earliest + ONE_DAY, MIDNIGHT, zone),
+            due_at=end_of(counted.earliest, at_close, zone),
             last_day=counted.earliest,
             skipped=0 if isinstance(unit, UNBROKEN) else (counted.earliest - first).days - unit.count,
             bounds=None if latest_day == counted.earliest else (counted.earliest, latest_day),
         )
-        earliest = deadline.due_at.astimezone(UTC) - TICK
+        in_time = TICK if at_close is None else timedelta()
+        earliest = deadline.due_at.astimezone(UTC) - in_time
         if latest_day is None:
             latest = None
         elif latest_day == counted.earliest:
             latest = earliest
         else:
-            latest = midnight(latest_day + ONE_DAY, zone) - TICK
+            latest = end_of(latest_day, at_close, zone).astimezone(UTC) - in_time
         return Due(deadline, earliest, latest, missing, advice)
 
     def _elapsed(self, unit: Elapsed, anchor: Span, trigger: str) -> Due:
@@ -132,7 +139,7 @@ class DayCounter:
         if isinstance(unit, UNBROKEN):
             end = unbroken(unit, day)
             return LastDay(end, end)
-        if isinstance(unit, BusinessDays):
+        if isinstance(unit, BusinessDays | ClosesOfBusiness):
             return self._business(unit.count, day)
         return self._school(unit.count, day)
 
@@ -245,6 +252,15 @@ def elapsed(trigger: str, anchor: Span, due: Span, zone: ZoneInfo) -> Deadline:
     return Deadline(trigger, "elapsed", seconds, first, last, bounds=(earliest, latest))
 
 
+def end_of(day: date, close: time | None, zone: ZoneInfo) -> datetime:
+    """When a last day ends: at the close of business, or with the midnight after it."""
+    return (
+        datetime.combine(day + ONE_DAY, MIDNIGHT, zone)
+        if close is None
+        else datetime.combine(day, close, zone)
+    )
+
+
 UNBROKEN = (CalendarDays, Months, MonthEnds)
 """Units that skip no day."""
 
@@ -285,6 +301,7 @@ UNIT_NAMES: dict[type, UnitName] = {
     CalendarDays: "calendar_days",
     SchoolDays: "school_days",
     BusinessDays: "business_days",
+    ClosesOfBusiness: "business_days",  # by the reading that a business day ends at midnight
     Months: "months",
     MonthEnds: "month_ends",
 }

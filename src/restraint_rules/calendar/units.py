@@ -1,6 +1,7 @@
 """Units of time that cannot be mixed: comparing two of different kinds is a ``TypeError``.
 
-Elapsed time, calendar days, school days and business days; and, for what recurs, months.
+Elapsed time, calendar days, school days, business days, closes of business; and, for what recurs,
+months.
 """
 
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from datetime import timedelta
 __all__ = [
     "BusinessDays",
     "CalendarDays",
+    "ClosesOfBusiness",
     "Elapsed",
     "MonthEnds",
     "Months",
@@ -16,6 +18,7 @@ __all__ = [
     "Unit",
     "business_days",
     "calendar_days",
+    "closes_of_business",
     "hours",
     "minutes",
     "month_ends",
@@ -53,6 +56,13 @@ class BusinessDays:
 
 
 @dataclass(frozen=True, order=True, slots=True)
+class ClosesOfBusiness:
+    """Closes of business: one is that of the next business day, at the hour the reading names."""
+
+    count: int
+
+
+@dataclass(frozen=True, order=True, slots=True)
 class Months:
     """Months to the same day of the month, or the month's last where it has no such day."""
 
@@ -66,7 +76,7 @@ class MonthEnds:
     count: int
 
 
-Unit = Elapsed | CalendarDays | SchoolDays | BusinessDays | Months | MonthEnds
+Unit = Elapsed | CalendarDays | SchoolDays | BusinessDays | ClosesOfBusiness | Months | MonthEnds
 
 
 def minutes(count: int) -> Elapsed:
@@ -92,6 +102,11 @@ def school_days(count: int) -> SchoolDays:
 def business_days(count: int) -> BusinessDays:
     """So many business days."""
     return BusinessDays(count)
+
+
+def closes_of_business(count: int) -> ClosesOfBusiness:
+    """So many closes of business."""
+    return ClosesOfBusiness(count)
 
 
 def months(count: int) -> Months:

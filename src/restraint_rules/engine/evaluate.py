@@ -32,7 +32,8 @@ def evaluate(
 
     Args:
         subject: An ``Incident``, with the rooms it was in; a ``SeclusionRoom`` by itself; a
-            ``PlanningMeeting``; a ``StudentRecord``, a ``School`` or a ``District`` with all they hold.
+            ``PlanningMeeting``; a ``StudentRecord``, a ``School`` or a ``District`` with all they hold; in
+            health care a ``CareEpisode`` with all that followed, or a ``CareFacility`` by itself.
         policy: The policy. The text in force on an incident's or a meeting's day judges it, for a room that
             of ``as_of``; what spans time is judged day by day.
         calendar: The school's calendar and zone.
@@ -74,5 +75,4 @@ def judge(subject: Subject, bench: Bench) -> tuple[str, date, Judged]:
         return "room", bench.today, judge_room(subject, bench)
     from restraint_rules.engine.wholes import judge_whole  # noqa: PLC0415 - most programs judge single incidents
 
-    kind, judged = judge_whole(subject, bench)
-    return kind, bench.today, judged
+    return judge_whole(subject, bench)

@@ -6,7 +6,14 @@ from typing import Literal, NamedTuple
 __all__ = ["TICK", "Bounds", "Deadline", "UnitName"]
 
 UnitName = Literal[
-    "elapsed", "calendar_days", "school_days", "business_days", "months", "month_ends", "fixed_day"
+    "elapsed",
+    "calendar_days",
+    "school_days",
+    "business_days",
+    "closes_of_business",
+    "months",
+    "month_ends",
+    "fixed_day",
 ]
 """``fixed_day``: a day the text itself names."""
 
@@ -27,8 +34,8 @@ class Deadline(NamedTuple):
         length: How many: seconds for elapsed time, else days or months; nothing for a fixed day.
         anchor: From when: a moment for elapsed time, else the local day left out of the count; for a fixed
             day that day.
-        due_at: Elapsed time: the last moment in time, included. Days: the midnight after the last day;
-            done strictly before it is in time. In the school's zone.
+        due_at: Elapsed time and closes of business: the last moment in time, included. Days: the midnight
+            after the last day; done strictly before it is in time. In the school's zone.
         last_day: The last day in time, for deadlines in days.
         skipped: Days between the anchor and the last day that do not count.
         bounds: Where only bounds are known, the earliest and the latest it can be due; ``anchor`` and

@@ -45,6 +45,8 @@ class Catalogue(NamedTuple):
         skipped = self.deadlines["skipped"].format(count=deadline.skipped) if deadline.skipped else ""
         counted = "days" if deadline.length else "same_day"
         form = deadline.unit if deadline.unit in self.deadlines else counted
+        if deadline.unit == "elapsed" and not deadline.length:
+            form = "by_moment"
         if deadline.bounds is not None and f"{form}.bounds" in self.deadlines:
             form = f"{form}.bounds"
         return self.deadlines[form].format(
@@ -60,7 +62,8 @@ class Catalogue(NamedTuple):
         """Say by when, as people say it: the last day or minute; bounds are told as bounds."""
         if deadline.bounds is not None:
             return self._bounds(*deadline.bounds)
-        return self.write(deadline.last_day or deadline.due_at)
+        at_an_hour = deadline.unit == "closes_of_business"
+        return self.write(deadline.due_at if at_an_hour else deadline.last_day or deadline.due_at)
 
     def _bounds(self, earliest: datetime | date, latest: datetime | date | None) -> str:
         form = "bounds.open" if latest is None else "bounds.day" if earliest == latest else "bounds"

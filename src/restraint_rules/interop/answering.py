@@ -1,5 +1,7 @@
 """One pure function from JSON to JSON, for a server, a plugin or a page: it never raises."""
 
+from typing import TYPE_CHECKING
+
 from pydantic_core import to_json
 
 from restraint_rules.engine import evaluate
@@ -16,6 +18,9 @@ from restraint_rules.policies.known import KnownPolicies
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice
 
+if TYPE_CHECKING:
+    from restraint_rules.interop.care_request import CareRequest
+
 __all__ = ["evaluate_json"]
 
 NOT_JUDGED = Problem("", "The library failed at this request. The fault is in the library: please report it.")
@@ -26,7 +31,8 @@ def evaluate_json(request: str | bytes, *, known: KnownPolicies | None = None) -
 
     Args:
         request: ``{"incident": {...}, "policy": "sprague", "calendar": {...}, "as_of": "..."}``; instead of
-            the incident a ``room``, ``planning_meeting``, ``student_record``, ``school`` or ``district``, and
+            the incident a ``room``, ``planning_meeting``, ``student_record``, ``school`` or ``district``, in
+            health care a ``care_episode`` or ``care_facility``, and
             where wanted a ``setting`` and ``readings``. Lengths of time are whole minutes or ISO-8601
             durations. The ``policy`` is an id, or a policy document.
         known: Policies known besides the library's, held by the caller: a document is compiled once and then
@@ -46,7 +52,7 @@ def evaluate_json(request: str | bytes, *, known: KnownPolicies | None = None) -
 
 def answer(text: str | bytes, known: KnownPolicies) -> str:
     """Judge a request, or say what of it is not known."""
-    request = Request.model_validate_json(text)
+    request = read(text)
     try:
         policy = known.find(request.policy)
     except UnknownPolicyError as error:
@@ -66,21 +72,30 @@ def answer(text: str | bytes, known: KnownPolicies) -> str:
             readings=readings,
         )
     except BeforeAnyLawError as error:
-        return refusal("before_any_law", Problem(day_of(request), sentence(error)))
+        return refusal("before_any_law", Problem(request.day_path, sentence(error)))
     return f'{{"report":{report.to_json()}}}'
+
+
+def read(text: str | bytes) -> "Request | CareRequest":
+    """Read a request: of health care, if it names a subject of care."""
+    if mentions_care(text):
+        from restraint_rules.interop.care_request import CareRequest, names_care  # noqa: PLC0415 - no school needs it
+
+        if names_care(text):
+            return CareRequest.model_validate_json(text)
+    return Request.model_validate_json(text)
+
+
+def mentions_care(text: object) -> bool:
+    """Whether a request may be of health care; one of a school may say so, too, within a text."""
+    if isinstance(text, str):
+        return '"care_' in text
+    return isinstance(text, bytes) and b'"care_' in text
 
 
 def below(path: str, problem: Problem) -> Problem:
     """Put a problem below a key of the request."""
     return Problem(f"{path}.{problem.path}" if problem.path else path, problem.sentence)
-
-
-def day_of(request: Request) -> str:
-    """The path of the day whose law judges the subject."""
-    if request.incident is not None:
-        return "incident.day"
-    meeting = request.planning_meeting
-    return "as_of" if meeting is None or meeting.at is None else "planning_meeting.at"
 
 
 def unknown_readings(policy: Policy, chosen: dict[str, Choice]) -> list[Problem]:

@@ -17,7 +17,15 @@ from restraint_rules.models.schools import School
 from restraint_rules.models.setting import Setting
 from restraint_rules.report.wire_shape import Choice
 
-__all__ = ["ErrorAnswer", "ErrorKind", "Failure", "Request", "RequestProblem"]
+__all__ = [
+    "ErrorAnswer",
+    "ErrorKind",
+    "Failure",
+    "PolicyIdOrDocument",
+    "Request",
+    "RequestProblem",
+    "only_given",
+]
 
 ONE_SUBJECT = rejected(
     "one_subject", "Give one of: incident, room, planning_meeting, student_record, school, district."
@@ -84,6 +92,14 @@ class Request(Subject):
         """The subject that is given."""
         given: list[Subject] = [one for name in SUBJECTS if (one := getattr(self, name)) is not None]
         return given[0]
+
+    @property
+    def day_path(self) -> str:
+        """The path of the day whose law judges the subject."""
+        if self.incident is not None:
+            return "incident.day"
+        meeting = self.planning_meeting
+        return "as_of" if meeting is None or meeting.at is None else "planning_meeting.at"
 
 
 ErrorKind = Literal[

@@ -37,6 +37,9 @@ SchemaName = Literal[
     "policy-document",
     "report",
     "error",
+    "care_episode",
+    "care_facility",
+    "care_request",
 ]
 
 SCHEMAS: dict[SchemaName, type[Facts]] = {
@@ -78,13 +81,23 @@ def json_schema(of: SchemaName) -> dict[str, Any]:
         of: ``incident``, ``room``, ``planning_meeting``, ``student_record``, ``school``, ``district``,
             ``setting``, ``calendar``; ``request``, what ``evaluate_json`` reads;
             ``policy-document``, what ``Policy.from_document`` reads;
-            ``report``, what ``Report.to_json`` writes; ``error``, what ``evaluate_json`` answers instead.
+            ``report``, what ``Report.to_json`` writes; ``error``, what ``evaluate_json`` answers instead;
+            of health care ``care_episode``, ``care_facility``, and ``care_request``, what it reads of them.
 
     Returns:
         A JSON Schema, with the library's version in its ``$id``.
     """
-    described = SCHEMAS[of].model_json_schema()
+    described = (SCHEMAS.get(of) or model_of_care(of)).model_json_schema()
     return {"$schema": DIALECT, "$id": f"urn:restraint-rules:{VERSION}:{of}", **portable(described)}
+
+
+def model_of_care(of: SchemaName) -> type[Facts]:
+    """Find a model of health care, of which a school loads none."""
+    from restraint_rules.interop.care_request import CareRequest  # noqa: PLC0415 - no school needs it
+    from restraint_rules.models.care import CareEpisode, CareFacility  # noqa: PLC0415 - the same
+
+    known: dict[SchemaName, type[Facts]] = {"care_episode": CareEpisode, "care_facility": CareFacility}
+    return known.get(of, CareRequest)
 
 
 def portable(described: object) -> Any:  # noqa: ANN401 - any part of a schema

@@ -7,10 +7,15 @@ from restraint_rules.errors import UnknownPolicyError
 from restraint_rules.policy.policy import Policy
 
 if TYPE_CHECKING:
+    from restraint_rules.policies.cms_hospital import CMS_HOSPITAL
+    from restraint_rules.policies.cms_prtf import CMS_PRTF
     from restraint_rules.policies.connecticut import CONNECTICUT
     from restraint_rules.policies.connecticut_model_form import CONNECTICUT_MODEL_FORM
     from restraint_rules.policies.crdc import CRDC
     from restraint_rules.policies.keeping_all_students_safe_act import KEEPING_ALL_STUDENTS_SAFE_ACT
+    from restraint_rules.policies.massachusetts_dmh import MASSACHUSETTS_DMH
+    from restraint_rules.policies.nasmhpd import NASMHPD
+    from restraint_rules.policies.six_core_strategies import SIX_CORE_STRATEGIES
     from restraint_rules.policies.sprague import SPRAGUE
     from restraint_rules.policies.us_ed_2012 import US_ED_2012
 
@@ -18,10 +23,15 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ALL",
+    "CMS_HOSPITAL",
+    "CMS_PRTF",
     "CONNECTICUT",
     "CONNECTICUT_MODEL_FORM",
     "CRDC",
     "KEEPING_ALL_STUDENTS_SAFE_ACT",
+    "MASSACHUSETTS_DMH",
+    "NASMHPD",
+    "SIX_CORE_STRATEGIES",
     "SPRAGUE",
     "US_ED_2012",
     "by_id",
@@ -34,6 +44,11 @@ NAMES = {
     "us-ed-2012": "US_ED_2012",
     "keeping-all-students-safe-act": "KEEPING_ALL_STUDENTS_SAFE_ACT",
     "crdc": "CRDC",
+    "cms-hospital": "CMS_HOSPITAL",
+    "cms-prtf": "CMS_PRTF",
+    "massachusetts-dmh": "MASSACHUSETTS_DMH",
+    "nasmhpd": "NASMHPD",
+    "six-core-strategies": "SIX_CORE_STRATEGIES",
 }
 """Every policy the library holds, by id. A table of law is loaded when it is asked for: most need one."""
 

@@ -6,20 +6,25 @@ from typing import cast
 from restraint_rules.calendar.units import (
     BusinessDays,
     CalendarDays,
+    ClosesOfBusiness,
     Elapsed,
     MonthEnds,
     Months,
     SchoolDays,
 )
 from restraint_rules.findings.messages import ENGLISH
+from restraint_rules.reasoning.age_bands import AgeBand
 from restraint_rules.reasoning.over_time.meetings import Asked
 
 __all__ = ["in_words"]
+
+Days = SchoolDays | BusinessDays | CalendarDays | Months | MonthEnds
 
 UNITS: dict[type, tuple[str, str]] = {
     SchoolDays: ("school day", "school days"),
     BusinessDays: ("business day", "business days"),
     CalendarDays: ("calendar day", "calendar days"),
+    ClosesOfBusiness: ("close of business", "closes of business"),
     Months: ("month", "months"),
     MonthEnds: ("month's end", "months' ends"),
 }
@@ -37,9 +42,11 @@ def in_words(given: object) -> str:
     """
     if isinstance(given, Elapsed):
         return ENGLISH.write(given.length)
-    if isinstance(given, SchoolDays | BusinessDays | CalendarDays | Months | MonthEnds):
+    if isinstance(given, Days | ClosesOfBusiness):
         counted = f"{given.count} {UNITS[type(given)][given.count != 1]}"
         return counted if given.count else "the same day"
+    if isinstance(given, AgeBand):
+        given = f"{given.first} and older" if given.last is None else f"{given.first} to {given.last}"
     if isinstance(given, Asked):
         asked = cast("dict[str, object]", given._asdict())
         return "; ".join(f"{words(name)}: {in_words(one)}" for name, one in asked.items() if one != ())

@@ -10,6 +10,7 @@ from datetime import timedelta
 from restraint_rules.calendar.units import (
     BusinessDays,
     CalendarDays,
+    ClosesOfBusiness,
     Elapsed,
     MonthEnds,
     Months,
@@ -40,6 +41,7 @@ def never_later(one: Unit, other: Unit) -> bool:
     Returns:
         Whether that surely holds; where it depends on the calendar, it does not.
     """
+    one, other = in_whole_days(one, other)
     if isinstance(one, Elapsed):
         return one.length <= (other.length if isinstance(other, Elapsed) else least_time(other))
     if isinstance(other, Elapsed):
@@ -53,6 +55,17 @@ def never_later(one: Unit, other: Unit) -> bool:
         return one.count < other.count  # the end of a month comes before any day of the next
     days = most_days(one)
     return days is not None and days <= least_days(other)
+
+
+def in_whole_days(one: Unit, other: Unit) -> tuple[Days | Elapsed, Days | Elapsed]:
+    """Take closes of business for business days that say the same of the two; the hour is not known."""
+    both = isinstance(one, ClosesOfBusiness) and isinstance(other, ClosesOfBusiness)
+    gap = 0 if both else 1  # a close comes before the end of its own day, and after that of the one before
+    if isinstance(one, ClosesOfBusiness):
+        one = BusinessDays(one.count)
+    if isinstance(other, ClosesOfBusiness):
+        other = BusinessDays(max(0, other.count - gap))
+    return one, other
 
 
 def least_days(unit: Days) -> int:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Binding", "Origin", "Policy"]
 
-Binding = Literal["law", "regulation", "district", "guidance", "position", "bill", "metric"]
+Binding = Literal["law", "regulation", "district", "guidance", "position", "tool", "bill", "metric"]
 """How a text binds. A bill was never in force; a metric only says what is counted."""
 
 SCOPE = frozenset({"school_employee", "student"})

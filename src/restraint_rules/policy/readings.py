@@ -29,7 +29,7 @@ class Reading(NamedTuple):
     default: Choice
     choices: tuple[str, ...]
     source: str
-    counts: Literal["", "minutes", "school days", "uses"] = ""
+    counts: Literal["", "minutes", "school days", "business days", "uses"] = ""
     stricter: tuple[str, ...] = ()
 
     def allows(self, choice: object) -> bool:

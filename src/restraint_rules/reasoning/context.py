@@ -1,8 +1,8 @@
 """What a rule may know besides its subject: the day's calendar, standing facts, readings, and when it is."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from restraint_rules.calendar.business_days import has_table
@@ -27,6 +27,7 @@ class DefinitionTests:
         life_threatening: Whether a restraint is life-threatening.
         employee: Whether a person is a school employee.
         student: Whether a child is a student in the policy's sense.
+        care: For each kind of use in care that the text defines, whether a record meets its definition.
     """
 
     periods: Mapping[str, Callable[..., Fact]]
@@ -34,6 +35,7 @@ class DefinitionTests:
     life_threatening: Callable[..., Fact]
     employee: Callable[[Staff, str], Fact]
     student: Callable[..., Fact]
+    care: Mapping[str, Callable[..., Fact]] = field(default_factory=dict[str, Callable[..., Fact]])
 
 
 class Context:
@@ -101,6 +103,7 @@ class Context:
             office_calendar=readings.get("business_days") == "office_calendar",
             next_school_day_after_last=readings.get("after_last_day") == "next_school_day",
             summer_counts=readings.get("summer_sessions") == "school_days",
+            closes=closing_hour(readings.get("close_of_business")),
         )
 
     def due(self, unit: Unit, anchor: Span, trigger: str, *, over_summer: bool = False) -> Due:
@@ -168,6 +171,13 @@ class Context:
     def by_employee(self, people: tuple[str, ...] | None) -> bool:
         """Whether what school employees may do applies: unless all who acted are known not to be any."""
         return not people or any(self.employee(person).value is not False for person in people)
+
+
+def closing_hour(reading: str | int | None) -> time | None:
+    """The hour at which business closes, by the reading; without one a business day ends at midnight."""
+    if reading is None or reading == "end_of_day":
+        return None
+    return time.fromisoformat(str(reading))
 
 
 def counted_by(readings: Mapping[str, str | int], calendar: SchoolCalendar, jurisdiction: str) -> str:

@@ -18,7 +18,13 @@ Defined = Literal[
     "life_threatening_restraint",
     "school_employee",
     "student",
+    "care_restraint",
+    "care_personal_restraint",
+    "care_mechanical_restraint",
+    "care_drug_restraint",
+    "care_seclusion",
 ]
+"""A word with ``care`` is one of the health-care texts: it is tested on a use in care."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,8 +32,20 @@ ABSENT = {
     "seclusion": NO_SECLUSION,
     "time_out": NO_TIME_OUT,
     "use": NO_USE,
+    "care_death": not_applicable("care.no_death"),
+    "care_debriefing": not_applicable("care.no_debriefing"),
+    "care_evaluation": not_applicable("care.no_evaluation"),
+    "care_injury": not_applicable("care.no_injury"),
+    "care_occurrence": not_applicable("care.no_occurrence"),
+    "care_order": not_applicable("care.no_order"),
+    "care_restraint": not_applicable("care.no_restraint"),
+    "care_review": not_applicable("care.no_review"),
+    "care_seclusion": not_applicable("care.no_seclusion"),
+    "care_staff": not_applicable("care.no_staff"),
+    "care_time_out": not_applicable("care.no_time_out"),
+    "care_use": not_applicable("care.no_use"),
 }
-"""What is said of an incident that has no part of a kind."""
+"""What is said of a subject that has no part of a kind."""
 
 
 def none_of(kinds: frozenset[UseKind]) -> Verdict:

@@ -27,6 +27,21 @@ SubjectName = Literal[
     "meeting",
     "school",
     "district",
+    "care_episode",
+    "care_use",
+    "care_restraint",
+    "care_seclusion",
+    "care_time_out",
+    "care_order",
+    "care_evaluation",
+    "care_debriefing",
+    "care_review",
+    "care_person",
+    "care_death",
+    "care_injury",
+    "care_occurrence",
+    "care_facility",
+    "care_staff",
 ]
 """What rules judge: an incident, a part of one, or what contains incidents.
 

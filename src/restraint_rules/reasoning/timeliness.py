@@ -1,6 +1,6 @@
 """Whether an act was done in time: the one place where acts, deadlines and ``as_of`` meet."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from restraint_rules.calendar.due import Due
@@ -17,6 +17,7 @@ __all__ = [
     "Deed",
     "Timing",
     "act_evidence",
+    "apart",
     "deed",
     "judge_act",
     "timed",
@@ -103,6 +104,15 @@ def timed(span: Span, timing: Timing) -> Fact:
     bounds = (timing.due.earliest, timing.due.latest or timing.due.earliest)
     astride = any(span.earliest <= bound and not span.surely_by(bound) for bound in bounds)
     return Fact(None, (span.missing if astride else ()) + timing.due.missing)
+
+
+def apart(first: Span, second: Span, interval: timedelta) -> Fact:
+    """Whether two moments lie no further apart than the interval."""
+    if second.latest is not None and second.latest - first.earliest <= interval:
+        return YES
+    if first.latest is not None and second.earliest - first.latest > interval:
+        return NO
+    return Fact(None, first.missing + second.missing)
 
 
 def undone(

@@ -139,7 +139,7 @@ def outcome(report: Report, catalogue: Catalogue) -> str:
 BINDS = frozenset({"", "law", "regulation", "district"})
 """How a text binds of which a report need not say more; older reports do not say it."""
 
-RECOMMENDING = frozenset({"guidance", "position"})
+RECOMMENDING = frozenset({"guidance", "position", "tool"})
 
 
 def sections(report: Report, catalogue: Catalogue, *, everything: bool) -> Iterable[Section]:

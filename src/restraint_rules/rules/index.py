@@ -7,7 +7,7 @@ from typing import Any
 __all__ = ["DEFINED_BY", "FOLDERS", "definition_named", "rule_named"]
 
 FOLDERS: Mapping[str, tuple[str, ...]] = {
-    "definitions": ("definitions", "exclusions", "mechanical_restraint", "scope"),
+    "definitions": ("definitions", "exclusions", "mechanical_restraint", "qualities", "scope"),
     "prohibited_holds": ("bodily_harm", "prohibited_holds"),
     "conditions_of_use": (
         "conditions_of_use",
@@ -35,6 +35,24 @@ FOLDERS: Mapping[str, tuple[str, ...]] = {
     ),
     "meetings": ("meeting_triggers", "meetings_after_use", "repeated_use", "rights_notices"),
     "training_and_teams": ("crisis_teams", "training"),
+    "care": (
+        "care_conditions",
+        "care_deaths",
+        "care_debriefings",
+        "care_definitions",
+        "care_evaluations",
+        "care_facilities",
+        "care_monitoring",
+        "care_notices",
+        "care_orders",
+        "care_records",
+        "care_reviews",
+        "care_training",
+        "crisis_prevention",
+        "order_limits",
+        "serious_occurrences",
+        "time_in_care",
+    ),
     "counts_and_publication": ("compilations", "monthly_reviews", "publication"),
 }
 """The topics of each folder. A rule's name is topic and function: ``documentation.report_completed``."""
@@ -42,6 +60,11 @@ FOLDERS: Mapping[str, tuple[str, ...]] = {
 FOLDER_OF = {topic: folder for folder, topics in FOLDERS.items() for topic in topics}
 
 DEFINED_BY: Mapping[str, str] = {
+    "care_drug_restraint": "care_definitions.drug_restraint",
+    "care_mechanical_restraint": "care_definitions.mechanical_restraint",
+    "care_personal_restraint": "care_definitions.personal_restraint",
+    "care_restraint": "care_definitions.restraint",
+    "care_seclusion": "care_definitions.seclusion",
     "exclusionary_time_out": "definitions.exclusionary_time_out",
     "life_threatening_restraint": "definitions.life_threatening_restraint",
     "mechanical_restraint": "mechanical_restraint.mechanical_restraint",

@@ -1,5 +1,6 @@
 """What clauses of different texts have in common: the topic under which they stand side by side."""
 
+from restraint_rules.analysis.comparison.topics_of_care import TOPICS_OF_CARE
 from restraint_rules.policy.clause import Clause
 
 __all__ = ["topic_of", "topic_of_rule", "topics_in_order"]
@@ -78,6 +79,7 @@ TOPICS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Rights explained", ("rights_notices",)),
     ("Training each year", ("training",)),
     ("Published", ("publication",)),
+    *TOPICS_OF_CARE,
 )
 """Topics in the order in which a reader asks, each with its rules: by name, module or word defined."""
 

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 
 from restraint_rules.findings.english.bill import MESSAGES_OF_THE_BILL, STEPS_OF_THE_BILL
+from restraint_rules.findings.english.care import MESSAGES_OF_CARE, STEPS_OF_CARE
+from restraint_rules.findings.english.care_words import WORDS_OF_CARE
 from restraint_rules.findings.english.guidance import MESSAGES_OF_GUIDANCE, STEPS_OF_GUIDANCE
 from restraint_rules.findings.english.messages import MESSAGES_OF_INCIDENTS
 from restraint_rules.findings.english.over_time import MESSAGES_OVER_TIME, STEPS_OVER_TIME
 from restraint_rules.findings.english.state import MESSAGES_OF_THE_STATE, STEPS_OF_THE_STATE
 from restraint_rules.findings.english.steps import STEPS_OF_INCIDENTS
-from restraint_rules.findings.english.words import DEADLINES, HEADINGS, WORDS
+from restraint_rules.findings.english.words import DEADLINES, HEADINGS, WORDS_OF_SCHOOLS
 
 __all__ = ["DEADLINES", "HEADINGS", "MESSAGES", "STEPS", "WORDS"]
 
@@ -18,6 +20,7 @@ MESSAGES: Mapping[str, str] = {
     **MESSAGES_OF_THE_STATE,
     **MESSAGES_OF_GUIDANCE,
     **MESSAGES_OF_THE_BILL,
+    **MESSAGES_OF_CARE,
 }
 
 STEPS: Mapping[str, str] = {
@@ -26,4 +29,7 @@ STEPS: Mapping[str, str] = {
     **STEPS_OF_THE_STATE,
     **STEPS_OF_GUIDANCE,
     **STEPS_OF_THE_BILL,
+    **STEPS_OF_CARE,
 }
+
+WORDS: Mapping[str, str] = {**WORDS_OF_SCHOOLS, **WORDS_OF_CARE}

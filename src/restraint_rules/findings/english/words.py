@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-__all__ = ["DEADLINES", "HEADINGS", "WORDS"]
+__all__ = ["DEADLINES", "HEADINGS", "WORDS_OF_SCHOOLS"]
 
-WORDS: Mapping[str, str] = {
+WORDS_OF_SCHOOLS: Mapping[str, str] = {
     "physical_restraint": "physical restraint",
     "seclusion": "seclusion",
     "exclusionary_time_out": "exclusionary time out",
@@ -93,6 +93,7 @@ WORDS: Mapping[str, str] = {
 }
 
 DEADLINES: Mapping[str, str] = {
+    "by_moment": "by {trigger}, {due}",
     "elapsed": "{length} after {trigger} at {anchor}",
     "elapsed.bounds": "{length} after {trigger}, of which no exact time is known: {due}",
     "days.bounds": "{length} {unit} after {trigger}, as far as the days are known: {due}",
@@ -100,6 +101,8 @@ DEADLINES: Mapping[str, str] = {
     "bounds.open": "{earliest} at the earliest",
     "bounds.day": "some time on {earliest}",
     "days": "{length} {unit} after {trigger} on {anchor}, which does not count{skipped}: by {due}",
+    "closes_of_business": "close of business on business day {length} after {trigger} on {anchor}, which does not "
+    "count{skipped}: by {due}",
     "fixed_day": "by {due}, a day the text itself sets",
     "same_day": "on the day of {trigger} itself: by {due}",
     "skipped": " (skipping {count} other days)",
@@ -114,6 +117,8 @@ HEADINGS: Mapping[str, str] = {
     "kind.student": "Student",
     "kind.school": "School",
     "kind.district": "District",
+    "kind.care_episode": "Episode of care",
+    "kind.care_facility": "Facility",
     "source": "{policy}, text of {revision}; judged as of {as_of}",
     "outcome.breach": "breach found",
     "outcome.incomplete": "no breach found so far, but facts are missing that may show one",
@@ -123,6 +128,8 @@ HEADINGS: Mapping[str, str] = {
     "outcome.what_if": "if this bill were law, {outcome}",
     "outcome.not_followed": "recommendations not followed: {count}",
     "binding.guidance": "Guidance: what only it recommends is a warning, and no breach of law.",
+    "binding.position": "Position: what only it recommends is a warning, and no breach of law.",
+    "binding.tool": "Planning tool: what only it recommends is a warning, and no breach of law.",
     "binding.bill": "What if: this is a bill. It was never in force, and nothing here says what the law is.",
     "binding.metric": "This text says what is counted; it asks nothing of a school.",
     # Sections

@@ -34,7 +34,7 @@ class ReadingShape(Facts):
     default: Id | int = Field(description="The choice taken unless another is named.")
     choices: tuple[Id, ...] = Field(description="The named choices, the default among them.", max_length=50)
     source: Words = Field(description="Where the doubt comes from.")
-    counts: Literal["", "minutes", "school days", "uses"] = Field(
+    counts: Literal["", "minutes", "school days", "business days", "uses"] = Field(
         default="", description="What a number may be given in, if it takes a number."
     )
     stricter: tuple[Id, ...] = Field(

@@ -13,6 +13,7 @@ from pydantic_core import ValidationError, to_json
 from restraint_rules.calendar.units import (
     BusinessDays,
     CalendarDays,
+    ClosesOfBusiness,
     Elapsed,
     MonthEnds,
     Months,
@@ -35,6 +36,7 @@ DAYS: Mapping[str, Callable[[int], Unit]] = {
     "calendar_days": CalendarDays,
     "school_days": SchoolDays,
     "business_days": BusinessDays,
+    "closes_of_business": ClosesOfBusiness,
     "months": Months,
     "month_ends": MonthEnds,
 }

@@ -23,6 +23,7 @@ from restraint_rules.reasoning.course.use import Use, UseKind, item_path
 from restraint_rules.reasoning.facts import by_an_employee, entries, recorded, shown
 from restraint_rules.reasoning.reasons import NO_RESTRAINT, NO_SECLUSION, NO_USE, none_of
 from restraint_rules.reasoning.rule import rule
+from restraint_rules.reasoning.timeliness import apart
 from restraint_rules.reasoning.trained import training_on
 
 __all__ = [
@@ -190,15 +191,6 @@ def gaps_within(use: Use, context: Context, interval: timedelta) -> Fact:
         if started is not None:  # else it is later than as_of: not yet known
             facts.append(apart(started, ended or so_far, interval))
     return all_of(facts)
-
-
-def apart(first: Span, second: Span, interval: timedelta) -> Fact:
-    """Whether two moments lie no further apart than the interval."""
-    if second.latest is not None and second.latest - first.earliest <= interval:
-        return YES
-    if first.latest is not None and second.earliest - first.latest > interval:
-        return NO
-    return Fact(None, first.missing + second.missing)
 
 
 @rule("incident", readings=("distress_interval",))

@@ -1,0 +1,1 @@
+"""Duties of hospitals and residential facilities, by what they ask for."""

@@ -1,0 +1,234 @@
+"""Practitioners see and evaluate the person: in time, face to face, with what the text asks."""
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from restraint_rules.calendar.units import Elapsed
+from restraint_rules.findings.verdict import Evidence, Verdict, pending, unknown
+from restraint_rules.kleene import YES, Fact, all_of, any_of
+from restraint_rules.models.care.practitioners import Licence
+from restraint_rules.models.care.watching import Evaluated, Evaluation
+from restraint_rules.reasoning.care.any_in_time import Candidate, any_in_time
+from restraint_rules.reasoning.care.asked import Asked, acts_as, entitled_evaluation, not_asked
+from restraint_rules.reasoning.care.course import UseInCare
+from restraint_rules.reasoning.care.saying import (
+    duty_met,
+    follows_from,
+    holds,
+    no_call,
+    prompt_act,
+)
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.use import item_path
+from restraint_rules.reasoning.facts import recorded, shown
+from restraint_rules.reasoning.rule import rule
+from restraint_rules.reasoning.timeliness import Timing, apart
+
+__all__ = [
+    "EvaluationMade",
+    "evaluated_after_use",
+    "evaluates",
+    "evaluations_of",
+    "nurse_consults",
+    "reviewed_every",
+    "seen_within",
+]
+
+
+class EvaluationMade(NamedTuple):
+    """One evaluation, with the use it was made in and its path."""
+
+    record: Evaluation
+    use: UseInCare
+    path: str
+
+
+def evaluations_of(use: UseInCare) -> list[EvaluationMade] | None:
+    """The evaluations of a use made by ``as_of``; ``None``: not recorded."""
+    if use.record.evaluations is None:
+        return None
+    return [
+        EvaluationMade(one, use, item_path(f"{use.path}.evaluations", one.id))
+        for one in use.record.evaluations
+        if not use.care.context.is_later(one.at)
+    ]
+
+
+def qualifies(
+    one: EvaluationMade, by: frozenset[Licence], if_trained: frozenset[Licence], *, sees: bool
+) -> Fact:
+    """Whether an evaluation was made by someone entitled and, if the text asks it, face to face."""
+    entitled = entitled_evaluation(one.record, one.path, by, if_trained)
+    face = recorded(one.record.face_to_face, f"{one.path}.face_to_face") if sees else YES
+    return all_of([entitled, face])
+
+
+@rule(
+    "care_use",
+    within="less",
+    by="fewer",
+    if_trained="fewer",
+    face_to_face="more",
+    permitted="more",
+)
+def seen_within(
+    use: UseInCare,
+    context: Context,
+    *,
+    within: Elapsed,
+    by: frozenset[Licence],
+    if_trained: frozenset[Licence],
+    face_to_face: bool,
+    permitted: bool,
+    whom: Asked,
+) -> Verdict:
+    """Someone entitled sees the person soon after the use began.
+
+    Args:
+        within: How soon.
+        by: As what one may evaluate.
+        if_trained: As what one may who is trained in it.
+        face_to_face: Whether it must be face to face.
+        permitted: Whether the state and the facility must permit it.
+        whom: Of which uses or persons the clause speaks.
+    """
+    duty, path, at = "duty.seen_within", use.path, f"{use.path}.evaluations"
+    reason = not_asked(use, whom, duty, path)
+    if reason is not None:
+        return reason
+    timing = Timing(context, context.due(within, use.start, "initiation"), use.start, "care.act", at)
+    made = evaluations_of(use)
+    candidates = (
+        None
+        if made is None
+        else [
+            Candidate(
+                all_of(
+                    [
+                        qualifies(one, by, if_trained, sees=face_to_face),
+                        recorded(one.record.permitted, f"{one.path}.permitted") if permitted else YES,
+                    ]
+                ),
+                context.span(one.record.at, f"{one.path}.at"),
+                f"{one.path}.at",
+            )
+            for one in made
+        ]
+    )
+    return any_in_time(duty, path, candidates, timing, when_made(made or []))
+
+
+def when_made(made: list[EvaluationMade]) -> Evidence:
+    """When evaluations were made and as what, as evidence."""
+    return tuple(line for one in made for line in shown(one.record, one.path, "at", "licence"))
+
+
+@rule("care_use", by="fewer", if_trained="fewer")
+def evaluates(
+    use: UseInCare,
+    _context: Context,
+    *,
+    element: Evaluated,
+    by: frozenset[Licence],
+    if_trained: frozenset[Licence],
+    whom: Asked,
+) -> Verdict:
+    """Whoever sees the person evaluates what the text names.
+
+    Args:
+        element: What is evaluated.
+        by: As what one may evaluate.
+        if_trained: As what one may who is trained in it.
+        whom: Of which uses or persons the clause speaks.
+    """
+    duty, path = f"duty.evaluates.{element}", use.path
+    reason = not_asked(use, whom, duty, path)
+    if reason is not None:
+        return reason
+    made = evaluations_of(use)
+    if made is None:
+        return unknown("care.unrecorded", path, missing=(f"{use.path}.evaluations",), duty=duty)
+    fit = [(one, qualifies(one, by, if_trained, sees=True)) for one in made]
+    if all(fact.value is False for _, fact in fit):
+        return no_call("why.not_seen", path)
+    facts = [
+        all_of([fact, holds(one.record.evaluated, frozenset({element}), f"{one.path}.evaluated")])
+        for one, fact in fit
+    ]
+    return duty_met(duty, any_of(facts), path, evidence=when_made(made))
+
+
+@rule("care_evaluation", nurses="further")
+def nurse_consults(made: EvaluationMade, context: Context, *, nurses: frozenset[Licence]) -> Verdict:
+    """A trained nurse who evaluated consults the physician or practitioner responsible as soon as possible.
+
+    Args:
+        nurses: As what one must consult.
+    """
+    duty, path = "duty.nurse_consults", made.path
+    asked = not_asked(made.use, "violent", duty, path)
+    nurse = acts_as(made.record.licence, nurses, f"{path}.licence")
+    reason = asked or follows_from(nurse, "why.no_nurse", duty, path)
+    return reason or prompt_act(duty, made.record.consulted, path, f"{path}.consulted", context)
+
+
+@rule("care_use", by="fewer")
+def evaluated_after_use(use: UseInCare, _context: Context, *, by: frozenset[Licence]) -> Verdict:
+    """A trained practitioner evaluates the person immediately after the use.
+
+    Args:
+        by: As what one may evaluate, if trained.
+    """
+    duty, path = "duty.evaluated_after_use", use.path
+    if use.running:
+        return pending("care.running", path)
+    made = evaluations_of(use)
+    if made is None:
+        return unknown("care.unrecorded", path, missing=(f"{use.path}.evaluations",), duty=duty)
+    facts = [
+        all_of(
+            [
+                entitled_evaluation(one.record, one.path, frozenset(), by),
+                recorded(one.record.directly_after_use, f"{one.path}.directly_after_use"),
+            ]
+        )
+        for one in made
+    ]
+    return duty_met(duty, any_of(facts), path, evidence=when_made(made))
+
+
+@rule("care_use", every="less", by="fewer")
+def reviewed_every(
+    use: UseInCare, context: Context, *, every: Elapsed, by: frozenset[Licence], whom: Asked
+) -> Verdict:
+    """While it goes on, someone entitled reviews it again and again.
+
+    Args:
+        every: How often.
+        by: As what one may review.
+        whom: Of which persons the clause speaks.
+    """
+    duty, path = "duty.reviewed_every", use.path
+    reason = not_asked(use, whom, duty, path)
+    if reason is not None:
+        return reason
+    made = evaluations_of(use)
+    if made is None:
+        return unknown("care.unrecorded", path, missing=(f"{use.path}.evaluations",), duty=duty)
+    entitled = [(one, acts_as(one.record.licence, by, f"{one.path}.licence")) for one in made]
+    marks = [
+        span
+        for one, fact in entitled
+        if fact.value is not False and (span := context.span(one.record.at, f"{one.path}.at")) is not None
+    ]
+    end = use.end._replace(latest=context.as_of) if use.running else use.end
+    moments = [use.start, *sorted(marks, key=lambda span: span.earliest), end]
+    steps = [apart(first, second, every.length) for first, second in pairwise(moments)]
+    answer = all_of(steps)
+    doubts = tuple(path for _, fact in entitled for path in fact.missing)
+    untimed = tuple(
+        f"{one.path}.at" for one, fact in entitled if fact.value is not False and one.record.at is None
+    )
+    if (answer.value and doubts) or (answer.value is False and untimed):
+        answer = Fact(None, doubts + untimed)
+    return duty_met(duty, answer, path, evidence=when_made(made))

@@ -1,0 +1,208 @@
+"""Serious occurrences, injuries, and whoever must be told of them."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from restraint_rules.calendar.units import ClosesOfBusiness, Elapsed
+from restraint_rules.findings.verdict import Verdict
+from restraint_rules.kleene import Fact, all_of
+from restraint_rules.models.care.outcomes import CareInjury, Occurrence, OccurrenceReport
+from restraint_rules.reasoning.care.course import Care
+from restraint_rules.reasoning.care.saying import (
+    act_done,
+    act_within,
+    duty_met,
+    flag,
+    follows_from,
+    names_all,
+    no_call,
+    prompt_act,
+)
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.use import item_path
+from restraint_rules.reasoning.facts import recorded, shown
+from restraint_rules.reasoning.rule import rule
+
+__all__ = [
+    "InjuryInCare",
+    "OccurrenceInCare",
+    "death_told_federal_agency",
+    "injuries_of",
+    "injury_investigated",
+    "injury_recorded",
+    "injury_told_state",
+    "injury_treated",
+    "no_injury",
+    "occurrence_recorded",
+    "occurrence_reported",
+    "occurrences_of",
+    "parents_told_of_occurrence",
+    "staff_met_after_injury",
+]
+
+REPORT_STATES = frozenset({"name", "description", "facility", "address", "telephone"})
+
+
+class OccurrenceInCare(NamedTuple):
+    """A serious occurrence, with the episode and its path."""
+
+    record: Occurrence
+    care: Care
+    path: str
+
+
+class InjuryInCare(NamedTuple):
+    """An injury, with the episode and its path."""
+
+    record: CareInjury
+    care: Care
+    path: str
+
+
+def occurrences_of(care: Care) -> list[OccurrenceInCare]:
+    """The serious occurrences known by ``as_of``."""
+    known = (one for one in care.episode.occurrences or () if not care.context.is_later(one.at))
+    return [OccurrenceInCare(one, care, item_path("occurrences", one.id)) for one in known]
+
+
+def injuries_of(care: Care) -> list[InjuryInCare]:
+    """The injuries a use resulted in."""
+    return [InjuryInCare(one, care, item_path("injuries", one.id)) for one in care.episode.injuries or ()]
+
+
+@rule("care_occurrence", readings=("close_of_business",), within="less")
+def occurrence_reported(
+    one: OccurrenceInCare, context: Context, *, within: ClosesOfBusiness
+) -> Iterable[Verdict]:
+    """A serious occurrence is reported to the Medicaid agency and, unless forbidden, to the advocates.
+
+    Args:
+        within: By when, from the occurrence.
+    """
+    agencies = (("medicaid_agency", one.record.medicaid_agency), ("advocates", one.record.advocates))
+    for name, report in agencies:
+        duty, at = f"duty.{name}_told", f"{one.path}.{name}"
+        yield report_verdict(one, report, duty, at, within, context)
+        yield states_verdict(report, f"duty.{name}_report_states", at)
+
+
+def report_verdict(
+    one: OccurrenceInCare,
+    report: OccurrenceReport | None,
+    duty: str,
+    at: str,
+    within: ClosesOfBusiness,
+    context: Context,
+) -> Verdict:
+    """Judge one report against its deadline."""
+    if report is not None and report.prohibited:
+        return no_call("why.report_prohibited", at)
+    happened = context.span(one.record.at, f"{one.path}.at")
+    return act_within(duty, report, within, (happened, "occurrence", f"{one.path}.at"), at, at, context)
+
+
+def states_verdict(report: OccurrenceReport | None, duty: str, at: str) -> Verdict:
+    """Judge what a report states; one not made states nothing."""
+    where = f"{at}.states"
+    if report is not None and report.prohibited:
+        return no_call("why.report_prohibited", where)
+    made = None if report is None else report.done if report.at is None else True
+    reason = follows_from(recorded(made, at), "why.no_report", duty, where)
+    return reason or names_all(duty, report.states if report else None, REPORT_STATES, where, where)
+
+
+@rule("care_occurrence", within="less")
+def parents_told_of_occurrence(one: OccurrenceInCare, context: Context, *, within: Elapsed) -> Verdict:
+    """A minor's parents are told of a serious occurrence as soon as possible, and by the limit in all cases.
+
+    Args:
+        within: By when at the latest, from the occurrence.
+    """
+    duty, at = "duty.parents_told_of_occurrence", f"{one.path}.parents"
+    reason = follows_from(one.care.minor, "why.not_minors", duty, at)
+    happened = context.span(one.record.at, f"{one.path}.at")
+    after = (happened, "occurrence", f"{one.path}.at")
+    return reason or act_within(duty, one.record.parents, within, after, at, at, context)
+
+
+@rule("care_occurrence")
+def occurrence_recorded(one: OccurrenceInCare, _context: Context) -> Iterable[Verdict]:
+    """The record says that all were told and names whoever was told; a copy is there and in the log."""
+    for name in ("recorded", "in_logs"):
+        where = f"{one.path}.{name}"
+        yield flag(f"duty.occurrence_{name}", one.record, name, where, one.path)
+
+
+@rule("care_occurrence", readings=("close_of_business",), within="less")
+def death_told_federal_agency(
+    one: OccurrenceInCare, context: Context, *, within: ClosesOfBusiness
+) -> Verdict:
+    """Any resident's death is also reported to the federal regional office.
+
+    Args:
+        within: By when, from the death.
+    """
+    duty, at = "duty.death_told_federal_agency", f"{one.path}.federal"
+    reason = follows_from(Fact(one.record.kind == "death"), "why.no_death", duty, at)
+    happened = context.span(one.record.at, f"{one.path}.at")
+    after = (happened, "death", f"{one.path}.at")
+    return reason or act_within(duty, one.record.federal, within, after, at, at, context)
+
+
+@rule("care_episode")
+def no_injury(care: Care, _context: Context) -> Verdict:
+    """A use does not result in harm or injury to the person."""
+    injuries = care.episode.injuries
+    if injuries is None:
+        return duty_met("duty.no_injury", Fact(None, ("injuries",)))
+    evidence = tuple(line for one in injuries for line in shown(one, f"injuries[{one.id}]", "of"))
+    evidence = evidence if injuries else (("injuries", ()),)
+    spared = (
+        recorded(None if one.of is None else one.of != "person", f"injuries[{one.id}].of") for one in injuries
+    )
+    return duty_met("duty.no_injury", all_of(spared), evidence=evidence)
+
+
+@rule("care_injury")
+def injury_treated(one: InjuryInCare, context: Context) -> Verdict:
+    """A person injured by a use gets medical treatment immediately."""
+    duty, at = "duty.injury_treated", f"{one.path}.treated"
+    of = one.record.of
+    condition = recorded(None if of is None else of == "person", f"{one.path}.of")
+    reason = follows_from(condition, "why.not_the_person", duty, one.path)
+    return reason or prompt_act(duty, one.record.treated, one.path, at, context)
+
+
+@rule("care_injury")
+def injury_recorded(one: InjuryInCare, _context: Context) -> Verdict:
+    """Every injury is recorded, also that of staff."""
+    return flag("duty.injury_recorded", one.record, "recorded", one.path, one.path)
+
+
+@rule("care_injury")
+def staff_met_after_injury(one: InjuryInCare, context: Context) -> Verdict:
+    """Staff involved in a use that injures someone meet supervisors and plan prevention; no deadline."""
+    return act_done(
+        "duty.staff_met_after_injury", one.record.staff_met, one.path, f"{one.path}.staff_met", context
+    )
+
+
+def serious_of_person(one: InjuryInCare) -> Fact:
+    """Whether an injury is serious."""
+    return recorded(one.record.serious, f"{one.path}.serious")
+
+
+@rule("care_injury")
+def injury_told_state(one: InjuryInCare, context: Context) -> Verdict:
+    """A serious injury is reported by the state's mechanism; the text sets no moment."""
+    duty, at = "duty.injury_told_state", f"{one.path}.state_told"
+    reason = follows_from(serious_of_person(one), "why.not_serious", duty, one.path)
+    return reason or act_done(duty, one.record.state_told, one.path, at, context)
+
+
+@rule("care_injury")
+def injury_investigated(one: InjuryInCare, _context: Context) -> Verdict:
+    """A serious injury is investigated."""
+    duty = "duty.injury_investigated"
+    reason = follows_from(serious_of_person(one), "why.not_serious", duty, one.path)
+    return reason or flag(duty, one.record, "investigated", one.path, one.path)

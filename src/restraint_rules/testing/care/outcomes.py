@@ -1,0 +1,102 @@
+"""What followed a use: debriefings, deaths, serious occurrences."""
+
+from datetime import datetime
+
+from restraint_rules.models.care import Death, Debriefing, Occurrence
+from restraint_rules.testing.care.uses import TEN, Data, prompt
+from restraint_rules.testing.days import clock
+from restraint_rules.testing.events import DAY, after
+
+__all__ = ["death", "debriefing", "occurrence"]
+
+NOON = clock(DAY, 12)
+
+
+def debriefing(at: datetime = NOON, **facts: object) -> Debriefing:
+    """A debriefing of the person, the staff involved, supervisors and administrators.
+
+    Args:
+        at: When it was held.
+        **facts: Facts of ``Debriefing`` that differ.
+
+    Returns:
+        The debriefing.
+    """
+    lawful: Data = {
+        "id": "debriefing-1",
+        "at": at,
+        "face_to_face": True,
+        "person_present": True,
+        "staff_present": ["nurse-1"],
+        "staff_excused": [],
+        "supervisors_present": True,
+        "administrators_present": True,
+        "language_understood": True,
+        "covered": [
+            "circumstances",
+            "experience",
+            "prevention",
+            "earlier_alternatives",
+            "precipitating_factors",
+            "alternative_techniques",
+            "procedures",
+            "outcome",
+        ],
+        "led_by": "supervisor-1",
+        "leader_senior": True,
+        "leader_trained": True,
+        "immediate": True,
+        "recorded": True,
+        "plan_changes": False,
+    }
+    return Debriefing.model_validate(lawful | facts)
+
+
+def death(at: datetime, **facts: object) -> Death:
+    """A death reported to the federal agency at once.
+
+    Args:
+        at: When the person died; the facility knew of it then.
+        **facts: Facts of ``Death`` that differ.
+
+    Returns:
+        The death.
+    """
+    lawful: Data = {
+        "at": at,
+        "known": at,
+        "perhaps_caused": True,
+        "reported": {"at": after(at, 60)},
+        "report_in_record": True,
+    }
+    return Death.model_validate(lawful | facts)
+
+
+def occurrence(at: datetime = TEN, kind: str = "serious_injury", **facts: object) -> Occurrence:
+    """A serious occurrence of which all were told at once.
+
+    Args:
+        at: When it happened.
+        kind: Which kind.
+        **facts: Facts of ``Occurrence`` that differ.
+
+    Returns:
+        The occurrence.
+    """
+    told: Data = {
+        "at": after(at, 60),
+        "states": ["name", "description", "facility", "address", "telephone"],
+        "prohibited": False,
+    }
+    lawful: Data = {
+        "id": "occurrence-1",
+        "kind": kind,
+        "at": at,
+        "medicaid_agency": told,
+        "advocates": told,
+        "federal": told,
+        "parents": prompt(after(at, 30)),
+        "recorded": True,
+        "in_logs": True,
+    }
+    return Occurrence.model_validate(lawful | facts)
