@@ -9,7 +9,7 @@ from restraint_rules.kleene import YES, Fact, Missing
 from restraint_rules.models.care.episodes import CareEpisode
 from restraint_rules.models.care.uses import CareUse
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.use import in_order, item_path
+from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.facts import recorded
 
 __all__ = ["Care", "UseInCare", "When", "when_of"]
@@ -141,7 +141,10 @@ def latest(spans: Iterable[Span]) -> Span:
 
 
 def when_of(record: CareUse, path: str, day: date, context: Context) -> When:
-    """Say when a use took place; a blank start lies on the episode's day or after, a blank end after it."""
+    """Say when a use took place; a blank start lies on the episode's day or after, a blank end after it.
+
+    Unlike a school's, a use in care may go on for days: no bound is set to a blank end.
+    """
     end = context.span(record.ended, f"{path}.ended")
     running: bool | None = None if end is None and record.ongoing is not False else False
     if end is None and (record.ongoing or record.ended is not None):
@@ -151,7 +154,16 @@ def when_of(record: CareUse, path: str, day: date, context: Context) -> When:
         bound = context.as_of if end is None or end.latest is None else end.latest
         start = Span(min(midnight(day, context.zone), bound), bound, (f"{path}.started",))
     end = end or Span(start.earliest, None if running is None else context.as_of, (f"{path}.ended",))
-    end = in_order(start, end, f"{path}.ended")
+    end = not_before(end, start, f"{path}.ended")
     if end.latest is not None and start.latest is not None and start.latest > end.latest:
         start = start._replace(latest=end.latest)
     return When(start, end, running)
+
+
+def not_before(end: Span, start: Span, path: str) -> Span:
+    """Keep an end from lying before its start; if both cannot be right, nothing is known of the end."""
+    if end.earliest >= start.earliest:
+        return end
+    if end.latest is not None and end.latest < start.earliest:
+        return Span(start.earliest, None, (path,))
+    return end._replace(earliest=start.earliest)

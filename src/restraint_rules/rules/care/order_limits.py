@@ -2,7 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from restraint_rules.calendar.spans import Span
+from restraint_rules.calendar.due import elapsed
+from restraint_rules.calendar.spans import Span, exactly
 from restraint_rules.calendar.units import Elapsed
 from restraint_rules.findings.deadline import Deadline
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, pending, unknown
@@ -139,9 +140,7 @@ def until(first: Window, end: datetime, context: Context) -> Deadline | None:
     """By when the last order must be renewed; an order without end needs no renewal."""
     if end == NO_END:
         return None
-    begun = first.start.earliest
-    seconds = int((end - begun).total_seconds())
-    return Deadline("order", "elapsed", seconds, context.local(begun), context.local(end))
+    return elapsed("order", first.start, exactly(end), context.zone)
 
 
 @rule("care_use", total="less")
