@@ -7,7 +7,15 @@ from typing import Any
 __all__ = ["DEFINED_BY", "FOLDERS", "definition_named", "rule_named"]
 
 FOLDERS: Mapping[str, tuple[str, ...]] = {
-    "definitions": ("claims", "definitions", "exclusions", "mechanical_restraint", "qualities", "scope"),
+    "definitions": (
+        "claims",
+        "definitions",
+        "exclusions",
+        "holds_that_restrain",
+        "mechanical_restraint",
+        "qualities",
+        "scope",
+    ),
     "prohibited_holds": ("bodily_harm", "prohibited_holds"),
     "conditions_of_use": (
         "conditions_of_use",
