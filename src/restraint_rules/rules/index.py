@@ -30,6 +30,7 @@ FOLDERS: Mapping[str, tuple[str, ...]] = {
     "medication": ("authorized_medication", "medication"),
     "time_out": ("time_out", "time_out_outcomes"),
     "reports_and_notices": (
+        "attempts",
         "direct_notices",
         "director_notices",
         "documentation",
