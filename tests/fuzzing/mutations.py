@@ -72,7 +72,7 @@ def change(chance: Random, request: dict[str, Any]) -> None:
     if kind == 0:
         del holder[key]
     elif kind == 1 and isinstance(value, list) and value:
-        items = cast("list[Any]", value)
+        items = value
         items.extend(deepcopy(chance.choice(items)) for _ in range(chance.choice((1, EXTREME))))
     elif kind == 2 and isinstance(value, str):
         holder[key] = moved(chance, value)

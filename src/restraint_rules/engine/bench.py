@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.errors import UnsuitableSubjectError
+from restraint_rules.frozen import FrozenDict
 from restraint_rules.models.base import Subject
 from restraint_rules.models.setting import Setting
 from restraint_rules.policy.edition import Edition, latest_of
@@ -17,7 +18,7 @@ from restraint_rules.version import VERSION
 
 __all__ = ["NO_READINGS", "Bench", "prepare"]
 
-NO_READINGS: Mapping[str, Choice] = {}
+NO_READINGS: Mapping[str, Choice] = FrozenDict()
 NOTHING_STANDING = Setting.model_construct()  # not validated: that would build schemas on import
 
 
@@ -100,7 +101,7 @@ class Bench:
             readings=edition.readings,
             calendar=self.calendar.id,
             business_days=counted_by(edition.readings, self.calendar, self.policy.jurisdiction),
-            inputs=inputs if self.setting is None else {**inputs, "setting": self.setting.digest},
+            inputs=FrozenDict(inputs if self.setting is None else {**inputs, "setting": self.setting.digest}),
             title=self.policy.title,
             binding=self.policy.binding,
             not_collected=() if self.setting is None else tuple(map(fact_of, self.setting.not_collected)),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from restraint_rules.findings.deadline import Deadline
+from restraint_rules.frozen import FrozenDict
 from restraint_rules.kleene import Missing
 
 __all__ = [
@@ -28,7 +29,7 @@ Level = Literal["error", "warning"]
 Evidence = tuple[tuple[str, object], ...]
 """Facts a verdict rests on: path and value, in the order they matter."""
 
-NO_PARAMETERS: Mapping[str, object] = {}
+NO_PARAMETERS: Mapping[str, object] = FrozenDict()
 
 
 class Verdict(NamedTuple):
@@ -132,7 +133,8 @@ def review(
 
 def not_applicable(code: str, path: str = "", *, advice: tuple[str, ...] = (), **params: object) -> Verdict:
     """Say that the clause's condition is known to be false, and why."""
-    return Verdict("not_applicable", code, path, params, advice=advice)
+    said = FrozenDict(params) if params else NO_PARAMETERS  # made once, it may stand in many reports
+    return Verdict("not_applicable", code, path, said, advice=advice)
 
 
 def follow(

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from restraint_rules.frozen import FrozenDict
 from restraint_rules.kleene import NO, YES, Fact
 from restraint_rules.models.interventions import Period
 from restraint_rules.policy.clause import Clause
@@ -26,7 +27,7 @@ def definition_tests(clauses: list[Clause]) -> DefinitionTests:
         kind: tests[kind] if kind in tests else labelled(kind) for kind in kinds
     }
     return DefinitionTests(
-        periods=periods,
+        periods=FrozenDict(periods),
         agent=tests.get("psychopharmacologic_agent", always),
         life_threatening=tests.get("life_threatening_restraint", never),
         employee=tests.get("school_employee", always),

@@ -1,6 +1,6 @@
 """A policy: the law as a table of contents."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from dataclasses import replace as dataclasses_replace
 from datetime import date
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from restraint_rules.errors import BeforeAnyLawError
 from restraint_rules.findings.finding import Source
+from restraint_rules.frozen import FrozenDict
 from restraint_rules.models.people import DeciderRole, StaffRole
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.definition_tests import definition_tests
@@ -181,7 +182,7 @@ class Policy:
         """
         from restraint_rules.policy.derive import derived  # noqa: PLC0415 - most programs derive nothing
 
-        origin = Origin(self, dict(replace), add, about)
+        origin = Origin(self, FrozenDict(replace), add, FrozenDict(about))
         clauses, about = derived(self, id, replace, add, about)
         return dataclasses_replace(self, id=id, clauses=clauses, parent=self.id, origin=origin, **about)
 
@@ -225,6 +226,10 @@ class Policy:
 
         return digest_of(self)
 
+    def __reduce__(self) -> tuple[Callable[..., "Policy"], tuple[Any, ...]]:
+        """Pickle as the document it is: rules hold functions, which are not pickled."""
+        return restored, (self.to_document(), self.origin and self.origin.parent)
+
     def __post_init__(self) -> None:
         """Compile every edition under the default readings, so that nothing changes after this."""
         refuse_unclear_versions(self.clauses, self.first_day, self.id)
@@ -244,7 +249,7 @@ class Policy:
             marks.update(mark for mark in (clause.since, clause.until) if mark is not None)
         return sorted(mark for mark in marks if mark >= self.first_day)
 
-    def _compile(self, day: date, end: date | None, choices: dict[str, Choice]) -> Edition:
+    def _compile(self, day: date, end: date | None, choices: Mapping[str, Choice]) -> Edition:
         live = [clause for clause in self.clauses if clause.in_force(day)]
         revisions = [one for one in self.revisions if one <= day or not self.in_force]
         revision = str(max(revisions, default=self.first_day))
@@ -255,7 +260,9 @@ class Policy:
         )
         return Edition(day, end, choices, revision, steps, definition_tests(live))
 
-    def _source(self, clause: Clause, rule: Rule[Any], revision: str, choices: dict[str, Choice]) -> Source:
+    def _source(
+        self, clause: Clause, rule: Rule[Any], revision: str, choices: Mapping[str, Choice]
+    ) -> Source:
         definition = clause.definition
         return Source(
             policy=self.id,
@@ -267,3 +274,8 @@ class Policy:
             scope=definition is not None and definition.defines in SCOPE,
             verified=clause.verified,
         )
+
+
+def restored(document: dict[str, Any], parent: Policy | None) -> Policy:
+    """Make a policy of its document again."""
+    return Policy.from_document(document, () if parent is None else (parent,))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from restraint_rules.errors import UnknownReadingError
+from restraint_rules.frozen import FrozenDict
 
 __all__ = ["Choice", "Reading", "resolve"]
 
@@ -43,7 +44,7 @@ MOST = 24 * 60
 """The largest number a reading takes: a day's minutes, and more school days than any deadline has."""
 
 
-def resolve(readings: tuple[Reading, ...], chosen: Mapping[str, Choice]) -> dict[str, Choice]:
+def resolve(readings: tuple[Reading, ...], chosen: Mapping[str, Choice]) -> Mapping[str, Choice]:
     """Take each reading's chosen or default answer.
 
     Args:
@@ -67,4 +68,4 @@ def resolve(readings: tuple[Reading, ...], chosen: Mapping[str, Choice]) -> dict
             message = f"reading {name!r} takes {', '.join(by_name[name].choices)}{counted}"
             raise UnknownReadingError(message)
         resolved[name] = choice
-    return resolved
+    return FrozenDict(resolved)

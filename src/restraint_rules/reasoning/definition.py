@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from restraint_rules.frozen import FrozenDict
 from restraint_rules.kleene import Fact
 from restraint_rules.reasoning.rule import Rule, Stricter
 
@@ -41,8 +42,13 @@ class Definition:
     """
 
     defines: Defined
-    test: Callable[..., Fact]
+    test: Callable[..., Fact] = field(compare=False)
     rule: Rule[Any]
     documentation: str
     parameters: Mapping[str, object] = field(default_factory=dict[str, object])
     stricter: Mapping[str, Stricter] = field(default_factory=dict[str, Stricter])
+
+    def __post_init__(self) -> None:
+        """Keep what its clause gave it from being changed."""
+        object.__setattr__(self, "parameters", FrozenDict(self.parameters))
+        object.__setattr__(self, "stricter", FrozenDict(self.stricter))

@@ -7,6 +7,7 @@ from inspect import isgeneratorfunction
 from typing import Concatenate, Generic, Literal, ParamSpec, TypeVar
 
 from restraint_rules.findings.verdict import Verdict
+from restraint_rules.frozen import FrozenDict
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import UseKind
 
@@ -76,12 +77,17 @@ class Rule(Generic[S]):
 
     name: str
     subject: SubjectName
-    judge: Callable[[S, Context], Iterable[Verdict]]
+    judge: Callable[[S, Context], Iterable[Verdict]] = field(compare=False)
     parameters: Mapping[str, object]
     readings: tuple[str, ...]
     documentation: str
     stricter: Mapping[str, Stricter] = field(default_factory=dict[str, Stricter])
     kinds: frozenset[UseKind] | None = None
+
+    def __post_init__(self) -> None:
+        """Keep what its clause gave it from being changed."""
+        object.__setattr__(self, "parameters", FrozenDict(self.parameters))
+        object.__setattr__(self, "stricter", FrozenDict(self.stricter))
 
     def of(self, kinds: frozenset[UseKind]) -> "Rule[S]":
         """Let it speak of uses of some kinds only; a text that speaks of more kinds is stricter."""

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.findings.verdict import Status
+from restraint_rules.frozen import FrozenDict
 from restraint_rules.report.data_findings import DataFinding
 from restraint_rules.report.docket import DocketEntry, docket_of
 from restraint_rules.report.not_collected import is_set_aside, split
@@ -48,6 +49,13 @@ class Report:
     data: tuple[DataFinding, ...]
     receipt: Receipt
     rest: Mapping[Status, int] = field(default_factory=dict[Status, int])
+
+    def __post_init__(self) -> None:
+        """Keep what is counted from being changed."""
+        object.__setattr__(self, "rest", FrozenDict(self.rest))
+
+    def __hash__(self) -> int:
+        return hash((self.subject, self.receipt.as_of, tuple(finding.key for finding in self.findings)))
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)

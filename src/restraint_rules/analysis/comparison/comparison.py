@@ -38,6 +38,9 @@ class Comparison(Displayed):
     reports: Mapping[str, Report]
     day: date
 
+    def __hash__(self) -> int:
+        return hash((self.subject, self.day, tuple(self.reports)))
+
     @cached_property
     def rows(self) -> tuple[ComparisonRow, ...]:
         """The topics, in the order in which a reader asks; laid out when first looked at."""

@@ -1,0 +1,30 @@
+"""A mapping that nobody changes: what policies and reports share is handed out, and stays as it is.
+
+A ``MappingProxyType`` would do, but is neither pickled, copied nor written as JSON.
+"""
+
+from typing import NoReturn, TypeVar
+
+__all__ = ["FrozenDict"]
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class FrozenDict(dict[K, V]):
+    """A dictionary that refuses every change."""
+
+    __slots__ = ()
+
+    def _refuse(self, *_arguments: object, **_more: object) -> NoReturn:
+        message = "what is handed out does not change: copy it with dict(...)"
+        raise TypeError(message)
+
+    __setitem__ = __delitem__ = __ior__ = _refuse  # pyright: ignore[reportAssignmentType]
+    clear = pop = popitem = setdefault = update = _refuse  # pyright: ignore[reportAssignmentType]
+
+    def __hash__(self) -> int:  # type: ignore[override] # pyright: ignore[reportIncompatibleVariableOverride]
+        return hash(frozenset(self.items()))
+
+    def __reduce__(self) -> tuple[type["FrozenDict[K, V]"], tuple[dict[K, V]]]:
+        return FrozenDict, (dict(self),)
