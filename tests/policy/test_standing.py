@@ -22,6 +22,9 @@ FIRST = date(2018, 12, 12)
 BILL = replace(SPRAGUE, id="bill", binding="bill", in_force=None)
 
 
+NONE, RESC = frozenset[str](), frozenset({"resc"})
+
+
 class TestFirstDay:
     @pytest.mark.parametrize("first", [FIRST, FIRST + timedelta(days=1), date(2026, 7, 1)], ids=str)
     def test_it_may_begin_with_its_parent_or_later(self, first: date) -> None:
@@ -153,7 +156,7 @@ class TestAdditions:
         ("own", "word"),
         [
             (definitions.seclusion(involuntary=True), "seclusion"),
-            (scope.student(routes=frozenset({"public_k12"})), "student"),
+            (scope.student(routes=frozenset({"public_k12"}), if_at_risk=frozenset()), "student"),
         ],
         ids=["a narrower word", "fewer students"],
     )
@@ -165,10 +168,18 @@ class TestAdditions:
     def test_nor_for_the_days_on_which_it_did(self) -> None:
         """The state defined the word in 2018."""
         early = Clause(
-            "9", "Student", scope.student(routes=frozenset()), until=date(2020, 1, 1), ended_by="an act"
+            "9",
+            "Student",
+            scope.student(routes=NONE, if_at_risk=NONE),
+            until=date(2020, 1, 1),
+            ended_by="an act",
         )
         late = Clause(
-            "8", "Student", scope.student(routes=frozenset({"resc"})), since=date(2020, 1, 1), act="an act"
+            "8",
+            "Student",
+            scope.student(routes=RESC, if_at_risk=NONE),
+            since=date(2020, 1, 1),
+            act="an act",
         )
         parent = replace(self.WITHOUT_WORDS, clauses=(*self.WITHOUT_WORDS.clauses, late))
 

@@ -24,7 +24,6 @@ from restraint_rules.policies.connecticut_terms import (
     LISTED_ROLES,
     NOT_ELIGIBLE,
     ROUTES,
-    STATE_ROUTES,
     TEAM,
 )
 from restraint_rules.policies.terms import EITHER_USE, IMMINENT_INJURY, LIMBS_HEAD_OR_CARRIED
@@ -80,7 +79,10 @@ SPRAGUES: list[list[Values]] = [
         {"I.E": scope.school_employee(roles=LISTED_ROLES, or_working_in_school=True)},
         {"I.E": scope.school_employee(roles=LISTED_ROLES | {"other"}, or_working_in_school=False)},
     ],
-    [{"I.G": scope.student(routes=STATE_ROUTES)}, {"I.G": scope.student(routes=ROUTES | {"other"})}],
+    [
+        {"I.G": scope.student(routes=ROUTES, if_at_risk=frozenset({"preschool"}))},
+        {"I.G": scope.student(routes=ROUTES | {"other"}, if_at_risk=frozenset())},
+    ],
     [
         {"IX.A": documentation.report_completed(within=within)}
         for within in (hours(24), hours(2), calendar_days(1), calendar_days(0))

@@ -18,6 +18,7 @@ from restraint_rules.reasoning.over_time.history import (
     History,
     Period,
     counted_uses,
+    status_on,
     time_outs_by_label,
     timed_periods,
 )
@@ -52,7 +53,7 @@ def judge_record(
     once = bench.editions()[-1].readings.get("use_counting") == "each_incident"
     for incident in incidents_known(record, bench, parts):
         prefix = f"incidents[{incident.id}]"
-        judged, episode = judge_incident(incident, bench)
+        judged, episode = judge_incident(with_eligibility(incident, record), bench)
         facts.add(judged)
         parts.take(prefix, judged)
         periods += timed_periods(episode, prefix)
@@ -71,6 +72,16 @@ def judge_record(
     whole.rest += parts.rest
     whole.data += parts.data
     return JudgedRecord(whole, history)
+
+
+def with_eligibility(incident: Incident, record: StudentRecord) -> Incident:
+    """Let the record's eligibility on the day say what an incident leaves out, where a text covers by it."""
+    child = incident.student
+    statuses = status_on(record, incident.day)
+    if child.enrolled_as != "preschool" or child.special_education is not None or len(statuses) != 1:
+        return incident
+    known = child.model_copy(update={"special_education": next(iter(statuses))})
+    return incident.model_copy(update={"student": known})
 
 
 def incidents_known(record: StudentRecord, bench: Bench, parts: Judged) -> Iterator[Incident]:

@@ -9,7 +9,7 @@ from restraint_rules.models.acts import Act
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, blank
 from restraint_rules.models.moments import Day
 
-__all__ = ["Credential", "DeciderRole", "PlanKind", "Staff", "StaffRole", "Student"]
+__all__ = ["Credential", "DeciderRole", "EligibilityStatus", "PlanKind", "Staff", "StaffRole", "Student"]
 
 DeciderRole = Literal[
     "administrator", "administrator_designee", "school_health", "school_mental_health", "bcba", "other"
@@ -35,6 +35,9 @@ StaffRole = Literal[
 ]
 """The position someone holds (I.E.1)."""
 
+EligibilityStatus = Literal["not_eligible", "being_evaluated", "eligible"]
+"""For special education; a student with a section 504 plan only is not eligible."""
+
 PlanKind = Literal["bip", "iep", "section_504"]
 
 
@@ -45,6 +48,10 @@ class Student(Facts):
     enrolled_as: (
         Literal["public_k12", "contract_facility", "resc", "approved_private", "preschool", "other"] | None
     ) = blank("By which route the regulation covers the student (I.G).")
+    special_education: EligibilityStatus | None = blank(
+        "Whether eligible for special education on the day, or being evaluated; in a student's record its "
+        "stretches of eligibility say so where this is left out."
+    )
     has_plan: Flag | None = blank("Whether a behavioural support or educational plan is established.")
     seclusion_planned_in: tuple[PlanKind, ...] | None = blank(
         "Plans that name seclusion as an intervention; an empty list: none.", max_length=MAX_ITEMS

@@ -10,7 +10,7 @@ from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, bl
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.meetings import PlanningMeeting
 from restraint_rules.models.moments import Day, Moment
-from restraint_rules.models.people import Student
+from restraint_rules.models.people import EligibilityStatus, Student
 
 __all__ = [
     "Demographics",
@@ -22,9 +22,6 @@ __all__ = [
     "StudentRecord",
     "TimeOutOutcome",
 ]
-
-EligibilityStatus = Literal["not_eligible", "being_evaluated", "eligible"]
-"""For special education; a student with a section 504 plan only is not eligible."""
 
 UNTIL_BEFORE_SINCE = rejected("until_before_since", "The last day lies before the first.")
 OTHER_STUDENT = rejected("other_student", "Every incident of a record is about its student.")

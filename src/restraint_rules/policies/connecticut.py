@@ -30,9 +30,10 @@ from restraint_rules.policies.connecticut_terms import (
     PLACES,
     PLANS_BY,
     PPT_ON_TIME_OUT,
+    ROUTES,
     STATE_PPT,
-    STATE_ROUTES,
     TEAM,
+    YOUNGER,
 )
 from restraint_rules.policies.terms import (
     IMMINENT_INJURY,
@@ -102,7 +103,7 @@ CONNECTICUT = Policy(
         Clause("10-236b(a)(4)", "School employee", scope.school_employee(roles=LISTED_ROLES, or_working_in_school=True), verified=False, note="By reference to § 10-221o(b); the roles were read in § 10-221u. Wider than a district's own employees. Since 1 July 2024 a paraprofessional is called paraeducator (P.A. 24-41)."),
         Clause("10-236b(a)(5)", "Seclusion", definitions.seclusion(involuntary=True, by_order="by_reading"), until=AMENDED, note="Confinement alone or with supervision, in a manner that prevents leaving; the regulations leave out what one is physically able to leave."),
         Clause("10-236b(a)(5)", "Seclusion", definitions.seclusion(involuntary=True), since=AMENDED, act=ACT_2018, change="Leaving must be physically prevented.", read_in="current", note="Involuntary, and physically prevented from leaving: districts' regulations drop the first word."),
-        Clause("10-236b(a)(6)", "Student", scope.student(routes=STATE_ROUTES), verified=False, read_in="notice", note="Kindergarten to grade 12; of younger children those from three on who are in special education or being evaluated for it. Students of some state agencies are left out, as it seems: of that no fact is recorded."),
+        Clause("10-236b(a)(6)", "Student", scope.student(routes=ROUTES, if_at_risk=YOUNGER), verified=False, read_in="notice", note="Kindergarten to grade 12; of younger children those from three on who are in special education or being evaluated for it. Students of some state agencies are left out, as it seems: of that no fact is recorded."),
         Clause("10-236b(a)(7)", "Exclusionary time out", definitions.exclusionary_time_out(qualities=WATCHED_AND_CALMING), since=AMENDED, act=ACT_2018, change="Defined for the first time; it is neither a restraint nor a seclusion.", verified=False, read_in="sprague"),
         # § 10-236b(b)-(e). When and how
         Clause("10-236b(b)", "Restraint only in an emergency", conditions_of_use.only_in_emergency(of=RESTRAINT, grounds=IMMINENT_INJURY), read_in="conditions"),

@@ -25,8 +25,8 @@ __all__ = [
     "PPT_ON_TIME_OUT",
     "ROUTES",
     "STATE_PPT",
-    "STATE_ROUTES",
     "TEAM",
+    "YOUNGER",
 ]
 
 
@@ -55,7 +55,8 @@ LISTED_ROLES: Final = frozenset(
 
 ROUTES: Final = frozenset({"public_k12", "contract_facility", "resc", "approved_private"})
 
-STATE_ROUTES: Final = ROUTES | {"preschool"}
+YOUNGER: Final = frozenset({"preschool"})
+"""Routes of children before kindergarten, of whom the state covers those in special education."""
 
 EXTENSION_DECIDERS: Final[frozenset[DeciderRole]] = frozenset(
     {"administrator", "administrator_designee", "school_health", "school_mental_health", "bcba"}

@@ -94,7 +94,7 @@ CRDC = Policy(
         Clause("definition.time_out", "Not seclusion: a time out", definitions.exclusionary_time_out(qualities=WATCHED_AND_CALMING), until=CHANGED, verified=False, read_in="letter", note="Monitored, in a setting that is not locked, to calm."),
         Clause("definition.time_out", "Not seclusion: a time out", definitions.exclusionary_time_out(qualities=WATCHED_AND_CALMING, by_order="always"), since=CHANGED, act=COLLECTION, verified=False, read_in="form", note="What one is not permitted to leave is a seclusion, whatever it is called."),
         # Of whom, and when
-        Clause("scope.students", "Students from kindergarten to grade 12", scope.student(routes=K_12), verified=False, read_in="calculations", note="A school of preschool only skips these items."),
+        Clause("scope.students", "Students from kindergarten to grade 12", scope.student(routes=K_12, if_at_risk=frozenset()), verified=False, read_in="calculations", note="A school of preschool only skips these items."),
         Clause("scope.year", "The regular school year", not_judged="It says which days are counted: those of civil_rights_counts.", verified=False, read_in="calculations"),
         # The counts
         Clause("RSTR-1a", "Students without IDEA: mechanical restraint", not_judged=COUNTED, verified=False, read_in="form"),

@@ -100,7 +100,7 @@ SPRAGUE = Policy(
         Clause("I.F", "Seclusion", definitions.seclusion(involuntary=False)),
         Clause("I.F.i", "Not: an exclusionary time out", judged_in="I.F"),
         Clause("I.F.ii", "Not: confinement one can leave", judged_in="I.F"),
-        Clause("I.G", "Student", scope.student(routes=ROUTES)),
+        Clause("I.G", "Student", scope.student(routes=ROUTES, if_at_risk=frozenset())),
         Clause("I.G.1", "In a public school, K-12", judged_in="I.G"),
         Clause("I.G.2", "In a facility under contract", judged_in="I.G"),
         Clause("I.G.3", "In a program of a regional service center", judged_in="I.G"),

@@ -5,11 +5,15 @@ from typing import Any
 import pytest
 from builders import incident, judge, only, restraint, seclusion, setting, staff, time_out, told
 
+from restraint_rules.models import StudentRecord
 from restraint_rules.policies import CONNECTICUT, SPRAGUE
 
 PRONE = [{"position": "prone", "immobilizes": True}]
 
-Told = tuple[str, str, tuple[str, ...]]
+STATE_LAW = (
+    "State law covers this child all the same if in special education or being evaluated for it: "
+    "ages 3 to 21."
+)Told = tuple[str, str, tuple[str, ...]]
 
 EMPLOYEES: Told = ("not_applicable", "scope.employees", ())
 NOT_ALL: Told = ("not_applicable", "scope.not_all_employees", ())
@@ -181,7 +185,7 @@ class TestStudent:
         [
             pytest.param(
                 "preschool",
-                ("State law covers this child all the same: ages 3 to 21, preschool too.",),
+                (STATE_LAW,),
                 id="preschool",
             ),
             pytest.param("other", (), id="other"),
@@ -278,7 +282,7 @@ class TestConnecticut:
         ("route", "expected"),
         [
             ("public_k12", ("not_applicable", "scope.student", ())),
-            ("preschool", ("not_applicable", "scope.student", ())),
+            ("preschool", ("unknown", "scope.student_presumed", ("student.special_education",))),
             ("other", ("not_applicable", "scope.not_student", ())),
             (None, ("unknown", "scope.student_presumed", ("student.enrolled_as",))),
         ],
@@ -287,3 +291,41 @@ class TestConnecticut:
         child = incident().student.model_copy(update={"enrolled_as": route})
 
         assert self.told("10-236b(a)(6)", subject=incident(student=child)) == expected
+
+    @pytest.mark.parametrize(
+        ("route", "status", "code"),
+        [
+            ("preschool", "eligible", "scope.student"),
+            ("preschool", "being_evaluated", "scope.student"),
+            ("preschool", "not_eligible", "scope.not_student"),
+            ("public_k12", "not_eligible", "scope.student"),
+            ("public_k12", None, "scope.student"),
+            ("other", "eligible", "scope.not_student"),
+        ],
+    )
+    def test_of_younger_children_those_in_special_education(
+        self, route: str, status: str | None, code: str
+    ) -> None:
+        child = incident().student.model_copy(update={"enrolled_as": route, "special_education": status})
+
+        assert self.told("10-236b(a)(6)", subject=incident(student=child))[1] == code
+
+    @pytest.mark.parametrize(
+        ("stretches", "judged"),
+        [
+            ([{"since": "2025-09-01", "status": "eligible"}], True),
+            ([{"since": "2025-09-01", "status": "not_eligible"}], False),
+            ([{"since": "2026-04-01", "status": "not_eligible"}], True),
+            (None, True),
+        ],
+    )
+    def test_a_record_says_it_of_the_day(self, stretches: Any, judged: bool) -> None:
+        """What is not recorded of the day is presumed."""
+        child = incident().student.model_copy(update={"enrolled_as": "preschool"})
+        unlawful = incident(restraint(as_discipline=True), student=child)
+        subject = StudentRecord.model_validate(
+            {"student": child, "incidents": [unlawful], "eligibility": stretches}
+        )
+        report = judge(subject, policy=CONNECTICUT)
+
+        assert ("10-236b(b)" in {one.clause for one in report.failures}) is judged

@@ -253,7 +253,7 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "advice.mechanical": "A device was used: state complaint findings have called mechanical restraint prohibited.",
     "advice.copy_before_report": "The copy falls due before the report itself does: complete the report by then.",
     "advice.no_school_day_left": "No school day is left before 1 July; counted in business days instead.",
-    "advice.state_law_covers_preschool": "State law covers this child all the same: ages 3 to 21, preschool too.",
+    "advice.state_law_covers_preschool": "State law covers this child all the same if in special education or being evaluated for it: ages 3 to 21.",
     "advice.position_not_listed": "Someone holds a position that the text does not list; presumed a school employee, unless recorded as neither employed nor under contract.",
     "advice.not_by_employee": "Check it: this clause is silent only because everyone who acted is recorded as neither employed nor under contract.",
     # Data findings

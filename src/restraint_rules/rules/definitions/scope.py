@@ -82,20 +82,30 @@ def unlisted(people: Iterable[str], context: Context) -> bool:
     )
 
 
-def student(*, routes: frozenset[str]) -> Definition:
+def student(*, routes: frozenset[str], if_at_risk: frozenset[str]) -> Definition:
     """A child the regulation covers by one of its routes.
 
     Args:
         routes: The routes of enrolment, as ``Student.enrolled_as`` names them.
+        if_at_risk: Routes by which only those are covered who are in special education or being evaluated.
     """
 
     def test(child: Student) -> Fact:
         if child.enrolled_as is None:
             return Fact(None, ("student.enrolled_as",))
-        return Fact(child.enrolled_as in routes)
+        if child.enrolled_as not in if_at_risk:
+            return Fact(child.enrolled_as in routes)
+        if child.special_education is None:
+            return Fact(None, ("student.special_education",))
+        return Fact(child.special_education != "not_eligible")
 
     return Definition(
-        "student", test, covers_student(), student.__doc__ or "", {"routes": routes}, {"routes": "further"}
+        "student",
+        test,
+        covers_student(),
+        student.__doc__ or "",
+        {"routes": routes, "if_at_risk": if_at_risk},
+        {"routes": "further", "if_at_risk": "further"},
     )
 
 
