@@ -13,7 +13,9 @@ PRONE = [{"position": "prone", "immobilizes": True}]
 STATE_LAW = (
     "State law covers this child all the same if in special education or being evaluated for it: "
     "ages 3 to 21."
-)Told = tuple[str, str, tuple[str, ...]]
+)
+
+Told = tuple[str, str, tuple[str, ...]]
 
 EMPLOYEES: Told = ("not_applicable", "scope.employees", ())
 NOT_ALL: Told = ("not_applicable", "scope.not_all_employees", ())
