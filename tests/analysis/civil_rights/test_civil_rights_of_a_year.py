@@ -167,11 +167,12 @@ def counted(schools: list[Data], techniques: dict[str, Data]) -> tuple[Counter[A
                     add(both(kinds[kind], status[row]), "instances", kind, "", row, "", "")
             for table in ("without_idea", "idea"):
                 member = either([both(kinds[kind], status[table]) for kinds, status in uses])
-                add(member, "students", kind, table, "total", "", "")
+                add_by_sex(add, member, record["demographics"], "students", kind, table, "total")
                 for group, answer in groups_of(record["demographics"]):
                     add(both(member, answer), "students", kind, table, *group)
             only = either([both(kinds[kind], status["section_504_only"]) for kinds, status in uses])
-            add(only, "students", kind, "without_idea", "section_504_only", "", "")
+            own = "students", kind, "without_idea", "section_504_only"
+            add_by_sex(add, only, record["demographics"], *own)
     return sure, perhaps
 
 
@@ -181,10 +182,24 @@ def day_of(one: Data, incident: Data) -> date:
     return day
 
 
+def add_by_sex(add: Callable[..., None], answer: Answers, groups: Data, *name: str) -> None:
+    """Count one among all, and among those of one sex."""
+    for sex, of_sex in sexes_of(groups):
+        add(both(answer, of_sex), *name, "", sex)
+
+
+def sexes_of(groups: Data) -> Iterator[tuple[str, Answers]]:
+    """Among which sexes one may count, and among all."""
+    yield "", {True}
+    for sex in ("female", "male"):
+        yield sex, {True, False} if groups["sex"] is None else {groups["sex"] == sex}
+
+
 def groups_of(groups: Data) -> Iterator[tuple[tuple[str, str, str], Answers]]:
     """In which rows of a table of students one may count."""
     learner = groups["english_learner"]
-    yield ("english_learners", "", ""), {True, False} if learner is None else {learner}
+    for sex, answer in sexes_of(groups):
+        yield ("english_learners", "", sex), both({True, False} if learner is None else {learner}, answer)
     for race, sex in product(RACES, ("female", "male")):
         told = (groups["race_ethnicity"] or race, groups["sex"] or sex)
         blank = None in groups.values() and None in (groups["race_ethnicity"], groups["sex"])
@@ -234,7 +249,9 @@ def test_the_parts_of_a_table_add_up(
     parts: Counter[tuple[str, str, str]] = Counter()
     totals: Counter[tuple[str, str, str]] = Counter()
     for cell in year[0].cells:
-        of_students = cell.table == "students" and cell.row in {"english_learners", "section_504_only"}
+        of_students = cell.table == "students" and (
+            cell.row in {"english_learners", "section_504_only"} or (cell.row == "total" and cell.sex)
+        )
         if cell.school == school and not of_students:
             into = totals if cell.row == "total" else parts
             into[cell[1:4]] += cell.number or 0

@@ -89,12 +89,12 @@ class CivilRightsCounts(Displayed):
         sex: str = "",
         school: str = "",
     ) -> CivilRightsCell:
-        """Find one count; of a group by its race or ethnicity and sex.
+        """Find one count; of a group by its race or ethnicity and sex, of another row perhaps by sex.
 
         Raises:
             KeyError: If there is none of this name.
         """
-        name = (school, table, kind, status, "group" if sex else row, race_ethnicity, sex)
+        name = (school, table, kind, status, "group" if race_ethnicity else row, race_ethnicity, sex)
         for one in self.cells:
             if one[: len(name)] == name:
                 return one
@@ -157,6 +157,8 @@ def told(cells: list[CivilRightsCell], catalogue: Catalogue) -> Iterator[str]:
         yield how_many(cells[0], catalogue)  # nothing, or nothing known, of all of them
         return
     for cell in cells:
+        if cell.sex and not cell.race_ethnicity:
+            continue  # of a row that is told as a whole
         if cell.row in ASKED or cell.number:
             group = f"{say(cell.race_ethnicity, catalogue)} {say(cell.sex, catalogue)}"
             row = group if cell.sex else say(cell.row, catalogue)

@@ -50,7 +50,7 @@ class CivilRightsCell(NamedTuple):
         row: What is counted; ``group``: one race or ethnicity and one sex. The groups and
             ``group_not_recorded`` add up to the total, and so do the rows of instances.
         race_ethnicity: The group's.
-        sex: The group's.
+        sex: The group's; or, of a total, of English learners and of Section 504 only, those of one sex.
         number: How many there surely are; ``None``: not known, to be left blank. A zero is a sure zero.
         undecided: How many there may be besides.
         state: Whether the number is sure.
@@ -139,10 +139,19 @@ def entries_of_student(student: Subjected) -> Iterator[tuple[Name, Fact]]:
         }
         for status, fact in by_status.items():
             if fact.value is not False:
-                yield ("students", kind, status, "total", "", ""), fact
+                yield from with_sexes(("students", kind, status, "total", "", ""), fact, student.demographics)
                 yield from entries_of_groups(student.demographics, kind, status, fact)
         only_504 = any_of(all_of([fact, one.section_504]) for fact, one in uses)
-        yield ("students", kind, "without_idea", "section_504_only", "", ""), only_504
+        name: Name = ("students", kind, "without_idea", "section_504_only", "", "")
+        yield from with_sexes(name, only_504, student.demographics)
+
+
+def with_sexes(name: Name, fact: Fact, groups: Demographics) -> Iterator[tuple[Name, Fact]]:
+    """Say in which cells of a row a student counts: that of all, and that of the student's sex."""
+    yield name, fact
+    open_sex = Fact(None, ("demographics.sex",))
+    for sex in [groups.sex] if groups.sex else SEXES:
+        yield (*name[:5], sex), fact if groups.sex else all_of([fact, open_sex])
 
 
 def entries_of_groups(
@@ -150,7 +159,8 @@ def entries_of_groups(
 ) -> Iterator[tuple[Name, Fact]]:
     """Say in which groups' cells a student counts, or may."""
     learner = recorded(groups.english_learner, "demographics.english_learner")
-    yield ("students", kind, status, "english_learners", "", ""), all_of([fact, learner])
+    name: Name = ("students", kind, status, "english_learners", "", "")
+    yield from with_sexes(name, all_of([fact, learner]), groups)
     blank = [name for name in ("race_ethnicity", "sex") if getattr(groups, name) is None]
     if blank:
         yield ("students", kind, status, "group_not_recorded", "", ""), fact
@@ -190,7 +200,8 @@ def names() -> Iterator[Name]:
     for status, own in rows.items():
         for kind in KINDS:
             for row in own:
-                yield "students", kind, status, row, "", ""
+                for sex in ("",) if row == "group_not_recorded" else ("", *SEXES):
+                    yield "students", kind, status, row, "", sex
             for race, sex in product(RACES, SEXES):
                 yield "students", kind, status, "group", race, sex
     for kind, row in product(KINDS, ROWS_OF_INSTANCES):
