@@ -93,7 +93,7 @@ def consistent(record: dict[str, Any]) -> dict[str, Any]:
     """Leave out what contradicts: an end of what goes on, a time of what was not done."""
     without = {"ended"} if record.get("ongoing") else set[str]()
     if record.get("done") is False:
-        without.add("at")
+        without |= {"at", "released"}
     if record.get("holds") == []:
         without.add("holds")
     return {name: value for name, value in record.items() if name not in without}

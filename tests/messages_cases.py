@@ -74,6 +74,12 @@ def locked(*, lock: dict[str, Any] | None = None, **facts: Any) -> Case:
     return case(subject, setting=setting(rooms=[room(lockable=True, lock=LOCK | (lock or {}))]))
 
 
+def released(as_of: str = "2026-04-30T12:00", **facts: Any) -> Case:
+    """One seclusion behind a lock, in which an emergency arose at five past ten."""
+    subject = incident(seclusion(end="10:30", locked=True, releases=[{"onset": at("10:05")} | facts]))
+    return case(subject, setting=setting(rooms=[room(lockable=True, lock=LOCK)]), as_of=as_of)
+
+
 LOCK: dict[str, Any] = {
     "installed": "2025-08-02",
     "fire_marshal_modification": {"at": "2025-08-01"},
@@ -293,6 +299,9 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "lock.release.yes": locked(),
     "lock.release.no": locked(lock={"release_within": 3}),
     "lock.release.unknown": locked(releases=None),
+    "lock.release.pending": released(as_of="10:06"),
+    "lock.release.slow": released(released=at("10:06"), as_soon_as_possible=False),
+    "lock.release.question": released(released=at("10:06")),
     "lock.alarm.yes": locked(),
     "lock.alarm.no": locked(lock={"releases_on_alarm": False}),
     "lock.alarm.unknown": locked(lock={"releases_on_alarm": None}),

@@ -65,7 +65,10 @@ AGENT: Data = {
     "replaces_treatment": False, "lawfully_administered": True,
 }  # fmt: skip
 LOCKED: Data = seclusion(
-    locked=True, releases=[{"emergency": "fire", "onset": at("10:03"), "released": at("10:04")}]
+    locked=True,
+    releases=[
+        {"emergency": "fire", "onset": at("10:03"), "released": at("10:04"), "as_soon_as_possible": True}
+    ],
 )
 ESCORT: Data = restraint(
     exclusion={"kind": "escort", "minimum_contact": True},
@@ -118,6 +121,7 @@ def mended(data: Any) -> Any:  # noqa: C901 - a list of mends, each of its own
     fixed = {name: mended(value) for name, value in data.items() if value is not None}
     if fixed.get("done") is False:
         fixed.pop("at", None)
+        fixed.pop("released", None)
     if fixed.get("ongoing") and "ended" in fixed:
         fixed["ongoing"] = False
     for first, last in (("started", "ended"), ("onset", "released")):

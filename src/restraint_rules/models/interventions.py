@@ -44,6 +44,7 @@ AGENT: Final = "psychopharmacologic_agent"
 
 END_BEFORE_START = rejected("end_before_start", "The end lies before the start.")
 NO_HOLD = rejected("no_hold", "Name at least one, or leave it out if it was not recorded.")
+NOT_RELEASED_YET_TIMED = rejected("act", "A lock that was not released has no time of release.")
 ENDED_YET_ONGOING = rejected("ended_and_ongoing", "What has an end is not ongoing.")
 
 
@@ -151,10 +152,16 @@ class LockRelease(Facts):
     id: Id | None = blank("An id, to tell several apart in findings.")
     emergency: Literal["medical", "fire", "lockdown", "other_critical"] | None = blank("What arose.")
     onset: Moment | None = blank("When it arose.")
+    done: Flag | None = blank("Whether the lock was released; a moment alone means it was.")
     released: Moment | None = blank("When the lock was released.")
+    as_soon_as_possible: Flag | None = blank(
+        "Whether it was released as soon as possible, within the time there is.", attested=True
+    )
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
+        if self.done is False and self.released is not None:
+            raise NOT_RELEASED_YET_TIMED
         if not after(self.onset, self.released):
             raise END_BEFORE_START
         return self

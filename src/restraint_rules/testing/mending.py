@@ -42,6 +42,7 @@ def act(record: Record) -> None:
     """What was not done has no time."""
     if record.get("done") is False:
         record.pop("at", None)
+        record.pop("released", None)
 
 
 def report(record: Record) -> None:
@@ -122,6 +123,7 @@ MENDS: tuple[tuple[type[Facts], Callable[[Record], None]], ...] = (
     (Period, ongoing),
     (Period, holds),
     (LockRelease, in_order("onset", "released")),
+    (LockRelease, act),
     (Incident, distinct("interventions")),
     (Incident, incident),
     (Eligibility, in_order("since", "until")),

@@ -463,7 +463,9 @@ class TestConstantMonitoring:
 
 
 def release(onset: Any, released: Any, **facts: Any) -> dict[str, Any]:
-    return {"emergency": "medical", "onset": onset, "released": released} | facts
+    return {
+        "emergency": "medical", "onset": onset, "released": released, "as_soon_as_possible": True,
+    } | facts  # fmt: skip
 
 
 class TestRelease:
@@ -472,6 +474,7 @@ class TestRelease:
     RULE = "lock_releases_in_time"
     YES: Told = ("pass", "lock.release.yes", ())
     NO: Told = ("fail", "lock.release.no", ())
+    PENDING: Told = ("pending", "lock.release.pending", ())
     AT = "interventions[s1].releases"
     DESIGN = f"{STANDING}.lock.release_within"
 
@@ -557,13 +560,66 @@ class TestRelease:
         ("as_of", "expected"),
         [
             pytest.param("10:04", YES, id="before the onset nothing is known of it"),
-            pytest.param("10:07", open_lock(RULE, f"{AT}[*].released"), id="not yet released, still in time"),
+            pytest.param("10:07", PENDING, id="not yet released, still in time"),
             pytest.param("10:07:01", NO, id="not yet released, too late"),
             pytest.param("10:20", NO, id="released, too late"),
         ],
     )
     def test_a_release_later_than_as_of(self, as_of: str, expected: Told) -> None:
         assert self.told(release(at("10:05"), at("10:10")), as_of=as_of) == expected
+
+    @pytest.mark.parametrize(
+        ("facts", "as_of", "expected"),
+        [
+            pytest.param({}, "10:07", PENDING, id="blank, still in time"),
+            pytest.param({}, "10:07:01", open_lock(RULE, f"{AT}[*].released"), id="blank, too late"),
+            pytest.param({"done": False}, "10:07", PENDING, id="known not yet"),
+            pytest.param({"done": False}, "10:07:00.001", NO, id="known not released in time"),
+            pytest.param({"done": True}, "10:07", YES, id="released by now, which is in time"),
+            pytest.param({"done": True}, "10:08", open_lock(RULE, f"{AT}[*].released"), id="but when"),
+            pytest.param(
+                {"onset": "2026-03-05", "done": False},
+                "10:08",
+                open_lock(RULE, f"{AT}[*].onset"),
+                id="a date",
+            ),
+            pytest.param({"onset": "2026-03-05", "done": False}, "2026-03-06T00:02", NO, id="a day later"),
+            pytest.param(
+                {"onset": None, "done": False}, "10:08", open_lock(RULE, f"{AT}[*].onset"), id="no onset"
+            ),
+        ],
+    )
+    def test_not_yet_released(self, facts: dict[str, Any], as_of: str, expected: Told) -> None:
+        assert self.told(release(at("10:05"), None) | facts, as_of=as_of) == expected
+
+    def test_when_it_must_open(self) -> None:
+        judged = incident(seclusion(end="10:30", locked=True, releases=[release(at("10:05"), None)]))
+        report = judge(judged, as_of="10:06", setting=setting(rooms=[room(lock=LOCK)]))
+        (found,) = [one for one in report.of("IV.lock") if one.status == "pending"]
+
+        assert (found.due_at, found.explanation) == (
+            at("10:07"), "2 min after the emergency's onset at 10:05 on Thu 5 Mar 2026",
+        )  # fmt: skip
+
+    def test_released_before_the_onset_tells_nothing(self) -> None:
+        found = self.told(release(at("10:05"), "2026-03-04"))
+
+        assert found == open_lock(self.RULE, f"{self.AT}[*].released")
+
+    @pytest.mark.parametrize(
+        ("soonest", "expected"),
+        [
+            pytest.param(True, YES, id="attested"),
+            pytest.param(False, ("fail", "lock.release.slow", ()), id="denied"),
+            pytest.param(
+                None,
+                ("review", "lock.release.question", (f"{AT}[*].as_soon_as_possible",)),
+                id="nobody judged",
+            ),
+        ],
+    )
+    def test_as_soon_as_possible_within_the_limit(self, soonest: bool | None, expected: Told) -> None:
+        assert self.told(release(at("10:05"), at("10:06"), as_soon_as_possible=soonest)) == expected
 
 
 class TestAlarm:

@@ -47,6 +47,8 @@ STEPS_OF_INCIDENTS: Mapping[str, str] = {
     "room.building_code.no": "Do not use the room until it conforms.",
     "lock.modification.no": "Do not lock the room; apply to the State Fire Marshal's office.",
     "lock.monitored.no": "Do not lock the room unless someone watches constantly.",
+    "lock.release.pending": "Release the lock now.",
+    "lock.release.slow": "Review why the lock did not open sooner.",
     "lock.release.no": "Do not lock the room until the lock opens in time.",
     "lock.alarm.no": "Do not lock the room until the lock opens with the alarm.",
     "window.no": "Do not use the room until the window or fixture is put right.",

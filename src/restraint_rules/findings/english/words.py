@@ -46,6 +46,7 @@ WORDS_OF_SCHOOLS: Mapping[str, str] = {
     "initial_placement": "the initial placement",
     "next_placement": "the next placement",
     "last_use": "the last use",
+    "onset": "the emergency's onset",
     "discovery": "the injury's discovery",
     "determination": "the previous decision",
     "trigger": "the use that completed the window",

@@ -3,18 +3,26 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from restraint_rules.calendar.spans import Span
 from restraint_rules.calendar.units import Elapsed
-from restraint_rules.findings.verdict import Evidence, Verdict, failed, not_applicable, passed, unknown
+from restraint_rules.findings.verdict import (
+    Evidence,
+    Verdict,
+    failed,
+    not_applicable,
+    passed,
+    pending,
+    review,
+    unknown,
+)
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
-from restraint_rules.models.interventions import LockRelease, Period
+from restraint_rules.models.interventions import Period
 from restraint_rules.models.rooms import Lock, ObservationWindow, SeclusionRoom
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.releases import released
 from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.facts import attested, recorded, shown
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.monitoring.monitoring import (
-    apart,
     watch_evidence,
     watched_as_allowed,
     watched_throughout,
@@ -178,6 +186,8 @@ def constantly_monitored(room: RoomInUse, context: Context) -> Iterable[Verdict]
 def lock_releases_in_time(room: RoomInUse, context: Context, *, within: Elapsed) -> Iterable[Verdict]:
     """Staff can release the lock, and did in each emergency, within the limit of the emergency's onset.
 
+    Within the limit the lock opens as soon as possible; whether it did is a judgement.
+
     Args:
         within: The longest a release may take.
     """
@@ -187,36 +197,42 @@ def lock_releases_in_time(room: RoomInUse, context: Context, *, within: Elapsed)
         return
     lock, path = lock_of(room)
     if lock is None or lock.release_within is None:
-        facts = [Fact(None, (path if lock is None else f"{path}.release_within",))]
+        design = Fact(None, (path if lock is None else f"{path}.release_within",))
     else:
-        facts = [Fact(lock.release_within <= within.length)]
-    if room.seclusion is not None:
-        facts += releases(room.seclusion, room.seclusion_path, context, within)
+        design = Fact(lock.release_within <= within.length)
     evidence = shown(lock, path, "release_within")
-    for one in (room.seclusion.releases if room.seclusion else None) or ():
-        at = item_path(f"{room.seclusion_path}.releases", one.id)
-        evidence += shown(one, at, "onset", "released")
-    yield plain("lock.release", all_of(facts), evidence)
+    if room.seclusion is None:
+        yield plain("lock.release", design, evidence)
+    else:
+        yield of_releases(design, room.seclusion, room.seclusion_path, context, within, evidence)
 
 
-def releases(seclusion: Period, path: str, context: Context, within: Elapsed) -> list[Fact]:
-    """Time each recorded release."""
+def of_releases(
+    design: Fact, seclusion: Period, path: str, context: Context, within: Elapsed, evidence: Evidence
+) -> Verdict:
+    """Judge each release by the limit; that it came as soon as possible within it, a person attests."""
     at = f"{path}.releases"
     if seclusion.releases is None:
-        return [Fact(None, (at,))]
-    known = [one for one in seclusion.releases if not context.is_later(one.onset)]
-    return [released(one, item_path(at, one.id), context, within) for one in known]
-
-
-def released(one: LockRelease, path: str, context: Context, within: Elapsed) -> Fact:
-    """Whether one release came within the limit of the onset."""
-    onset, opened = context.span(one.onset, f"{path}.onset"), context.span(one.released, f"{path}.released")
-    if opened is None and one.released is not None:
-        opened = Span(context.as_of, None, (f"{path}.released",))  # later than as_of: not yet released
-    if onset is None or opened is None:
-        spans = (("onset", onset), ("released", opened))
-        return Fact(None, tuple(f"{path}.{name}" for name, span in spans if span is None))
-    return apart(onset, opened, within.length)
+        return plain("lock.release", all_of([design, Fact(None, (at,))]), evidence)
+    known = [(one, item_path(at, one.id)) for one in seclusion.releases if not context.is_later(one.onset)]
+    for one, where in known:
+        evidence += shown(one, where, "onset", "done", "released")
+    stand = [released(one, where, context, within.length) for one, where in known]
+    answer = all_of([design, *(one.in_time for one in stand)])
+    due = [one.due for one in stand if one.due is not None]
+    if answer.value is None and due:
+        return pending(
+            "lock.release.pending", deadline=min(due, key=lambda one: one.due_at), evidence=evidence
+        )
+    if not (answer.value and known):
+        return plain("lock.release", answer, evidence)
+    asked = [(f"{where}.as_soon_as_possible", one.as_soon_as_possible) for one, where in known]
+    if any(value is False for _, value in asked):
+        return failed("lock.release.slow", evidence=(*evidence, *asked))
+    missing = tuple(where for where, value in asked if value is None)
+    if missing:
+        return review("lock.release.question", missing=missing, evidence=evidence)
+    return plain("lock.release", answer, evidence)
 
 
 @rule("room")

@@ -55,7 +55,13 @@ def slow_release(draft: Draft) -> Found:
         return []
     began = draft.seclusions[0]["started"]
     releases = [
-        {"id": "x1", "emergency": "fire", "onset": began, "released": began + TWO_MINUTES},
+        {
+            "id": "x1",
+            "emergency": "fire",
+            "onset": began,
+            "released": began + TWO_MINUTES,
+            "as_soon_as_possible": True,
+        },
         {"id": "x2", "emergency": "medical", "onset": began, "released": began + TWO_MINUTES + SECOND},
     ]
     return locked(draft, LOCKABLE, releases=releases)
