@@ -108,6 +108,8 @@ def timed(span: Span, timing: Timing) -> Fact:
 
 def apart(first: Span, second: Span, interval: timedelta) -> Fact:
     """Whether two moments lie no further apart than the interval."""
+    if second.latest is not None and second.latest < first.earliest:
+        return Fact(None, first.missing + second.missing)  # in the wrong order they tell nothing
     if second.latest is not None and second.latest - first.earliest <= interval:
         return YES
     if first.latest is not None and second.earliest - first.latest > interval:

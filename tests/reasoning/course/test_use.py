@@ -254,7 +254,7 @@ class TestAtOdds:
         judged = incident(period(None, None, ongoing=False))
         report = judge(judged, as_of="2026-03-04T20:00")
 
-        assert only(report, "III.H.1.b").code == "no_use"
+        assert only(report, "III.H.1.b").code == "not_known_yet"
 
 
 class TestStillGoingOn:

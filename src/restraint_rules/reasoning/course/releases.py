@@ -6,11 +6,12 @@ from typing import NamedTuple
 from restraint_rules.calendar.due import elapsed, shifted
 from restraint_rules.calendar.spans import Span
 from restraint_rules.findings.deadline import Deadline
-from restraint_rules.kleene import NO, YES, Fact
+from restraint_rules.kleene import NO, Fact
 from restraint_rules.models.interventions import LockRelease
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.timeliness import apart
 
-__all__ = ["Released", "apart", "released"]
+__all__ = ["Released", "released"]
 
 
 class Released(NamedTuple):
@@ -44,14 +45,3 @@ def released(one: LockRelease, path: str, context: Context, within: timedelta) -
         return Released(Fact(None, (*onset.missing, *blank)))
     over = due.latest is not None and context.as_of > due.latest
     return Released(NO if over else Fact(None, onset.missing))
-
-
-def apart(first: Span, second: Span, interval: timedelta) -> Fact:
-    """Whether two moments lie no further apart than the interval; in the wrong order they tell nothing."""
-    if second.latest is not None and second.latest < first.earliest:
-        return Fact(None, first.missing + second.missing)
-    if second.latest is not None and second.latest - first.earliest <= interval:
-        return YES
-    if first.latest is not None and second.earliest - first.latest > interval:
-        return NO
-    return Fact(None, first.missing + second.missing)

@@ -19,7 +19,6 @@ from restraint_rules.kleene import NO, YES, Fact, all_of
 from restraint_rules.models.interventions import DistressEvaluation, Monitoring
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.course.releases import apart
 from restraint_rules.reasoning.course.use import Use, UseKind, item_path
 from restraint_rules.reasoning.facts import by_an_employee, entries, recorded, shown
 from restraint_rules.reasoning.reasons import NO_RESTRAINT, NO_SECLUSION, NO_USE, none_of
