@@ -440,6 +440,7 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "advice.state_law_covers_preschool": student(enrolled_as="preschool"),
     # Data findings
     "data.duration_disagrees": held(duration=20),
+    "data.unknown_id": case(incident(restraint(by=["nobody"]))),
     "data.overlap": case(incident(restraint(), seclusion("10:05", "10:12"))),
     "data.day_disagrees": recorded(day="2026-03-04"),
     "data.end_before_start": case(incident(restraint(ended="2026-03-04"))),

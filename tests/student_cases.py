@@ -66,6 +66,7 @@ def outcome(**facts: Any) -> Case:
 
 CASES_OF_STUDENTS: Mapping[str, Case] = {
     # Meetings after repeated use
+    "data.unread": four(unread=[{"part": "incidents", "place": 4, "problems": [{"sentence": "No day."}]}]),
     "triggers.pending": four(),
     "triggers.not_done": by_deadline(),
     "triggers.not_recorded": by_deadline(meetings=None),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         what_changed,
     )
     from restraint_rules.classification import Classification, classify
+    from restraint_rules.engine.reading import read_leniently
     from restraint_rules.interop import evaluate_json, json_schema
     from restraint_rules.models.care.episodes import CareEpisode
     from restraint_rules.models.care.facilities import CareFacility
@@ -79,6 +80,7 @@ __all__ = [
     "localize",
     "policies",
     "problems",
+    "read_leniently",
     "sensitivity",
     "trigger_status",
     "what_changed",
@@ -107,6 +109,7 @@ LOADED_WHEN_ASKED = {
     "fingerprint": "restraint_rules.analysis",
     "json_schema": "restraint_rules.interop",
     "policies": "restraint_rules.policies",
+    "read_leniently": "restraint_rules.engine.reading",
     "sensitivity": "restraint_rules.analysis",
     "trigger_status": "restraint_rules.analysis",
     "what_changed": "restraint_rules.analysis",

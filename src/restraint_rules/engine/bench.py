@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from types import NoneType
 
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.errors import UnsuitableSubjectError
@@ -45,6 +46,7 @@ class Bench:
         *,
         everything: bool = False,
     ) -> None:
+        refuse_unsuitable(policy, calendar, as_of, setting, readings)
         if as_of.utcoffset() is None:
             example = "datetime(2026, 3, 5, 12, tzinfo=ZoneInfo('America/New_York'))"
             message = f"as_of needs a zone, for example {example}"
@@ -106,6 +108,28 @@ class Bench:
             binding=self.policy.binding,
             not_collected=() if self.setting is None else tuple(map(fact_of, self.setting.not_collected)),
         )
+
+
+def refuse_unsuitable(*arguments: object) -> None:
+    """Refuse what is of another kind than is asked for, as untyped code may hand over.
+
+    Raises:
+        UnsuitableSubjectError: If one is; it names the argument, and what to give.
+    """
+    for (name, kinds, give), given in zip(ASKED_FOR, arguments, strict=True):
+        if not isinstance(given, kinds):
+            message = f"{name} is not what is asked for: give {give}"
+            raise UnsuitableSubjectError(message)
+
+
+ASKED_FOR: tuple[tuple[str, tuple[type, ...], str], ...] = (
+    ("policy", (Policy,), "a Policy, the id of one, or its document"),
+    ("calendar", (SchoolCalendar,), "a SchoolCalendar"),
+    ("as_of", (datetime,), "an aware datetime"),
+    ("setting", (Setting, NoneType), "a Setting, or leave it out"),
+    ("readings", (Mapping,), "a mapping of readings' names to choices"),
+)
+"""What an evaluation asks for besides its subject, in the order ``Bench`` takes it."""
 
 
 def prepare(

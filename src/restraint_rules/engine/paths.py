@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from restraint_rules.errors import Problem
 from restraint_rules.findings.finding import Finding
 from restraint_rules.kleene import Missing
 from restraint_rules.report.data_findings import DataFinding
@@ -36,7 +37,8 @@ def finding_moved(finding: Finding, move: Callable[[str], str]) -> Finding:
 
 def data_below(prefix: str, found: DataFinding) -> DataFinding:
     """Put a data finding below what contains its subject."""
-    return found._replace(paths=all_below(prefix, found.paths))
+    wrong = tuple(Problem(below(prefix, one.path), one.sentence) for one in found.problems)
+    return found._replace(paths=all_below(prefix, found.paths), problems=wrong)
 
 
 def all_below(prefix: str, paths: Iterable[str]) -> Missing:

@@ -24,6 +24,7 @@ from restraint_rules.reasoning.over_time.history import (
 )
 from restraint_rules.report.data_findings import DataFinding
 from restraint_rules.report.record_data import record_data
+from restraint_rules.report.unread_data import unread_data
 
 __all__ = ["JudgedRecord", "judge_meeting", "judge_record"]
 
@@ -67,7 +68,7 @@ def judge_record(
     if alone:
         student: Parts = {"student": [("", history)]}
         whole.findings += run_over_time(student, bench, lambda context: covers(context, record))
-    whole.data += record_data(history)
+    whole.data += [*unread_data(record.unread), *record_data(history)]
     whole.findings += parts.findings
     whole.rest += parts.rest
     whole.data += parts.data

@@ -12,6 +12,7 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.over_time.books import DistrictBook, SchoolBook
 from restraint_rules.reasoning.over_time.shared_history import Placed
 from restraint_rules.report.school_data import school_data
+from restraint_rules.report.unread_data import unread_data
 
 __all__ = ["judge_district", "judge_school"]
 
@@ -32,7 +33,7 @@ def judge_school(
         parts.take(path, judged)
         book.add(path, history)
     whole = Judged(run_over_time({"school": [("", book)]}, bench, everything))
-    whole.data += school_data(book)
+    whole.data += [*unread_data(school.unread), *school_data(book)]
     return joined(whole, parts), book
 
 
@@ -49,7 +50,9 @@ def judge_district(district: District, bench: Bench, facts: HeldFacts) -> Judged
         joined(together, judge_shared(records, bench))
     parts = joined(together, parts)
     part = DistrictBook(district, books, bench.today)
-    return joined(Judged(run_over_time({"district": [("", part)]}, bench, everything)), parts)
+    whole = Judged(run_over_time({"district": [("", part)]}, bench, everything))
+    whole.data += unread_data(district.unread)
+    return joined(whole, parts)
 
 
 def everything(_context: Context) -> bool:

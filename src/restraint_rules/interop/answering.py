@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 
 from restraint_rules.engine import evaluate
+from restraint_rules.engine.reading import read_leniently
 from restraint_rules.errors import (
     BeforeAnyLawError,
     PolicyDocumentError,
@@ -14,6 +15,11 @@ from restraint_rules.errors import (
     problems,
 )
 from restraint_rules.interop.request import ErrorKind, Request
+from restraint_rules.models.base import Subject
+from restraint_rules.models.districts import District
+from restraint_rules.models.reading import refuse_repeated_keys
+from restraint_rules.models.records import StudentRecord
+from restraint_rules.models.schools import School
 from restraint_rules.policies.known import KnownPolicies
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice
@@ -26,7 +32,7 @@ __all__ = ["evaluate_json"]
 NOT_JUDGED = Problem("", "The library failed at this request. The fault is in the library: please report it.")
 
 
-def evaluate_json(request: str | bytes, *, known: KnownPolicies | None = None) -> str:
+def evaluate_json(request: str | bytes, *, known: KnownPolicies | None = None, strict: bool = False) -> str:
     """Judge what a JSON request holds.
 
     Args:
@@ -37,22 +43,24 @@ def evaluate_json(request: str | bytes, *, known: KnownPolicies | None = None) -
             durations. The ``policy`` is an id, or a policy document.
         known: Policies known besides the library's, held by the caller: a document is compiled once and then
             remembered there. Without it, a document is compiled for each request.
+        strict: Whether one incident, meeting, record or school that cannot be read refuses the request; else
+            what it stands in is judged without it, and the report's ``data`` names it.
 
     Returns:
         ``{"report": {...}}``, or ``{"error": {"kind": "...", "problems": [{"path": "...", "sentence":
         "..."}]}}``. No error repeats a value.
     """
     try:
-        return answer(request, known or KnownPolicies())
+        return answer(request, known or KnownPolicies(), strict=strict)
     except ValidationError as error:
         return refusal("invalid_request", *problems(error))
     except Exception:  # noqa: BLE001 - the promise to whoever embeds it: an answer, whatever comes in
         return refusal("not_judged", NOT_JUDGED)
 
 
-def answer(text: str | bytes, known: KnownPolicies) -> str:
+def answer(text: str | bytes, known: KnownPolicies, *, strict: bool) -> str:
     """Judge a request, or say what of it is not known."""
-    request = read(text)
+    request = read(text, strict=strict)
     try:
         policy = known.find(request.policy)
     except UnknownPolicyError as error:
@@ -76,14 +84,14 @@ def answer(text: str | bytes, known: KnownPolicies) -> str:
     return f'{{"report":{report.to_json()}}}'
 
 
-def read(text: str | bytes) -> "Request | CareRequest":
+def read(text: str | bytes, *, strict: bool) -> "Request | CareRequest":
     """Read a request: of health care, if it names a subject of care."""
     if mentions_care(text):
         from restraint_rules.interop.care_request import CareRequest, names_care  # noqa: PLC0415 - no school needs it
 
         if names_care(text):
             return CareRequest.model_validate_json(text)
-    return Request.model_validate_json(text)
+    return Request.model_validate_json(text) if strict else read_request(text)
 
 
 def mentions_care(text: object) -> bool:
@@ -91,6 +99,34 @@ def mentions_care(text: object) -> bool:
     if isinstance(text, str):
         return '"care_' in text
     return isinstance(text, bytes) and b'"care_' in text
+
+
+def read_request(text: str | bytes) -> Request:
+    """Read a request, whose subject is read without what of it cannot be read.
+
+    Raises:
+        ValidationError: If anything else is wrong with it.
+    """
+    try:
+        return Request.model_validate_json(text)
+    except ValidationError as error:
+        refused = error
+    try:
+        refuse_repeated_keys(text, Request)
+        fields = from_json(text)
+        name = next(one for one in SEPARABLE if isinstance(fields.get(one), dict))
+        fields[name] = read_leniently(fields[name], SEPARABLE[name])
+        return Request.model_validate(fields)
+    except (AttributeError, StopIteration, TypeError, ValueError):
+        raise refused from None
+
+
+SEPARABLE: dict[str, type[Subject]] = {
+    "student_record": StudentRecord,
+    "school": School,
+    "district": District,
+}
+"""Subjects of which a part that cannot be read costs none of the others."""
 
 
 def below(path: str, problem: Problem) -> Problem:

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         YearlyAct,
     )
     from restraint_rules.models.setting import Setting, Technique
+    from restraint_rules.models.unread import Unread, UnreadProblem
 
 __all__ = [
     "Act",
@@ -97,6 +98,8 @@ __all__ = [
     "Technique",
     "TimeOutOutcome",
     "TrainingPlan",
+    "Unread",
+    "UnreadProblem",
     "YearlyAct",
 ]
 
@@ -122,6 +125,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "rooms": ("Lock", "ObservationWindow", "SeclusionRoom"),
     "schools": ("CrisisTeam", "MonthlyReview", "School", "StatedTotals", "TeamMember", "YearlyAct"),
     "setting": ("Setting", "Technique"),
+    "unread": ("Unread", "UnreadProblem"),
 }
 """Where each model is defined. They are loaded when asked for: most programs need few of them."""
 

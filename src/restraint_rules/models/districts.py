@@ -9,6 +9,7 @@ from restraint_rules.models.acts import Act
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, blank
 from restraint_rules.models.moments import Day
 from restraint_rules.models.schools import TWICE, School, YearlyAct, repeated
+from restraint_rules.models.unread import Unread
 
 __all__ = [
     "Compilation",
@@ -93,6 +94,9 @@ class District(Subject):
     publication: Publication | None = blank("Where policies and procedures can be found.")
     state_revisions: tuple[StateRevision, ...] | None = blank(
         "Changes of the state's regulations; an empty list: there were none.", max_length=MAX_RECORDS
+    )
+    unread: tuple[Unread, ...] = blank(
+        "What could not be read: the rest is judged without it.", default=(), max_length=MAX_RECORDS
     )
     extensions: Extensions | None = blank("A vendor's own keys.")
 

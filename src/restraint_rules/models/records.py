@@ -11,6 +11,7 @@ from restraint_rules.models.incident import Incident
 from restraint_rules.models.meetings import PlanningMeeting
 from restraint_rules.models.moments import Day, Moment
 from restraint_rules.models.people import EligibilityStatus, Student
+from restraint_rules.models.unread import Unread
 
 __all__ = [
     "Demographics",
@@ -114,6 +115,9 @@ class StudentRecord(Subject):
     demographics: Demographics | None = blank("Groups of the federal civil-rights collection.")
     groups: tuple[Id, ...] | None = blank(
         "Groups in which the district counts the student, as it names them.", max_length=MAX_RECORDS
+    )
+    unread: tuple[Unread, ...] = blank(
+        "What could not be read: the rest is judged without it.", default=(), max_length=MAX_RECORDS
     )
     extensions: Extensions | None = blank("A vendor's own keys.")
 

@@ -10,6 +10,7 @@ from restraint_rules.models.acts import Act
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, blank, rejected
 from restraint_rules.models.moments import Day, Month, SchoolYear
 from restraint_rules.models.records import StudentRecord
+from restraint_rules.models.unread import Unread
 
 __all__ = ["CrisisTeam", "MonthlyReview", "School", "StatedTotals", "TeamMember", "YearlyAct", "repeated"]
 
@@ -90,6 +91,9 @@ class School(Subject):
     )
     stated_totals: tuple[StatedTotals, ...] = blank(
         "Totals the school states; they are compared, never judged.", default=(), max_length=MAX_RECORDS
+    )
+    unread: tuple[Unread, ...] = blank(
+        "What could not be read: the rest is judged without it.", default=(), max_length=MAX_RECORDS
     )
     extensions: Extensions | None = blank("A vendor's own keys.")
 

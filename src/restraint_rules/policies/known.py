@@ -6,7 +6,7 @@ from hashlib import sha256
 from json import dumps
 from typing import Any
 
-from restraint_rules.errors import PolicyDocumentError, Problem
+from restraint_rules.errors import PolicyDocumentError, Problem, UnsuitableSubjectError
 from restraint_rules.policies import NAMES, by_id
 from restraint_rules.policy.policy import Policy
 
@@ -63,11 +63,15 @@ class KnownPolicies:
         Raises:
             UnknownPolicyError: If there is none of that id.
             PolicyDocumentError: If the document cannot be made a policy.
+            UnsuitableSubjectError: If it is none of these.
         """
         if isinstance(given, Policy):
             return given
         if isinstance(given, str):
             return self._own.get(given) or by_id(given)
+        if not isinstance(given, Mapping):
+            message = "policy is not what is asked for: give a Policy, the id of one, or its document"
+            raise UnsuitableSubjectError(message)
         key = digest(given)
         found = self._compiled.pop(key, None) or Policy.from_document(given, self._parents(given))
         self._compiled[key] = found

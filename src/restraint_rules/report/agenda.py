@@ -101,8 +101,11 @@ def docket(reports: Iterable[Report], *, until: datetime | date | None = None) -
         What is overdue, what is due, and what has no set moment.
 
     Raises:
-        UnsuitableSubjectError: If ``until`` has no zone.
+        UnsuitableSubjectError: If ``until`` has no zone, or is neither a date nor a datetime.
     """
+    if until is not None and not isinstance(until, date):
+        message = "until is a date or an aware datetime"
+        raise UnsuitableSubjectError(message)
     if isinstance(until, datetime) and until.utcoffset() is None:
         message = "until needs a zone, as as_of does"
         raise UnsuitableSubjectError(message)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from typing import NamedTuple, TypeVar, cast
 
+from restraint_rules.errors import Problem
 from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.limits import MAX_NAMED
 from restraint_rules.models.acts import (
@@ -33,6 +34,7 @@ from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.over_time.history import Period as TimedPeriod
 from restraint_rules.report.contradictions import contradictions
 from restraint_rules.report.course_data import course_data, is_midnight
+from restraint_rules.report.dangling import dangling
 
 __all__ = ["DataFinding", "data_findings"]
 
@@ -44,11 +46,13 @@ class DataFinding(NamedTuple):
         code: The message's code.
         paths: Where, in order; of many the first few.
         more: How many others there are.
+        problems: Of what could not be read: what is wrong with it, each with its path.
     """
 
     code: str
     paths: tuple[str, ...]
     more: int = 0
+    problems: tuple[Problem, ...] = ()
 
     @property
     def message(self) -> str:
@@ -60,7 +64,8 @@ class DataFinding(NamedTuple):
         paths = ", ".join(self.paths)
         if self.more:
             paths = f"{paths} {catalogue.heading('more', count=self.more)}"
-        return catalogue.say(self.code, {"paths": paths})
+        wrong = " ".join(f"{one.path}: {one.sentence}" for one in self.problems)
+        return catalogue.say(self.code, {"paths": paths, "problems": wrong})
 
 
 def grouped(code: str, paths: Iterable[str]) -> DataFinding:
@@ -83,6 +88,9 @@ def data_findings(episode: Episode, context: Context) -> tuple[DataFinding, ...]
         if is_midnight(moment, context):
             found.add(DataFinding("data.midnight", (path,)))
     found.update(report_duration(episode))
+    found.update(
+        DataFinding("data.unknown_id", paths) for paths in dangling(episode.incident, context.setting)
+    )
     found.update(DataFinding(code, paths) for code, paths in contradictions(episode))
     return tuple(sorted(found))
 

@@ -108,12 +108,13 @@ class Report:
         """The gravest thing found: breach, incomplete, due, or no breach found. Questions never set it.
 
         Where no clause applied, or nothing was known yet that any clause could be judged by: nothing judged.
+        What is judged without a part that could not be read is incomplete: nobody knows what that part holds.
         """
         if not self._judged():
             return "nothing judged"
         if any(finding.level == "error" for finding in self.failures):
             return "breach"
-        if any(not finding.source.scope for finding in self.unknowns):
+        if any(not one.source.scope for one in self.unknowns) or any(one.problems for one in self.data):
             return "incomplete"
         return "due" if self.pending else "no breach found"
 

@@ -11,6 +11,7 @@ from restraint_rules.findings.deadline import Deadline
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.messages import ENGLISH
 from restraint_rules.findings.verdict import Status
+from restraint_rules.report.data_findings import DataFinding
 from restraint_rules.report.receipt import Receipt
 from restraint_rules.report.report import Report
 from restraint_rules.report.wire_values import written_value
@@ -41,12 +42,22 @@ def wire_report(report: Report) -> Wire:
         "counts": {status: counts.get(status, 0) for status in STATUSES},
         "rest": {status: report.rest[status] for status in STATUSES if status in report.rest},
         "findings": [wire_finding(finding) for finding in report.findings],
-        "data": [
-            {"code": one.code, "paths": list(one.paths), "more": one.more, "message": one.message}
-            for one in report.data
-        ],
+        "data": [wire_data(one) for one in report.data],
         "receipt": wire_receipt(report.receipt),
     }
+
+
+def wire_data(found: DataFinding) -> Wire:
+    """Lay out a data finding; of what could not be read, with what is wrong with it."""
+    laid_out: dict[str, object] = {
+        "code": found.code,
+        "paths": list(found.paths),
+        "more": found.more,
+        "message": found.message,
+    }
+    if found.problems:
+        laid_out["problems"] = [one._asdict() for one in found.problems]
+    return laid_out
 
 
 def wire_finding(finding: Finding) -> Wire:

@@ -11,6 +11,7 @@ from typing import Annotated, Self
 from pydantic import Field, GetPydanticSchema, WithJsonSchema, model_validator
 from pydantic_core import CoreSchema, core_schema
 
+from restraint_rules.errors import Problem
 from restraint_rules.findings.deadline import Deadline, UnitName
 from restraint_rules.findings.finding import Finding, Source
 from restraint_rules.findings.verdict import Level, Status, Verdict
@@ -193,6 +194,13 @@ class WireFinding(Facts):
         )
 
 
+class WireProblem(Facts):
+    """One thing wrong with what could not be read."""
+
+    path: str = Field(description="Where.")
+    sentence: str = Field(description="What is wrong, in a sentence a form can show; no values.")
+
+
 class WireData(Facts):
     """Something about the record itself that a person should look at."""
 
@@ -200,6 +208,9 @@ class WireData(Facts):
     paths: tuple[str, ...] = Field(description="Where; of many the first few.")
     more: Count = Field(default=0, description="How many others there are.")
     message: str = Field(description="What it says, in English.")
+    problems: tuple[WireProblem, ...] = Field(
+        default=(), description="Of what could not be read: what is wrong with it."
+    )
 
     @model_validator(mode="after")
     def _told(self) -> Self:
@@ -208,7 +219,8 @@ class WireData(Facts):
 
     def finding(self) -> DataFinding:
         """The data finding."""
-        return DataFinding(self.code, self.paths, self.more)
+        wrong = tuple(Problem(one.path, one.sentence) for one in self.problems)
+        return DataFinding(self.code, self.paths, self.more, wrong)
 
 
 class WireReceipt(Facts):

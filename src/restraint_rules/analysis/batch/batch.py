@@ -4,17 +4,25 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any, Literal, NamedTuple, get_args
 
 from pydantic_core import from_json
 
+from restraint_rules.calendar.localize import localize
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.engine.bench import NO_READINGS, Bench
 from restraint_rules.engine.evaluate import report_on
 from restraint_rules.engine.judged import needs_attention
-from restraint_rules.errors import Problem, RestraintRulesError, ValidationError, problems
+from restraint_rules.engine.reading import Reader, id_of
+from restraint_rules.errors import (
+    Problem,
+    RestraintRulesError,
+    UnsuitableSubjectError,
+    ValidationError,
+    WallClockError,
+    problems,
+)
 from restraint_rules.findings.verdict import Status
-from restraint_rules.limits import MAX_ID
 from restraint_rules.models.base import Subject
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.setting import Setting
@@ -40,7 +48,8 @@ class Item(NamedTuple):
         outcome: Its report's outcome; ``None``: it could not be judged.
         counts: Its report's findings by status.
         report: Its report; ``None`` where only counts are kept, or it could not be judged.
-        problems: Why it could not be judged: each with its path and a sentence a form can show, no values.
+        problems: Why it could not be judged, or of what it was judged without: each with its path and a
+            sentence a form can show, no values.
         again: Whether a record of this student came before in the same stream. What is counted by student,
             such as four uses in twenty days, is then not counted as a whole: give one record, or a district.
     """
@@ -109,7 +118,7 @@ class Batch:
         return f"<Batch: {self.judged} judged, {self.failed} failed so far>"
 
 
-def evaluate_many(
+def evaluate_many(  # noqa: PLR0913 - each is a choice of its own
     subjects: Iterable[Subject | Mapping[str, Any] | str | bytes],
     *,
     policy: GivenPolicy,
@@ -119,6 +128,8 @@ def evaluate_many(
     readings: Mapping[str, Choice] = NO_READINGS,
     of: type[Subject] = Incident,
     keep: Keep = "attention",
+    zone: str | None = None,
+    strict: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> Batch:
     """Judge many subjects, one at a time, as they are read.
@@ -138,6 +149,11 @@ def evaluate_many(
         readings: Choices that differ from the policy's defaults.
         of: The model that data are read as.
         keep: What of each report to keep.
+        zone: The zone of wall-clock times in data, if there may be any: ``localize`` is asked of each record,
+            and one with a time that happens twice or never is named like any that cannot be read.
+        strict: Whether one incident, meeting, record or school that cannot be read refuses the student's
+            record, school or district it stands in; else that is judged without it, and the item and the
+            report name it.
         progress: Called after each record with how many are done and how many of these failed.
 
     Returns:
@@ -145,25 +161,34 @@ def evaluate_many(
 
     Raises:
         UnknownReadingError: If a reading or a choice is not known; at once, before any record is read.
-        UnsuitableSubjectError: If ``as_of`` has no zone; at once.
+        UnsuitableSubjectError: If ``as_of`` has no zone, or ``keep`` or ``of`` is none there is; at once.
+        WallClockError: If there is no such zone; at once.
     """
+    if keep not in get_args(Keep):
+        message = f"keep is one of {', '.join(get_args(Keep))}"
+        raise UnsuitableSubjectError(message)
+    if zone is not None:
+        localize({}, zone)
+    reader = Reader(of, zone, strict)
     bench = Bench(policy_given(policy), calendar, as_of, setting, readings, everything=keep == "everything")
     students = set[str]()
 
     def judge(place: int, data: object) -> Item:
-        return judged_item(place, data, of, keep, bench, students)
+        return judged_item(place, data, reader, keep, bench, students)
 
     return Batch(subjects, judge, progress)
 
 
 def judged_item(
-    place: int, data: object, of: type[Subject], keep: Keep, bench: Bench, students: set[str]
+    place: int, data: object, reader: Reader, keep: Keep, bench: Bench, students: set[str]
 ) -> Item:
     """Read and judge one record; whatever is wrong with it is told of it alone."""
     try:
-        subject = read(data, of)
+        subject = reader.read(data)
     except ValidationError as error:
         return refused(place, data, *problems(error))
+    except WallClockError as error:
+        return refused(place, data, Problem(error.path, error.sentence))
     except Exception:  # noqa: BLE001 - the record's own code, when it is not plain data
         return refused(place, data, Problem("", UNREADABLE))
     try:
@@ -176,7 +201,8 @@ def judged_item(
     again = report.subject.startswith("student ") and name in students
     if report.subject.startswith("student "):
         students.add(name)
-    return Item(place, name, report.outcome, report.counts, kept(report, keep), again=again)
+    left_out = tuple(problem for one in report.data for problem in one.problems)
+    return Item(place, name, report.outcome, report.counts, kept(report, keep), left_out, again)
 
 
 def refused(place: int, data: object, *found: Problem) -> Item:
@@ -184,31 +210,12 @@ def refused(place: int, data: object, *found: Problem) -> Item:
     return Item(place, name_of(data), None, {}, None, found)
 
 
-def read(data: object, of: type[Subject]) -> Subject:
-    """Take a subject as it is, and read anything else as one."""
-    if isinstance(data, Subject):
-        return data
-    return of.model_validate_json(data) if isinstance(data, str | bytes) else of.model_validate(data)
-
-
 def name_of(data: object) -> str:
     """The id of a record, a student's by the student's, as far as it can be told."""
     try:
-        if isinstance(data, str | bytes):
-            data = from_json(data)
-        for found in (member(data, "id"), member(member(data, "student"), "id")):
-            if isinstance(found, str) and len(found) <= MAX_ID and found.encode():
-                return found
+        return id_of(from_json(data) if isinstance(data, str | bytes) else data)
     except Exception:  # noqa: BLE001 - no JSON, no text, or the record's own code
         return ""
-    return ""
-
-
-def member(data: object, name: str) -> object:
-    """What stands under a name, in a mapping or in an object."""
-    if isinstance(data, Mapping):
-        return cast("Mapping[str, object]", data).get(name)
-    return getattr(data, name, None)
 
 
 def kept(report: Report, keep: Keep) -> Report | None:

@@ -266,6 +266,8 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "data.nothing_closed": "The calendar has school on every weekday from the first to the last day of school.",
     "data.many_school_days": "The calendar has more school days than a school year holds: that of {paths}.",
     "data.closure_misses": "Listed as closed, though school was not in session around them: {paths}.",
+    "data.unknown_id": "Named in the record, though the setting lists no such one: {paths}.",
+    "data.unread": "This cannot be read, and is not judged: {paths}. {problems}",
     "data.overlap": "Interventions overlap in time: {paths}.",
     "data.day_disagrees": "No intervention began on the incident's day: {paths}.",
     "data.end_before_start": "The end lies on a day before the start: {paths}.",
