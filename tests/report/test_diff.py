@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from builders import incident, judge, report, restraint
+from builders import at, incident, judge, report, restraint
 from student_builders import incident_on, record, school_day, team_meeting
 
 from restraint_rules import Report, diff
 from restraint_rules.errors import UnsuitableSubjectError
+from restraint_rules.policies import CONNECTICUT
 from restraint_rules.report.diff import Diff
 
 AS_OF = f"{school_day(15)}T16:00"
@@ -66,7 +67,7 @@ class TestALateEntry:
         found = diff(of(1, 2), whole)
 
         assert ("new", "IX.B.1", f"incidents[{school_day(3)}]") in told(found)
-        assert {one.kind for one in found} <= {"new", "undecided"}
+        assert {one.kind for one in found} <= {"new", "asked"}
 
 
 class TestOneIncident:
@@ -157,5 +158,45 @@ class TestShown:
         assert "| --- | --- | --- |" in self.FOUND._repr_markdown_()
 
     def test_repr_names_the_kinds(self) -> None:
-        assert repr(self.FOUND) == "<Diff on student student-1: 0 new, 0 undecided, 1 moved, 0 cured>"
+        assert (
+            repr(self.FOUND) == "<Diff on student student-1: 0 new, 0 undecided, 0 asked, 1 moved, 0 cured>"
+        )
         assert self.FOUND.changes[0].key == ("sprague", "VII.A.1", "meeting_triggers.team_convened", "")
+
+
+class TestWhatChanged:
+    """A change says what changed: the date, what it rests on, the fact."""
+
+    def test_a_date_and_the_uses(self) -> None:
+        readings = {"meeting_deadline": 5}
+        before, after = (
+            judge(record(*map(school_day, days)), as_of=f"{school_day(10)}T08:00", readings=readings)
+            for days in ((1, 2, 4, 9), (1, 2, 3, 4, 9))
+        )
+        text = " ".join(str(diff(before, after)).split())
+        assert "Now rests on incidents[" in text
+        assert " instead of " in text
+
+    def test_a_fact_recorded_otherwise(self) -> None:
+        before, after = (
+            judge(incident(report_copy={"at": at(when)})) for when in ("2026-03-09T15:00", "2026-03-10T15:00")
+        )
+        text = " ".join(str(diff(before, after)).split())
+        assert "Recorded otherwise: report_copy.at." in text
+
+    def test_what_was_never_asked_is_not_no_longer_known(self) -> None:
+        before, after = judge(incident(injuries=[])), judge(incident(injuries=None))
+        assert {one.kind for one in diff(before, after) if one.finding.clause == "X.B"} == {"asked"}
+
+    def test_what_was_known_is(self) -> None:
+        before, after = judge(incident()), judge(incident(crisis_team_responded=None))
+        assert told(diff(before, after)) == [("undecided", "VIII.B", "")]
+
+    def test_other_policies_are_refused(self) -> None:
+        with pytest.raises(UnsuitableSubjectError, match="under one policy"):
+            diff(judge(incident()), judge(incident(), policy=CONNECTICUT))
+
+    def test_other_readings_come_first(self) -> None:
+        found = diff(judge(incident()), judge(incident(), readings={"notified_when": "reached_only"}))
+        assert found.readings == (("notified_when", "reached_or_sent", "reached_only"),)
+        assert str(found).splitlines()[1].startswith("Read differently: notified_when was reached_or_sent")

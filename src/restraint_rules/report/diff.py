@@ -14,11 +14,13 @@ from restraint_rules.report.view import Section, View, view_with
 
 __all__ = ["Change", "Diff", "Kind", "diff"]
 
-Kind = Literal["new", "cured", "moved", "undecided"]
+Kind = Literal["new", "cured", "moved", "undecided", "asked"]
 
-KINDS: tuple[Kind, ...] = ("new", "undecided", "moved", "cured")
+KINDS: tuple[Kind, ...] = ("new", "undecided", "asked", "moved", "cured")
 
 DUTY, OPEN = frozenset({"fail", "pending"}), frozenset({"unknown", "review"})
+
+NOT_ASKED = frozenset({"", "not_applicable"})
 
 Key = tuple[str, str, str, str]
 
@@ -29,7 +31,8 @@ class Change(NamedTuple):
     Attributes:
         kind: ``new``: a breach or a duty that was none before; ``cured``: one that is none any more;
             ``moved``: still there, but counted from or due at another moment, or otherwise told; a met duty
-            may move too; ``undecided``: it cannot be told any more.
+            may move too; ``undecided``: it was known and cannot be told any more; ``asked``: it was not asked
+            before, and is not known.
         before: The finding before; ``None``: there was none, or none that needed attention.
         after: The finding after; ``None`` likewise.
     """
@@ -58,10 +61,12 @@ class Diff(Displayed):
     Attributes:
         subject: Kind and id of the subject.
         changes: Every change, in the order of the findings after, then of those that are gone.
+        readings: Readings by which the reports were not judged alike: name, choice before, choice after.
     """
 
     subject: str
     changes: tuple[Change, ...]
+    readings: tuple[tuple[str, object, object], ...] = ()
 
     def __iter__(self) -> Iterator[Change]:
         return iter(self.changes)
@@ -94,8 +99,13 @@ class Diff(Displayed):
 
     @property
     def undecided(self) -> tuple[Change, ...]:
-        """What could be told before, or was not asked, and cannot be told now."""
+        """What could be told before, and cannot be told now."""
         return self.of("undecided")
+
+    @property
+    def asked(self) -> tuple[Change, ...]:
+        """What was not asked before, and is not known."""
+        return self.of("asked")
 
     def view(self, catalogue: Catalogue) -> View:
         """Lay it out for reading, the gravest kind first."""
@@ -103,7 +113,14 @@ class Diff(Displayed):
         title = catalogue.heading(
             "diff.title", kind=catalogue.headings.get(f"kind.{kind}", kind), id=subject_id, count=len(self)
         )
-        return view_with(title, (section(self, one, catalogue) for one in KINDS), catalogue)
+        shown = view_with(title, (section(self, one, catalogue) for one in KINDS), catalogue)
+        return shown._replace(origin=tuple(other_readings(self, catalogue)))
+
+
+def other_readings(found: Diff, catalogue: Catalogue) -> Iterator[str]:
+    """Say first that two reports read the text differently: then the facts need not have changed."""
+    for name, before, after in found.readings:
+        yield catalogue.heading("diff.reading", reading=name, before=before, after=after)
 
 
 def diff(before: Report, after: Report) -> Diff:
@@ -117,15 +134,27 @@ def diff(before: Report, after: Report) -> Diff:
         What is new, cured, moved or newly undecided; what follows another finding is left out.
 
     Raises:
-        UnsuitableSubjectError: If the reports are on different subjects.
+        UnsuitableSubjectError: If the reports are on different subjects, or under different policies.
     """
     if before.subject != after.subject:
         message = f"diff compares two reports on one subject, not {before.subject} with {after.subject}"
         raise UnsuitableSubjectError(message)
+    if before.receipt.policy != after.receipt.policy:
+        policies = f"{before.receipt.policy} with {after.receipt.policy}"
+        message = f"diff compares two reports under one policy, not {policies}; compare() takes several"
+        raise UnsuitableSubjectError(message)
     was, now = by_key(before), by_key(after)
     keys = (*now, *(key for key in was if key not in now))
     changes = (change(was.get(key), now.get(key)) for key in keys)
-    return Diff(after.subject, tuple(one for one in changes if one is not None))
+    return Diff(after.subject, tuple(one for one in changes if one is not None), tuple(reread(before, after)))
+
+
+def reread(before: Report, after: Report) -> Iterator[tuple[str, object, object]]:
+    """Readings of which the two reports took another choice."""
+    was, now = before.receipt.readings, after.receipt.readings
+    for name in sorted({*was, *now}):
+        if was.get(name) != now.get(name):
+            yield name, was.get(name), now.get(name)
 
 
 def by_key(report: Report) -> Mapping[Key, Finding]:
@@ -138,7 +167,7 @@ def change(before: Finding | None, after: Finding | None) -> Change | None:
     was, now = before.status if before else "", after.status if after else ""
     kind: Kind | None = None
     if now in OPEN and was not in OPEN:
-        kind = "undecided"
+        kind = "asked" if was in NOT_ASKED else "undecided"
     elif (now == "fail" and was != "fail") or (now in DUTY and was not in DUTY):
         kind = "new"
     elif was in DUTY | OPEN and now not in DUTY | OPEN:
@@ -167,5 +196,21 @@ def change_line(one: Change, catalogue: Catalogue) -> Line:
         return line._replace(text=catalogue.heading("diff.was", text=line.text))
     if one.before is None or one.before.status == "not_applicable":
         return line
-    before = catalogue.heading("diff.was", text=clause_line(one.before, catalogue).text)
-    return line._replace(text=f"{line.text} {before}")
+    told_before = clause_line(one.before, catalogue).text
+    was = () if line.text == told_before else (catalogue.heading("diff.was", text=told_before),)
+    return line._replace(text=" ".join((line.text, *was, *what_changed(one.before, one.after, catalogue))))
+
+
+def what_changed(before: Finding, after: Finding, catalogue: Catalogue) -> Iterator[str]:
+    """Say which date changed, what it now rests on, and what it no longer does."""
+    was, now = (one.deadline and catalogue.due(one.deadline) for one in (before, after))
+    if was and now and was != now:
+        yield catalogue.heading("diff.due", before=was, after=now)
+    rested, rests = dict(before.evidence), dict(after.evidence)
+    for name, paths in (
+        ("diff.rests", tuple(path for path in rests if path not in rested)),
+        ("diff.rested", tuple(path for path in rested if path not in rests)),
+        ("diff.fact", tuple(path for path in rests if path in rested and rests[path] != rested[path])),
+    ):
+        if paths:
+            yield catalogue.heading(name, paths=paths)
