@@ -231,3 +231,25 @@ class TestRequests:
             REPORT.validate(answer["report"])
         else:
             against("error").validate(answer)
+
+
+def test_times_without_seconds_pass_a_validator_that_asserts_formats() -> None:
+    asserting = Draft202012Validator(
+        json_schema("incident"), format_checker=Draft202012Validator.FORMAT_CHECKER
+    )
+    use = {
+        "kind": "seclusion",
+        "id": "s",
+        "started": "2026-03-05T10:00-05:00",
+        "ended": "2026-03-05 10:08-0500",
+    }
+    facts = {
+        "id": "I",
+        "day": "2026-03-05",
+        "student": {"id": "S"},
+        "interventions": [use | {"duration": "PT8M"}],
+    }
+    asserting.validate(facts)
+    assert Incident.model_validate_json(json.dumps(facts)).id == "I"
+    assert list(asserting.iter_errors(facts | {"day": "2026-02-30"}))
+    assert '"date-time"' not in json.dumps(json_schema("request"))

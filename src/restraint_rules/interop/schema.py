@@ -68,6 +68,9 @@ FORMS = {
 }
 """A format is mostly not checked; these patterns always are."""
 
+WIDER = frozenset({"date-time", "duration"})
+"""Formats that ask more than the models do: RFC 3339 has no time without seconds."""
+
 FOREIGN = frozenset({"attested", "discriminator", "uniqueItems"})
 """The first is ours, the second OpenAPI's; the third the models do not ask of their sets of days."""
 
@@ -111,6 +114,8 @@ def portable(described: object) -> Any:  # noqa: ANN401 - any part of a schema
     form = schema.get("format")
     if isinstance(form, str):
         said.setdefault("pattern", FORMS[form])
+    if form in WIDER:
+        del said["format"]
     if schema.get("attested") is True:
         said["description"] += ATTESTED
     return said
