@@ -12,6 +12,7 @@ from restraint_rules.analysis.comparison.comparison_cells import ComparisonCell,
 from restraint_rules.analysis.comparison.side_by_side import compare
 from restraint_rules.analysis.comparison.strictest import Strictest
 from restraint_rules.analysis.compilation.compilation import AnnualCompilation, Cell, annual_compilation
+from restraint_rules.analysis.fact_coverage.coverage import Coverage, FactCoverage, coverage
 from restraint_rules.analysis.sensitivity.sensitivity import Effect, Sensitivity, sensitivity
 from restraint_rules.analysis.triggers.found_triggers import FoundTrigger, TriggerState
 from restraint_rules.analysis.triggers.trigger_status import TriggerStatus, trigger_status
@@ -27,9 +28,11 @@ __all__ = [
     "ComparisonCell",
     "ComparisonRow",
     "CountDoubt",
+    "Coverage",
     "Difference",
     "Differences",
     "Effect",
+    "FactCoverage",
     "FoundTrigger",
     "Item",
     "Keep",
@@ -41,6 +44,7 @@ __all__ = [
     "annual_compilation",
     "civil_rights_counts",
     "compare",
+    "coverage",
     "differences",
     "evaluate_many",
     "fingerprint",

@@ -279,6 +279,11 @@ HEADINGS: Mapping[str, str] = {
     "row.restrained_or_secluded": "restrained or secluded",
     "cell.counted": "{row} {count}",
     "cell.suppressed": "{row} (not shown)",
+    # Which facts a source holds
+    "coverage.title": "Facts that clauses wait for, over incidents: {count}",
+    "coverage": "Recorded",
+    "coverage.recorded": "recorded in {recorded} of {asked}",
+    "coverage.never_held": "recorded in {recorded} of {asked}; not collected by this source",
     # What stands beside a section's heading, and above its columns
     "count": "{count}",
     "totals": "By clause",

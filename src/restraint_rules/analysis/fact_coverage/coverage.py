@@ -1,0 +1,135 @@
+"""Which facts a source holds, of those that clauses ask for: one table over many reports."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from restraint_rules.findings.finding import Finding
+from restraint_rules.findings.messages import Catalogue
+from restraint_rules.report.displayed import Displayed
+from restraint_rules.report.fact_paths import fact_of
+from restraint_rules.report.lines import Line
+from restraint_rules.report.not_collected import split
+from restraint_rules.report.report import Report
+from restraint_rules.report.view import Section, View, view_with
+
+__all__ = ["Coverage", "FactCoverage", "coverage"]
+
+Duty = tuple[str, str]
+"""Citation and rule."""
+
+
+class FactCoverage(NamedTuple):
+    """One fact, over many incidents.
+
+    Attributes:
+        fact: Its path without ids.
+        recorded: In how many of these incidents no clause waits for it.
+        asked: In how many incidents a clause was judged that waits for it in some.
+        clauses: The citations of the clauses that wait for it.
+        collected: Whether the source holds it at all, as far as the settings say.
+    """
+
+    fact: str
+    recorded: int
+    asked: int
+    clauses: tuple[str, ...]
+    collected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage(Displayed):
+    """Facts that clauses wait for, those that most incidents lack first.
+
+    Attributes:
+        facts: One for each fact that some clause waits for.
+        incidents: How many incidents the reports are on.
+    """
+
+    facts: tuple[FactCoverage, ...]
+    incidents: int
+
+    def __iter__(self) -> Iterator[FactCoverage]:
+        return iter(self.facts)
+
+    def __len__(self) -> int:
+        return len(self.facts)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __repr__(self) -> str:
+        return f"<Coverage of {self.incidents} incidents: {len(self)} facts lacking in some>"
+
+    def to_records(self) -> list[dict[str, str | int | bool]]:
+        """Lay it out in flat rows: fact, recorded, asked, clauses, collected."""
+        return [{**one._asdict(), "clauses": ", ".join(one.clauses)} for one in self.facts]
+
+    def view(self, catalogue: Catalogue) -> View:
+        """Lay it out for reading."""
+        lines = tuple(coverage_line(one, catalogue) for one in self.facts)
+        title = catalogue.heading("coverage.title", count=self.incidents)
+        total = catalogue.heading("count", count=len(lines))
+        return view_with(title, [Section("coverage", catalogue.heading("coverage"), total, lines)], catalogue)
+
+
+def coverage_line(one: FactCoverage, catalogue: Catalogue) -> Line:
+    """Tell of one fact in how many incidents it is recorded."""
+    name = "coverage.recorded" if one.collected else "coverage.never_held"
+    said = catalogue.heading(name, recorded=one.recorded, asked=one.asked)
+    return Line(", ".join(one.clauses), one.fact, said)
+
+
+def coverage(reports: Iterable[Report]) -> Coverage:
+    """Say which facts clauses wait for, and in how many incidents each is recorded.
+
+    An incident asks for a fact where a clause was judged that waits for it in this incident or in another.
+
+    Args:
+        reports: Reports on incidents with all findings: by ``evaluate``, or by ``evaluate_many`` with
+            ``keep="everything"``. Of reports that leave out what is settled, only the incidents that lack a
+            fact are counted as asking for it.
+
+    Returns:
+        A table of facts; each report is read once and not kept.
+    """
+    lacking: dict[str, dict[str, set[Duty]]] = {}
+    judged: dict[Duty, set[str]] = {}
+    never_held: set[str] = set()
+    places: set[str] = set()
+    for number, report in enumerate(reports):
+        names = report.receipt.not_collected
+        for finding in report.findings:
+            place = f"{number} {incident_of(finding)}"
+            places.add(place)
+            if finding.status == "not_applicable" or finding.follows or finding.source.scope:
+                continue
+            duty = finding.clause, finding.rule
+            judged.setdefault(duty, set()).add(place)
+            for path in finding.missing or finding.awaits:
+                fact = fact_of(path)
+                lacking.setdefault(fact, {}).setdefault(place, set()).add(duty)
+                if not split((path,), names)[0]:
+                    never_held.add(fact)
+    facts = [row(fact, lacks, judged, fact not in never_held) for fact, lacks in lacking.items()]
+    ranked = sorted(facts, key=lambda one: (one.recorded - one.asked, one.fact))
+    return Coverage(tuple(ranked), len(places))
+
+
+def row(
+    fact: str,
+    lacks: dict[str, set[Duty]],
+    judged: dict[Duty, set[str]],
+    collected: bool,  # noqa: FBT001 - a column of the row
+) -> FactCoverage:
+    """Count one fact."""
+    duties = set[Duty]().union(*lacks.values())
+    asked = set[str]().union(*(judged[duty] for duty in duties))
+    clauses = tuple(sorted({clause for clause, _ in duties}))
+    return FactCoverage(fact, len(asked) - len(lacks), len(asked), clauses, collected)
+
+
+def incident_of(finding: Finding) -> str:
+    """Which incident of a larger subject a finding is about; empty for the subject itself."""
+    head, found, tail = finding.path.partition("incidents[")
+    return f"{head}{found}{tail.partition(']')[0]}" if found else ""
