@@ -115,3 +115,10 @@ def test_it_survives_as_json() -> None:
 )
 def test_a_fact_is_named_as_it_is_for_every_record(path: str, fact: str) -> None:
     assert fact_of(path) == fact
+
+
+@pytest.mark.parametrize(("count", "first"), [(9, False), (10, True)])
+def test_what_many_records_lack_is_told_first(count: int, *, first: bool) -> None:
+    days = [f"2026-03-{day:02}" for day in range(2, 2 + count)]
+    text = judge(record(*(incident_on(day, notices=[]) for day in days))).to_text()
+    assert (text.index("MISSING FACTS") < text.index("BREACHES")) is first

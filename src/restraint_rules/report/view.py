@@ -4,6 +4,7 @@ A reader wants to know what went wrong, which facts are missing, what is due and
 what is in order is only counted. Findings that follow another are left out: their leader tells it once.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
@@ -154,11 +155,16 @@ def sections(report: Report, catalogue: Catalogue, *, everything: bool) -> Itera
         made = tuple(line(finding, catalogue) for finding in found)
         return cut(name, made, catalogue, most_duties)
 
+    lacked = missing_facts(report, catalogue, most)
+    first = many_lack_one(report)
+    if first:
+        yield lacked
     if sum(report.counts[status] for status in TOLD_ONE_BY_ONE) > most_duties:
         yield cut("totals", clause_totals(report.findings, catalogue), catalogue, len(report.findings))
     yield section("breaches", (one for one in failures if one.level == "error"), lines.duty_line)
     yield section("warnings", (one for one in failures if one.level == "warning"), lines.duty_line)
-    yield missing_facts(report, catalogue, most)
+    if not first:
+        yield lacked
     yield not_collected(report, catalogue)
     yield section("due", report.pending, lines.duty_line)
     yield section("questions", report.questions, lines.question_line)
@@ -173,6 +179,18 @@ LARGE = ("student ", "school ", "district ")
 """Subjects that contain others: of these a report may be thousands of lines long."""
 
 TOLD_ONE_BY_ONE: tuple[Status, ...] = ("fail", "pending", "review")
+
+
+MANY = 10
+"""So many records that lack one fact are told first: it is the source that lacks it, not the record."""
+
+
+def many_lack_one(report: Report) -> bool:
+    """Whether many records within a large subject lack one and the same fact."""
+    if not report.subject.startswith(LARGE):
+        return False
+    lacking = Counter(without_ids(fact.path) for fact in report.missing)
+    return any(count >= MANY for count in lacking.values())
 
 
 def missing_facts(report: Report, catalogue: Catalogue, most: int) -> Section:

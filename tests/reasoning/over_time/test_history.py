@@ -7,9 +7,9 @@ import pytest
 from builders import agent, at, restraint, seclusion, setting, time_out
 from student_builders import eligible, history_of, incident_on, path_of, record, uses_on
 
-from restraint_rules.models.records import EligibilityStatus
+from restraint_rules.models.records import EligibilityStatus, StudentRecord
 from restraint_rules.policies.connecticut_terms import ELIGIBLE, NOT_ELIGIBLE
-from restraint_rules.reasoning.over_time.history import History
+from restraint_rules.reasoning.over_time.history import History, status_on
 
 DAY = "2026-03-05"
 BY_INCIDENT = {"use_counting": "each_incident"}
@@ -280,3 +280,34 @@ class TestEligibility:
 def answer(history: History, statuses: frozenset[EligibilityStatus]) -> tuple[bool | None, tuple[str, ...]]:
     fact = history.eligible_as(statuses, date(2026, 3, 5))
     return fact.value, fact.missing
+
+
+@pytest.mark.parametrize(
+    ("stretches", "said", "expected"),
+    [
+        (None, "eligible", {"eligible"}),
+        ([], "eligible", {"eligible"}),
+        ([{"since": "2026-03-05", "status": "not_eligible"}], "eligible", {"not_eligible"}),
+        ([{"since": "2026-03-06", "status": "not_eligible"}], "eligible", {"eligible"}),
+        (None, None, set()),
+    ],
+    ids=["no stretches", "an empty list", "a stretch", "a later stretch", "nothing"],
+)
+def test_eligibility_known_for_one_day(stretches: Any, said: Any, expected: set[str]) -> None:
+    student = {"id": "student-1", "special_education": said}
+    one = StudentRecord.model_validate(
+        {
+            "student": {"id": "student-1"},
+            "incidents": [
+                {
+                    "id": "I-1",
+                    "day": "2026-03-05",
+                    "student": student,
+                    "interventions": [{"kind": "seclusion", "id": "s1"}],
+                }
+            ],
+            "eligibility": stretches,
+        }
+    )
+    assert status_on(one, date(2026, 3, 5)) == expected
+    assert status_on(one, date(2026, 3, 4)) == set()

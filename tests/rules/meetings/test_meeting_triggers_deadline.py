@@ -193,8 +193,8 @@ class TestTooLittleRecorded:
         undone = open_finding(record(*days), **arguments)
         by_path = found(record(*days, meetings=[team_meeting("2026-07-20")]), **arguments)
 
-        assert told(undone) == Told("unknown", "triggers.deadline_open", ("calendar[2026-06-27]",))
-        assert told(by_path[AT]) == Told("unknown", "triggers.time_open", ("calendar[2026-06-27]",))
+        assert told(undone) == Told("unknown", "triggers.deadline_open", ("calendar[2026-06-29]",))
+        assert told(by_path[AT]) == Told("unknown", "triggers.time_open", ("calendar[2026-06-29]",))
 
     def test_a_late_meeting_is_late_whatever_another_late_one_was(self) -> None:
         meetings = [team_meeting(school_day(10), attended=None), team_meeting(school_day(11), id="m2")]
