@@ -3,7 +3,7 @@
 from _pages.markdown import page, prose, table
 from restraint_rules.findings.messages import ENGLISH
 from restraint_rules.interop.schema import SCHEMAS, json_schema
-from restraint_rules.report.records import COLUMNS
+from restraint_rules.report.wire.records import COLUMNS
 
 __all__ = ["messages_page", "records_page"]
 

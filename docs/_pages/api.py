@@ -31,6 +31,12 @@ def api_page() -> str:
     return page("Public names", intro, lines)
 
 
+def members(one: type) -> dict[str, Any]:
+    """What a class holds, with what it has of the package's own base classes but the models'."""
+    own = [base for base in one.__mro__ if base.__module__.startswith("restraint_rules.report.content")]
+    return {at: member for base in (*reversed(own), one) for at, member in vars(base).items()}
+
+
 def entry(name: str, one: Any) -> list[str]:  # noqa: ANN401 - whatever is public
     """Document one public name."""
     heading = [f"## {name}", ""]
@@ -54,7 +60,7 @@ def entry(name: str, one: Any) -> list[str]:  # noqa: ANN401 - whatever is publi
     if issubclass(one, BaseModel):
         place = "facts-of-care.md" if ".care." in one.__module__ else "facts.md"
         lines += [f"Its fields: [Facts]({place}#{anchor(name)}).", ""]
-    public = {at: member for at, member in sorted(vars(one).items()) if not at.startswith("_")}
+    public = {at: member for at, member in sorted(members(one).items()) if not at.startswith("_")}
     listed = [f"- `{at}`: {line(m.__doc__)}" for at, m in public.items() if isinstance(m, property)]
     lines += ["Also:", "", *listed, ""] if listed else []
     for at, member in public.items():

@@ -22,10 +22,10 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.deciding_facts import deciding_facts
-from restraint_rules.report.displayed import Displayed
-from restraint_rules.report.lines import Line, places
-from restraint_rules.report.records import pairs
-from restraint_rules.report.view import Section, View, view_with
+from restraint_rules.report.display.displayed import Displayed
+from restraint_rules.report.display.lines import Line, places
+from restraint_rules.report.display.view import Section, View, view_with
+from restraint_rules.report.wire.records import pairs
 from restraint_rules.rules.definitions.definitions import life_threats
 
 __all__ = ["Classification", "Classifications", "Reason", "classify"]

@@ -19,7 +19,7 @@ from restraint_rules.findings.verdict import (
     review,
     unknown,
 )
-from restraint_rules.report.data_findings import DataFinding
+from restraint_rules.report.data.data_findings import DataFinding
 
 SOURCE = Source("test", "2026-03-05", "A", "A clause", "tests.rule")
 

@@ -13,8 +13,8 @@ from restraint_rules.policy.edition import Edition, latest_of
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice
 from restraint_rules.reasoning.context import Context, counted_by
-from restraint_rules.report.fact_paths import fact_of
-from restraint_rules.report.receipt import Receipt
+from restraint_rules.report.content.fact_paths import fact_of
+from restraint_rules.report.content.receipt import Receipt
 from restraint_rules.version import VERSION
 
 __all__ = ["NO_READINGS", "Bench", "prepare"]

@@ -13,7 +13,7 @@ from restraint_rules.models.rooms import SeclusionRoom
 from restraint_rules.models.setting import Setting
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice
-from restraint_rules.report.calendar_data import calendar_data
+from restraint_rules.report.data.calendar_data import calendar_data
 from restraint_rules.report.report import Report
 
 __all__ = ["evaluate", "report_on"]

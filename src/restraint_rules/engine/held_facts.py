@@ -7,9 +7,9 @@ from restraint_rules.engine.judged import Judged
 from restraint_rules.engine.paths import STANDING
 from restraint_rules.models.base import Facts
 from restraint_rules.models.incident import Incident
-from restraint_rules.report.data_findings import DataFinding
-from restraint_rules.report.fact_paths import without_ids
-from restraint_rules.report.not_collected import is_set_aside
+from restraint_rules.report.content.fact_paths import without_ids
+from restraint_rules.report.content.not_collected import is_set_aside
+from restraint_rules.report.data.data_findings import DataFinding
 
 __all__ = ["HeldFacts"]
 

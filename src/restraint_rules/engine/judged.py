@@ -8,7 +8,7 @@ from functools import partial
 from restraint_rules.engine.paths import below, data_below, finding_moved
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.verdict import Status
-from restraint_rules.report.data_findings import DataFinding
+from restraint_rules.report.data.data_findings import DataFinding
 
 __all__ = ["Judged", "needs_attention"]
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from restraint_rules.errors import Problem
 from restraint_rules.findings.finding import Finding
 from restraint_rules.kleene import Missing
-from restraint_rules.report.data_findings import DataFinding
+from restraint_rules.report.data.data_findings import DataFinding
 
 __all__ = ["STANDING", "below", "data_below", "finding_moved"]
 

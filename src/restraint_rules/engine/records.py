@@ -22,9 +22,9 @@ from restraint_rules.reasoning.over_time.history import (
     time_outs_by_label,
     timed_periods,
 )
-from restraint_rules.report.data_findings import DataFinding
-from restraint_rules.report.record_data import record_data
-from restraint_rules.report.unread_data import unread_data
+from restraint_rules.report.data.data_findings import DataFinding
+from restraint_rules.report.data.record_data import record_data
+from restraint_rules.report.data.unread_data import unread_data
 
 __all__ = ["JudgedRecord", "judge_meeting", "judge_record"]
 

@@ -11,8 +11,8 @@ from restraint_rules.policy.edition import Edition
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.rule import Rule
-from restraint_rules.report.fact_paths import fact_of
-from restraint_rules.report.not_collected import set_aside
+from restraint_rules.report.content.fact_paths import fact_of
+from restraint_rules.report.content.not_collected import set_aside
 
 __all__ = ["Parts", "run", "without_tasks"]
 

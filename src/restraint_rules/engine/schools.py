@@ -11,8 +11,8 @@ from restraint_rules.models.schools import School
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.over_time.books import DistrictBook, SchoolBook
 from restraint_rules.reasoning.over_time.shared_history import Placed
-from restraint_rules.report.school_data import school_data
-from restraint_rules.report.unread_data import unread_data
+from restraint_rules.report.data.school_data import school_data
+from restraint_rules.report.data.unread_data import unread_data
 
 __all__ = ["judge_district", "judge_school"]
 

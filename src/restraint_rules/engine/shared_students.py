@@ -9,8 +9,8 @@ from restraint_rules.engine.over_time import run_over_time
 from restraint_rules.models.districts import District
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.over_time.shared_history import Placed, SharedHistory, disagreements
-from restraint_rules.report.data_findings import DataFinding
-from restraint_rules.report.record_data import record_data
+from restraint_rules.report.data.data_findings import DataFinding
+from restraint_rules.report.data.record_data import record_data
 
 __all__ = ["SharedStudents", "judge_shared", "shared_students"]
 

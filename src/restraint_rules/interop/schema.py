@@ -19,7 +19,7 @@ from restraint_rules.models.rooms import SeclusionRoom
 from restraint_rules.models.schools import School
 from restraint_rules.models.setting import Setting
 from restraint_rules.policy.documents.shape import Document
-from restraint_rules.report.wire_shape import WireReport
+from restraint_rules.report.wire.wire_shape import WireReport
 from restraint_rules.version import VERSION
 
 __all__ = ["SCHEMAS", "SchemaName", "json_schema"]

@@ -8,11 +8,11 @@ from typing import NamedTuple
 from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.messages import Catalogue
-from restraint_rules.report.displayed import Displayed
-from restraint_rules.report.docket import DeadlineState, state_of
-from restraint_rules.report.lines import Line, duty_line
+from restraint_rules.report.content.docket import DeadlineState, state_of
+from restraint_rules.report.display.displayed import Displayed
+from restraint_rules.report.display.lines import Line, duty_line
+from restraint_rules.report.display.view import Section, View, view_with
 from restraint_rules.report.report import Report
-from restraint_rules.report.view import Section, View, view_with
 
 __all__ = ["Docket", "DueItem", "docket"]
 

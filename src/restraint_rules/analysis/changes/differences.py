@@ -9,9 +9,9 @@ from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.policy import Origin, Policy
-from restraint_rules.report.displayed import Displayed
-from restraint_rules.report.lines import Line
-from restraint_rules.report.view import Section, View, view_with
+from restraint_rules.report.display.displayed import Displayed
+from restraint_rules.report.display.lines import Line
+from restraint_rules.report.display.view import Section, View, view_with
 
 __all__ = ["Difference", "Differences", "differences"]
 

@@ -8,9 +8,9 @@ from typing import Literal, NamedTuple
 
 from restraint_rules.analysis.civil_rights.civil_rights_tables import CivilRightsCell
 from restraint_rules.findings.messages import ENGLISH, Catalogue
-from restraint_rules.report.displayed import Displayed
-from restraint_rules.report.lines import Line
-from restraint_rules.report.view import Section, View, view_with
+from restraint_rules.report.display.displayed import Displayed
+from restraint_rules.report.display.lines import Line
+from restraint_rules.report.display.view import Section, View, view_with
 
 __all__ = ["CivilRightsCounts", "CountDoubt"]
 

@@ -9,7 +9,7 @@ from restraint_rules.analysis.civil_rights.civil_rights_facts import KINDS, NOT_
 from restraint_rules.kleene import Fact, all_of, any_of, negate
 from restraint_rules.models.records import Demographics, RaceEthnicity, StudentRecord
 from restraint_rules.reasoning.facts import recorded
-from restraint_rules.report.fact_paths import without_ids
+from restraint_rules.report.content.fact_paths import without_ids
 
 __all__ = ["CivilRightsCell", "CivilRightsState", "Collected", "Held", "Subjected", "cells_of", "subjected"]
 

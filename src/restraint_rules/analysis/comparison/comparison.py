@@ -9,8 +9,8 @@ from restraint_rules.analysis.comparison.comparison_cells import ComparisonCell,
 from restraint_rules.analysis.comparison.comparison_rows import rows_of
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.policy.policy import Policy
-from restraint_rules.report.displayed import Displayed
-from restraint_rules.report.grid import Grid
+from restraint_rules.report.display.displayed import Displayed
+from restraint_rules.report.display.grid import Grid
 from restraint_rules.report.report import Report
 
 __all__ = ["COLUMNS", "Comparison"]

@@ -24,9 +24,9 @@ from restraint_rules.models.setting import Setting
 from restraint_rules.policy.policy import Policy
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.over_time.school_years import last_of_school_year
-from restraint_rules.report.displayed import Displayed
-from restraint_rules.report.lines import Line
-from restraint_rules.report.view import Section, View, view_with
+from restraint_rules.report.display.displayed import Displayed
+from restraint_rules.report.display.lines import Line
+from restraint_rules.report.display.view import Section, View, view_with
 
 __all__ = ["AnnualCompilation", "Cell", "CellState", "annual_compilation"]
 

@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.messages import Catalogue
-from restraint_rules.report.displayed import Displayed
-from restraint_rules.report.fact_paths import fact_of
-from restraint_rules.report.lines import Line
-from restraint_rules.report.not_collected import split
+from restraint_rules.report.content.fact_paths import fact_of
+from restraint_rules.report.content.not_collected import split
+from restraint_rules.report.display.displayed import Displayed
+from restraint_rules.report.display.lines import Line
+from restraint_rules.report.display.view import Section, View, view_with
 from restraint_rules.report.report import Report
-from restraint_rules.report.view import Section, View, view_with
 
 __all__ = ["Coverage", "FactCoverage", "coverage"]
 

@@ -14,9 +14,9 @@ from restraint_rules.models.setting import Setting
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice, resolve
 from restraint_rules.report.diff import KINDS, Diff, change_line, diff
-from restraint_rules.report.displayed import Displayed
+from restraint_rules.report.display.displayed import Displayed
+from restraint_rules.report.display.view import Section, View, view_with
 from restraint_rules.report.report import Report
-from restraint_rules.report.view import Section, View, view_with
 
 __all__ = ["Effect", "Sensitivity", "sensitivity"]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from restraint_rules.errors import Problem
 from restraint_rules.models.unread import Unread
-from restraint_rules.report.data_findings import DataFinding
+from restraint_rules.report.data.data_findings import DataFinding
 
 __all__ = ["unread_data"]
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from restraint_rules.calendar.business_days import has_table, legal_holidays
 from restraint_rules.calendar.school_calendar import SchoolCalendar
-from restraint_rules.report.data_findings import DataFinding
+from restraint_rules.report.data.data_findings import DataFinding
 
 __all__ = ["calendar_data"]
 

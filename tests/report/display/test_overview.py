@@ -4,8 +4,8 @@ from builders import judge
 from student_builders import FOUR, incident_on, record, school_day
 
 from restraint_rules.findings import ENGLISH
-from restraint_rules.report.fact_paths import without_ids
-from restraint_rules.report.overview import clause_totals
+from restraint_rules.report.content.fact_paths import without_ids
+from restraint_rules.report.display.overview import clause_totals
 
 
 def test_a_path_without_its_ids() -> None:

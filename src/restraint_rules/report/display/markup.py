@@ -3,8 +3,8 @@
 import re
 from html import escape
 
-from restraint_rules.report.lines import Line
-from restraint_rules.report.view import Section, View, printable
+from restraint_rules.report.display.lines import Line
+from restraint_rules.report.display.view import Section, View, printable
 
 __all__ = ["CELL", "element", "html_of", "markdown_of", "markdown_row", "quoted"]
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.kleene import Missing
-from restraint_rules.report.data_findings import DataFinding
+from restraint_rules.report.data.data_findings import DataFinding
 
 __all__ = [
     "Line",

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.findings.verdict import Status
-from restraint_rules.report.lines import Line
+from restraint_rules.report.display.lines import Line
 
 __all__ = ["clause_totals"]
 

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from restraint_rules.findings.deadline import Deadline
 from restraint_rules.findings.finding import Finding
-from restraint_rules.report.docket import state_of
-from restraint_rules.report.report import Outcome, Report
-from restraint_rules.report.wire_values import as_text
+from restraint_rules.report.content.content import Outcome, ReportContent
+from restraint_rules.report.content.docket import state_of
+from restraint_rules.report.wire.wire_values import as_text
 
 __all__ = ["COLUMNS", "Column", "Record", "records"]
 
@@ -81,13 +81,13 @@ COLUMNS: Mapping[str, Column] = MappingProxyType(
 ``polars.DataFrame(rows, schema={name: column.type for name, column in COLUMNS.items()})``."""
 
 
-def records(report: Report) -> list[Record]:
+def records(report: ReportContent) -> list[Record]:
     """Lay a report out in rows, one for each finding, in the policy's order."""
     outcome = report.outcome
     return [record(finding, report, outcome) for finding in report.findings]
 
 
-def record(finding: Finding, report: Report, outcome: Outcome) -> Record:
+def record(finding: Finding, report: ReportContent, outcome: Outcome) -> Record:
     """Lay out one finding; its keys are those of ``COLUMNS`` in their order."""
     source, deadline, receipt = finding.source, finding.deadline, report.receipt
     return {

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.verdict import Status, unknown
 from restraint_rules.kleene import Missing
-from restraint_rules.report.fact_paths import fact_of
+from restraint_rules.report.content.fact_paths import fact_of
 
 __all__ = ["is_set_aside", "set_aside", "split"]
 

@@ -6,7 +6,7 @@ must follow from the findings, or the report is refused. That catches slips; a r
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Annotated, Self
+from typing import Annotated, Self, TypeVar
 
 from pydantic import Field, GetPydanticSchema, WithJsonSchema, model_validator
 from pydantic_core import CoreSchema, core_schema
@@ -16,10 +16,10 @@ from restraint_rules.findings.deadline import Deadline, UnitName
 from restraint_rules.findings.finding import Finding, Source
 from restraint_rules.findings.verdict import Level, Status, Verdict
 from restraint_rules.models.base import Facts, Flag, Subject, rejected
-from restraint_rules.report.data_findings import DataFinding
-from restraint_rules.report.receipt import Receipt
-from restraint_rules.report.report import Outcome, Report
-from restraint_rules.report.wire_values import (
+from restraint_rules.report.content.content import Outcome, ReportContent
+from restraint_rules.report.content.receipt import Receipt
+from restraint_rules.report.data.data_findings import DataFinding
+from restraint_rules.report.wire.wire_values import (
     DAY,
     MOMENT,
     VALUE_SCHEMA,
@@ -30,6 +30,8 @@ from restraint_rules.report.wire_values import (
 )
 
 __all__ = ["Choice", "WireReport", "read"]
+
+R = TypeVar("R", bound=ReportContent)
 
 LONGEST = 400 * 86_400
 """More seconds than any deadline counts; far more could not be explained as a length of time."""
@@ -254,18 +256,18 @@ class WireReport(Subject):
 
     @model_validator(mode="after")
     def _follows_from_findings(self) -> Self:
-        report = self.report()
+        report = self.report(ReportContent)
         if self.outcome != report.outcome:
             raise NOT_THE_OUTCOME
         if {status: count for status, count in self.counts.items() if count} != dict(report.counts):
             raise NOT_THE_COUNTS
         return self
 
-    def report(self) -> Report:
-        """The report."""
+    def report(self, made: type[R]) -> R:
+        """The report, of the class it is to be of."""
         findings = tuple(one.finding() for one in self.findings)
         receipt = Receipt(**{name: getattr(self.receipt, name) for name in Receipt._fields})
-        return Report(self.subject, findings, tuple(one.finding() for one in self.data), receipt, self.rest)
+        return made(self.subject, findings, tuple(one.finding() for one in self.data), receipt, self.rest)
 
 
 def told(say: Callable[[], object]) -> None:
@@ -276,11 +278,12 @@ def told(say: Callable[[], object]) -> None:
         raise NOT_TOLD from None
 
 
-def read(text: str | bytes) -> Report:
+def read(text: str | bytes, made: type[R]) -> R:
     """Read a report that ``Report.to_json`` wrote.
 
     Args:
         text: The JSON.
+        made: The class of the report.
 
     Returns:
         The report; written again, it is the same bytes.
@@ -288,4 +291,4 @@ def read(text: str | bytes) -> Report:
     Raises:
         ValidationError: If it is no report, or says something that does not follow from its findings.
     """
-    return WireReport.model_validate_json(text).report()
+    return WireReport.model_validate_json(text).report(made)

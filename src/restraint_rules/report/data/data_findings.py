@@ -32,9 +32,9 @@ from restraint_rules.reasoning.course.stretches import union_of
 from restraint_rules.reasoning.course.times import STATED_TO_THE_MINUTE, surely_longer
 from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.over_time.history import Period as TimedPeriod
-from restraint_rules.report.contradictions import contradictions
-from restraint_rules.report.course_data import course_data, is_midnight
-from restraint_rules.report.dangling import dangling
+from restraint_rules.report.data.contradictions import contradictions
+from restraint_rules.report.data.course_data import course_data, is_midnight
+from restraint_rules.report.data.dangling import dangling
 
 __all__ = ["DataFinding", "data_findings"]
 

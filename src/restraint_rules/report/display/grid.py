@@ -4,8 +4,8 @@ from itertools import zip_longest
 from textwrap import wrap
 from typing import NamedTuple
 
-from restraint_rules.report.markup import CELL, element, markdown_row, quoted
-from restraint_rules.report.view import printable
+from restraint_rules.report.display.markup import CELL, element, markdown_row, quoted
+from restraint_rules.report.display.view import printable
 
 __all__ = ["Grid", "html_of_grid", "markdown_of_grid", "text_of_grid"]
 

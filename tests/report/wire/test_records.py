@@ -6,7 +6,7 @@ from io import StringIO
 import pytest
 from builders import incident, judge, notice, report, restraint, seclusion, setting
 
-from restraint_rules.report.records import COLUMNS, Record, records
+from restraint_rules.report.wire.records import COLUMNS, Record, records
 
 LATE = judge(
     incident(

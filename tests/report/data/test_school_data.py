@@ -7,7 +7,7 @@ from builders import judge, restraint, seclusion, time_out
 from school_builders import YEAR, district, maybe_on, record, school, use_on
 
 from restraint_rules.models import StudentRecord
-from restraint_rules.report.data_findings import DataFinding
+from restraint_rules.report.data.data_findings import DataFinding
 
 ZEROS, MORE, DISAGREE = "data.only_zeros", "data.more_students", "data.totals_disagree"
 STATED = f"stated_totals[{YEAR}]"

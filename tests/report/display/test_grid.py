@@ -2,7 +2,7 @@
 
 import pytest
 
-from restraint_rules.report.grid import WIDTH, Grid, html_of_grid, markdown_of_grid, text_of_grid
+from restraint_rules.report.display.grid import WIDTH, Grid, html_of_grid, markdown_of_grid, text_of_grid
 
 LONG = "a sentence of several words that needs more than one line"
 NASTY = "<b>x</b> | y"

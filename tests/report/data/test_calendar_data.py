@@ -9,7 +9,7 @@ from student_builders import record
 
 from restraint_rules.calendar import SchoolCalendar
 from restraint_rules.policies import CONNECTICUT, SPRAGUE
-from restraint_rules.report.calendar_data import calendar_data
+from restraint_rules.report.data.calendar_data import calendar_data
 
 CHRISTMAS, NEW_YEAR, KING = date(2025, 12, 25), date(2026, 1, 1), date(2026, 1, 19)
 LINCOLN = date(2026, 2, 12)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from restraint_rules.calendar.school_calendar import first_of_school_year
 from restraint_rules.reasoning.over_time.books import SchoolBook, YearOfUse
-from restraint_rules.report.data_findings import DataFinding
+from restraint_rules.report.data.data_findings import DataFinding
 
 __all__ = ["school_data"]
 

@@ -2,8 +2,8 @@
 
 from textwrap import wrap
 
-from restraint_rules.report.lines import Line
-from restraint_rules.report.view import Section, View, printable
+from restraint_rules.report.display.lines import Line
+from restraint_rules.report.display.view import Section, View, printable
 
 __all__ = ["text_of"]
 

@@ -11,10 +11,10 @@ from restraint_rules.findings.deadline import Deadline
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.messages import ENGLISH
 from restraint_rules.findings.verdict import Status
-from restraint_rules.report.data_findings import DataFinding
-from restraint_rules.report.receipt import Receipt
-from restraint_rules.report.report import Report
-from restraint_rules.report.wire_values import written_value
+from restraint_rules.report.content.content import ReportContent
+from restraint_rules.report.content.receipt import Receipt
+from restraint_rules.report.data.data_findings import DataFinding
+from restraint_rules.report.wire.wire_values import written_value
 
 __all__ = ["STATUSES", "written"]
 
@@ -28,12 +28,12 @@ MESSAGES, STEPS = ENGLISH.messages, ENGLISH.steps
 NOTHING: Mapping[str, object] = {}
 
 
-def written(report: Report) -> str:
+def written(report: ReportContent) -> str:
     """Write a report as JSON; the same report is the same bytes, whatever the process."""
     return to_json(wire_report(report)).decode()
 
 
-def wire_report(report: Report) -> Wire:
+def wire_report(report: ReportContent) -> Wire:
     """Lay out a report."""
     counts = report.counts
     return {

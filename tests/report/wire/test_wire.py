@@ -21,9 +21,9 @@ from restraint_rules.errors import ValidationError, problems
 from restraint_rules.findings import Deadline, Finding, Source, Verdict
 from restraint_rules.findings.verdict import failed, passed
 from restraint_rules.report import Report
-from restraint_rules.report.data_findings import DataFinding
-from restraint_rules.report.receipt import Receipt
-from restraint_rules.report.wire_values import as_text, read_value, written_duration, written_value
+from restraint_rules.report.content.receipt import Receipt
+from restraint_rules.report.data.data_findings import DataFinding
+from restraint_rules.report.wire.wire_values import as_text, read_value, written_duration, written_value
 
 TESTS = Path(__file__).parent.parent
 
@@ -495,7 +495,7 @@ def test_the_same_bytes_in_any_process() -> None:
 @pytest.mark.slow
 def test_importing_the_package_builds_no_shape_of_reports() -> None:
     """Only who reads a report pays for its models."""
-    code = "import sys, restraint_rules; print('restraint_rules.report.wire_shape' in sys.modules)"
+    code = "import sys, restraint_rules; print('restraint_rules.report.wire.wire_shape' in sys.modules)"
     made = subprocess.run(  # noqa: S603 - this very interpreter
         [sys.executable, "-c", code], capture_output=True, check=True, text=True
     )

@@ -3,10 +3,10 @@
 from abc import ABC, abstractmethod
 
 from restraint_rules.findings.messages import ENGLISH, Catalogue
-from restraint_rules.report.grid import Grid, html_of_grid, markdown_of_grid, text_of_grid
-from restraint_rules.report.markup import html_of, markdown_of
-from restraint_rules.report.text import text_of
-from restraint_rules.report.view import View
+from restraint_rules.report.display.grid import Grid, html_of_grid, markdown_of_grid, text_of_grid
+from restraint_rules.report.display.markup import html_of, markdown_of
+from restraint_rules.report.display.text import text_of
+from restraint_rules.report.display.view import View
 
 __all__ = ["Displayed"]
 

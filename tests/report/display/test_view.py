@@ -15,8 +15,8 @@ from restraint_rules.models import PlanningMeeting, SeclusionRoom
 from restraint_rules.policies import ALL, CONNECTICUT_MODEL_FORM
 from restraint_rules.policy import Policy
 from restraint_rules.report import Report
-from restraint_rules.report.lines import Line, part, places
-from restraint_rules.report.view import Section, View, view_of
+from restraint_rules.report.display.lines import Line, part, places
+from restraint_rules.report.display.view import Section, View, view_of
 
 
 def view(report: Report, *, everything: bool = False) -> View:

@@ -7,7 +7,7 @@ from builders import incident, judge, notice, restraint, setting
 from student_builders import incident_on, record
 
 from restraint_rules import Report, docket
-from restraint_rules.report.fact_paths import fact_of
+from restraint_rules.report.content.fact_paths import fact_of
 
 DIRECTOR = ("IX.D.1", "IX.D.2")
 

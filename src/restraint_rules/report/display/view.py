@@ -12,12 +12,12 @@ from typing import NamedTuple
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.findings.verdict import Status
-from restraint_rules.report import lines
-from restraint_rules.report.fact_paths import without_ids
-from restraint_rules.report.lines import Line
-from restraint_rules.report.not_collected import split
-from restraint_rules.report.overview import clause_totals
-from restraint_rules.report.report import Report
+from restraint_rules.report.content.content import ReportContent
+from restraint_rules.report.content.fact_paths import without_ids
+from restraint_rules.report.content.not_collected import split
+from restraint_rules.report.display import lines
+from restraint_rules.report.display.lines import Line
+from restraint_rules.report.display.overview import clause_totals
 
 __all__ = ["Section", "View", "printable", "view_of", "view_with"]
 
@@ -89,7 +89,7 @@ def columns(catalogue: Catalogue) -> tuple[str, str, str]:
     )
 
 
-def view_of(report: Report, catalogue: Catalogue, *, everything: bool) -> View:
+def view_of(report: ReportContent, catalogue: Catalogue, *, everything: bool) -> View:
     """Lay a report out for reading.
 
     Args:
@@ -127,7 +127,7 @@ def view_of(report: Report, catalogue: Catalogue, *, everything: bool) -> View:
     )
 
 
-def outcome(report: Report, catalogue: Catalogue) -> str:
+def outcome(report: ReportContent, catalogue: Catalogue) -> str:
     """Say what it comes to; of a text that only recommends, how often it was not followed."""
     warnings = sum(one.level == "warning" for one in report.failures)
     if report.receipt.binding in RECOMMENDING and report.outcome != "breach" and warnings:
@@ -143,7 +143,7 @@ BINDS = frozenset({"", "law", "regulation", "district"})
 RECOMMENDING = frozenset({"guidance", "position", "tool"})
 
 
-def sections(report: Report, catalogue: Catalogue, *, everything: bool) -> Iterable[Section]:
+def sections(report: ReportContent, catalogue: Catalogue, *, everything: bool) -> Iterable[Section]:
     """Lay out the sections, the gravest first."""
     most = len(report.findings) + len(report.missing) + len(report.data) if everything else MOST_LINES
     most_duties = most if report.subject.startswith(LARGE) else len(report.findings)
@@ -185,7 +185,7 @@ MANY = 10
 """So many records that lack one fact are told first: it is the source that lacks it, not the record."""
 
 
-def many_lack_one(report: Report) -> bool:
+def many_lack_one(report: ReportContent) -> bool:
     """Whether many records within a large subject lack one and the same fact."""
     if not report.subject.startswith(LARGE):
         return False
@@ -193,7 +193,7 @@ def many_lack_one(report: Report) -> bool:
     return any(count >= MANY for count in lacking.values())
 
 
-def missing_facts(report: Report, catalogue: Catalogue, most: int) -> Section:
+def missing_facts(report: ReportContent, catalogue: Catalogue, most: int) -> Section:
     """List the facts that are not recorded, those that most clauses wait for first; not what is presumed."""
     waiting: dict[str, list[Finding]] = {}
     places: dict[str, set[str]] = {}
@@ -213,7 +213,7 @@ def missing_facts(report: Report, catalogue: Catalogue, most: int) -> Section:
     return cut("missing", made, catalogue, most)._replace(total=total)
 
 
-def not_collected(report: Report, catalogue: Catalogue) -> Section:
+def not_collected(report: ReportContent, catalogue: Catalogue) -> Section:
     """Name each fact once that the source never holds, with the clauses that wait for it."""
     made = tuple(lines.never_held_line(fact.path, fact.clauses, catalogue) for fact in report.not_collected)
     return cut("not_collected", made, catalogue, len(made))

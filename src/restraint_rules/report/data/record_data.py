@@ -11,8 +11,8 @@ from restraint_rules.models.base import Facts
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.interventions import Period
 from restraint_rules.reasoning.over_time.history import History
-from restraint_rules.report.course_data import alike
-from restraint_rules.report.data_findings import DataFinding, grouped, groups_in_time
+from restraint_rules.report.data.course_data import alike
+from restraint_rules.report.data.data_findings import DataFinding, grouped, groups_in_time
 
 __all__ = ["record_data"]
 

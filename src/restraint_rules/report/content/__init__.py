@@ -1,0 +1,1 @@
+"""What a report is: findings, what they come to, deadlines, receipt."""

@@ -1,0 +1,1 @@
+"""How a report is written: JSON, and flat records."""
