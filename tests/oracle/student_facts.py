@@ -31,7 +31,8 @@ def what_was_done(draw: Random) -> Record:
         return {"kind": "physical_restraint", "holds": [{"immobilizes": True, "carries": False}]}
     if kind < 0.53:
         calming = {"kind": "calming_hold", "brief": draw.choice((True, False, None)), "to_calm": True}
-        return {"kind": "physical_restraint", "holds": [{"immobilizes": True}], "exclusion": calming}
+        plain = {"immobilizes": True, "carries": False, "position": "standing", "restricts_air_flow": False}
+        return {"kind": "physical_restraint", "mechanical": False, "holds": [plain], "exclusion": calming}
     if kind < 0.9:
         return {
             "kind": "seclusion",

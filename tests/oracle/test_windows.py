@@ -13,7 +13,9 @@ from oracle.windows import ROUTES
 
 from restraint_rules.calendar import SchoolCalendar
 from restraint_rules.engine import evaluate
-from restraint_rules.models import StudentRecord
+from restraint_rules.engine.bench import Bench
+from restraint_rules.engine.evaluate import report_on
+from restraint_rules.models import District, StudentRecord
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.report import Report
 
@@ -70,3 +72,40 @@ def test_library_and_oracle_agree_on_ten_thousand_records_near_the_limits() -> N
     assert disagreements == []
     assert {(clause, status) for clause in ROUTES for status in STATUSES} == set(seen)
     assert min(seen.values()) >= 20
+
+
+SHARED = 1_500
+
+
+def of_two_schools(world: StudentWorld) -> District:
+    """The same student, whose incidents two schools record by turns, and whose meetings the second does."""
+    halves = [world.record["incidents"][::2], world.record["incidents"][1::2]]
+    student = {"student": world.record["student"]}
+    records = [
+        world.record | {"incidents": [one | student for one in half], "meetings": meetings}
+        for half, meetings in zip(halves, ([], world.record["meetings"]), strict=True)
+    ]
+    schools = [{"id": name, "records": [one]} for name, one in zip("ab", records, strict=True)]
+    return District.model_validate({"id": "district-1", "schools": schools})
+
+
+def statuses_over_schools(world: StudentWorld, clause: str) -> Statuses:
+    bench = Bench(
+        POLICY, calendar_of(world.days), at_instant(world.as_of), None, world.readings, everything=True
+    )
+    found = report_on(of_two_schools(world), bench).of(clause)
+    return {one.path.rpartition("].")[2] if "meetings[" in one.path else "": one.status for one in found}
+
+
+@pytest.mark.slow
+def test_a_student_of_two_schools_is_judged_as_one_of_one() -> None:
+    disagreements: list[str] = []
+    for number, world in enumerate(student_worlds(SHARED)):
+        if world.record["meetings"] is None:
+            continue  # a school that records none, beside one that records there were none: told otherwise
+        by_hand = judge_by_hand(world.record, world.days, world.as_of, world.readings)
+        for clause, expected in by_hand.items():
+            found = statuses_over_schools(world, clause)
+            if not is_same(found, expected):
+                disagreements.append(f"record {number}, {clause}: {found}, by hand {expected}")
+    assert disagreements == []
