@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 LINK = re.compile(r"\]\((?P<target>[^)#:\s]+)(#[^)]*)?\)")
-LANGUAGES = {"python", "text", "console", "json", "{toctree}", "{include} ../CHANGELOG.md"}
+LANGUAGES = {"javascript", "python", "text", "console", "json", "{toctree}", "{include} ../CHANGELOG.md"}
 
 
 def imported_generator() -> Any:
