@@ -11,6 +11,7 @@ from _pages.api import api_page
 from _pages.examples import PAGES, blocks, executed
 from _pages.facts import care_facts_page, facts_page
 from _pages.law import clauses_page, readings_page, rules_page
+from _pages.layouts import layout_pages
 from _pages.sources import sources_page
 
 __all__ = ["PAGES", "blocks", "executed", "pages"]
@@ -30,7 +31,7 @@ def pages() -> dict[str, str]:
         "records.md": records_page(),
         "rules.md": rules_page(),
         "sources.md": sources_page(),
-    }
+    } | layout_pages()
 
 
 def write(page: Path, text: str) -> None:

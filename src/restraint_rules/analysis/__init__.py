@@ -2,6 +2,7 @@
 
 from restraint_rules.analysis.batch.batch import Batch, Item, Keep, evaluate_many
 from restraint_rules.analysis.batch.fingerprint import fingerprint
+from restraint_rules.analysis.blind_spots.blind_spots import BlindSpot, blind_spots
 from restraint_rules.analysis.changes.changes import ClauseChange, LawChanges, what_changed
 from restraint_rules.analysis.changes.differences import Difference, Differences, differences
 from restraint_rules.analysis.civil_rights.civil_rights_answer import CivilRightsCounts, CountDoubt
@@ -20,6 +21,7 @@ from restraint_rules.analysis.triggers.trigger_status import TriggerStatus, trig
 __all__ = [
     "AnnualCompilation",
     "Batch",
+    "BlindSpot",
     "Cell",
     "CivilRightsCell",
     "CivilRightsCounts",
@@ -42,6 +44,7 @@ __all__ = [
     "TriggerState",
     "TriggerStatus",
     "annual_compilation",
+    "blind_spots",
     "civil_rights_counts",
     "compare",
     "coverage",

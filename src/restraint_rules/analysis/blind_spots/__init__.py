@@ -1,0 +1,1 @@
+"""Which clauses a source of rows can never answer, before a row is read."""

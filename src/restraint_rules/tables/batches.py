@@ -1,0 +1,57 @@
+"""A batch as rows: what became of each record, and what it comes to."""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import get_args
+
+from restraint_rules.analysis.batch.batch import Batch, Item
+from restraint_rules.findings.verdict import Status
+from restraint_rules.tables.table import Field, Row, Table, table
+
+__all__ = ["batch_items", "batch_summary"]
+
+STATUSES: tuple[Status, ...] = get_args(Status)
+
+ITEMS: Mapping[str, Field] = MappingProxyType(
+    {
+        "place": Field("integer", "The record's place in the input, from 0."),
+        "id": Field("text", "Its id, if it could be read."),
+        "outcome": Field("text", "Its report's outcome; empty: it could not be judged."),
+        **{status: Field("integer", f"How many findings are {status}.") for status in STATUSES},
+        "problems": Field("text", "Why it could not be judged: 'path: sentence', with '; ' between."),
+    }
+)
+
+SUMMARY: Mapping[str, Field] = MappingProxyType(
+    {
+        "measure": Field("text", "records, outcome or findings."),
+        "name": Field("text", "judged or failed; the outcome; the status."),
+        "number": Field("integer", "How many."),
+    }
+)
+
+
+def batch_items(items: Iterable[Item]) -> Table:
+    """Lay out in rows what became of each record."""
+    rows = (
+        {
+            "place": item.place,
+            "id": item.id,
+            "outcome": item.outcome,
+            **{status: item.counts.get(status, 0) for status in STATUSES},
+            "problems": "; ".join(f"{one.path}: {one.sentence}" for one in item.problems),
+        }
+        for item in items
+    )
+    return table("batch_items", ITEMS, rows)
+
+
+def batch_summary(batch: Batch) -> Table:
+    """Lay out in rows what a batch comes to; call it once its items are taken."""
+    rows: list[Row] = [
+        {"measure": "records", "name": "judged", "number": batch.judged},
+        {"measure": "records", "name": "failed", "number": batch.failed},
+    ]
+    rows += [{"measure": "outcome", "name": name, "number": n} for name, n in sorted(batch.outcomes.items())]
+    rows += [{"measure": "findings", "name": name, "number": batch.counts[name]} for name in STATUSES]
+    return table("batch_summary", SUMMARY, rows)
