@@ -22,6 +22,7 @@ from restraint_rules.analysis import (
     sensitivity,
     trigger_status,
 )
+from restraint_rules.analysis import coverage as fact_coverage
 from restraint_rules.intake import Intake, layouts, read
 from restraint_rules.models import District, School
 from restraint_rules.report.agenda import Docket
@@ -34,6 +35,7 @@ from restraint_rules.tables import (
     choices,
     columns,
     compilation,
+    coverage,
     findings,
     notes,
     quarantine,
@@ -136,6 +138,7 @@ def tables() -> list[Table]:
         trigger_table(near()),
         triggers(near()),
         compilation(counted()),
+        coverage(fact_coverage(reports())),
         summary(intake()),
         notes(intake()),
         quarantine(intake()),

@@ -38,6 +38,7 @@ NAMES = [
     "trigger_status",
     "triggers",
     "compilation",
+    "coverage",
     "summary",
     "notes",
     "quarantine",

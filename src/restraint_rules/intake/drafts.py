@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from restraint_rules.errors import ValidationError
+from restraint_rules.errors import Problem, ValidationError
 from restraint_rules.intake.notes import Lost, Notes
 from restraint_rules.intake.paths import Elements, conflicts, finished, put
 from restraint_rules.intake.quarantine import Quarantined, of_error
@@ -134,8 +134,12 @@ class StudentDraft:
                 refused.append(of_error(draft.layout, draft.rows, error))
         return incidents, refused
 
-    def record(self, student: str, incidents: list[Incident], notes: Notes) -> StudentRecord:
+    def record(
+        self, student: str, incidents: list[Incident], refused: list[Quarantined], notes: Notes
+    ) -> StudentRecord:
         """Make the student's record; stretches of days that lack something are left out, and noted.
+
+        Incidents that could not be made are named in it, so that its report tells of them.
 
         Raises:
             ValidationError: If what is recorded of the student besides the incidents cannot be.
@@ -149,8 +153,17 @@ class StudentDraft:
         if len(schools) == 1 and "school" not in facts:
             facts["school"] = next(iter(schools))
         whose = {"id": student, **facts.pop("student", {})}
+        unread = [
+            {
+                "part": "incidents",
+                "place": one.rows[0],
+                "problems": [unread_problem(each) for each in one.problems],
+            }
+            for one in refused
+        ]
+        known = incidents if self.incidents else None
         return StudentRecord.model_validate(
-            {**facts, "student": whose, "incidents": incidents if self.incidents else None}
+            {**facts, "student": whose, "incidents": known, **({"unread": unread} if unread else {})}
         )
 
     def _whole_stretches(self, name: str, notes: Notes) -> None:
@@ -164,6 +177,11 @@ class StudentDraft:
                 row = cast("int", key[0] if isinstance(key, tuple) else key)
                 notes.take(self.layout, name, lost, row, cells=0)
                 del stretches[key]
+
+
+def unread_problem(problem: Problem) -> dict[str, str | None]:
+    """What is wrong with a part of a record, as the record names it."""
+    return {"path": problem.path or None, "sentence": problem.sentence}
 
 
 def put_student(draft: IncidentDraft, row: RowFacts) -> None:

@@ -105,22 +105,24 @@ class Reading:
         incidents, refused = draft.made(student, ordinals)
         intake.quarantined += refused
         used = sum(len(one.rows) for one in draft.incidents.values()) - sum(one.size for one in refused)
-        if self._of == "incident" or not incidents:
+        if self._of == "incident" or not draft.incidents or not student:
             intake.rows_left_over += len(draft.rows)
             intake.rows_used += used
             intake.incidents += len(incidents)
             intake.made += len(incidents)
             yield from incidents
             return
-        yield from self._record(student, draft, incidents, used + len(draft.rows))
+        yield from self._record(student, draft, incidents, refused)
 
     def _record(
-        self, student: str, draft: StudentDraft, incidents: list[Incident], rows: int
+        self, student: str, draft: StudentDraft, incidents: list[Incident], refused: list[Quarantined]
     ) -> Iterator[Read]:
         """Make a student's record; where it cannot be, all its rows are in quarantine."""
         intake = self._intake
+        rows = len(draft.rows) + sum(len(one.rows) for one in draft.incidents.values())
+        rows -= sum(one.size for one in refused)
         try:
-            record = draft.record(student, incidents, intake.notes)
+            record = draft.record(student, incidents, refused, intake.notes)
         except ValidationError as error:
             numbers = [*draft.rows, *(row for one in draft.incidents.values() for row in one.rows)]
             intake.quarantined.append(of_error(intake.layout.id, numbers, error)._replace(size=rows))

@@ -6,7 +6,7 @@ columns when it has no rows, and never mixes days with moments in one column.
 
 from restraint_rules.tables.agendas import changes, docket, sensitivity
 from restraint_rules.tables.batches import batch_items, batch_summary
-from restraint_rules.tables.counts import compilation, trigger_status, triggers
+from restraint_rules.tables.counts import compilation, coverage, trigger_status, triggers
 from restraint_rules.tables.findings import findings
 from restraint_rules.tables.intakes import choices, columns, notes, quarantine, summary
 from restraint_rules.tables.table import Field, Kind, Table
@@ -21,6 +21,7 @@ __all__ = [
     "choices",
     "columns",
     "compilation",
+    "coverage",
     "docket",
     "findings",
     "notes",

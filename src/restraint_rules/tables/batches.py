@@ -48,10 +48,13 @@ def batch_items(items: Iterable[Item]) -> Table:
 
 def batch_summary(batch: Batch) -> Table:
     """Lay out in rows what a batch comes to; call it once its items are taken."""
-    rows: list[Row] = [
-        {"measure": "records", "name": "judged", "number": batch.judged},
-        {"measure": "records", "name": "failed", "number": batch.failed},
+    counted: list[tuple[str, str, int]] = [
+        ("records", "judged", batch.judged),
+        ("records", "failed", batch.failed),
+        *(("outcome", name, number) for name, number in sorted(batch.outcomes.items())),
+        *(("findings", name, batch.counts[name]) for name in STATUSES),
     ]
-    rows += [{"measure": "outcome", "name": name, "number": n} for name, n in sorted(batch.outcomes.items())]
-    rows += [{"measure": "findings", "name": name, "number": batch.counts[name]} for name in STATUSES]
+    rows: Iterable[Row] = (
+        {"measure": measure, "name": name, "number": number} for measure, name, number in counted
+    )
     return table("batch_summary", SUMMARY, rows)

@@ -1,14 +1,15 @@
-"""Counts of a year, and how near a student is to a meeting, as rows."""
+"""Counts of a year, how near a student is to a meeting, and which facts a source holds, as rows."""
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from restraint_rules.analysis.compilation.compilation import AnnualCompilation
+from restraint_rules.analysis.fact_coverage.coverage import Coverage
 from restraint_rules.analysis.triggers.trigger_status import TriggerStatus
 from restraint_rules.tables.places import PLACES, days_of, place
 from restraint_rules.tables.table import Field, Row, Table, table
 
-__all__ = ["compilation", "trigger_status", "triggers"]
+__all__ = ["compilation", "coverage", "trigger_status", "triggers"]
 
 COMPILATION: Mapping[str, Field] = MappingProxyType(
     {
@@ -51,6 +52,32 @@ TRIGGERS: Mapping[str, Field] = MappingProxyType(
         "meeting": Field("text", "The path of the meeting that closed it; empty without one."),
     }
 )
+
+
+COVERAGE: Mapping[str, Field] = MappingProxyType(
+    {
+        "fact": Field("text", "The fact's path without ids."),
+        "recorded": Field("integer", "In how many of these incidents no clause waits for it."),
+        "asked": Field("integer", "In how many incidents a clause was judged that waits for it in some."),
+        "clauses": Field("text", "The citations of the clauses that wait for it, with ', ' between."),
+        "collected": Field("flag", "Whether the source holds it at all, as far as the setting says."),
+    }
+)
+
+
+def coverage(of_facts: Coverage) -> Table:
+    """Lay out in rows which facts are recorded in how many incidents, those that most lack first."""
+    rows: Iterable[Row] = (
+        {
+            "fact": one.fact,
+            "recorded": one.recorded,
+            "asked": one.asked,
+            "clauses": ", ".join(one.clauses),
+            "collected": one.collected,
+        }
+        for one in of_facts
+    )
+    return table("coverage", COVERAGE, rows)
 
 
 def compilation(counted: AnnualCompilation) -> Table:

@@ -140,8 +140,7 @@ def choices(intake: Intake) -> Table:
 
 def columns(intake: Intake) -> Table:
     """Lay out in rows the columns from which nothing is taken, and those that never came."""
-    left: list[Row] = [
-        {"column": name, "state": "no_home", "rows": count} for name, count in intake.unmapped.items()
-    ]
-    left += [{"column": name, "state": "never_came", "rows": 0} for name in intake.columns_absent]
-    return table("columns", COLUMNS, left)
+    found = [(name, "no_home", count) for name, count in intake.unmapped.items()]
+    found += [(name, "never_came", 0) for name in intake.columns_absent]
+    rows: Iterable[Row] = ({"column": name, "state": state, "rows": count} for name, state, count in found)
+    return table("columns", COLUMNS, rows)

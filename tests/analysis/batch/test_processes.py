@@ -40,13 +40,17 @@ def test_processes_keep_the_order_and_the_bytes() -> None:
 def test_progress_is_what_a_bar_takes() -> None:
     whole = incidents()
     with tqdm(total=len(whole), file=StringIO()) as bar:
+
+        def shown(_done: int, _failed: int) -> None:
+            bar.update()
+
         done = list(
             evaluate_many(
                 whole,
                 policy=policies.SPRAGUE,
                 calendar=CALENDAR,
                 as_of=AS_OF,
-                progress=lambda *_: bar.update(),
+                progress=shown,
             )
         )
         assert bar.n == len(done) == len(whole)
