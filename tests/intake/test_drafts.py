@@ -127,6 +127,19 @@ class TestStudents:
         assert refused.size == 2
         assert [one.id for one in records_of(intake)] == ["p2"]
 
+    def test_an_incident_that_could_not_be_made_is_named_in_its_students_record(self) -> None:
+        """Else the count of uses would be too low in silence."""
+        (record,) = records_of(taken_in(ROW, {**ROW, "event": "e2", "on": ""}))
+        (unread,) = record.unread
+        assert (unread.part, unread.place) == ("incidents", 1)
+        assert [(one.path, one.sentence) for one in unread.problems] == [("day", "This is required.")]
+
+    def test_a_student_of_whom_nothing_could_be_made_has_a_record_that_says_so(self) -> None:
+        (record,) = records_of(taken_in({**ROW, "on": ""}))
+        assert record.incidents == ()
+        assert len(record.unread) == 1
+        assert taken_in({**ROW, "on": ""}, of="incident").made == 0
+
     def test_the_school_is_the_students_if_it_is_one(self) -> None:
         schools = replace(SMALL, columns=(*SMALL.columns, Column("school", "school", Ident())))
         rows = [

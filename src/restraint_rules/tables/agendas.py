@@ -32,7 +32,7 @@ CHANGES: Mapping[str, Field] = MappingProxyType(
     {
         **PLACES,
         **WHICH,
-        "change": Field("text", "new, cured, moved or undecided."),
+        "change": Field("text", "new, cured, moved, undecided or asked, as diff has them."),
         "status_before": Field("text", "The status before; empty if there was no such finding."),
         "status": Field("text", "The status now; empty if there is no such finding any more."),
         "message_before": Field("text", "What the finding said before."),
