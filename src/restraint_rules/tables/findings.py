@@ -7,7 +7,7 @@ from types import MappingProxyType
 from restraint_rules.findings.deadline import Deadline
 from restraint_rules.findings.finding import Finding
 from restraint_rules.models.base import Subject
-from restraint_rules.report.docket import state_of
+from restraint_rules.report.content.docket import state_of
 from restraint_rules.report.report import Report
 from restraint_rules.tables.places import PLACES, days_of, place
 from restraint_rules.tables.table import Field, Row, Table, table

@@ -15,7 +15,7 @@ from restraint_rules.models.incident import Incident
 from restraint_rules.models.records import StudentRecord
 from restraint_rules.models.setting import Setting
 from restraint_rules.policies.known import GivenPolicy, policy_given
-from restraint_rules.report.not_collected import is_set_aside, split
+from restraint_rules.report.content.not_collected import is_set_aside, split
 
 __all__ = ["BlindSpot", "blind_spots"]
 
