@@ -8,15 +8,13 @@ from zoneinfo import ZoneInfo
 
 from restraint_rules.calendar.school_calendar import is_zone
 from restraint_rules.errors import WallClockError
+from restraint_rules.limits import MAX_DEPTH
 
 __all__ = ["localize"]
 
 WALL_CLOCK = re.compile(r"(\d{4}-\d\d-\d\d[T ](?!24)\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?)(?:(?<=\.\d{6})\d+)?")
 """A time without an offset. Digits beyond a microsecond are dropped, and 24:00 is none: not every version of
 Python reads it."""
-
-DEEPEST = 100
-"""Data nested deeper than any form: lists and mappings that hold themselves, mostly."""
 
 
 def localize(data: object, zone: str) -> object:
@@ -45,7 +43,7 @@ def localize(data: object, zone: str) -> object:
 
 
 def _localize(data: object, zone: ZoneInfo, path: str, depth: int) -> object:
-    if depth > DEEPEST:
+    if depth > MAX_DEPTH:
         message = "this is nested too deeply"
         raise WallClockError(message)
     if isinstance(data, Mapping):

@@ -268,8 +268,10 @@ def school_year_of(day: date) -> int:
     return day.year if day.month >= JULY else day.year - 1
 
 
-def is_zone(name: str) -> bool:
-    """Whether this is a time zone we can look up."""
+def is_zone(name: object) -> bool:
+    """Whether this is the name of a time zone we can look up."""
+    if not isinstance(name, str):
+        return False
     try:
         ZoneInfo(name)
     except (KeyError, OSError, TypeError, ValueError, ImportError):  # an unknown zone is a KeyError

@@ -7,6 +7,7 @@ from types import NoneType
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.frozen import FrozenDict
+from restraint_rules.limits import FIRST_YEAR, LAST_YEAR, in_years
 from restraint_rules.models.base import Subject
 from restraint_rules.models.setting import Setting
 from restraint_rules.policy.edition import Edition, latest_of
@@ -47,10 +48,7 @@ class Bench:
         everything: bool = False,
     ) -> None:
         refuse_unsuitable(policy, calendar, as_of, setting, readings)
-        if as_of.utcoffset() is None:
-            example = "datetime(2026, 3, 5, 12, tzinfo=ZoneInfo('America/New_York'))"
-            message = f"as_of needs a zone, for example {example}"
-            raise UnsuitableSubjectError(message)
+        refuse_moment(as_of)
         self.everything: bool = everything
         self.policy: Policy = policy
         self.calendar: SchoolCalendar = calendar
@@ -130,6 +128,18 @@ ASKED_FOR: tuple[tuple[str, tuple[type, ...], str], ...] = (
     ("readings", (Mapping,), "a mapping of readings' names to choices"),
 )
 """What an evaluation asks for besides its subject, in the order ``Bench`` takes it."""
+
+
+def refuse_moment(as_of: datetime) -> None:
+    """Refuse what is no moment at which anything can be judged."""
+    if as_of.utcoffset() is None:
+        example = "datetime(2026, 3, 5, 12, tzinfo=ZoneInfo('America/New_York'))"
+        message = f"as_of needs a zone, for example {example}"
+    elif not in_years(as_of.year):
+        message = f"the year of as_of lies between {FIRST_YEAR} and {LAST_YEAR}"
+    else:
+        return
+    raise UnsuitableSubjectError(message)
 
 
 def prepare(

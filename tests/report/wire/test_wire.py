@@ -364,6 +364,15 @@ class TestBadInput:
                 id="not a number",
             ),
             pytest.param(lambda w: w.update(SECRET=1), "", "Key 8 here is not known.", id="key"),
+            pytest.param(
+                lambda w: w["receipt"].update(binding="SECRET"),
+                "receipt.binding",
+                "No policy binds",
+                id="binding",
+            ),
+            pytest.param(
+                lambda w: w["receipt"].update(revision="SECRET"), "receipt", "Give a date", id="revision"
+            ),
             pytest.param(lambda w: w.pop("data"), "data", "This is required.", id="missing"),
             pytest.param(lambda w: first(w, "pass").update(scope=1), ".scope", "Answer true or", id="flag"),
         ],
@@ -459,7 +468,7 @@ def test_a_report_made_by_hand() -> None:
         "incident 1",
         (Finding(source, "x", late), Finding(source, "y", passed("no_use", "y", count=2, unheard="of"))),
         (DataFinding("data.overlap", ("a", "b")),),
-        Receipt("other", "2020", "0", datetime(2026, 3, 9, tzinfo=UTC), {"a": 1}, "c", "US-CT", {}),
+        Receipt("other", "2020-01-01", "0", datetime(2026, 3, 9, tzinfo=UTC), {"a": 1}, "c", "US-CT", {}),
     )
     assert Report.from_json(made.to_json()) == made
     assert isinstance(made.findings[0].verdict, Verdict)

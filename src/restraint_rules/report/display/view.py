@@ -114,7 +114,11 @@ def view_of(report: ReportContent, catalogue: Catalogue, *, everything: bool) ->
         origin=(
             receipt.title or receipt.policy,
             heading("source", policy=receipt.policy, revision=revision, as_of=receipt.as_of),
-            *((heading(f"binding.{receipt.binding}"),) if receipt.binding not in BINDS else ()),
+            *(
+                (catalogue.headings[said],)
+                if (said := f"binding.{receipt.binding}") in catalogue.headings
+                else ()
+            ),
         ),
         columns=columns(catalogue),
         next_step=catalogue.headings["next"],
@@ -136,9 +140,6 @@ def outcome(report: ReportContent, catalogue: Catalogue) -> str:
     what_if = report.receipt.binding == "bill" and report.outcome != "nothing judged"
     return catalogue.heading("outcome.what_if", outcome=said) if what_if else said
 
-
-BINDS = frozenset({"", "law", "regulation", "district"})
-"""How a text binds of which a report need not say more; older reports do not say it."""
 
 RECOMMENDING = frozenset({"guidance", "position", "tool"})
 

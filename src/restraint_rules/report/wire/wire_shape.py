@@ -6,9 +6,9 @@ must follow from the findings, or the report is refused. That catches slips; a r
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Annotated, Self, TypeVar
+from typing import Annotated, Self, TypeVar, get_args
 
-from pydantic import Field, GetPydanticSchema, WithJsonSchema, model_validator
+from pydantic import AfterValidator, Field, GetPydanticSchema, WithJsonSchema, model_validator
 from pydantic_core import CoreSchema, core_schema
 
 from restraint_rules.errors import Problem
@@ -16,6 +16,7 @@ from restraint_rules.findings.deadline import Deadline, UnitName
 from restraint_rules.findings.finding import Finding, Source
 from restraint_rules.findings.verdict import Level, Status, Verdict
 from restraint_rules.models.base import Facts, Flag, Subject, rejected
+from restraint_rules.policy.policy import Binding
 from restraint_rules.report.content.content import Outcome, ReportContent
 from restraint_rules.report.content.receipt import Receipt
 from restraint_rules.report.data.data_findings import DataFinding
@@ -36,6 +37,7 @@ R = TypeVar("R", bound=ReportContent)
 LONGEST = 400 * 86_400
 """More seconds than any deadline counts; far more could not be explained as a length of time."""
 
+NO_BINDING = rejected("binding", "No policy binds like that.")
 NO_CHOICE = rejected("choice", "Give the name of a choice, or a number.")
 NOT_TOLD = rejected("words", "This version has no words for this code and its parameters.")
 DUE_ELSEWHERE = rejected("due_at", "What is due does not agree with the deadline.")
@@ -50,6 +52,13 @@ def read_choice(value: object) -> str | int:
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise NO_CHOICE
     return value
+
+
+def known_binding(binding: str) -> str:
+    """Refuse a way of binding that no policy has; older reports say none."""
+    if binding and binding not in get_args(Binding):
+        raise NO_BINDING
+    return binding
 
 
 def reading(function: Callable[[object], object]) -> GetPydanticSchema:
@@ -230,8 +239,10 @@ class WireReceipt(Facts):
 
     policy: str = Field(description="The policy's id.")
     title: str = Field(description="The policy's title.")
-    binding: str = Field(default="", description="How the policy binds: law, district, guidance, bill.")
-    revision: str = Field(description="The revision of its text that was in force.")
+    binding: Annotated[str, AfterValidator(known_binding)] = Field(
+        default="", description="How the policy binds: law, district, guidance, bill."
+    )
+    revision: str = Field(description="The revision of its text that was in force, by its day.")
     library: str = Field(description="Version of the library.")
     as_of: At = Field(description="The moment of judging.")
     readings: dict[str, Choice] = Field(description="The choice taken for each reading.")
@@ -239,6 +250,11 @@ class WireReceipt(Facts):
     business_days: str = Field(description="Whose business days were counted.")
     not_collected: tuple[str, ...] = Field(default=(), description="Facts that the source never holds.")
     inputs: dict[str, str] = Field(description="SHA-256 of subject, calendar and setting, as canonical JSON.")
+
+    @model_validator(mode="after")
+    def _dated(self) -> Self:
+        read_day(self.revision)
+        return self
 
 
 class WireReport(Subject):
@@ -274,7 +290,7 @@ def told(say: Callable[[], object]) -> None:
     """Refuse what cannot be put into words: it would fail later, where nobody expects it."""
     try:
         say()
-    except KeyError:
+    except (LookupError, ValueError, OverflowError):
         raise NOT_TOLD from None
 
 
