@@ -79,7 +79,7 @@ def test_two_reports_share_nothing_that_changes(make: Any) -> None:
 
 @pytest.mark.parametrize("policy", [*policies.ALL, OWN], ids=repr)
 def test_nothing_of_a_policy_changes(policy: Policy) -> None:
-    assert len(list(reachable(policy))) > 100
+    assert len(list(reachable(policy))) > len(policy.clauses)
     assert changeable(policy) == {}
 
 

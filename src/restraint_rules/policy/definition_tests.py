@@ -32,7 +32,7 @@ def definition_tests(clauses: list[Clause]) -> DefinitionTests:
         life_threatening=tests.get("life_threatening_restraint", never),
         employee=tests.get("school_employee", always),
         student=tests.get("student", always),
-        care={name: test for name, test in tests.items() if name.startswith("care_")},
+        care=FrozenDict({name: test for name, test in tests.items() if name.startswith("care_")}),
     )
 
 
