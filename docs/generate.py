@@ -13,6 +13,7 @@ from _pages.examples import PAGES, blocks, executed
 from _pages.facts import care_facts_page, facts_page
 from _pages.law import clauses_page, readings_page, rules_page
 from _pages.layouts import layout_pages
+from _pages.privacy import security_page
 from _pages.sources import sources_page
 
 __all__ = ["PAGES", "blocks", "executed", "pages"]
@@ -32,6 +33,7 @@ def pages() -> dict[str, str]:
         "readings.md": readings_page(),
         "records.md": records_page(),
         "rules.md": rules_page(),
+        "security.md": security_page(),
         "sources.md": sources_page(),
     } | layout_pages()
 

@@ -10,8 +10,9 @@ __all__ = ["limits_page"]
 HEAD = """\
 # Limits
 
-Every limit stands in `restraint_rules.limits`, and in the [JSON Schemas](records.md#json-schema).
-What goes beyond one is refused with its path, before it is read.
+Every limit stands in `restraint_rules.limits`; those of what comes in are in the
+[JSON Schemas](records.md#json-schema) too.
+What goes beyond one is refused with its path.
 
 | limit | | |
 | --- | ---: | --- |
@@ -25,7 +26,8 @@ What a request of some size costs: [Embed it](../how-to/embed-json.md#what-a-req
 | kept | bound |
 | --- | --- |
 | compiled models, policies, messages | once each, when first used |
-| legal holidays of a jurisdiction and year | 251 years (1950 to 2200) for each jurisdiction asked for |
+| legal holidays of a jurisdiction and year | 1,024 of them, by a least-recently-used cache |
+| how rules and types stand in policy documents | three times 512, by such caches |
 | time zones | Python's own cache, one for each zone named |
 | day tables and digest of a calendar, setting or subject | as long as the caller keeps that object |
 | policy documents in a `KnownPolicies` | a thousand, unless its maker says otherwise; the caller holds it |
@@ -40,10 +42,11 @@ def limits_page() -> str:
     tree = ast.parse(Path(limits.__file__).read_text(encoding="utf-8"))
     rows: list[str] = []
     for node, after in zip(tree.body, tree.body[1:], strict=False):
-        if isinstance(node, ast.Assign) and isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant):
+        documented = isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant)
+        if isinstance(node, ast.Assign) and documented:
             names = [one.id for one in ast.walk(node.targets[0]) if isinstance(one, ast.Name)]
             values = " to ".join(shown(getattr(limits, name)) for name in names)
-            said = " ".join(str(after.value.value).split())
+            said = " ".join(ast.literal_eval(after.value).split())
             rows.append(f"| {', '.join(f'`{name}`' for name in names)} | {values} | {said} |\n")
     return HEAD + "".join(rows) + FOOT
 
@@ -51,5 +54,5 @@ def limits_page() -> str:
 def shown(value: object) -> str:
     """A number as people write it; a year as it is."""
     if isinstance(value, int):
-        return str(value) if limits.FIRST_YEAR <= value <= limits.LAST_YEAR and value != limits.MAX_ITEMS else f"{value:,}"
+        return str(value) if limits.in_years(value) else f"{value:,}"
     return str(value).removesuffix(", 0:00:00")

@@ -5,7 +5,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from restraint_rules.limits import MAX_RECORDS
+from restraint_rules.limits import MAX_COUNT, MAX_RECORDS
 from restraint_rules.models.acts import Act
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, blank, rejected
 from restraint_rules.models.moments import Day, Month, SchoolYear
@@ -65,8 +65,10 @@ class StatedTotals(Facts):
     """Totals that a school states for a school year, however it counted them."""
 
     school_year: SchoolYear = Field(description="The school year.")
-    students: int | None = blank("How many students were restrained or secluded.", ge=0, strict=True)
-    incidents: int | None = blank("How many incidents there were.", ge=0, strict=True)
+    students: int | None = blank(
+        "How many students were restrained or secluded.", ge=0, le=MAX_COUNT, strict=True
+    )
+    incidents: int | None = blank("How many incidents there were.", ge=0, le=MAX_COUNT, strict=True)
 
 
 class School(Subject):
