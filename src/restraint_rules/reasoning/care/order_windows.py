@@ -111,7 +111,7 @@ def coverage(found: Iterable[Window], use: UseInCare, unknown_orders: Missing) -
         if window.start.surely_by(surely):
             surely = max(surely, window.ends)
         perhaps = latest_of(perhaps, window.ends_latest)
-    ended_by = use.end.latest
+    ended_by = use.care.context.as_of if use.running else use.end.latest
     if ended_by is not None and ended_by <= surely:
         return Coverage(None, surely, ())
     if perhaps is not None and use.end.earliest > perhaps and not unknown_orders:
@@ -132,9 +132,10 @@ class Chain(NamedTuple):
     next_begun: Span | None
 
 
-def chains(found: list[Window]) -> list[Chain]:
-    """Split windows into chains; every renewal must be recorded as one or not."""
-    starts = [one.start for place, one in enumerate(found) if place == 0 or one.order.record.renewal is False]
+def chains(found: list[Window], *, blank_is_new: bool) -> list[Chain]:
+    """Split windows into chains; of what is not recorded as a renewal or not, either may be supposed."""
+    new = {False, None} if blank_is_new else {False}
+    starts = [one.start for place, one in enumerate(found) if place == 0 or one.order.record.renewal in new]
     return [Chain(start, following) for start, following in zip(starts, [*starts[1:], None], strict=True)]
 
 

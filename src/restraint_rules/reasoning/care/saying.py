@@ -17,7 +17,7 @@ from restraint_rules.findings.verdict import (
     pending,
     unknown,
 )
-from restraint_rules.kleene import Fact
+from restraint_rules.kleene import Fact, all_of
 from restraint_rules.models.acts import Act
 from restraint_rules.models.base import Facts
 from restraint_rules.models.care.practitioners import PromptAct
@@ -39,6 +39,7 @@ __all__ = [
     "no_call",
     "pending_while_running",
     "prompt_act",
+    "reason_not_to_ask",
 ]
 
 
@@ -101,6 +102,15 @@ def follows_from(condition: Fact, why: str, duty: str, path: str = "") -> Verdic
     if condition.value is None:
         return unknown("care.condition", path, missing=condition.missing, duty=duty)
     return None
+
+
+def reason_not_to_ask(duty: str, path: str, *conditions: tuple[Fact, str]) -> Verdict | None:
+    """Say why a duty is not asked if a condition fails, or that one is open; nothing if all hold."""
+    for condition, why in conditions:
+        if condition.value is False:
+            return no_call(why, path)
+    open_ones = [condition for condition, _ in conditions if condition.value is None]
+    return follows_from(all_of(open_ones), "", duty, path) if open_ones else None
 
 
 def act_by(

@@ -13,10 +13,10 @@ from restraint_rules.reasoning.care.asked import Asked, acts_as, entitled_evalua
 from restraint_rules.reasoning.care.course import UseInCare
 from restraint_rules.reasoning.care.saying import (
     duty_met,
-    follows_from,
     holds,
     no_call,
     prompt_act,
+    reason_not_to_ask,
 )
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
@@ -166,9 +166,8 @@ def nurse_consults(made: EvaluationMade, context: Context, *, nurses: frozenset[
         nurses: As what one must consult.
     """
     duty, path = "duty.nurse_consults", made.path
-    asked = not_asked(made.use, "violent", duty, path)
     nurse = acts_as(made.record.licence, nurses, f"{path}.licence")
-    reason = asked or follows_from(nurse, "why.no_nurse", duty, path)
+    reason = reason_not_to_ask(duty, path, (made.use.violent, "why.not_violent"), (nurse, "why.no_nurse"))
     return reason or prompt_act(duty, made.record.consulted, path, f"{path}.consulted", context)
 
 

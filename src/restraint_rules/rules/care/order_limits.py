@@ -7,11 +7,12 @@ from restraint_rules.calendar.spans import Span, exactly
 from restraint_rules.calendar.units import Elapsed
 from restraint_rules.findings.deadline import Deadline
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, pending, unknown
-from restraint_rules.kleene import NO, Fact, all_of, any_of
+from restraint_rules.kleene import NO, Fact, Missing, all_of, any_of
 from restraint_rules.models.care.practitioners import Licence
+from restraint_rules.models.care.watching import Evaluation
 from restraint_rules.reasoning.age_bands import AgeBand
 from restraint_rules.reasoning.care.ages import ages_then, in_band
-from restraint_rules.reasoning.care.asked import Asked, acts_as, not_asked
+from restraint_rules.reasoning.care.asked import Asked, acts_as, asked_of, not_asked
 from restraint_rules.reasoning.care.course import UseInCare
 from restraint_rules.reasoning.care.order_windows import (
     NO_END,
@@ -23,7 +24,7 @@ from restraint_rules.reasoning.care.order_windows import (
     window_of,
     windows,
 )
-from restraint_rules.reasoning.care.saying import duty_met, follows_from, no_call, prompt_act
+from restraint_rules.reasoning.care.saying import duty_met, no_call, prompt_act, reason_not_to_ask
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.facts import recorded, shown
@@ -51,20 +52,24 @@ def limited_by_age(
         whom: Of which uses the clause speaks.
     """
     duty, path, care = "duty.limited_by_age", order.path, order.use.care
-    reason = not_asked(order.use, whom, duty, path)
-    if reason is not None and reason.status == "not_applicable":
-        return reason
     then = ages_then(care.episode.person, care.episode.day, order.issued, f"{path}.issued", context)
-    within = follows_from(in_band(then, ages), "why.other_age", duty, path)
-    if within is not None and within.status == "not_applicable":
-        return within
-    length = length_allowed(order, context, limit.length)
-    missing = (*(reason.missing if reason else ()), *(within.missing if within else ()), *length.missing)
-    if length.value is None or ((reason or within) and not length.value):
-        return unknown("care.unrecorded", path, missing=missing, duty=duty, limit=limit.length)
-    if length.value:
-        return passed("care.order.within", path, evidence=of_order(order), limit=limit.length)
-    return failed("care.order.too_long", path, evidence=of_order(order), limit=limit.length)
+    reason = reason_not_to_ask(
+        duty,
+        path,
+        (asked_of(order.use, whom), f"why.not_{whom}"),
+        (in_band(then, ages), "why.other_age"),
+    )
+    return reason or length_verdict(order, limit.length, context)
+
+
+def length_verdict(order: OrderGiven, limit: timedelta, context: Context) -> Verdict:
+    """Say whether an order authorizes no more than a limit."""
+    fact, path = length_allowed(order, context, limit), order.path
+    if fact.value is None:
+        return unknown("care.unrecorded", path, missing=fact.missing, duty="duty.limited_by_age")
+    if fact.value:
+        return passed("care.order.within", path, evidence=of_order(order), limit=limit)
+    return failed("care.order.too_long", path, evidence=of_order(order), limit=limit)
 
 
 def length_allowed(order: OrderGiven, context: Context, limit: timedelta) -> Fact:
@@ -106,7 +111,7 @@ def renewed_in_time(use: UseInCare, context: Context, *, whom: Asked) -> Verdict
         whom: Of which uses the clause speaks.
     """
     duty, path = "duty.renewed_in_time", use.path
-    reason = not_asked(use, whom, duty, path)
+    reason = without_order(use) or not_asked(use, whom, duty, path)
     if reason is not None:
         return reason
     found, unknown_orders = windows(use)
@@ -122,10 +127,13 @@ def renewed_in_time(use: UseInCare, context: Context, *, whom: Asked) -> Verdict
     return passed("care.met", path, evidence=times(use, found), duty=duty)
 
 
-def no_window(use: UseInCare, duty: str, unknown_orders: tuple[str, ...]) -> Verdict:
+def without_order(use: UseInCare) -> Verdict | None:
+    """Say that there is no order to follow; nothing where there may be one."""
+    return no_call("why.no_order", use.path) if use.record.orders == () else None
+
+
+def no_window(use: UseInCare, duty: str, unknown_orders: Missing) -> Verdict:
     """Say that no order with a time is recorded."""
-    if use.record.orders == ():
-        return no_call("why.no_order", use.path)
     missing = unknown_orders or (f"{use.path}.orders",)
     return unknown("care.unrecorded", use.path, missing=missing, duty=duty)
 
@@ -152,21 +160,20 @@ def within_total(use: UseInCare, context: Context, *, total: Elapsed, whom: Aske
         whom: Of which uses the clause speaks.
     """
     duty, path = "duty.within_total", use.path
-    reason = not_asked(use, whom, duty, path)
+    reason = without_order(use) or not_asked(use, whom, duty, path)
     if reason is not None:
         return reason
     found, unknown_orders = windows(use)
     if not found:
         return no_window(use, duty, unknown_orders)
-    blanks = tuple(f"{one.order.path}.renewal" for one in found[1:] if one.order.record.renewal is None)
-    answers = [outlasts(chain, total.length, use) for chain in chains(found)]
     evidence = times(use, found)
-    if True in answers and not unknown_orders and not blanks:
+    at_best = [outlasts(chain, total.length, use) for chain in chains(found, blank_is_new=True)]
+    if True in at_best and not unknown_orders:
         return failed("care.order.beyond_total", path, evidence=evidence, limit=total.length)
-    by_renewals_alone = outlasts(chains(found)[0]._replace(next_begun=None), total.length, use)
-    settled = all(answer is False for answer in answers) and (not blanks or by_renewals_alone is False)
-    if settled and not unknown_orders:
+    at_worst = [outlasts(chain, total.length, use) for chain in chains(found, blank_is_new=False)]
+    if not any(answer is not False for answer in at_worst) and not unknown_orders:
         return settled_total(use, found, context, total)
+    blanks = tuple(f"{one.order.path}.renewal" for one in found[1:] if one.order.record.renewal is None)
     missing = (*unknown_orders, *blanks, *doubts_of(use, found))
     return unknown("care.unrecorded", path, missing=missing, evidence=evidence, duty=duty)
 
@@ -174,7 +181,7 @@ def within_total(use: UseInCare, context: Context, *, total: Elapsed, whom: Aske
 def settled_total(use: UseInCare, found: list[Window], context: Context, total: Elapsed) -> Verdict:
     """Say that the total is kept, or kept so far."""
     if use.running:
-        anchor = chains(found)[-1].begun
+        anchor = chains(found, blank_is_new=False)[-1].begun
         due = context.due(total, anchor, "order")
         return pending("care.order.total_running", use.path, deadline=due.deadline, limit=total.length)
     return passed("care.met", use.path, evidence=times(use, found), duty="duty.within_total")
@@ -198,25 +205,26 @@ def seen_before_new_order(
     """
     duty, path, use = "duty.seen_before_new_order", order.path, order.use
     late = is_new_and_late(order, after.length)
-    reason = not_asked(use, "violent", duty, path) or follows_from(late, "why.not_new_order", duty, path)
+    reason = reason_not_to_ask(duty, path, (late, "why.not_new_order"), (use.violent, "why.not_violent"))
     if reason is not None:
         return reason
     at, evaluations = f"{use.path}.evaluations", use.record.evaluations
     if evaluations is None:
         return unknown("care.unrecorded", path, missing=(at,), duty=duty)
-    facts = [
-        all_of(
-            [
-                before_order(
-                    context.span(one.at, f"{item_path(at, one.id)}.at"), order, item_path(at, one.id)
-                ),
-                acts_as(one.licence, by, f"{item_path(at, one.id)}.licence"),
-                recorded(one.face_to_face, f"{item_path(at, one.id)}.face_to_face"),
-            ]
-        )
-        for one in evaluations
-    ]
+    known = [one for one in evaluations if not context.is_later(one.at)]
+    facts = [seen_so(one, order, by, item_path(at, one.id), context) for one in known]
     return duty_met(duty, any_of(facts), path, evidence=of_order(order))
+
+
+def seen_so(one: Evaluation, order: OrderGiven, by: frozenset[Licence], path: str, context: Context) -> Fact:
+    """Whether an evaluation is one in which someone entitled saw the person before an order."""
+    return all_of(
+        [
+            before_order(context.span(one.at, f"{path}.at"), order, path),
+            acts_as(one.licence, by, f"{path}.licence"),
+            recorded(one.face_to_face, f"{path}.face_to_face"),
+        ]
+    )
 
 
 def is_new_and_late(order: OrderGiven, after: timedelta) -> Fact:
@@ -260,6 +268,9 @@ def before_order(seen: Span | None, order: OrderGiven, path: str) -> Fact:
 def beyond_order_orderer_contacted(use: UseInCare, context: Context) -> Verdict:
     """When it goes on beyond the order, whoever ordered is contacted immediately for instructions."""
     duty, path = "duty.orderer_contacted", use.path
+    nothing = without_order(use)
+    if nothing is not None:
+        return nothing
     found, unknown_orders = windows(use)
     if not found:
         return no_window(use, duty, unknown_orders)
