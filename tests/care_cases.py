@@ -88,7 +88,7 @@ CASES_OF_CARE: Mapping[str, Case] = {
     "care.act.pending": running(20, evaluations=[]),
     "care.act.not_done": used(evaluations=[]),
     "care.act.not_recorded": used(evaluations=None),
-    "care.act.time_open": used(evaluations=[care.evaluation(None)]),
+    "care.act.time_open": used(evaluations=[care.evaluation(at=None)]),
     "care.act.out_of_order": died(reported={"at": after(care.TEN, -60)}),
     "care.act.deadline_open": case(care.episode(care.use(started=None, evaluations=[])), as_of="11:00"),
     # Orders

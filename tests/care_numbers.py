@@ -25,7 +25,7 @@ NUMBERS_OF_CARE: list[tuple[Policy, dict[tuple[str, str], str]]] = [
             ("482.13(g)(1)(i)", "within"): "1 close of business",
             ("482.13(g)(1)(ii)", "limit"): "24 hours",
             ("482.13(g)(1)(ii)", "within"): "1 close of business",
-            ("482.13(g)(1)(iii)", "limit"): "168 hours",
+            ("482.13(g)(1)(iii)", "limit"): "7 calendar days",
             ("482.13(g)(1)(iii)", "within"): "1 close of business",
             ("482.13(g)(2)(i)", "limit"): "24 hours",
             ("482.13(g)(2)(i)", "within"): "7 calendar days",

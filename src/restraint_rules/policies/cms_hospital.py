@@ -41,7 +41,7 @@ PRACTITIONERS_SINCE = date(2019, 11, 29)
 LOG_SINCE = date(2012, 7, 16)
 LICENSED = "84 FR 51732"
 LOG = "77 FR 29034"
-DAY, WEEK = hours(24), hours(7 * 24)
+DAY, WEEK = hours(24), calendar_days(7)
 
 SOURCES = (
     Reference(

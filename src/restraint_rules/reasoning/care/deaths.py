@@ -1,9 +1,9 @@
 """How a death stands to restraint and seclusion: during it, soon after it, or perhaps because of it."""
 
-from datetime import timedelta
 from typing import Literal, NamedTuple
 
 from restraint_rules.calendar.spans import Span
+from restraint_rules.calendar.units import Unit
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
 from restraint_rules.models.care.outcomes import Death
 from restraint_rules.reasoning.care.course import Care, UseInCare
@@ -34,7 +34,7 @@ class DeathInCare(NamedTuple):
             return Fact(None, (f"{self.path}.at",))
         return any_of(within(at, use) for use in self.care.uses)
 
-    def after(self, limit: timedelta) -> Fact:
+    def after(self, limit: Unit) -> Fact:
         """Whether the person died after the last use, no longer than a limit after its end."""
         at = self.at
         if at is None:
@@ -66,12 +66,11 @@ def within(at: Span, use: UseInCare) -> Fact:
     return Fact(None, at.missing + use.start.missing + use.end.missing)
 
 
-def ended_within(at: Span, use: UseInCare, limit: timedelta) -> Fact:
+def ended_within(at: Span, use: UseInCare, limit: Unit) -> Fact:
     """Whether a use had ended no longer than a limit before a moment."""
-    if at.latest is not None and at.latest <= use.end.earliest + limit and use.end.surely_by(at.earliest):
+    due = use.care.context.due(limit, use.end, "use_ended")
+    if at.surely_by(due.earliest) and use.end.surely_by(at.earliest):
         return YES
-    if use.end.latest is not None and at.surely_after(use.end.latest + limit):
-        return NO
-    if at.latest is not None and use.end.surely_after(at.latest):
-        return NO
-    return Fact(None, at.missing + use.end.missing)
+    too_late = due.latest is not None and at.surely_after(due.latest)
+    too_early = at.latest is not None and use.end.surely_after(at.latest)
+    return NO if too_late or too_early else Fact(None, at.missing + use.end.missing)

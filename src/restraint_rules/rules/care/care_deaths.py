@@ -23,14 +23,14 @@ __all__ = [
 ]
 
 
-def stands_so(death: DeathInCare, circumstance: Circumstance, limit: Elapsed) -> Fact:
+def stands_so(death: DeathInCare, circumstance: Circumstance, limit: Elapsed | CalendarDays) -> Fact:
     """Whether a death stands to the use as a clause says."""
     if circumstance == "during":
         return death.during()
     if circumstance == "soon_after":
-        return death.after(limit.length)
+        return death.after(limit)
     judged = recorded(death.record.perhaps_caused, f"{death.path}.perhaps_caused")
-    return all_of([death.after(limit.length), judged])
+    return all_of([death.after(limit), judged])
 
 
 @rule("care_death", readings=("close_of_business",), within="less", limit="more")
@@ -39,7 +39,7 @@ def death_reported(
     context: Context,
     *,
     circumstance: Circumstance,
-    limit: Elapsed,
+    limit: Elapsed | CalendarDays,
     within: ClosesOfBusiness,
     unless_logged: bool,
 ) -> Verdict:
@@ -52,7 +52,7 @@ def death_reported(
         unless_logged: Whether a death after soft wrist restraints alone is logged instead.
     """
     duty, path, record = "duty.death_reported", death.path, death.record
-    if circumstance == "perhaps_caused" and record.perhaps_caused is None and death.after(limit.length).value:
+    if circumstance == "perhaps_caused" and record.perhaps_caused is None and death.after(limit).value:
         return judgement("duty.perhaps_caused", record, "perhaps_caused", path, path)
     conditions = [stands_so(death, circumstance, limit)]
     if unless_logged:
@@ -63,7 +63,7 @@ def death_reported(
     return reason or act_within(duty, record.reported, within, after, path, f"{path}.reported", context)
 
 
-def logged_instead(death: DeathInCare, circumstance: Circumstance, limit: Elapsed) -> Fact:
+def logged_instead(death: DeathInCare, circumstance: Circumstance, limit: Elapsed | CalendarDays) -> Fact:
     """Whether a death is one for the log: soft wrist restraints alone, during them or soon after."""
     return all_of([stands_so(death, circumstance, limit), death.soft_wrist_only()])
 
@@ -74,7 +74,7 @@ def death_logged(
     context: Context,
     *,
     circumstance: Literal["during", "soon_after"],
-    limit: Elapsed,
+    limit: Elapsed | CalendarDays,
     within: CalendarDays,
 ) -> Verdict:
     """A death after soft wrist restraints alone is entered into the internal log.
@@ -91,9 +91,9 @@ def death_logged(
     return reason or act_within(duty, record.logged, within, after, path, f"{path}.logged", context)
 
 
-def for_the_log(death: DeathInCare, limit: Elapsed) -> Fact:
+def for_the_log(death: DeathInCare, limit: Elapsed | CalendarDays) -> Fact:
     """Whether a death is one for the log at all."""
-    return all_of([any_of([death.during(), death.after(limit.length)]), death.soft_wrist_only()])
+    return all_of([any_of([death.during(), death.after(limit)]), death.soft_wrist_only()])
 
 
 @rule("care_death")
@@ -107,7 +107,7 @@ def report_in_record(death: DeathInCare, _context: Context) -> Verdict:
 
 
 @rule("care_death", limit="more")
-def log_in_record(death: DeathInCare, _context: Context, *, limit: Elapsed) -> Verdict:
+def log_in_record(death: DeathInCare, _context: Context, *, limit: Elapsed | CalendarDays) -> Verdict:
     """The person's record has date and time at which the death was entered into the log.
 
     Args:
@@ -127,7 +127,7 @@ def was_done(act: Act | None, path: str) -> Fact:
 
 @rule("care_death", fields="further", limit="more")
 def log_states(
-    death: DeathInCare, _context: Context, *, fields: frozenset[LogField], limit: Elapsed
+    death: DeathInCare, _context: Context, *, fields: frozenset[LogField], limit: Elapsed | CalendarDays
 ) -> Verdict:
     """The entry in the log states what the text asks for.
 
@@ -142,7 +142,7 @@ def log_states(
 
 
 @rule("care_death", limit="more")
-def log_available(death: DeathInCare, _context: Context, *, limit: Elapsed) -> Verdict:
+def log_available(death: DeathInCare, _context: Context, *, limit: Elapsed | CalendarDays) -> Verdict:
     """The entry in the log is available to the federal agency at once on request.
 
     Args:

@@ -12,11 +12,11 @@ __all__ = ["death", "debriefing", "occurrence"]
 NOON = clock(DAY, 12)
 
 
-def debriefing(at: datetime = NOON, **facts: object) -> Debriefing:
+def debriefing(held: datetime = NOON, **facts: object) -> Debriefing:
     """A debriefing of the person, the staff involved, supervisors and administrators.
 
     Args:
-        at: When it was held.
+        held: When it was held.
         **facts: Facts of ``Debriefing`` that differ.
 
     Returns:
@@ -24,7 +24,7 @@ def debriefing(at: datetime = NOON, **facts: object) -> Debriefing:
     """
     lawful: Data = {
         "id": "debriefing-1",
-        "at": at,
+        "at": held,
         "face_to_face": True,
         "person_present": True,
         "staff_present": ["nurse-1"],
@@ -52,31 +52,31 @@ def debriefing(at: datetime = NOON, **facts: object) -> Debriefing:
     return Debriefing.model_validate(lawful | facts)
 
 
-def death(at: datetime, **facts: object) -> Death:
+def death(died: datetime, **facts: object) -> Death:
     """A death reported to the federal agency at once.
 
     Args:
-        at: When the person died; the facility knew of it then.
+        died: When the person died; the facility knew of it then.
         **facts: Facts of ``Death`` that differ.
 
     Returns:
         The death.
     """
     lawful: Data = {
-        "at": at,
-        "known": at,
+        "at": died,
+        "known": died,
         "perhaps_caused": True,
-        "reported": {"at": after(at, 60)},
+        "reported": {"at": after(died, 60)},
         "report_in_record": True,
     }
     return Death.model_validate(lawful | facts)
 
 
-def occurrence(at: datetime = TEN, kind: str = "serious_injury", **facts: object) -> Occurrence:
+def occurrence(happened: datetime = TEN, kind: str = "serious_injury", **facts: object) -> Occurrence:
     """A serious occurrence of which all were told at once.
 
     Args:
-        at: When it happened.
+        happened: When it happened.
         kind: Which kind.
         **facts: Facts of ``Occurrence`` that differ.
 
@@ -84,18 +84,18 @@ def occurrence(at: datetime = TEN, kind: str = "serious_injury", **facts: object
         The occurrence.
     """
     told: Data = {
-        "at": after(at, 60),
+        "at": after(happened, 60),
         "states": ["name", "description", "facility", "address", "telephone"],
         "prohibited": False,
     }
     lawful: Data = {
         "id": "occurrence-1",
         "kind": kind,
-        "at": at,
+        "at": happened,
         "medicaid_agency": told,
         "advocates": told,
         "federal": told,
-        "parents": prompt(after(at, 30)),
+        "parents": prompt(after(happened, 30)),
         "recorded": True,
         "in_logs": True,
     }

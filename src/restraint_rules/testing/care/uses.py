@@ -23,11 +23,11 @@ def prompt(when: datetime) -> Data:
     return {"at": when, "promptly": True}
 
 
-def order(issued: datetime = TEN, minutes: float = 60, **facts: object) -> Order:
+def order(given: datetime = TEN, minutes: float = 60, **facts: object) -> Order:
     """A physician's order by word of mouth, signed afterwards.
 
     Args:
-        issued: When it was given.
+        given: When it was given.
         minutes: For how long, in minutes.
         **facts: Facts of ``Order`` that differ.
 
@@ -45,14 +45,14 @@ def order(issued: datetime = TEN, minutes: float = 60, **facts: object) -> Order
         "by_team_physician": True,
         "team_physician_available": True,
         "present": True,
-        "issued": issued,
-        "expires": after(issued, minutes),
+        "issued": given,
+        "expires": after(given, minutes),
         "renewal": False,
         "as_policy_authorizes": True,
         "verbal": True,
         "received_by": "registered_nurse",
         "received_in_time": True,
-        "signed": prompt(after(issued, 20)),
+        "signed": prompt(after(given, 20)),
         "available_throughout": True,
         "standing": False,
         "as_needed": False,
@@ -61,11 +61,11 @@ def order(issued: datetime = TEN, minutes: float = 60, **facts: object) -> Order
     return Order.model_validate(lawful | facts)
 
 
-def evaluation(at: datetime | None = TEN_PAST, **facts: object) -> Evaluation:
+def evaluation(made: datetime = TEN_PAST, **facts: object) -> Evaluation:
     """A physician's evaluation face to face.
 
     Args:
-        at: When; ``None``: not recorded.
+        made: When it was made.
         **facts: Facts of ``Evaluation`` that differ.
 
     Returns:
@@ -73,7 +73,7 @@ def evaluation(at: datetime | None = TEN_PAST, **facts: object) -> Evaluation:
     """
     lawful: Data = {
         "id": "evaluation-1",
-        "at": at,
+        "at": made,
         "by": "physician-1",
         "licence": "physician",
         "trained": True,

@@ -1,0 +1,52 @@
+"""Small changes of the lawful records of care, and what they come to under a text."""
+
+from datetime import datetime
+from typing import Any
+
+from builders import CALENDAR, at
+
+from restraint_rules.engine import evaluate
+from restraint_rules.findings import Finding
+from restraint_rules.models.base import Subject
+from restraint_rules.policy import Policy
+from restraint_rules.testing import AS_OF, care
+from restraint_rules.testing.events import after
+
+__all__ = ["found", "later", "of_use", "past", "said", "statuses"]
+
+
+def past(minutes: float) -> datetime:
+    """So many minutes after ten."""
+    return after(care.TEN, minutes)
+
+
+def later(wall: str) -> datetime:
+    """A moment as the clocks there show it."""
+    return at(wall)
+
+
+def of_use(minutes: float = 30, kind: str = "manual_restraint", **facts: Any) -> Subject:
+    """An episode with one use of which this is recorded."""
+    return care.episode(care.use(minutes=minutes, kind=kind, **facts))
+
+
+def found(
+    subject: Subject, policy: Policy, clause: str, *, as_of: datetime = AS_OF, **readings: Any
+) -> list[Finding]:
+    """The findings under a clause; after a slash, of one rule by the end of its name."""
+    citation, _, rule = clause.partition("/")
+    report = evaluate(subject, policy=policy, calendar=CALENDAR, as_of=as_of, readings=readings)
+    return [one for one in report.of(citation) if one.rule.endswith(rule)]
+
+
+def statuses(
+    subject: Subject, policy: Policy, clause: str, *, as_of: datetime = AS_OF, **readings: Any
+) -> list[str]:
+    """The statuses of those findings."""
+    return [one.status for one in found(subject, policy, clause, as_of=as_of, **readings)]
+
+
+def said(subject: Subject, policy: Policy, clause: str, *, as_of: datetime = AS_OF, **readings: Any) -> str:
+    """The gravest of those statuses."""
+    order = ("fail", "unknown", "pending", "review", "pass", "not_applicable")
+    return min(statuses(subject, policy, clause, as_of=as_of, **readings), key=order.index)
