@@ -216,11 +216,11 @@ def test_the_four_elements(element: str, clause: str) -> None:
 
 
 def test_a_nurse_consults() -> None:
-    nurse = {"licence": "registered_nurse"}
+    nurse: dict[str, Any] = {"licence": "registered_nurse"}
 
     assert hospital(of_use(), "(e)(14)") == NA
     assert hospital(of_use(evaluations=[care.evaluation(**nurse)]), "(e)(14)") == "unknown"
-    done = {"consulted": {"done": True, "promptly": True}}
+    done: dict[str, Any] = {"consulted": {"done": True, "promptly": True}}
     assert hospital(of_use(evaluations=[care.evaluation(**nurse, **done)]), "(e)(14)") == "pass"
 
 
