@@ -45,7 +45,7 @@ def uses(day: date) -> int:
         as_of=datetime(2026, 6, 30, 18, tzinfo=ZONE),
         setting=testing.setting(),
     )
-    return len(report.of("10-76b-8.length"))
+    return len(report.of("10-236b(f)"))
 
 
 def main() -> None:

@@ -95,6 +95,7 @@ class TestBlanks:
         assert needed <= {
             "id", "day", "student", "interventions", "kind", "started", "ended",
             "school_year", "month", "since", "status", "staff", "adopted",
+            "part", "place", "problems", "sentence",
         }  # fmt: skip
 
     @pytest.mark.parametrize("model", EVERY_MODEL)

@@ -105,8 +105,8 @@ def test_a_school_and_a_district_over_the_years() -> None:
     assert not [one for one in report if one.clause.startswith("10-236b(t)") and one.status == "fail"]
 
 
-def test_preschool_pupils_are_covered() -> None:
-    child = testing.student(enrolled_as="preschool")
+def test_preschool_pupils_in_special_education_are_covered() -> None:
+    child = testing.student(enrolled_as="preschool", special_education=True)
     report = judged(on_day(NEW, held(NEW), student=child))
 
     assert said(report, "10-236b(a)(6)") == ("not_applicable", "scope.student")

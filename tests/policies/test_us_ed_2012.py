@@ -126,7 +126,7 @@ class TestOrdinaryIncident:
         report = judged(subject)
 
         assert {status: count for status, count in report.counts.items() if count} == expected
-        assert report.outcome == "no breach found"
+        assert report.outcome == ("no breach found" if "pass" in expected else "nothing judged")
 
     def test_the_principles_come_in_their_order(self) -> None:
         seen = list(dict.fromkeys(one.clause for one in judged()))
