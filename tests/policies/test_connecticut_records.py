@@ -106,7 +106,7 @@ def test_a_school_and_a_district_over_the_years() -> None:
 
 
 def test_preschool_pupils_in_special_education_are_covered() -> None:
-    child = testing.student(enrolled_as="preschool", special_education=True)
+    child = testing.student(enrolled_as="preschool", special_education="eligible")
     report = judged(on_day(NEW, held(NEW), student=child))
 
     assert said(report, "10-236b(a)(6)") == ("not_applicable", "scope.student")
