@@ -150,6 +150,7 @@ def duty_of(one: object) -> Any:  # noqa: ANN401 - a function of any signature
 
 JUDGED = {
     "incident": "an incident",
+    "incident_with_use": "an incident in which there was a use",
     "use": "a restraint or a seclusion",
     "restraint": "a restraint",
     "seclusion": "a seclusion",

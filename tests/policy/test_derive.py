@@ -92,6 +92,20 @@ class TestStricterValues:
             "within": school_days(1)
         }
 
+    def test_a_rule_on_uses_may_speak_of_every_kind(self) -> None:
+        every = {"III.D/never_as_discipline": conditions_of_use.never_as_discipline()}
+
+        assert under(SPRAGUE.derive(id="child", replace=every), "III.D", "discipline")[0].parameters == {}
+
+    def test_a_rule_that_speaks_of_every_kind_is_narrowed_by_none(self) -> None:
+        every = SPRAGUE.derive(
+            id="every", replace={"III.D/never_as_discipline": conditions_of_use.never_as_discipline()}
+        )
+        narrowed = {"III.D/never_as_discipline": conditions_of_use.never_as_discipline().of(RESTRAINT)}
+
+        with pytest.raises(LoosenedClauseError, match=r"of physical restraint asks less than every III\.D"):
+            every.derive(id="child", replace=narrowed)
+
     def test_hours_may_stand_for_a_school_day(self) -> None:
         child = SPRAGUE.derive(id="child", replace={"IX.A": documentation.report_completed(within=hours(24))})
 
@@ -146,7 +160,7 @@ LOOSER = [
         id="a narrower definition",
     ),
     pytest.param(
-        {"III.D/never_as_discipline": conditions_of_use.never_as_discipline(of=RESTRAINT)},
+        {"III.D/never_as_discipline": conditions_of_use.never_as_discipline().of(RESTRAINT)},
         "child III.D: of physical restraint asks less than sprague III.D: of physical restraint, seclusion",
         id="fewer kinds",
     ),

@@ -83,6 +83,7 @@ def parts_of_incident(episode: Episode, context: Context) -> Parts:
         rooms.append((path, RoomInUse(room, record, standing, use_path)))
     return {
         "incident": [("", episode)],
+        "incident_with_use": [("", episode)] if episode.uses else [],
         "use": with_paths(episode.uses),
         "restraint": with_paths(episode.restraints),
         "seclusion": with_paths(episode.seclusions),

@@ -19,9 +19,6 @@ __all__ = ["Parts", "run", "without_tasks"]
 Parts = Mapping[str, list[tuple[str, Any]]]
 """What a subject holds, by the kind of record rules judge: each with its path."""
 
-PERIODS = frozenset({"use", "restraint", "seclusion", "time_out", "room"})
-"""What rules judge of an incident whose kind its facts decide."""
-
 
 def run(
     edition: Edition, parts: Parts, context: Context, *, covered: bool, doubtful: Sequence[Use] = ()
@@ -48,8 +45,8 @@ def run(
             findings.append(outside)
             continue
         if rule.kinds is not None:
-            held = [(path, use) for path, use in held if not rule.kinds.isdisjoint(use.kinds)]
-        in_doubt = left_open(absent, rule.subject, doubtful) if doubtful and rule.subject in PERIODS else []
+            held = [(path, part) for path, part in held if not rule.kinds.isdisjoint(part.kinds)]
+        in_doubt = left_open(absent, rule.subject, doubtful) if doubtful and rule.subject == "room" else []
         if not held and not in_doubt:
             findings.append(absent)
         for path, part in held:

@@ -68,10 +68,10 @@ KEEPING_ALL_STUDENTS_SAFE_ACT = Policy(
         Clause("Danger", "Only against serious injury", serious_harm.only_against_serious_harm(of=RESTRAINT, grounds=IMMINENT_INJURY), verified=False),
         Clause("Alternatives", "Less would be ineffective", serious_harm.alternatives_ineffective(of=RESTRAINT), verified=False, read_in="account-2025"),
         Clause("Trained", "Trained staff only", conditions_of_use.trained_before(), verified=False, note="Certified by a program that the state approved: of that no fact is recorded."),
-        Clause("Ends", "Ends when the danger does", serious_harm.ended_when_danger_passed(of=RESTRAINT), verified=False, read_in="account-2025"),
-        Clause("Planned", "Not a planned intervention", planned_use.not_a_planned_intervention(of=EITHER_USE), verified=False, read_in="account-2015", note="Nor in a safety plan, as it seems: the record knows none."),
+        Clause("Ends", "Ends when the danger does", serious_harm.ended_when_danger_passed().of(RESTRAINT), verified=False, read_in="account-2025"),
+        Clause("Planned", "Not a planned intervention", planned_use.not_a_planned_intervention().of(EITHER_USE), verified=False, read_in="account-2015", note="Nor in a safety plan, as it seems: the record knows none."),
         Clause("Planned", "No plan names seclusion", rights_notices.not_left_in_plan(), verified=False, read_in="account-2015"),
-        Clause("Monitored", "Watched face to face", face_to_face.watched_face_to_face(of=RESTRAINT), verified=False, read_in="account-2011"),
+        Clause("Monitored", "Watched face to face", face_to_face.watched_face_to_face().of(RESTRAINT), verified=False, read_in="account-2011"),
         # Afterwards
         Clause("Notice.same-day", "Parent told on the same day", direct_notices.parent_told_by(within=calendar_days(0), methods=SPOKEN_OR_ELECTRONIC), verified=False),
         Clause("Notice.written", "Parent told in writing in 24 hours", written_notices.parent_told_in_writing(within=hours(24), giving_report=False), verified=False),

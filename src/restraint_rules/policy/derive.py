@@ -3,19 +3,21 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 from restraint_rules.errors import ClauseVersionsError, DanglingClauseError, LoosenedClauseError
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.in_words import in_words
 from restraint_rules.policy.standing import Parent, joined, refuse_additions, refuse_changes
 from restraint_rules.policy.strictness import at_least_as_strict
+from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.reasoning.definition import Definition
 from restraint_rules.reasoning.rule import Rule, Stricter
 
 __all__ = ["Replacing", "derived", "tightened"]
 
-NOTHING_DECLARED: Mapping[str, Stricter] = {}
+EVERY_KIND: frozenset[UseKind] = frozenset(get_args(UseKind))
+"""Of which kinds of use a rule speaks that is not narrowed to some."""
 
 Bound = Rule[Any] | Definition
 Replacing = Mapping[str, Bound | Clause]
@@ -124,9 +126,10 @@ def refuse_looser(new: Clause, old: Clause, child: str, parent: str) -> None:
     if new.should and not old.should:
         message = f"{child} {new.citation}: recommends what {parent} {old.citation} commands"
         raise LoosenedClauseError(message)
-    ways = old.binds.stricter if old.binds else NOTHING_DECLARED
-    for name, before in old.parameters.items():
-        after, way = new.parameters[name], ways.get(name)
+    ways = declared(old) | declared(new)
+    for name in {**old.parameters, **new.parameters}:
+        before, after = (clause.parameters.get(name, EVERY_KIND) for clause in (old, new))
+        way = ways.get(name)
         if at_least_as_strict(after, before, way):
             continue
         if way is None:
@@ -140,6 +143,11 @@ def refuse_looser(new: Clause, old: Clause, child: str, parent: str) -> None:
             f"{parent} {old.citation}: {name} {in_words(before)}"
         )
         raise LoosenedClauseError(message)
+
+
+def declared(clause: Clause) -> dict[str, Stricter]:
+    """Which way its values are stricter."""
+    return dict(clause.binds.stricter) if clause.binds else {}
 
 
 def repointed(made: list[Clause], before: tuple[Clause, ...]) -> Iterable[Clause]:

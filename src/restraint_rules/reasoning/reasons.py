@@ -26,6 +26,7 @@ NO_USE = not_applicable("no_use")
 
 
 ABSENT = {
+    "incident_with_use": NO_USE,
     "medication": NO_AGENT,
     "restraint": NO_RESTRAINT,
     "room": NO_SECLUSION,

@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from inspect import isgeneratorfunction
-from typing import Concatenate, Generic, Literal, ParamSpec, TypeVar
+from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeVar
 
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.frozen import FrozenDict
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import UseKind
+from restraint_rules.reasoning.reasons import NOT_BY_EMPLOYEE
 
 __all__ = ["Rule", "Said", "Stricter", "SubjectName", "recommended", "rule"]
 
@@ -18,6 +19,7 @@ S = TypeVar("S")
 
 SubjectName = Literal[
     "incident",
+    "incident_with_use",
     "use",
     "restraint",
     "seclusion",
@@ -46,7 +48,8 @@ SubjectName = Literal[
 ]
 """What rules judge: an incident, a part of one, or what contains incidents.
 
-A use is a restraint or a seclusion. Of an incident without a part of some kind, its rules say just that.
+A use is a restraint or a seclusion; an incident with a use is one in which there was any. Of an incident
+without a part of some kind, the engine says just that: no rule need ask.
 """
 
 Said = Verdict | Iterable[Verdict]
@@ -72,7 +75,7 @@ class Rule(Generic[S]):
         readings: Names of the readings it depends on.
         documentation: The rule's docstring.
         stricter: Of which parameters which value is stricter.
-        kinds: Of which kinds of use it speaks; ``None``: of all its subject names.
+        kinds: Of which kinds of use it speaks, or of incidents with which; ``None``: of all.
     """
 
     name: str
@@ -90,7 +93,7 @@ class Rule(Generic[S]):
         object.__setattr__(self, "stricter", FrozenDict(self.stricter))
 
     def of(self, kinds: frozenset[UseKind]) -> "Rule[S]":
-        """Let it speak of uses of some kinds only; a text that speaks of more kinds is stricter."""
+        """Let it speak of some kinds of use only, or of incidents with one; to name more is stricter."""
         return replace(
             self,
             kinds=kinds,
@@ -100,13 +103,19 @@ class Rule(Generic[S]):
 
 
 def rule(
-    subject: SubjectName, *, readings: tuple[str, ...] = (), **stricter: Stricter
+    subject: SubjectName,
+    *,
+    readings: tuple[str, ...] = (),
+    by_employee: bool = False,
+    **stricter: Stricter,
 ) -> Callable[[Callable[Concatenate[S, Context, P], Said]], Callable[P, Rule[S]]]:
     """Make a rule of a function of subject, context and keyword parameters.
 
     Args:
         subject: What the rule judges.
         readings: Names of the readings it depends on.
+        by_employee: Whether the text says what school employees may do: of a part that is recorded as done by
+            others alone the rule is not asked.
         **stricter: For each parameter that a stricter policy may change, which value is stricter.
 
     Returns:
@@ -116,7 +125,7 @@ def rule(
 
     def decorate(duty: Callable[Concatenate[S, Context, P], Said]) -> Callable[P, Rule[S]]:
         topic = duty.__module__.rpartition(".")[2]
-        judges = as_verdicts(duty)
+        judges = as_verdicts(of_employees(duty) if by_employee else duty)
 
         def bind(*args: P.args, **parameters: P.kwargs) -> Rule[S]:
             judge = partial(judges, *args, **parameters)
@@ -140,6 +149,15 @@ def recommended(bound: Rule[S]) -> Rule[S]:
             yield verdict._replace(level="warning") if verdict.status == "fail" else verdict
 
     return replace(bound, judge=judge)
+
+
+def of_employees(duty: Callable[..., Said]) -> Callable[..., Said]:
+    """Let a duty speak only of what school employees did; presumed where the record does not say who did."""
+
+    def judge(part: Any, context: Context, **parameters: object) -> Said:  # noqa: ANN401 - any part with a record
+        return duty(part, context, **parameters) if context.by_employee(part.record.by) else NOT_BY_EMPLOYEE
+
+    return judge
 
 
 def as_verdicts(duty: Callable[..., Said]) -> Callable[..., Iterable[Verdict]]:

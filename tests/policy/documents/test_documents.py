@@ -25,6 +25,11 @@ RULE = {
     "rule": "conditions_of_use.never_as_discipline",
     "parameters": {"of": ["seclusion"]},
 }
+WITHOUT_KINDS = {
+    **RULE,
+    "rule": "conditions_of_use.only_in_emergency",
+    "parameters": {"grounds": ["imminent_injury_to_others"]},
+}
 
 
 def refused(document: object) -> list[tuple[str, str]]:
@@ -171,10 +176,15 @@ class TestWholeTexts:
         assert [one.treatment for one in made.clauses] == ["judged", "not_judged"]
         assert made.clauses[0].parameters == {"of": frozenset({"seclusion"})}
 
+    def test_a_rule_on_uses_that_names_no_kinds_speaks_of_all(self) -> None:
+        made = Policy.from_document({**WHOLE, "clauses": [{**RULE, "parameters": {}}]})
+        assert made.clauses[0].parameters == {}
+        assert Policy.from_document(made.to_document()) == made
+
     @pytest.mark.parametrize(
         ("changes", "path", "sentence"),
         [
-            ({"clauses": [{**RULE, "parameters": {}}]}, "clauses[0].parameters.of", "needs this value"),
+            ({"clauses": [WITHOUT_KINDS]}, "clauses[0].parameters.of", "needs this value"),
             ({"clauses": [{**RULE, "defines": "seclusion"}]}, "clauses[0]", "Say one of"),
             (
                 {"clauses": [{"citation": "1", "title": "t", "defines": "hug"}]},

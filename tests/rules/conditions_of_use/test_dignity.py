@@ -28,7 +28,7 @@ def test_of_a_time_out_nothing_is_asked() -> None:
 
 
 def test_a_text_may_speak_of_one_kind() -> None:
-    policy = binding(treated_with_dignity(of=frozenset({"seclusion"})))
+    policy = binding(treated_with_dignity().of(frozenset({"seclusion"})))
 
     assert said(held(), "1", policy=policy)[1] == "no_seclusion"
     assert said(shut(), "1", policy=policy)[0] == "pass"

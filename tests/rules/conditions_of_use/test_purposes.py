@@ -38,7 +38,7 @@ def test_of_a_time_out_nothing_is_asked(purpose: str) -> None:
 
 @pytest.mark.parametrize("rule", [never_as_coercion, never_as_retaliation])
 def test_a_text_may_speak_of_one_kind(rule: Any) -> None:
-    policy = binding(rule(of=frozenset({"seclusion"})))
+    policy = binding(rule().of(frozenset({"seclusion"})))
     both = incident(
         interventions=[lawful_restraint(as_coercion=True, as_retaliation=True), lawful_seclusion()]
     )

@@ -147,7 +147,7 @@ class TestOtherTexts:
     RULES = (
         only_against_serious_harm(of=RESTRAINT, grounds=IMMINENT),
         alternatives_ineffective(of=RESTRAINT),
-        ended_when_danger_passed(of=RESTRAINT),
+        ended_when_danger_passed().of(RESTRAINT),
     )
 
     @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)

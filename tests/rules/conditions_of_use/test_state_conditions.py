@@ -81,8 +81,8 @@ class TestOfOneKind:
         "make",
         [
             conditions_of_use.no_substitute,
-            conditions_of_use.never_as_discipline,
-            conditions_of_use.never_as_convenience,
+            lambda of: conditions_of_use.never_as_discipline().of(of),
+            lambda of: conditions_of_use.never_as_convenience().of(of),
             lambda of: conditions_of_use.only_in_emergency(of=of, grounds=IMMINENT_INJURY),
             lambda of: conditions_of_use.only_in_emergency_or_by_iep(of=of, grounds=IMMINENT_INJURY),
         ],
@@ -101,7 +101,7 @@ class TestOfOneKind:
 
     @pytest.mark.parametrize("purpose", ["discipline", "convenience"])
     def test_each_use_of_the_kind_alone(self, purpose: str) -> None:
-        rule = getattr(conditions_of_use, f"never_as_{purpose}")(of=SECLUSION)
+        rule = getattr(conditions_of_use, f"never_as_{purpose}")().of(SECLUSION)
         bad = each(True, f"as_{purpose}")
 
         (one,) = found(rule, restraint(**bad), seclusion("10:10", "10:15"))

@@ -58,6 +58,6 @@ def test_of_a_time_out_nothing_is_asked() -> None:
 
 
 def test_a_text_may_speak_of_one_kind() -> None:
-    policy = binding(continuously_and_visually(of=frozenset({"seclusion"})))
+    policy = binding(continuously_and_visually().of(frozenset({"seclusion"})))
 
     assert said(held(), "1", policy=policy)[:2] == ("not_applicable", "no_seclusion")

@@ -66,4 +66,4 @@ def test_of_a_time_out_nothing_is_asked(injuries: Any) -> None:
 
 
 def test_a_text_may_speak_of_one_kind() -> None:
-    assert said(held(), "1", policy=binding(never_harms(of=frozenset({"seclusion"}))))[1] == "no_seclusion"
+    assert said(held(), "1", policy=binding(never_harms().of(frozenset({"seclusion"}))))[1] == "no_seclusion"

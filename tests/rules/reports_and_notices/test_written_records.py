@@ -55,6 +55,6 @@ def test_of_a_time_out_nothing_is_asked() -> None:
 
 
 def test_a_text_may_speak_of_one_kind() -> None:
-    policy = binding(documented_in_writing(of=frozenset({"seclusion"})))
+    policy = binding(documented_in_writing().of(frozenset({"seclusion"})))
 
     assert said(held(), "1", policy=policy)[1] == "no_seclusion"

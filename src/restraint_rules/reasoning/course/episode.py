@@ -67,6 +67,11 @@ class Episode:
         self.uses: tuple[Use, ...] = self._judged_as(*COUNTED_KINDS)
         self._once: dict[object, Any] = {}
 
+    @property
+    def kinds(self) -> frozenset[str]:
+        """What its restraints and seclusions are judged as."""
+        return frozenset(kind for use in self.uses for kind in use.kinds)
+
     def _judged_as(self, *kinds: str) -> tuple[Use, ...]:
         return tuple(use for use in self.periods if not set(kinds).isdisjoint(use.kinds))
 

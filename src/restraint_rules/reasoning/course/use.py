@@ -27,6 +27,7 @@ class Use:
 
     Attributes:
         record: The recorded period.
+        incident: The incident it was in.
         path: Its path.
         label: The kind it is recorded as; ``None`` where nobody recorded it.
         meets: For each definition, whether the facts meet it.
@@ -42,8 +43,8 @@ class Use:
     """
 
     __slots__ = (
-        "at_odds", "end", "kind", "kinds", "label", "length", "may_be", "meets", "path", "record", "running",
-        "start",
+        "at_odds", "end", "incident", "kind", "kinds", "label", "length", "may_be", "meets", "path", "record",
+        "running", "start",
     )  # fmt: skip
 
     def __init__(
@@ -55,6 +56,7 @@ class Use:
         context: Context,
     ) -> None:
         self.record: Period = record
+        self.incident: Incident = incident
         self.label: str | None = record.kind
         self.path: str = path
         self.meets: Mapping[str, Fact] = meets

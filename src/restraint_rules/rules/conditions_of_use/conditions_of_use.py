@@ -10,14 +10,13 @@ from restraint_rules.reasoning.course.emergencies import EmergencyOf, emergencie
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use, UseKind
 from restraint_rules.reasoning.facts import attested, recorded
-from restraint_rules.reasoning.reasons import NO_SECLUSION, NO_USE, NOT_BY_EMPLOYEE, none_of
+from restraint_rules.reasoning.reasons import NOT_BY_EMPLOYEE, none_of
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.trained import credentials_shown, training_on
 
 __all__ = [
     "emergency_verdict",
     "less_restrictive_explored",
-    "never_as",
     "never_as_coercion",
     "never_as_convenience",
     "never_as_discipline",
@@ -93,44 +92,31 @@ def by_iep(uses: tuple[Use, ...], otherwise: Verdict) -> Verdict:
     return otherwise
 
 
-@rule("incident")
-def not_planned(episode: Episode, _context: Context) -> Iterable[Verdict]:
+@rule("seclusion")
+def not_planned(use: Use, _context: Context) -> Verdict:
     """Seclusion is not used as a planned intervention under a behaviour plan, an IEP or a 504 plan."""
-    if not episode.seclusions:
-        yield NO_SECLUSION
-    planned_in = episode.incident.student.seclusion_planned_in
-    for use in episode.seclusions:
-        per_iep = getattr(use.record, "per_iep", None)
-        planned = any_of(
-            [
-                recorded(per_iep, f"{use.path}.per_iep"),
-                Fact(None, ("student.seclusion_planned_in",))
-                if planned_in is None
-                else Fact(bool(planned_in)),
-            ]
-        )
-        evidence = ((f"{use.path}.per_iep", per_iep), ("student.seclusion_planned_in", planned_in))
-        if planned.value is None:
-            yield unknown("planned.unknown", use.path, missing=planned.missing)
-        elif planned.value:
-            yield failed("planned.yes", use.path, evidence=evidence)
-        else:
-            yield passed("planned.no", use.path, evidence=evidence)
+    per_iep, planned_in = use.record.per_iep, use.incident.student.seclusion_planned_in
+    in_a_plan = None if planned_in is None else bool(planned_in)
+    planned = any_of(
+        [
+            recorded(per_iep, f"{use.path}.per_iep"),
+            recorded(in_a_plan, "student.seclusion_planned_in"),
+        ]
+    )
+    evidence = ((f"{use.path}.per_iep", per_iep), ("student.seclusion_planned_in", planned_in))
+    if planned.value is None:
+        return unknown("planned.unknown", use.path, missing=planned.missing)
+    if planned.value:
+        return failed("planned.yes", use.path, evidence=evidence)
+    return passed("planned.no", use.path, evidence=evidence)
 
 
-@rule("incident")
-def trained_before(episode: Episode, context: Context) -> Iterable[Verdict]:
-    """Every school employee who restrained or secluded was trained on or before that day."""
-    if not episode.uses:
-        yield NO_USE
-    for use in episode.uses:
-        yield training_verdict(use, context)
+@rule("use", by_employee=True)
+def trained_before(use: Use, context: Context) -> Verdict:
+    """Every school employee who restrained or secluded was trained on or before that day.
 
-
-def training_verdict(use: Use, context: Context) -> Verdict:
-    """Judge by the staff records, or where they do not tell by what the form says of all who acted."""
-    if not context.by_employee(use.record.by):
-        return NOT_BY_EMPLOYEE._replace(path=use.path)
+    The staff records say so, or where they do not tell what the form says of all who acted.
+    """
     said, people = use.record.trained, sorted(use.record.by or ())
     facts = {person: trained_if_employee(person, use, context) for person in people}
     answer = all_of(facts.values()) if facts else Fact(None, (f"{use.path}.by",))
@@ -159,56 +145,32 @@ def trained_if_employee(person: str, use: Use, context: Context) -> Fact:
     return training_on(staff, use.start, context)
 
 
-@rule("incident", of="further")
-def never_as_discipline(episode: Episode, _context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
-    """Restraint and seclusion are never used as discipline.
-
-    Args:
-        of: Which uses the clause speaks of.
-    """
-    yield from never_as(episode.of(of), of, "discipline")
+@rule("use")
+def never_as_discipline(use: Use, _context: Context) -> Verdict:
+    """Restraint and seclusion are never used as discipline."""
+    return purpose_verdict(use, "discipline")
 
 
-@rule("incident", of="further")
-def never_as_convenience(episode: Episode, _context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
-    """Restraint and seclusion are never used as a convenience.
-
-    Args:
-        of: Which uses the clause speaks of.
-    """
-    yield from never_as(episode.of(of), of, "convenience")
+@rule("use")
+def never_as_convenience(use: Use, _context: Context) -> Verdict:
+    """Restraint and seclusion are never used as a convenience."""
+    return purpose_verdict(use, "convenience")
 
 
-@rule("incident", of="further")
-def never_as_coercion(episode: Episode, _context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
-    """Restraint and seclusion are never used to coerce.
-
-    Args:
-        of: Which uses the clause speaks of.
-    """
-    yield from never_as(episode.of(of), of, "coercion")
+@rule("use")
+def never_as_coercion(use: Use, _context: Context) -> Verdict:
+    """Restraint and seclusion are never used to coerce."""
+    return purpose_verdict(use, "coercion")
 
 
-@rule("incident", of="further")
-def never_as_retaliation(episode: Episode, _context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
-    """Restraint and seclusion are never used to retaliate.
-
-    Args:
-        of: Which uses the clause speaks of.
-    """
-    yield from never_as(episode.of(of), of, "retaliation")
-
-
-def never_as(uses: tuple[Use, ...], of: frozenset[UseKind], purpose: str) -> Iterable[Verdict]:
-    """Judge the purpose of each use; a rule for each purpose, because a finding is known by its rule."""
-    if not uses:
-        yield none_of(of)
-    for use in uses:
-        yield purpose_verdict(use, purpose)
+@rule("use")
+def never_as_retaliation(use: Use, _context: Context) -> Verdict:
+    """Restraint and seclusion are never used to retaliate."""
+    return purpose_verdict(use, "retaliation")
 
 
 def purpose_verdict(use: Use, purpose: str) -> Verdict:
-    """Judge the recorded purpose of one intervention."""
+    """Judge a recorded purpose; there is a rule for each, because a finding is known by its rule."""
     path = f"{use.path}.as_{purpose}"
     value = getattr(use.record, f"as_{purpose}")
     if value is None:
@@ -218,20 +180,17 @@ def purpose_verdict(use: Use, purpose: str) -> Verdict:
     return passed(f"{purpose}.no", use.path, evidence=((path, value),))
 
 
-@rule("incident")
-def less_restrictive_explored(episode: Episode, context: Context) -> Iterable[Verdict]:
+@rule("incident_with_use")
+def less_restrictive_explored(episode: Episode, context: Context) -> Verdict:
     """All less restrictive alternatives are explored first; whether they were is a judgement."""
-    if not episode.uses:
-        yield NO_USE
-    elif not any(context.by_employee(use.record.by) for use in episode.uses):
-        yield NOT_BY_EMPLOYEE
-    else:
-        value = episode.incident.all_alternatives_explored
-        yield attested("alternatives", "", [("all_alternatives_explored", value)])
+    if not any(context.by_employee(use.record.by) for use in episode.uses):
+        return NOT_BY_EMPLOYEE
+    value = episode.incident.all_alternatives_explored
+    return attested("alternatives", "", [("all_alternatives_explored", value)])
 
 
 @rule("incident", of="further")
-def no_substitute(episode: Episode, context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
+def no_substitute(episode: Episode, context: Context, *, of: frozenset[UseKind]) -> Verdict:
     """Restraint and seclusion never stand in for a less restrictive alternative; it is a judgement.
 
     Where all less restrictive alternatives were explored first, neither stood in for one.
@@ -241,13 +200,11 @@ def no_substitute(episode: Episode, context: Context, *, of: frozenset[UseKind])
     """
     uses = episode.of(of)
     if not uses:
-        yield none_of(of)
-    elif not any(context.by_employee(use.record.by) for use in uses):
-        yield NOT_BY_EMPLOYEE
-    else:
-        explored, replaced = episode.incident.all_alternatives_explored, episode.incident.replaced_alternative
-        if replaced is None and explored:
-            yield passed("substitute.explored", evidence=(("all_alternatives_explored", explored),))
-        else:
-            path = "replaced_alternative"
-            yield attested("substitute", "", [(path, replaced)], bad=frozenset({path}))
+        return none_of(of)
+    if not any(context.by_employee(use.record.by) for use in uses):
+        return NOT_BY_EMPLOYEE
+    explored, replaced = episode.incident.all_alternatives_explored, episode.incident.replaced_alternative
+    if replaced is None and explored:
+        return passed("substitute.explored", evidence=(("all_alternatives_explored", explored),))
+    path = "replaced_alternative"
+    return attested("substitute", "", [(path, replaced)], bad=frozenset({path}))

@@ -1,43 +1,28 @@
 """Restraint and seclusion are no part of a student's plan."""
 
-from collections.abc import Iterable
-
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, unknown
 from restraint_rules.kleene import Fact, any_of
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.course.use import Use, UseKind
-from restraint_rules.reasoning.reasons import none_of
+from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.rule import rule
 
 __all__ = ["not_a_planned_intervention"]
 
 
-@rule("incident", of="further")
-def not_a_planned_intervention(
-    episode: Episode, _context: Context, *, of: frozenset[UseKind]
-) -> Iterable[Verdict]:
-    """A use is no intervention planned in a behaviour plan, an IEP or a 504 plan.
-
-    Args:
-        of: Which uses the clause speaks of.
-    """
-    uses = episode.of(of)
-    if not uses:
-        yield none_of(of)
-    for use in uses:
-        planned, evidence = planned_as(use, episode)
-        if planned.value is None:
-            yield unknown("planned_use.unknown", use.path, missing=planned.missing, evidence=evidence)
-        elif planned.value:
-            yield failed("planned_use.yes", use.path, evidence=evidence)
-        else:
-            yield passed("planned_use.no", use.path, evidence=evidence)
+@rule("use")
+def not_a_planned_intervention(use: Use, _context: Context) -> Verdict:
+    """A use is no intervention planned in a behaviour plan, an IEP or a 504 plan."""
+    planned, evidence = planned_as(use)
+    if planned.value is None:
+        return unknown("planned_use.unknown", use.path, missing=planned.missing, evidence=evidence)
+    if planned.value:
+        return failed("planned_use.yes", use.path, evidence=evidence)
+    return passed("planned_use.no", use.path, evidence=evidence)
 
 
-def planned_as(use: Use, episode: Episode) -> tuple[Fact, Evidence]:
+def planned_as(use: Use) -> tuple[Fact, Evidence]:
     """Whether a plan names what was done, or it was done under one; with what the record says of both."""
-    student = episode.incident.student
+    student = use.incident.student
     known: Evidence = ()
     if "seclusion" in use.kinds:
         known += ((f"{use.path}.per_iep", use.record.per_iep),)

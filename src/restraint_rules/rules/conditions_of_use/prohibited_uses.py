@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable
 
 from restraint_rules.findings.verdict import Verdict, failed, passed, unknown
 from restraint_rules.kleene import YES, Fact, all_of, any_of
-from restraint_rules.models.interventions import Hold, Period, Position
+from restraint_rules.models.interventions import Hold, Position
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.episode import AgentUse, Episode
 from restraint_rules.reasoning.course.kinds import RESTRAINTS
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.facts import attested, hold_evidence, hold_fact, holds_of, recorded, shown
-from restraint_rules.reasoning.reasons import NO_AGENT, NO_RESTRAINT, NO_SECLUSION
+from restraint_rules.reasoning.reasons import NO_RESTRAINT
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.definitions.claims import BY_CONTACT, claims_in
 
@@ -24,92 +24,65 @@ __all__ = [
 ]
 
 
-@rule("incident")
-def no_seclusion(episode: Episode, _context: Context) -> Iterable[Verdict]:
+@rule("seclusion")
+def no_seclusion(use: Use, _context: Context) -> Verdict:
     """Nobody is secluded; a label alone accuses nobody where the facts leave open if it was one."""
-    if not episode.seclusions:
-        yield NO_SECLUSION
-    for use in episode.seclusions:
-        fact = use.meets["seclusion"]
-        evidence = shown(use.record, use.path, "kind", "physically_prevented", "alone", "involuntary")
-        if fact.value is None:
-            yield unknown("seclusion.perhaps", use.path, missing=fact.missing, evidence=evidence)
-        else:
-            yield failed("seclusion.used", use.path, evidence=evidence)
+    fact = use.meets["seclusion"]
+    evidence = shown(use.record, use.path, "kind", "physically_prevented", "alone", "involuntary")
+    if fact.value is None:
+        return unknown("seclusion.perhaps", use.path, missing=fact.missing, evidence=evidence)
+    return failed("seclusion.used", use.path, evidence=evidence)
 
 
-@rule("incident")
-def no_mechanical_restraint(episode: Episode, _context: Context) -> Iterable[Verdict]:
+@rule("restraint")
+def no_mechanical_restraint(use: Use, _context: Context) -> Verdict:
     """No device is used to restrain; a device that the record claims to be excluded must first be judged."""
-    uses = restraints(episode)
-    if not uses:
-        yield NO_RESTRAINT
-    for use, record in uses:
-        path = f"{use.path}.mechanical"
-        device = recorded(record.mechanical, path)
-        answer = all_of([device, is_none_excluded(use, record)])
-        if answer.value is None:
-            yield unknown("mechanical.unknown", use.path, missing=answer.missing)
-        elif answer.value:
-            yield failed("mechanical.used", use.path, evidence=((path, record.mechanical),))
-        else:
-            yield passed("mechanical.none", use.path, evidence=((path, record.mechanical),))
+    device, path = use.record.mechanical, f"{use.path}.mechanical"
+    answer = all_of([recorded(device, path), is_none_excluded(use)])
+    if answer.value is None:
+        return unknown("mechanical.unknown", use.path, missing=answer.missing)
+    if answer.value:
+        return failed("mechanical.used", use.path, evidence=((path, device),))
+    return passed("mechanical.none", use.path, evidence=((path, device),))
 
 
-def restraints(episode: Episode) -> list[tuple[Use, Period]]:
-    """List what is judged as a restraint, with its record."""
-    return [(use, use.record) for use in episode.restraints]
-
-
-def is_none_excluded(use: Use, record: Period) -> Fact:
+def is_none_excluded(use: Use) -> Fact:
     """Whether a restraint is surely none that the text leaves out, where the record claims that it is."""
     restraints = [use.meets[kind] for kind in RESTRAINTS if kind in use.meets]
     open_kinds = [fact for fact in restraints if fact.value is None]
-    if not record.claims_exclusion or not open_kinds:
+    if not use.record.claims_exclusion or not open_kinds:
         return YES
     return Fact(None, tuple(path for fact in open_kinds for path in fact.missing))
 
 
-@rule("incident")
-def no_chemical_restraint(episode: Episode, _context: Context) -> Iterable[Verdict]:
+@rule("medication")
+def no_chemical_restraint(agent: AgentUse, _context: Context) -> Verdict:
     """No drug controls the student but what a licensed professional prescribed, given as prescribed.
 
     An emergency does not authorize it, nor does consent. Whether it was given as prescribed is a judgement.
     """
-    agents = [agent for agent in episode.agents if agent.fact.value is not False]
-    if not agents:
-        yield NO_AGENT
-    for agent in agents:
-        record, path = agent.record, agent.path
-        prescribed = any_of(recorded(getattr(record, name), f"{path}.{name}") for name in PRESCRIBED)
-        lawful = record.lawfully_administered
-        if prescribed.value is False:
-            yield failed("chemical.used", path, evidence=shown(record, path, *PRESCRIBED))
-        elif prescribed.value is None and lawful is not False:
-            yield unknown("chemical.unknown", path, missing=prescribed.missing)
-        else:
-            yield attested("chemical", path, [(f"{path}.lawfully_administered", lawful)])
+    record, path = agent.record, agent.path
+    prescribed = any_of(recorded(getattr(record, name), f"{path}.{name}") for name in PRESCRIBED)
+    lawful = record.lawfully_administered
+    if prescribed.value is False:
+        return failed("chemical.used", path, evidence=shown(record, path, *PRESCRIBED))
+    if prescribed.value is None and lawful is not False:
+        return unknown("chemical.unknown", path, missing=prescribed.missing)
+    return attested("chemical", path, [(f"{path}.lawfully_administered", lawful)])
 
 
 PRESCRIBED = ("integral_to_plan", "initial_orders")
 """What shows that a licensed professional prescribed a drug: an established plan, or first orders."""
 
 
-@rule("incident")
-def never_contraindicated(episode: Episode, _context: Context) -> Iterable[Verdict]:
+@rule("restraint")
+def never_contraindicated(use: Use, _context: Context) -> Verdict:
     """No student is restrained whose health, disability or medical care makes it unsafe."""
-    uses = restraints(episode)
-    if not uses:
-        yield NO_RESTRAINT
-    for use, record in uses:
-        path = f"{use.path}.medically_contraindicated"
-        value = record.medically_contraindicated
-        if value is None:
-            yield unknown("contraindicated.unknown", use.path, missing=(path,))
-        elif value:
-            yield failed("contraindicated.yes", use.path, evidence=((path, value),))
-        else:
-            yield passed("contraindicated.no", use.path, evidence=((path, value),))
+    unsafe, path = use.record.medically_contraindicated, f"{use.path}.medically_contraindicated"
+    if unsafe is None:
+        return unknown("contraindicated.unknown", use.path, missing=(path,))
+    code = "contraindicated.yes" if unsafe else "contraindicated.no"
+    return (failed if unsafe else passed)(code, use.path, evidence=((path, unsafe),))
 
 
 @rule("incident")

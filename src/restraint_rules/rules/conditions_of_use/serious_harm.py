@@ -10,7 +10,7 @@ from restraint_rules.models.emergencies import Ground
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.emergencies import EmergencyOf, emergencies_of
 from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.course.use import UseKind
+from restraint_rules.reasoning.course.use import Use, UseKind
 from restraint_rules.reasoning.facts import attested
 from restraint_rules.reasoning.reasons import NOT_BY_EMPLOYEE, none_of
 from restraint_rules.reasoning.rule import rule
@@ -47,9 +47,7 @@ def of_serious_harm(emergency: EmergencyOf, imminent: Verdict) -> Verdict:
 
 
 @rule("incident", of="further")
-def alternatives_ineffective(
-    episode: Episode, context: Context, *, of: frozenset[UseKind]
-) -> Iterable[Verdict]:
+def alternatives_ineffective(episode: Episode, context: Context, *, of: frozenset[UseKind]) -> Verdict:
     """Less restrictive interventions are ineffective, or would have been; whether they are is a judgement.
 
     Args:
@@ -57,29 +55,17 @@ def alternatives_ineffective(
     """
     uses = episode.of(of)
     if not uses:
-        yield none_of(of)
-    elif not any(context.by_employee(use.record.by) for use in uses):
-        yield NOT_BY_EMPLOYEE
-    else:
-        value = episode.incident.alternatives_ineffective
-        yield attested("ineffective", "", [("alternatives_ineffective", value)])
+        return none_of(of)
+    if not any(context.by_employee(use.record.by) for use in uses):
+        return NOT_BY_EMPLOYEE
+    value = episode.incident.alternatives_ineffective
+    return attested("ineffective", "", [("alternatives_ineffective", value)])
 
 
-@rule("incident", of="further")
-def ended_when_danger_passed(
-    episode: Episode, _context: Context, *, of: frozenset[UseKind]
-) -> Iterable[Verdict]:
-    """A use ends as soon as the danger it is to prevent has passed; whether it did is a judgement.
-
-    Args:
-        of: Which uses the clause speaks of.
-    """
-    uses = episode.of(of)
-    if not uses:
-        yield none_of(of)
-    for use in uses:
-        if use.running:
-            yield pending("danger.running", use.path)
-        else:
-            path = f"{use.path}.ended_when_danger_passed"
-            yield attested("danger", use.path, [(path, use.record.ended_when_danger_passed)])
+@rule("use")
+def ended_when_danger_passed(use: Use, _context: Context) -> Verdict:
+    """A use ends as soon as the danger it is to prevent has passed; whether it did is a judgement."""
+    if use.running:
+        return pending("danger.running", use.path)
+    path = f"{use.path}.ended_when_danger_passed"
+    return attested("danger", use.path, [(path, use.record.ended_when_danger_passed)])

@@ -14,33 +14,23 @@ from restraint_rules.reasoning.course.determinations import authorizations, firs
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.stretches import Stretch, decisions_shown, stretches, union_of
 from restraint_rules.reasoning.course.times import Length
-from restraint_rules.reasoning.course.use import UseKind
+from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.facts import attested
-from restraint_rules.reasoning.reasons import NO_USE, none_of
 from restraint_rules.reasoning.rule import rule
 
 __all__ = ["as_short_as_needed", "continuation_determined", "continuation_redetermined", "ends_within"]
 
 
-@rule("incident", of="further")
-def as_short_as_needed(episode: Episode, _context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
-    """A period lasts only until the student is composed and can return; whether it did is a judgement.
-
-    Args:
-        of: Which uses the clause speaks of.
-    """
-    uses = episode.of(of)
-    if not uses:
-        yield none_of(of)
-    for use in uses:
-        if use.running:
-            yield pending("as_needed.running", use.path)
-        else:
-            path = f"{use.path}.only_as_long_as_needed"
-            yield attested("as_needed", use.path, [(path, use.record.only_as_long_as_needed)])
+@rule("use")
+def as_short_as_needed(use: Use, _context: Context) -> Verdict:
+    """A period lasts only until the student is composed and can return; whether it did is a judgement."""
+    if use.running:
+        return pending("as_needed.running", use.path)
+    path = f"{use.path}.only_as_long_as_needed"
+    return attested("as_needed", use.path, [(path, use.record.only_as_long_as_needed)])
 
 
-@rule("incident", readings=("limit_applies_to",), limit="less")
+@rule("incident_with_use", readings=("limit_applies_to",), limit="less")
 def ends_within(episode: Episode, _context: Context, *, limit: Elapsed, unless: str) -> Iterable[Verdict]:
     """No period is longer than the limit, the limit itself included, unless continuing was determined.
 
@@ -49,9 +39,6 @@ def ends_within(episode: Episode, _context: Context, *, limit: Elapsed, unless: 
         unless: The clause whose verdict decides a period that is longer. Where that one asks nothing yet, a
             longer period breaks the limit.
     """
-    if not episode.uses:
-        yield NO_USE
-        return
     episode_length = union_of(episode.uses).least
     advice = ("advice.episode_longer",) if episode_length > limit.length else ()
     for stretch in episode.once(stretches):
@@ -74,7 +61,7 @@ def beyond_alone(stretch: Stretch, limit: timedelta) -> Verdict:
     return unknown("length.unknown", path, missing=length.missing)
 
 
-@rule("incident", readings=("limit_applies_to", "first_determination"), after="less", by="fewer")
+@rule("incident_with_use", readings=("limit_applies_to", "first_determination"), after="less", by="fewer")
 def continuation_determined(
     episode: Episode, context: Context, *, after: Elapsed, by: frozenset[DeciderRole]
 ) -> Iterable[Verdict]:
@@ -87,8 +74,6 @@ def continuation_determined(
         after: The length past which a decision is needed.
         by: The roles that may decide.
     """
-    if not episode.uses:
-        yield NO_USE
     for stretch in episode.once(stretches):
         yield first_determination(stretch, context, after.length, by)
 
@@ -140,7 +125,7 @@ def ended_by(deadline: Deadline, stretch: Stretch, context: Context) -> Deadline
 
 
 @rule(
-    "incident",
+    "incident_with_use",
     readings=("limit_applies_to", "thirty_minutes", "same_decider"),
     first_after="less",
     every="less",
@@ -158,8 +143,6 @@ def continuation_redetermined(
         every: How long a decision carries.
         by: The roles that may decide.
     """
-    if not episode.uses:
-        yield NO_USE
     for stretch in episode.once(stretches):
         length = stretch.length
         if (length.most is not None and length.most <= max(first_after.length, every.length)) or (

@@ -7,21 +7,18 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.emergencies import shows
 from restraint_rules.reasoning.course.episode import AgentUse
 from restraint_rules.reasoning.facts import attested, recorded, shown
-from restraint_rules.reasoning.reasons import NOT_BY_EMPLOYEE
 from restraint_rules.reasoning.rule import rule
 
 __all__ = ["consented_or_excepted", "judged_as_proper"]
 
 
-@rule("medication", grounds="fewer")
-def consented_or_excepted(agent: AgentUse, context: Context, *, grounds: frozenset[Ground]) -> Verdict:
+@rule("medication", by_employee=True, grounds="fewer")
+def consented_or_excepted(agent: AgentUse, _context: Context, *, grounds: frozenset[Ground]) -> Verdict:
     """No agent without consent of student and parent, unless in an emergency, as planned or first ordered.
 
     Args:
         grounds: The recorded grounds that make an emergency.
     """
-    if not context.by_employee(agent.record.by):
-        return NOT_BY_EMPLOYEE._replace(path=agent.path)
     answer = any_of([*exceptions(agent, grounds), consent(agent)])
     if answer.value is None:
         return unknown("agent.unknown", agent.path, missing=answer.missing)

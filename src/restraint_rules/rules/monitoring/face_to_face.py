@@ -1,41 +1,28 @@
 """Watching a restrained student face to face."""
 
-from collections.abc import Iterable
-
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, unknown
 from restraint_rules.kleene import Fact, all_of, any_of
 from restraint_rules.models.interventions import Monitoring
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.course.use import Use, UseKind
+from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.facts import recorded, shown
-from restraint_rules.reasoning.reasons import none_of
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.monitoring.monitoring import watch_evidence, watched_throughout
 
 __all__ = ["watched_face_to_face"]
 
 
-@rule("incident", of="further")
-def watched_face_to_face(episode: Episode, context: Context, *, of: frozenset[UseKind]) -> Iterable[Verdict]:
-    """A student is watched without a gap, face to face; where that is unsafe, in direct sight.
-
-    Args:
-        of: Which uses the clause speaks of.
-    """
-    uses = episode.of(of)
-    if not uses:
-        yield none_of(of)
-    for use in uses:
-        monitoring, path = use.record.monitoring, f"{use.path}.monitoring"
-        answer = all_of([in_sight(monitoring, path), watched_throughout(monitoring, path, context)])
-        evidence = sight_evidence(use)
-        if answer.value is None:
-            yield unknown("face_to_face.unknown", use.path, missing=answer.missing, evidence=evidence)
-        elif answer.value:
-            yield passed("face_to_face.yes", use.path, evidence=evidence)
-        else:
-            yield failed("face_to_face.no", use.path, evidence=evidence)
+@rule("use")
+def watched_face_to_face(use: Use, context: Context) -> Verdict:
+    """A student is watched without a gap, face to face; where that is unsafe, in direct sight."""
+    monitoring, path = use.record.monitoring, f"{use.path}.monitoring"
+    answer = all_of([in_sight(monitoring, path), watched_throughout(monitoring, path, context)])
+    evidence = sight_evidence(use)
+    if answer.value is None:
+        return unknown("face_to_face.unknown", use.path, missing=answer.missing, evidence=evidence)
+    if answer.value:
+        return passed("face_to_face.yes", use.path, evidence=evidence)
+    return failed("face_to_face.no", use.path, evidence=evidence)
 
 
 def in_sight(monitoring: Monitoring | None, path: str) -> Fact:

@@ -1,6 +1,5 @@
 """Watching the student, and looking for signs of physical distress."""
 
-from collections.abc import Iterable
 from datetime import timedelta
 from itertools import pairwise
 
@@ -18,10 +17,8 @@ from restraint_rules.findings.verdict import (
 from restraint_rules.kleene import NO, YES, Fact, all_of
 from restraint_rules.models.interventions import DistressEvaluation, Monitoring
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.course.use import Use, UseKind, item_path
+from restraint_rules.reasoning.course.use import Use, item_path
 from restraint_rules.reasoning.facts import by_an_employee, entries, recorded, shown
-from restraint_rules.reasoning.reasons import NO_RESTRAINT, NO_SECLUSION, NO_USE, none_of
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import apart
 from restraint_rules.reasoning.trained import training_on
@@ -58,36 +55,22 @@ def watched_throughout(monitoring: Monitoring | None, path: str, context: Contex
     return recorded(monitoring.throughout, f"{path}.throughout")
 
 
-@rule("incident")
-def continually(episode: Episode, context: Context) -> Iterable[Verdict]:
+@rule("restraint")
+def continually(use: Use, context: Context) -> Verdict:
     """An employee watches a restrained student without a gap: directly, or by video near enough to aid."""
-    if not episode.restraints:
-        yield NO_RESTRAINT
-    for use in episode.restraints:
-        path = f"{use.path}.monitoring"
-        monitoring = use.record.monitoring
-        by_employee = by_an_employee(monitoring.by if monitoring else None, context)
-        way = watched_as_allowed(monitoring, path)
-        answer = all_of([way, watched_throughout(monitoring, path, context), by_employee])
-        yield watch_verdict("monitoring.continual", use, answer)
+    path, monitoring = f"{use.path}.monitoring", use.record.monitoring
+    by_employee = by_an_employee(monitoring.by if monitoring else None, context)
+    way = watched_as_allowed(monitoring, path)
+    answer = all_of([way, watched_throughout(monitoring, path, context), by_employee])
+    return watch_verdict("monitoring.continual", use, answer)
 
 
-@rule("incident", of="further")
-def continuously_and_visually(
-    episode: Episode, context: Context, *, of: frozenset[UseKind]
-) -> Iterable[Verdict]:
-    """The student is seen without a gap, restrained or secluded; video shows the student, from wherever.
-
-    Args:
-        of: Which uses the clause speaks of.
-    """
-    uses = episode.of(of)
-    if not uses:
-        yield none_of(of)
-    for use in uses:
-        path, monitoring = f"{use.path}.monitoring", use.record.monitoring
-        answer = all_of([watched_visually(monitoring, path), watched_throughout(monitoring, path, context)])
-        yield watch_verdict("monitoring.visual", use, answer)
+@rule("use")
+def continuously_and_visually(use: Use, context: Context) -> Verdict:
+    """The student is seen without a gap, restrained or secluded; video shows the student, from wherever."""
+    path, monitoring = f"{use.path}.monitoring", use.record.monitoring
+    answer = all_of([watched_visually(monitoring, path), watched_throughout(monitoring, path, context)])
+    return watch_verdict("monitoring.visual", use, answer)
 
 
 def watched_visually(monitoring: Monitoring | None, path: str) -> Fact:
@@ -114,21 +97,13 @@ def watch_evidence(monitoring: Monitoring | None, path: str) -> Evidence:
     return shown(monitoring, at, "mode", "within_reach", "throughout", "frequent", "by") + counted
 
 
-@rule("incident", readings=("monitoring_interval",))
-def frequently(episode: Episode, context: Context) -> Iterable[Verdict]:
+@rule("seclusion", readings=("monitoring_interval",))
+def frequently(use: Use, context: Context) -> Verdict:
     """An employee watches a secluded student frequently, directly or by video from near enough to give aid.
 
     The text has no number: whether watching was frequent is a judgement, unless a reading names an interval
     by which recorded gaps are judged.
     """
-    if not episode.seclusions:
-        yield NO_SECLUSION
-    for use in episode.seclusions:
-        yield frequency_verdict(use, context)
-
-
-def frequency_verdict(use: Use, context: Context) -> Verdict:
-    """Judge how often a secluded student was watched."""
     path, monitoring = f"{use.path}.monitoring", use.record.monitoring
     by_employee = by_an_employee(monitoring.by if monitoring else None, context)
     mode = all_of([watched_as_allowed(monitoring, path), by_employee])
@@ -146,29 +121,23 @@ def frequency_verdict(use: Use, context: Context) -> Verdict:
     return passed("monitoring.frequent.yes", use.path, advice=("advice.no_number",))
 
 
-@rule("incident")
-def watched_by_trained(episode: Episode, context: Context) -> Iterable[Verdict]:
+@rule("seclusion")
+def watched_by_trained(use: Use, context: Context) -> Verdict:
     """Whoever watches a seclusion under an IEP is trained in restraint and seclusion."""
-    if not episode.seclusions:
-        yield NO_SECLUSION
-    for use in episode.seclusions:
-        planned = recorded(getattr(use.record, "per_iep", None), f"{use.path}.per_iep")
-        path = f"{use.path}.monitoring.by"
-        watchers = use.record.monitoring.by if use.record.monitoring else None
-        if planned.value is False:
-            yield not_applicable("watchers.not_per_iep", use.path)
-        elif planned.value is None:
-            yield unknown("watchers.unknown", use.path, missing=planned.missing)
-        elif not watchers:
-            yield unknown("watchers.unknown", use.path, missing=(path,))
-        else:
-            answer = all_of(trained_watcher(person, use, context) for person in sorted(watchers))
-            evidence = ((path, watchers),)
-            if answer.value is None:
-                yield unknown("watchers.unknown", use.path, missing=answer.missing, evidence=evidence)
-            else:
-                code = "watchers.trained" if answer.value else "watchers.untrained"
-                yield (passed if answer.value else failed)(code, use.path, evidence=evidence)
+    planned = recorded(use.record.per_iep, f"{use.path}.per_iep")
+    path, watchers = f"{use.path}.monitoring.by", use.record.monitoring.by if use.record.monitoring else None
+    if planned.value is False:
+        return not_applicable("watchers.not_per_iep", use.path)
+    if planned.value is None:
+        return unknown("watchers.unknown", use.path, missing=planned.missing)
+    if not watchers:
+        return unknown("watchers.unknown", use.path, missing=(path,))
+    answer = all_of(trained_watcher(person, use, context) for person in sorted(watchers))
+    evidence = ((path, watchers),)
+    if answer.value is None:
+        return unknown("watchers.unknown", use.path, missing=answer.missing, evidence=evidence)
+    code = "watchers.trained" if answer.value else "watchers.untrained"
+    return (passed if answer.value else failed)(code, use.path, evidence=evidence)
 
 
 def trained_watcher(person: str, use: Use, context: Context) -> Fact:
@@ -192,20 +161,12 @@ def gaps_within(use: Use, context: Context, interval: timedelta) -> Fact:
     return all_of(facts)
 
 
-@rule("incident", readings=("distress_interval",))
-def distress_evaluated(episode: Episode, context: Context) -> Iterable[Verdict]:
+@rule("use", readings=("distress_interval",))
+def distress_evaluated(use: Use, context: Context) -> Verdict:
     """An employee evaluates the student for physical distress, and each evaluation is recorded.
 
     The text has no number: one recorded evaluation passes with that advice, unless a reading names one.
     """
-    if not episode.uses:
-        yield NO_USE
-    for use in episode.uses:
-        yield distress_verdict(use, context)
-
-
-def distress_verdict(use: Use, context: Context) -> Verdict:
-    """Judge the evaluations of one use."""
     path = f"{use.path}.distress_evaluations"
     looks = use.record.distress_evaluations
     if looks is None:

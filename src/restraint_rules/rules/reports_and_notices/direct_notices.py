@@ -1,14 +1,11 @@
 """Telling the parent by word of mouth or electronically: a note sent home does not do it."""
 
-from collections.abc import Iterable
-
 from restraint_rules.calendar.units import Unit
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import Fact, all_of
 from restraint_rules.models.acts import NoticeMethod
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.reasons import NO_USE
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.reports_and_notices.attempts import Attempt, attempts
 from restraint_rules.rules.reports_and_notices.notification_deadlines import told_of_each_use
@@ -16,23 +13,20 @@ from restraint_rules.rules.reports_and_notices.notification_deadlines import tol
 __all__ = ["parent_told_by"]
 
 
-@rule("incident", readings=("notified_when", "notice_covers"), within="less", methods="fewer")
+@rule("incident_with_use", readings=("notified_when", "notice_covers"), within="less", methods="fewer")
 def parent_told_by(
     episode: Episode, context: Context, *, within: Unit, methods: frozenset[NoticeMethod]
-) -> Iterable[Verdict]:
+) -> Verdict:
     """The parent is told by some methods so soon after the student was first placed.
 
     Args:
         within: How long after the initial placement there is; no calendar day: on the same day.
         methods: The methods that count.
     """
-    if not episode.uses:
-        yield NO_USE
-        return
     made = episode.once(attempts)
     if made is not None:
         made = [counted(one, methods) for one in made]
-    yield told_of_each_use(made, episode, context, within)
+    return told_of_each_use(made, episode, context, within)
 
 
 def counted(one: Attempt, methods: frozenset[NoticeMethod]) -> Attempt:

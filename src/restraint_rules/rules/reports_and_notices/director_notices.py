@@ -1,7 +1,5 @@
 """Telling the director of special education."""
 
-from collections.abc import Iterable
-
 from restraint_rules.calendar.spans import Span
 from restraint_rules.findings.verdict import Verdict, passed, pending, unknown
 from restraint_rules.kleene import YES
@@ -10,7 +8,7 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.openings import tells_of_all
 from restraint_rules.reasoning.facts import recorded
-from restraint_rules.reasoning.reasons import NO_INJURY, NO_SECLUSION, NO_USE
+from restraint_rules.reasoning.reasons import NO_INJURY, NO_SECLUSION
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import act_evidence, before, deed, without_moment
 
@@ -19,8 +17,8 @@ __all__ = ["director_told"]
 ACT, MOMENT = "director_notice", "director_notice.at"
 
 
-@rule("incident", readings=("notice_covers",))
-def director_told(episode: Episode, context: Context, *, of: str) -> Iterable[Verdict]:
+@rule("incident_with_use", readings=("notice_covers",))
+def director_told(episode: Episode, context: Context, *, of: str) -> Verdict:
     """The director of special education or designee is told; the text sets no moment for it.
 
     Told before a use began, the director was not told of that use then; whether later is not recorded.
@@ -32,13 +30,12 @@ def director_told(episode: Episode, context: Context, *, of: str) -> Iterable[Ve
     notice = episode.incident.director_notice
     known = deed(notice, context, ACT)
     if reason is not None:
-        yield reason
-    elif notice is None or known.done is None:
-        yield without_moment("director", (ACT,), episode.incident.day, context, topic=of)
-    elif known.done is False:
-        yield pending("director.not_done", topic=of)
-    else:
-        yield told(notice, known.at, episode, context, of)
+        return reason
+    if notice is None or known.done is None:
+        return without_moment("director", (ACT,), episode.incident.day, context, topic=of)
+    if known.done is False:
+        return pending("director.not_done", topic=of)
+    return told(notice, known.at, episode, context, of)
 
 
 def told(notice: DirectorNotice, at: Span | None, episode: Episode, context: Context, of: str) -> Verdict:
@@ -62,8 +59,6 @@ def told(notice: DirectorNotice, at: Span | None, episode: Episode, context: Con
 
 def nothing_to_tell(episode: Episode, of: str) -> Verdict | None:
     """Say why there is nothing to tell, or that nobody knows if there is."""
-    if not episode.uses:
-        return NO_USE
     if of == "per_iep" and not episode.seclusions:
         return NO_SECLUSION
     if of == "injury":

@@ -1,7 +1,5 @@
 """The incident form: completed in time, kept on file, with what it must say."""
 
-from collections.abc import Iterable
-
 from restraint_rules.calendar.due import Due
 from restraint_rules.calendar.spans import Span, midnight
 from restraint_rules.calendar.units import Elapsed, Unit
@@ -21,7 +19,6 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.emergencies import EmergencyOf, emergencies_of, in_an_emergency
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.facts import recorded, shown
-from restraint_rules.reasoning.reasons import NO_USE
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, deed, judge_act, timed, undone, unrecorded
 
@@ -54,11 +51,11 @@ def report_made(episode: Episode, context: Context) -> Fact:
 
 
 @rule(
-    "incident",
+    "incident_with_use",
     readings=("report_anchor", "form_clock", "after_last_day", "summer_sessions", "business_days"),
     within="less",
 )
-def report_completed(episode: Episode, context: Context, *, within: Unit) -> Iterable[Verdict]:
+def report_completed(episode: Episode, context: Context, *, within: Unit) -> Verdict:
     """A school employee completes the form in time after the last use, finalizes and files it.
 
     Filing it in the educational file is part of the one duty, and due with it. Who completed it is presumed
@@ -67,9 +64,6 @@ def report_completed(episode: Episode, context: Context, *, within: Unit) -> Ite
     Args:
         within: How long after the last use's day there is.
     """
-    if not episode.uses:
-        yield NO_USE
-        return
     report = episode.incident.report
     elapsed = isinstance(within, Elapsed)  # hours run from a moment, whatever day days are counted from
     due = form_due(within, episode, context) if elapsed else due_by_day(within, episode, context)
@@ -77,18 +71,15 @@ def report_completed(episode: Episode, context: Context, *, within: Unit) -> Ite
     made = episode.once(report_made)
     if made.value is False:
         draft = report is not None and report.final is False
-        yield undone(timing, code="draft" if draft else "not_done")
-    elif report is None or made.value is None:
-        yield finality_open(report, context, timing, made)
-    else:
-        verdict = judged_as_done(report, context, timing)
-        by_outsider = report.by is not None and not context.by_employee((report.by,))
-        if verdict.status != "fail" and by_outsider:
-            yield undone(
-                timing, code="not_by_employee", evidence=(*verdict.evidence, ("report.by", report.by))
-            )
-        else:
-            yield filed(report, verdict, timing)
+        return undone(timing, code="draft" if draft else "not_done")
+    if report is None or made.value is None:
+        return finality_open(report, context, timing, made)
+    verdict = judged_as_done(report, context, timing)
+    by_outsider = report.by is not None and not context.by_employee((report.by,))
+    if verdict.status != "fail" and by_outsider:
+        evidence = (*verdict.evidence, ("report.by", report.by))
+        return undone(timing, code="not_by_employee", evidence=evidence)
+    return filed(report, verdict, timing)
 
 
 def due_by_day(within: Unit, episode: Episode, context: Context) -> Due:
@@ -142,29 +133,24 @@ def filed(report: IncidentReport, verdict: Verdict, timing: Timing) -> Verdict:
     return unrecorded(timing, (path,), code="file_unknown", while_open="to_be_filed", evidence=evidence)
 
 
-@rule("incident", contents="further")
+@rule("incident_with_use", contents="further")
 def report_states(
     episode: Episode, _context: Context, *, contents: tuple[ReportContent, ...], decided_by: str
-) -> Iterable[Verdict]:
+) -> Verdict:
     """The form states what it must, where there is anything to state.
 
     Args:
         contents: What it must state, as ``IncidentReport`` names it.
         decided_by: The clause that decides while there is no report.
     """
-    if not episode.uses:
-        yield NO_USE
-        return
     needs = [needed(name, episode) for name in contents]
     if all(need.value is False for need in needs):
-        yield not_applicable(NOT_NEEDED[contents[0]])
-        return
+        return not_applicable(NOT_NEEDED[contents[0]])
     report = episode.incident.report
     made = episode.once(report_made)
     if report is None or made.value is False or "report" in made.missing:
-        yield follow(decided_by, code="report.contents_follow", if_failed="report.not_made")
-    else:
-        yield stated(report, contents, needs)
+        return follow(decided_by, code="report.contents_follow", if_failed="report.not_made")
+    return stated(report, contents, needs)
 
 
 NOT_NEEDED: dict[ReportContent, str] = {

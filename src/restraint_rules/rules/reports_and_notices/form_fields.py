@@ -1,6 +1,5 @@
 """What a form asks beyond the contents that the law names."""
 
-from collections.abc import Iterable
 from typing import Literal
 
 from restraint_rules.calendar.units import Elapsed
@@ -10,7 +9,6 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.facts import recorded
-from restraint_rules.reasoning.reasons import NO_USE
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.reports_and_notices.documentation import report_made
 
@@ -19,20 +17,18 @@ __all__ = ["decision_attached", "times_stated"]
 Field = Literal["states_times", "decision_attached"]
 
 
-@rule("incident")
-def times_stated(episode: Episode, _context: Context, *, decided_by: str) -> Iterable[Verdict]:
+@rule("incident_with_use")
+def times_stated(episode: Episode, _context: Context, *, decided_by: str) -> Verdict:
     """The form gives when each use began and ended, and the time in all.
 
     Args:
         decided_by: The clause that decides while there is no report.
     """
-    yield on_form("states_times", episode, decided_by) if episode.uses else NO_USE
+    return on_form("states_times", episode, decided_by)
 
 
-@rule("incident", after="less")
-def decision_attached(
-    episode: Episode, _context: Context, *, after: Elapsed, decided_by: str
-) -> Iterable[Verdict]:
+@rule("incident_with_use", after="less")
+def decision_attached(episode: Episode, _context: Context, *, after: Elapsed, decided_by: str) -> Verdict:
     """Where a use was longer than some time, the decision to continue is attached to the form.
 
     Args:
@@ -40,14 +36,11 @@ def decision_attached(
         decided_by: The clause that decides while there is no report.
     """
     longer = any_of(longer_than(use, after) for use in episode.uses)
-    if not episode.uses:
-        yield NO_USE
-    elif longer.value is False:
-        yield not_applicable("report.no_decision_needed")
-    else:
-        verdict = on_form("decision_attached", episode, decided_by)
-        open_still = longer.value is None and verdict.status in {"fail", "unknown"} and not verdict.follows
-        yield unknown("report.content_unknown", missing=longer.missing) if open_still else verdict
+    if longer.value is False:
+        return not_applicable("report.no_decision_needed")
+    verdict = on_form("decision_attached", episode, decided_by)
+    open_still = longer.value is None and verdict.status in {"fail", "unknown"} and not verdict.follows
+    return unknown("report.content_unknown", missing=longer.missing) if open_still else verdict
 
 
 def longer_than(use: Use, limit: Elapsed) -> Fact:

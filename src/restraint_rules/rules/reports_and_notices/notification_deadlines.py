@@ -1,7 +1,5 @@
 """Telling the parent: at once, within hours, by which method, by whom."""
 
-from collections.abc import Iterable
-
 from restraint_rules.calendar.units import Unit
 from restraint_rules.findings.verdict import Verdict, failed, follow, not_applicable, passed, pending, unknown
 from restraint_rules.kleene import YES, Fact, all_of, any_of, negate
@@ -10,7 +8,6 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode, unique
 from restraint_rules.reasoning.course.openings import had_begun, told_again
 from restraint_rules.reasoning.facts import attested
-from restraint_rules.reasoning.reasons import NO_USE
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, before, undone, unrecorded
 from restraint_rules.rules.reports_and_notices.attempts import Attempt, attempt_timed, attempts, times
@@ -25,27 +22,23 @@ __all__ = [
 ]
 
 
-@rule("incident", readings=("notified_when",))
-def each_incident_notified(episode: Episode, context: Context, *, decided_by: str) -> Iterable[Verdict]:
+@rule("incident_with_use", readings=("notified_when",))
+def each_incident_notified(episode: Episode, context: Context, *, decided_by: str) -> Verdict:
     """A school employee tells the parent of each incident; who did is presumed to be one if not recorded.
 
     Args:
         decided_by: The clause that says by when, whose verdict decides.
     """
-    if not episode.uses:
-        yield NO_USE
-        return
     told = [one for one in episode.once(attempts) or () if one.told.value is not False]
     outsiders = [one for one in told if one.notice.by and not context.by_employee((one.notice.by,))]
     if told and len(outsiders) == len(told):
         evidence = tuple((f"{one.path}.by", one.notice.by) for one in outsiders)
-        yield pending("notice.not_by_employee", evidence=evidence)
-    else:
-        yield follow(decided_by, code="notice.each_follows")
+        return pending("notice.not_by_employee", evidence=evidence)
+    return follow(decided_by, code="notice.each_follows")
 
 
-@rule("incident", readings=("at_once",))
-def immediate_attempt(episode: Episode, context: Context, *, decided_by: str) -> Iterable[Verdict]:
+@rule("incident_with_use", readings=("at_once",))
+def immediate_attempt(episode: Episode, context: Context, *, decided_by: str) -> Verdict:
     """A reasonable attempt is made to tell the parent immediately after the student is initially placed.
 
     Whether it was is a judgement, and what is attested decides. Where nobody attested it, an attempt made
@@ -54,18 +47,13 @@ def immediate_attempt(episode: Episode, context: Context, *, decided_by: str) ->
     Args:
         decided_by: The clause whose verdict decides where no attempt was made at all.
     """
-    if not episode.uses:
-        yield NO_USE
-        return
     made, judged = episode.once(attempts), episode.incident.immediate_attempt
     if made == [] and judged is not False:
-        yield follow(decided_by, code="notice.immediate_follows")
-        return
+        return follow(decided_by, code="notice.immediate_follows")
     prompt = [one for one in made or () if judged is None and at_once(one, episode, context)]
     if prompt:
-        yield passed("notice.immediate", evidence=times(prompt))
-    else:
-        yield attested("notice.immediate", "", [("immediate_attempt", judged)])
+        return passed("notice.immediate", evidence=times(prompt))
+    return attested("notice.immediate", "", [("immediate_attempt", judged)])
 
 
 def at_once(one: Attempt, episode: Episode, context: Context) -> bool:
@@ -76,8 +64,8 @@ def at_once(one: Attempt, episode: Episode, context: Context) -> bool:
     return one.sent.earliest >= placed and one.sent.surely_by(placed + within)
 
 
-@rule("incident", readings=("notified_when", "notice_covers"), within="less")
-def parent_notified(episode: Episode, context: Context, *, within: Unit) -> Iterable[Verdict]:
+@rule("incident_with_use", readings=("notified_when", "notice_covers"), within="less")
+def parent_notified(episode: Episode, context: Context, *, within: Unit) -> Verdict:
     """The parent is told, in all circumstances, so soon after the student was first placed.
 
     A notice tells of the uses begun by then and of those that follow without a pause; a later, separate use
@@ -86,10 +74,7 @@ def parent_notified(episode: Episode, context: Context, *, within: Unit) -> Iter
     Args:
         within: How long after the placement there is; hours run on weekends too.
     """
-    if not episode.uses:
-        yield NO_USE
-        return
-    yield told_of_each_use(episode.once(attempts), episode, context, within)
+    return told_of_each_use(episode.once(attempts), episode, context, within)
 
 
 def told_of_each_use(made: list[Attempt] | None, episode: Episode, context: Context, within: Unit) -> Verdict:
@@ -147,31 +132,27 @@ def best_notice(made: list[Attempt], context: Context, timing: Timing, *, code: 
     return undone(timing, code=code, evidence=times(made))
 
 
-@rule("incident")
-def method_recorded(episode: Episode, _context: Context, *, decided_by: str) -> Iterable[Verdict]:
+@rule("incident_with_use")
+def method_recorded(episode: Episode, _context: Context, *, decided_by: str) -> Verdict:
     """Notice is given by telephone, e-mail or another method, a note home included; which is recorded.
 
     Args:
         decided_by: The clause whose verdict decides where it is not recorded if there was a notice.
     """
     made = episode.once(attempts)
-    if not episode.uses:
-        yield NO_USE
-    elif made is None:
-        yield follow(decided_by, code="notice.details_follow", if_failed="notice.none_recorded")
-    elif not made:
-        yield not_applicable("notice.none_recorded")
-    else:
-        blank = tuple(f"{one.path}.method" for one in made if one.notice.method is None)
-        evidence = tuple((f"{one.path}.method", one.notice.method) for one in made)
-        if len(blank) == len(made):
-            yield unknown("notice.method_unknown", missing=unique(blank), evidence=evidence)
-        else:
-            yield passed("notice.method", evidence=evidence)
+    if made is None:
+        return follow(decided_by, code="notice.details_follow", if_failed="notice.none_recorded")
+    if not made:
+        return not_applicable("notice.none_recorded")
+    blank = tuple(f"{one.path}.method" for one in made if one.notice.method is None)
+    evidence = tuple((f"{one.path}.method", one.notice.method) for one in made)
+    if len(blank) == len(made):
+        return unknown("notice.method_unknown", missing=unique(blank), evidence=evidence)
+    return passed("notice.method", evidence=evidence)
 
 
-@rule("incident")
-def notifier_designated(episode: Episode, context: Context, *, decided_by: str) -> Iterable[Verdict]:
+@rule("incident_with_use")
+def notifier_designated(episode: Episode, context: Context, *, decided_by: str) -> Verdict:
     """Whoever notifies is among the employees designated for it.
 
     Args:
@@ -179,23 +160,19 @@ def notifier_designated(episode: Episode, context: Context, *, decided_by: str) 
     """
     made = episode.once(attempts)
     designated = context.setting.designated_notifiers
-    if not episode.uses:
-        yield NO_USE
-    elif made is None:
-        yield follow(decided_by, code="notice.details_follow", if_failed="notice.none_recorded")
-    elif not made:
-        yield not_applicable("notice.none_recorded")
-    elif designated is None:
-        yield unknown("notifier.unknown", missing=("setting.designated_notifiers",))
-    else:
-        answer = all_of(any_of([negate(one.made), by_one_of(designated, one)]) for one in made)
-        evidence = tuple((f"{one.path}.by", one.notice.by) for one in made)
-        if answer.value is None:
-            yield unknown("notifier.unknown", missing=unique(answer.missing), evidence=evidence)
-        elif answer.value:
-            yield passed("notifier.designated", evidence=evidence)
-        else:
-            yield failed("notifier.not_designated", evidence=evidence)
+    if made is None:
+        return follow(decided_by, code="notice.details_follow", if_failed="notice.none_recorded")
+    if not made:
+        return not_applicable("notice.none_recorded")
+    if designated is None:
+        return unknown("notifier.unknown", missing=("setting.designated_notifiers",))
+    answer = all_of(any_of([negate(one.made), by_one_of(designated, one)]) for one in made)
+    evidence = tuple((f"{one.path}.by", one.notice.by) for one in made)
+    if answer.value is None:
+        return unknown("notifier.unknown", missing=unique(answer.missing), evidence=evidence)
+    if answer.value:
+        return passed("notifier.designated", evidence=evidence)
+    return failed("notifier.not_designated", evidence=evidence)
 
 
 def by_one_of(designated: tuple[str, ...], one: Attempt) -> Fact:

@@ -1,30 +1,24 @@
 """Telling the parent as soon as possible after each use, where the text has no number of hours."""
 
-from collections.abc import Iterable
-
 from restraint_rules.findings.verdict import Verdict, passed, pending, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.openings import had_begun, openings
 from restraint_rules.reasoning.facts import attested
-from restraint_rules.reasoning.reasons import NO_USE
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.reports_and_notices.attempts import Attempt, attempts, times
 
 __all__ = ["parent_told_promptly"]
 
 
-@rule("incident", readings=("notified_when", "notice_covers"))
-def parent_told_promptly(episode: Episode, context: Context) -> Iterable[Verdict]:
+@rule("incident_with_use", readings=("notified_when", "notice_covers"))
+def parent_told_promptly(episode: Episode, context: Context) -> Verdict:
     """The parent is told of each use as soon as possible.
 
     Whether it was as soon as possible is a judgement, and what is attested decides; where nobody attested it,
     told before the last use ended is told at once. Until the parent is told of every use it is due.
     """
-    if not episode.uses:
-        yield NO_USE
-        return
     recorded, judged = episode.once(attempts), episode.incident.immediate_attempt
     made = recorded or []
     told = [(one, all_of([one.made, one.told, of_every_use(one, episode, context)])) for one in made]
@@ -32,16 +26,15 @@ def parent_told_promptly(episode: Episode, context: Context) -> Iterable[Verdict
     meanwhile = any_of(all_of([fact, by_the_end(one, episode)]) for one, fact in told)
     evidence = times([one for one, fact in told if fact.value])
     if recorded is None:
-        yield not_recorded(episode, context)
-    elif answer.value is False:
-        yield pending("prompt_notice.pending", evidence=times(made))
-    elif answer.value is None:
-        yield unknown("prompt_notice.unknown", missing=answer.missing, evidence=times(made))
-    elif judged is not False and meanwhile.value:
-        yield passed("prompt_notice.meanwhile", evidence=evidence)
-    else:
-        verdict = attested("prompt_notice", "", [("immediate_attempt", judged)])
-        yield verdict._replace(evidence=(*evidence, *verdict.evidence))
+        return not_recorded(episode, context)
+    if answer.value is False:
+        return pending("prompt_notice.pending", evidence=times(made))
+    if answer.value is None:
+        return unknown("prompt_notice.unknown", missing=answer.missing, evidence=times(made))
+    if judged is not False and meanwhile.value:
+        return passed("prompt_notice.meanwhile", evidence=evidence)
+    verdict = attested("prompt_notice", "", [("immediate_attempt", judged)])
+    return verdict._replace(evidence=(*evidence, *verdict.evidence))
 
 
 def not_recorded(episode: Episode, context: Context) -> Verdict:

@@ -1,12 +1,9 @@
 """The copy of the completed report that goes to the parent."""
 
-from collections.abc import Iterable
-
 from restraint_rules.calendar.units import Unit
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.reasons import NO_USE
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, before, deed, judge_act, undone, unrecorded
 from restraint_rules.rules.reports_and_notices.documentation import report_due_anchor, report_made
@@ -14,8 +11,8 @@ from restraint_rules.rules.reports_and_notices.documentation import report_due_a
 __all__ = ["copy_sent"]
 
 
-@rule("incident", readings=("business_days", "notice_covers"), within="less", report_within="less")
-def copy_sent(episode: Episode, context: Context, *, within: Unit, report_within: Unit) -> Iterable[Verdict]:
+@rule("incident_with_use", readings=("business_days", "notice_covers"), within="less", report_within="less")
+def copy_sent(episode: Episode, context: Context, *, within: Unit, report_within: Unit) -> Verdict:
     """A copy of the completed report is sent in time after the last use, whatever notice was given before.
 
     What is sent before the report is final is no copy of it. What is sent before the last use ended tells of
@@ -25,9 +22,6 @@ def copy_sent(episode: Episode, context: Context, *, within: Unit, report_within
         within: How long after the last use's day there is.
         report_within: How long there is for the report itself; where that is longer, advice says so.
     """
-    if not episode.uses:
-        yield NO_USE
-        return
     due = context.due(within, episode.last_end, "last_use")
     report_due = context.due(report_within, episode.once(report_due_anchor), "last_use")
     if due.earliest < report_due.earliest:
@@ -37,13 +31,10 @@ def copy_sent(episode: Episode, context: Context, *, within: Unit, report_within
     timing = Timing(context, due, tells_from, "copy", "report_copy")
     verdict = judge_act(episode.incident.report_copy, context, timing)
     if verdict.status != "fail" and episode.once(report_made).value is False:
-        yield undone(timing, code="of_no_report", evidence=verdict.evidence)  # whatever was sent, or was not
-    elif verdict.code in {"copy.in_time", "copy.time_open"} and sent_too_early(episode, context):
-        yield undone(timing, code="before_report", evidence=verdict.evidence)  # be it final or a draft
-    elif verdict.status == "pass":
-        yield copy_of_final(episode, context, timing, verdict)
-    else:
-        yield verdict
+        return undone(timing, code="of_no_report", evidence=verdict.evidence)  # whatever was sent, or was not
+    if verdict.code in {"copy.in_time", "copy.time_open"} and sent_too_early(episode, context):
+        return undone(timing, code="before_report", evidence=verdict.evidence)  # be it final or a draft
+    return copy_of_final(episode, context, timing, verdict) if verdict.status == "pass" else verdict
 
 
 def sent_too_early(episode: Episode, context: Context) -> bool:

@@ -1,7 +1,5 @@
 """Reporting injuries to the state."""
 
-from collections.abc import Iterable
-
 from restraint_rules.calendar.spans import Span
 from restraint_rules.calendar.units import Unit
 from restraint_rules.findings.verdict import Verdict, passed, pending, unknown
@@ -11,7 +9,7 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode, unique
 from restraint_rules.reasoning.course.openings import tells_of_all
 from restraint_rules.reasoning.facts import shown
-from restraint_rules.reasoning.reasons import NO_INJURY, NO_USE
+from restraint_rules.reasoning.reasons import NO_INJURY
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, before, deed, judge_act, without_moment
 
@@ -20,50 +18,44 @@ __all__ = ["injury_reported", "injury_told"]
 PATH = "state_report"
 
 
-@rule("incident", readings=("injury_clock", "business_days", "notice_covers"), within="less")
-def injury_reported(episode: Episode, context: Context, *, within: Unit) -> Iterable[Verdict]:
+@rule("incident_with_use", readings=("injury_clock", "business_days", "notice_covers"), within="less")
+def injury_reported(episode: Episode, context: Context, *, within: Unit) -> Verdict:
     """Physical injury to the student, serious or not, is reported to the state in time.
 
     Args:
         within: How long there is after the use, or after the injury's discovery if that came later.
     """
     injured = episode.student_injured
-    if not episode.uses:
-        yield NO_USE
-    elif injured.value is None:
-        yield unknown("injury.unknown", missing=injured.missing)
-    elif not injured.value:
-        yield NO_INJURY
-    else:
-        anchor = injury_anchor(episode, context)
-        trigger = "last_use" if anchor.earliest == episode.last_end.earliest else "discovery"
-        due = context.due(within, anchor, trigger)
-        # Of several uses the first may have hurt, and been reported before the last.
-        timing = Timing(context, due, episode.first_placement, "injury", PATH)
-        verdict = judge_act(episode.incident.state_report, context, timing)
-        yield told_of_every_injury(episode, context, verdict) if verdict.status == "pass" else verdict
+    if injured.value is None:
+        return unknown("injury.unknown", missing=injured.missing)
+    if not injured.value:
+        return NO_INJURY
+    anchor = injury_anchor(episode, context)
+    trigger = "last_use" if anchor.earliest == episode.last_end.earliest else "discovery"
+    due = context.due(within, anchor, trigger)
+    # Of several uses the first may have hurt, and been reported before the last.
+    timing = Timing(context, due, episode.first_placement, "injury", PATH)
+    verdict = judge_act(episode.incident.state_report, context, timing)
+    return told_of_every_injury(episode, context, verdict) if verdict.status == "pass" else verdict
 
 
-@rule("incident", readings=("notice_covers",))
-def injury_told(episode: Episode, context: Context) -> Iterable[Verdict]:
+@rule("incident_with_use", readings=("notice_covers",))
+def injury_told(episode: Episode, context: Context) -> Verdict:
     """Physical injury to the student, serious or not, is reported to the state; this text sets no moment."""
     injured = episode.student_injured
     act = deed(episode.incident.state_report, context, PATH)
     evidence = shown(episode.incident.state_report, PATH, "done", "at")
-    if not episode.uses:
-        yield NO_USE
-    elif injured.value is None:
-        yield unknown("injury.unknown", missing=injured.missing)
-    elif not injured.value:
-        yield NO_INJURY
-    elif act.done is None:
-        yield without_moment("injury", (PATH,), episode.incident.day, context)
-    elif not act.done:
-        yield pending("injury.pending", evidence=evidence)
-    elif act.at is not None and before(act.at, episode.first_placement.earliest):
-        yield unknown("injury.out_of_order", missing=(f"{PATH}.at",), evidence=evidence)
-    else:
-        yield told_of_every_injury(episode, context, passed("injury.reported", evidence=evidence))
+    if injured.value is None:
+        return unknown("injury.unknown", missing=injured.missing)
+    if not injured.value:
+        return NO_INJURY
+    if act.done is None:
+        return without_moment("injury", (PATH,), episode.incident.day, context)
+    if not act.done:
+        return pending("injury.pending", evidence=evidence)
+    if act.at is not None and before(act.at, episode.first_placement.earliest):
+        return unknown("injury.out_of_order", missing=(f"{PATH}.at",), evidence=evidence)
+    return told_of_every_injury(episode, context, passed("injury.reported", evidence=evidence))
 
 
 def told_of_every_injury(episode: Episode, context: Context, verdict: Verdict) -> Verdict:

@@ -1,6 +1,5 @@
 """Telling the parent in writing."""
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from restraint_rules.calendar.spans import Span
@@ -11,7 +10,6 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.openings import Opening, had_begun, told_again
 from restraint_rules.reasoning.facts import recorded, shown
-from restraint_rules.reasoning.reasons import NO_USE
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, before, deed, timed, undone, unrecorded
 from restraint_rules.rules.reports_and_notices.attempts import Attempt, attempt_timed, attempts
@@ -27,11 +25,14 @@ OTHER = "other"
 
 
 @rule(
-    "incident", readings=("notified_when", "form_clock", "notice_covers"), within="less", giving_report="more"
+    "incident_with_use",
+    readings=("notified_when", "form_clock", "notice_covers"),
+    within="less",
+    giving_report="more",
 )
 def parent_told_in_writing(
     episode: Episode, context: Context, *, within: Unit, giving_report: bool
-) -> Iterable[Verdict]:
+) -> Verdict:
     """The parent is told in writing within some hours; a copy of the report does it.
 
     The hours run from when the student was first placed, or as the reading ``form_clock`` says of a form.
@@ -40,9 +41,6 @@ def parent_told_in_writing(
         within: How long there is.
         giving_report: Whether the writing must give what the report says.
     """
-    if not episode.uses:
-        yield NO_USE
-        return
     due = form_due(within, episode, context, otherwise="first_placement")
     timing = Timing(context, due, episode.first_placement, "written_notice", "notices")
     written = writings(episode, context, timing, giving_report=giving_report)
@@ -57,17 +55,16 @@ def parent_told_in_writing(
     )
     evidence = told_by(episode)
     if of_each.value:
-        yield passed("written_notice.in_time", evidence=evidence, deadline=timing.deadline())
-    elif of_each.value is None:
-        yield unrecorded(timing, of_each.missing)
-    elif of_first.value:
-        yield undone(timing, code="not_again", evidence=evidence)
-    elif any(one.is_one.value for one in written):
-        yield failed("written_notice.late", evidence=evidence, deadline=timing.deadline())
-    elif any(one.is_one.value is None for one in written):  # late at best, but nobody can say it was nothing
-        yield unrecorded(timing, any_of(one.is_one for one in written).missing)
-    else:
-        yield undone(timing, evidence=evidence)
+        return passed("written_notice.in_time", evidence=evidence, deadline=timing.deadline())
+    if of_each.value is None:
+        return unrecorded(timing, of_each.missing)
+    if of_first.value:
+        return undone(timing, code="not_again", evidence=evidence)
+    if any(one.is_one.value for one in written):
+        return failed("written_notice.late", evidence=evidence, deadline=timing.deadline())
+    if any(one.is_one.value is None for one in written):  # late at best, but nobody can say it was nothing
+        return unrecorded(timing, any_of(one.is_one for one in written).missing)
+    return undone(timing, evidence=evidence)
 
 
 class Writing(NamedTuple):

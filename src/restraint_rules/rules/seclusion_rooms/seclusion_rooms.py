@@ -1,6 +1,5 @@
 """The room a student is secluded in: size, comfort, dangers, lock and window."""
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from restraint_rules.calendar.units import Elapsed
@@ -81,14 +80,15 @@ class RoomInUse(NamedTuple):
         return (self.path if self.room is None else f"{self.path}.{name}"), value
 
 
+NOTHING_LOCKED = not_applicable("lock.nothing_locked")
+NO_SECLUSION_IN_IT = not_applicable("lock.no_seclusion")
+
 ON_THE_DAY = frozenset({"size_appropriate", "free_of_danger"})
 """Judgements that depend on the student and the day, which the seclusion itself may record."""
 
 
 @rule("room", names="further")
-def judged_as_fit(
-    room: RoomInUse, _context: Context, *, topic: str, names: tuple[str, ...]
-) -> Iterable[Verdict]:
+def judged_as_fit(room: RoomInUse, _context: Context, *, topic: str, names: tuple[str, ...]) -> Verdict:
     """The room is fit in the named respects; whether it is, is a judgement.
 
     Args:
@@ -98,16 +98,15 @@ def judged_as_fit(
     facts = [room.judgement(name) for name in names]
     unrecorded = tuple(dict.fromkeys(path for path, value in facts if value is None and path == room.path))
     if unrecorded and not any(value is False for _, value in facts):
-        yield unknown("room.unrecorded", missing=unrecorded)
-    else:
-        yield attested(f"room.{topic}", "", facts)
+        return unknown("room.unrecorded", missing=unrecorded)
+    return attested(f"room.{topic}", "", facts)
 
 
 @rule("room")
-def building_code_met(room: RoomInUse, _context: Context) -> Iterable[Verdict]:
+def building_code_met(room: RoomInUse, _context: Context) -> Verdict:
     """The room conforms to the building code."""
     evidence = shown(room.room, room.path, "meets_building_code")
-    yield plain("room.building_code", room.fact("meets_building_code"), evidence)
+    return plain("room.building_code", room.fact("meets_building_code"), evidence)
 
 
 def plain(code: str, fact: Fact, evidence: Evidence) -> Verdict:
@@ -121,9 +120,10 @@ def plain(code: str, fact: Fact, evidence: Evidence) -> Verdict:
 
 def where_locked(room: RoomInUse) -> Verdict | None:
     """Say why a duty about locks does not apply or cannot be told to; nothing where it applies."""
-    if room.secured.value is None:
-        return unknown("lock.unknown", missing=room.secured.missing)
-    return None if room.secured.value else not_applicable("lock.nothing_locked")
+    secured = room.secured
+    if secured.value is None:
+        return unknown("lock.unknown", missing=secured.missing)
+    return None if secured.value else NOTHING_LOCKED
 
 
 def lock_of(room: RoomInUse) -> tuple[Lock | None, str]:
@@ -132,18 +132,17 @@ def lock_of(room: RoomInUse) -> tuple[Lock | None, str]:
 
 
 @rule("room")
-def fire_marshal_modified_first(room: RoomInUse, context: Context) -> Iterable[Verdict]:
+def fire_marshal_modified_first(room: RoomInUse, context: Context) -> Verdict:
     """A lock is installed only after the State Fire Marshal's office granted a modification."""
     reason = where_locked(room)
     lock, path = lock_of(room)
     if reason:
-        yield reason
-    elif lock is None:
-        yield unknown("lock.modification.unknown", missing=(path,))
-    else:
-        at = f"{path}.fire_marshal_modification"
-        evidence = shown(lock, path, "installed") + shown(lock.fire_marshal_modification, at, "done", "at")
-        yield plain("lock.modification", modified_first(lock, path, context), evidence)
+        return reason
+    if lock is None:
+        return unknown("lock.modification.unknown", missing=(path,))
+    at = f"{path}.fire_marshal_modification"
+    evidence = shown(lock, path, "installed") + shown(lock.fire_marshal_modification, at, "done", "at")
+    return plain("lock.modification", modified_first(lock, path, context), evidence)
 
 
 def modified_first(lock: Lock, path: str, context: Context) -> Fact:
@@ -169,21 +168,20 @@ def modified_first(lock: Lock, path: str, context: Context) -> Fact:
 
 
 @rule("room")
-def constantly_monitored(room: RoomInUse, context: Context) -> Iterable[Verdict]:
+def constantly_monitored(room: RoomInUse, context: Context) -> Verdict:
     """A student behind a lock is watched constantly, whatever else the law asks for seclusions."""
     reason = where_locked(room)
     if room.seclusion is None:
-        yield not_applicable("lock.no_seclusion")
-    elif reason:
-        yield reason
-    else:
-        monitoring, path = room.seclusion.monitoring, f"{room.seclusion_path}.monitoring"
-        watched = [watched_as_allowed(monitoring, path), watched_throughout(monitoring, path, context)]
-        yield plain("lock.monitored", all_of(watched), watch_evidence(monitoring, room.seclusion_path))
+        return NO_SECLUSION_IN_IT
+    if reason:
+        return reason
+    monitoring, path = room.seclusion.monitoring, f"{room.seclusion_path}.monitoring"
+    watched = [watched_as_allowed(monitoring, path), watched_throughout(monitoring, path, context)]
+    return plain("lock.monitored", all_of(watched), watch_evidence(monitoring, room.seclusion_path))
 
 
 @rule("room", within="less")
-def lock_releases_in_time(room: RoomInUse, context: Context, *, within: Elapsed) -> Iterable[Verdict]:
+def lock_releases_in_time(room: RoomInUse, context: Context, *, within: Elapsed) -> Verdict:
     """Staff can release the lock, and did in each emergency, within the limit of the emergency's onset.
 
     Within the limit the lock opens as soon as possible; whether it did is a judgement.
@@ -193,8 +191,7 @@ def lock_releases_in_time(room: RoomInUse, context: Context, *, within: Elapsed)
     """
     reason = where_locked(room)
     if reason:
-        yield reason
-        return
+        return reason
     lock, path = lock_of(room)
     if lock is None or lock.release_within is None:
         design = Fact(None, (path if lock is None else f"{path}.release_within",))
@@ -202,9 +199,8 @@ def lock_releases_in_time(room: RoomInUse, context: Context, *, within: Elapsed)
         design = Fact(lock.release_within <= within.length)
     evidence = shown(lock, path, "release_within")
     if room.seclusion is None:
-        yield plain("lock.release", design, evidence)
-    else:
-        yield of_releases(design, room.seclusion, room.seclusion_path, context, within, evidence)
+        return plain("lock.release", design, evidence)
+    return of_releases(design, room.seclusion, room.seclusion_path, context, within, evidence)
 
 
 def of_releases(
@@ -236,33 +232,31 @@ def of_releases(
 
 
 @rule("room")
-def lock_tied_to_alarm(room: RoomInUse, _context: Context) -> Iterable[Verdict]:
+def lock_tied_to_alarm(room: RoomInUse, _context: Context) -> Verdict:
     """The lock is connected to the fire alarm and opens by itself when it sounds."""
     reason = where_locked(room)
     lock, path = lock_of(room)
     if reason:
-        yield reason
-    elif lock is None:
-        yield unknown("lock.alarm.unknown", missing=(path,))
-    else:
-        names = ("tied_to_fire_alarm", "releases_on_alarm")
-        facts = all_of(recorded(getattr(lock, name), f"{path}.{name}") for name in names)
-        yield plain("lock.alarm", facts, shown(lock, path, *names))
+        return reason
+    if lock is None:
+        return unknown("lock.alarm.unknown", missing=(path,))
+    names = ("tied_to_fire_alarm", "releases_on_alarm")
+    facts = all_of(recorded(getattr(lock, name), f"{path}.{name}") for name in names)
+    return plain("lock.alarm", facts, shown(lock, path, *names))
 
 
 @rule("room")
-def line_of_sight(room: RoomInUse, _context: Context) -> Iterable[Verdict]:
+def line_of_sight(room: RoomInUse, _context: Context) -> Verdict:
     """A window or other fixture gives the student a clear line of sight beyond the area."""
     window, path = window_of(room)
     if window is None:
-        yield unknown("window.unknown", missing=(path,))
-    else:
-        evidence = shown(window, path, "present", "student_sees_out")
-        yield plain("sight", does(window, "student_sees_out", path), evidence)
+        return unknown("window.unknown", missing=(path,))
+    evidence = shown(window, path, "present", "student_sees_out")
+    return plain("sight", does(window, "student_sees_out", path), evidence)
 
 
 @rule("room", readings=("window_exemption",))
-def observation_window(room: RoomInUse, context: Context) -> Iterable[Verdict]:
+def observation_window(room: RoomInUse, context: Context) -> Verdict:
     """An unbreakable window or fixture lets the student see out and lets staff see everyone inside.
 
     In a classroom that had to be cleared for the purpose the window need not be unbreakable; by a reading
@@ -276,12 +270,11 @@ def observation_window(room: RoomInUse, context: Context) -> Iterable[Verdict]:
         exempt |= dict.fromkeys(("shows_student", "shows_employee", "student_sees_out"), cleared)
     if window is None:
         excused = all_falls_away and cleared.value
-        yield passed("window.yes") if excused else unknown("window.unknown", missing=(path,))
-        return
+        return passed("window.yes") if excused else unknown("window.unknown", missing=(path,))
     names = ("shows_student", "shows_employee", "unbreakable", "student_sees_out")
     evidence = shown(window, path, "present", *names)
     facts = [any_of([does(window, name, path), exempt.get(name, NO)]) for name in names]
-    yield plain("window", all_of(facts), evidence)
+    return plain("window", all_of(facts), evidence)
 
 
 def window_of(room: RoomInUse) -> tuple[ObservationWindow | None, str]:

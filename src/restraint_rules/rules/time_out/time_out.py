@@ -1,52 +1,35 @@
 """Exclusionary time out: purpose, company, space, end."""
 
-from collections.abc import Iterable
-
 from restraint_rules.findings.verdict import Verdict, failed, passed, pending, unknown
 from restraint_rules.kleene import Fact, all_of
 from restraint_rules.models.interventions import Period
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.facts import attested, by_an_employee, recorded, shown
-from restraint_rules.reasoning.reasons import NO_TIME_OUT, NOT_BY_EMPLOYEE
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.conditions_of_use.conditions_of_use import purpose_verdict
 
 __all__ = ["accompanied", "ends_as_soon_as_possible", "never_as_discipline", "space_is_fit"]
 
 
-def records(episode: Episode) -> list[tuple[Use, Period]]:
-    """Pair each time out with its record."""
-    return [(use, use.record) for use in episode.time_outs]
-
-
-@rule("incident")
-def never_as_discipline(episode: Episode, context: Context) -> Iterable[Verdict]:
+@rule("time_out", by_employee=True)
+def never_as_discipline(use: Use, _context: Context) -> Verdict:
     """No school employee uses a time out as discipline."""
-    if not episode.time_outs:
-        yield NO_TIME_OUT
-    for use in episode.time_outs:
-        if context.by_employee(use.record.by):
-            yield purpose_verdict(use, "discipline")
-        else:
-            yield NOT_BY_EMPLOYEE._replace(path=use.path)
+    return purpose_verdict(use, "discipline")
 
 
-@rule("incident")
-def accompanied(episode: Episode, context: Context) -> Iterable[Verdict]:
+@rule("time_out")
+def accompanied(use: Use, context: Context) -> Verdict:
     """An employee stays with the student, or is at hand so that the two can speak throughout."""
-    if not episode.time_outs:
-        yield NO_TIME_OUT
-    for use, record in records(episode):
-        answer = all_of([in_company(record, use.path), by_an_employee(record.attended_by, context)])
-        if answer.value is None:
-            yield unknown("accompanied.unknown", use.path, missing=answer.missing)
-        elif answer.value:
-            yield passed("accompanied.yes", use.path)
-        else:
-            evidence = shown(record, use.path, "attended", "verbal_contact", "attended_by")
-            yield failed("accompanied.no", use.path, evidence=evidence)
+    record, path = use.record, use.path
+    answer = all_of([in_company(record, path), by_an_employee(record.attended_by, context)])
+    if answer.value is None:
+        return unknown("accompanied.unknown", path, missing=answer.missing)
+    if answer.value:
+        return passed("accompanied.yes", path)
+    return failed(
+        "accompanied.no", path, evidence=shown(record, path, "attended", "verbal_contact", "attended_by")
+    )
 
 
 def in_company(record: Period, path: str) -> Fact:
@@ -58,24 +41,17 @@ def in_company(record: Period, path: str) -> Fact:
     return Fact(record.attended == "with_student")
 
 
-@rule("incident")
-def space_is_fit(episode: Episode, _context: Context) -> Iterable[Verdict]:
+@rule("time_out")
+def space_is_fit(use: Use, _context: Context) -> Verdict:
     """The space is clean, safe, sanitary and suits calming; whether it is, is a judgement."""
-    if not episode.time_outs:
-        yield NO_TIME_OUT
-    for use, record in records(episode):
-        names = ("space_clean", "space_safe", "space_sanitary", "space_calming")
-        yield attested("space", use.path, [(f"{use.path}.{name}", getattr(record, name)) for name in names])
+    names = ("space_clean", "space_safe", "space_sanitary", "space_calming")
+    return attested("space", use.path, [(f"{use.path}.{name}", getattr(use.record, name)) for name in names])
 
 
-@rule("incident")
-def ends_as_soon_as_possible(episode: Episode, _context: Context) -> Iterable[Verdict]:
+@rule("time_out")
+def ends_as_soon_as_possible(use: Use, _context: Context) -> Verdict:
     """The time out ends as soon as possible; whether it did is a judgement."""
-    if not episode.time_outs:
-        yield NO_TIME_OUT
-    for use, record in records(episode):
-        if use.running:
-            yield pending("time_out.running", use.path)
-        else:
-            path = f"{use.path}.ended_as_soon_as_possible"
-            yield attested("time_out_end", use.path, [(path, record.ended_as_soon_as_possible)])
+    if use.running:
+        return pending("time_out.running", use.path)
+    path = f"{use.path}.ended_as_soon_as_possible"
+    return attested("time_out_end", use.path, [(path, use.record.ended_as_soon_as_possible)])

@@ -14,27 +14,23 @@ from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.reasoning.over_time.books import DistrictBook, SchoolBook
 from restraint_rules.reasoning.over_time.school_years import entry_of, school_years, within_year
-from restraint_rules.reasoning.reasons import NO_USE
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, judge_act
 
 __all__ = ["list_kept", "team_identified", "team_responded"]
 
 
-@rule("incident")
-def team_responded(episode: Episode, _context: Context) -> Iterable[Verdict]:
+@rule("incident_with_use")
+def team_responded(episode: Episode, _context: Context) -> Verdict:
     """Members of the crisis intervention team respond to each incident in which force may be needed."""
     said, names = episode.incident.crisis_team_responded, episode.incident.crisis_team_responders
     responded = bool(names) if said is None and names is not None else said
     evidence = (("crisis_team_responders", names) if said is None else ("crisis_team_responded", said),)
-    if not episode.uses:
-        yield NO_USE
-    elif responded is None:
-        yield unknown("crisis_team.unknown", missing=("crisis_team_responded",))
-    elif responded:
-        yield passed("crisis_team.responded", evidence=evidence)
-    else:
-        yield failed("crisis_team.absent", evidence=evidence)
+    if responded is None:
+        return unknown("crisis_team.unknown", missing=("crisis_team_responded",))
+    return (passed if responded else failed)(
+        f"crisis_team.{'responded' if responded else 'absent'}", evidence=evidence
+    )
 
 
 @rule("school", first_by="less")
