@@ -29,6 +29,7 @@ from restraint_rules.tables import (
     trigger_status,
     triggers,
 )
+from restraint_rules.tables.agendas import before_and_after
 from restraint_rules.tables.places import days_of, place
 from restraint_rules.tables.table import Row, table
 
@@ -205,6 +206,14 @@ class TestCounts:
         assert len(rows) == sum(map(len, changed()))
         assert {row["change"] for row in rows} <= set(get_args(Kind))
         assert any(row["status_before"] is None for row in rows)
+
+    def test_a_finding_that_is_gone_has_no_status_now(self) -> None:
+        gone = next(one for diff in changed() for one in diff if one.before)
+        assert before_and_after(gone._replace(after=None)).keys() == {
+            "status_before",
+            "message_before",
+            "due_at_before",
+        }
 
     def test_the_triggers_of_a_student(self) -> None:
         (first, *_) = triggers(near())

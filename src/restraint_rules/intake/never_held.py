@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 from types import UnionType
-from typing import Annotated, TypeGuard, Union, get_args, get_origin, get_type_hints
+from typing import TypeGuard, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel
 
@@ -105,6 +105,4 @@ def is_model(hint: object) -> TypeGuard[type[BaseModel]]:
 
 def alternatives(hint: object) -> tuple[object, ...]:
     """The types of which a type is one."""
-    if get_origin(hint) is Annotated:
-        return get_args(hint)[:1]
     return get_args(hint) if get_origin(hint) in {Union, UnionType} else ()

@@ -122,7 +122,7 @@ EDFI_STAFF = Layout(
                         "LEA System Administrator": "",
                         "State Administrator": "",
                         "Superintendent": "superintendent",
-                        "Assistant Superintendent": "administrator",
+                        "Assistant Superintendent": "",
                         "Librarian/Media Specialist": "",
                         "Library/Media Support Staff": "",
                         "LEA Administrative Support Staff": "",

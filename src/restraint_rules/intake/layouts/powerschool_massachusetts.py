@@ -16,7 +16,6 @@ ROLES = {
     "Principal": "administrator",
     "Assistant Principal": "administrator",
     "Vice Principal": "administrator",
-    "Superintendent": "administrator",
     "Nurse": "school_health",
     "School Nurse": "school_health",
     "School Psychologist": "school_mental_health",
