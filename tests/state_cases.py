@@ -9,7 +9,7 @@ from state_builders import SETTING, YEARS, held, on_day, shut_in, with_room
 
 from restraint_rules.models.interventions import Intervention
 from restraint_rules.policies import CONNECTICUT, CONNECTICUT_MODEL_FORM
-from restraint_rules.testing import at, staff
+from restraint_rules.testing import at, staff, student
 
 __all__ = ["CASES_OF_THE_STATE"]
 
@@ -88,6 +88,11 @@ CASES_OF_THE_STATE: Mapping[str, Case] = {
     "sight.yes": seen(sees_out=True),
     "sight.no": seen(sees_out=False),
     "sight.unknown": seen(sees_out=None),
+    "scope.at_risk": case(held(DAY)),
+    "scope.at_risk_presumed": case(held(DAY), student=student(special_education=None)),
+    "scope.not_at_risk": case(held(DAY), student=student(special_education="not_eligible")),
+    "scope.every_student": case(held(DAY), readings={"at_risk": "every_student"}),
+    "report.follows": case(held(DAY)),
     "written_notice.in_time": told(),
     "written_notice.late": told("2019-03-06T10:09"),
     "written_notice.not_again": told_of_one(),

@@ -102,7 +102,8 @@ TEXT_OF_CONNECTICUT = """
     10-236b(g)(1) 10-236b(g)(2)
     10-236b(h)
     10-236b(i)
-    10-236b(j)(1) 10-236b(j)(1).description 10-236b(j)(1).duration 10-236b(j)(1).effect
+    10-236b(j)(1).record 10-236b(j)(1) 10-236b(j)(1).description 10-236b(j)(1).duration
+    10-236b(j)(1).effect
     10-236b(k)
     10-236b(l) 10-236b(l).reported
     10-236b(m) 10-236b(m)(1) 10-236b(m)(2)
@@ -118,7 +119,7 @@ TEXT_OF_CONNECTICUT = """
 
     10-236c
 
-    10-76b-5
+    10-76b-5.person 10-76b-5
     10-76b-6
     10-76b-7 10-76b-7.time-out
     10-76b-8.use 10-76b-8.length 10-76b-8.hour 10-76b-8(g)

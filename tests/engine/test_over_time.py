@@ -98,7 +98,7 @@ class TestTriggersOfAnOlderText:
 
     @pytest.mark.parametrize("day", [FOUR[3], school_day(5)], ids=["under the older", "under the newer"])
     def test_a_window_that_is_not_sure_belongs_to_its_day(self, day: str) -> None:
-        doubtful = incident_on(day, on(day, time_out, physically_prevented=None))
+        doubtful = incident_on(day, on(day, time_out, kind=None, physically_prevented=None))
         findings = judge(record(*FOUR[:3], doubtful), policy=renewed(uses=4)).of("VII.A.1")
 
         assert [one.code for one in findings] == ["triggers.perhaps"]

@@ -183,7 +183,10 @@ class TestFields:
     def test_without_a_report(self, citation: str, report: Any, status: str) -> None:
         one = found(by_form(held(DAY, 16), report=report), citation)
 
-        assert (one.status, one.follows) == (status, "" if status == "not_applicable" else "10-76b-11")
+        assert (one.status, one.follows) == (
+            status,
+            "" if status == "not_applicable" else "10-76b-11",
+        )
 
     @pytest.mark.parametrize("citation", ["Form.duration", "Form.decision"])
     def test_of_a_time_out_nothing_is_asked(self, citation: str) -> None:

@@ -235,7 +235,8 @@ TRAINING = (
     "10-76b-10"
 )
 SECTIONS_NOT_READ = (
-    "10-76b-5 10-76b-7 10-76b-8.length 10-76b-8.hour 10-76b-8(h)(1) 10-76b-8(h)(2) 10-76b-8(h)(3) "
+    "10-76b-5.person 10-76b-5 10-76b-7 10-76b-8.length "
+    "10-76b-8.hour 10-76b-8(h)(1) 10-76b-8(h)(2) 10-76b-8(h)(3) "
     "10-76b-8(h)(4) 10-76b-8(h)(6) 10-76b-9 10-76b-9.method 10-76b-9.copy 10-76b-9.initial 10-76b-9.referral "
     f"10-76b-9.seclusion 10-76b-11.per_iep {TRAINING}"
 )

@@ -15,6 +15,9 @@ from restraint_rules.report import Report
 PRESUMED = {"employed_by_district", "works_in_public_school", "contracted_for_students"}
 """Facts of a person that nobody recorded: whoever must be a school employee is presumed to be one."""
 
+NO_CONTRADICTION = {"data.midnight"}
+"""What is pointed out of one fact by itself, whatever the others are."""
+
 OPPOSITES = {("pass", "fail"), ("fail", "pass")}
 
 
@@ -30,7 +33,8 @@ def reversals(before: Report, after: Report) -> list[str]:
 
 def contradicts(before: Report, after: Report) -> bool:
     """Whether the record has come to contradict itself."""
-    return not set(after.data) <= set(before.data)
+    new = set(after.data) - set(before.data)
+    return any(one.code not in NO_CONTRADICTION for one in new)
 
 
 def overrides(place: Place, world: World) -> bool:  # noqa: PLR0911 - one return per kind of place

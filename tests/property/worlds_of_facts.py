@@ -129,6 +129,8 @@ def mended(data: Any) -> Any:  # noqa: C901 - a list of mends, each of its own
             del fixed[last]
     if fixed.get("holds") == []:
         del fixed["holds"]
+    if fixed.get("present") is False:  # a window that is not there does nothing
+        fixed = {"present": False}
     if "left_out" in fixed:
         fixed["left_out"] = [name for name in fixed["left_out"] if name not in fixed]
     if "interventions" in fixed:

@@ -34,9 +34,12 @@ def judge_incident(incident: Incident, bench: Bench) -> tuple[Judged, Episode]:
     if is_to_come(incident, bench, context):
         data = [DataFinding("data.later_than_as_of", ("day",))]
         return Judged(unheard_of(edition), data=data), episode
-    covered = context.definitions.student(incident.student).value is not False
+    child = incident.student
+    covered = context.definitions.student(child).value is not False
+    status = None if context.readings.get("at_risk") == "every_student" else child.special_education
     doubtful = [use for use in episode.periods if use.may_be]
-    findings = run(edition, parts_of_incident(episode, context), context, covered=covered, doubtful=doubtful)
+    parts = parts_of_incident(episode, context)
+    findings = run(edition, parts, context, covered=covered, status=status, doubtful=doubtful)
     if doubtful:
         findings = without_tasks([reopened(one, episode) for one in findings], context)
     return Judged(findings, data=list(data_findings(episode, context))), episode

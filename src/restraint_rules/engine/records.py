@@ -9,6 +9,7 @@ from restraint_rules.engine.incidents import judge_incident
 from restraint_rules.engine.judged import Judged
 from restraint_rules.engine.over_time import run_over_time
 from restraint_rules.engine.running import Parts, run
+from restraint_rules.models.base import altered
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.meetings import PlanningMeeting
 from restraint_rules.models.records import StudentRecord
@@ -76,13 +77,12 @@ def judge_record(
 
 
 def with_eligibility(incident: Incident, record: StudentRecord) -> Incident:
-    """Let the record's eligibility on the day say what an incident leaves out, where a text covers by it."""
+    """Let the record's eligibility on the day say what an incident leaves out."""
     child = incident.student
     statuses = status_on(record, incident.day)
-    if child.enrolled_as != "preschool" or child.special_education is not None or len(statuses) != 1:
+    if child.special_education is not None or len(statuses) != 1:
         return incident
-    known = child.model_copy(update={"special_education": next(iter(statuses))})
-    return incident.model_copy(update={"student": known})
+    return altered(incident, student=altered(child, special_education=next(iter(statuses))))
 
 
 def incidents_known(record: StudentRecord, bench: Bench, parts: Judged) -> Iterator[Incident]:

@@ -7,6 +7,7 @@ from restraint_rules.engine.following import let_follow
 from restraint_rules.engine.open_kinds import left_open
 from restraint_rules.errors import RuleSilentError
 from restraint_rules.findings.finding import Finding, Source
+from restraint_rules.models.people import EligibilityStatus
 from restraint_rules.policy.edition import Edition
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import Use
@@ -21,7 +22,13 @@ Parts = Mapping[str, list[tuple[str, Any]]]
 
 
 def run(
-    edition: Edition, parts: Parts, context: Context, *, covered: bool, doubtful: Sequence[Use] = ()
+    edition: Edition,
+    parts: Parts,
+    context: Context,
+    *,
+    covered: bool,
+    status: EligibilityStatus | None = None,
+    doubtful: Sequence[Use] = (),
 ) -> list[Finding]:
     """Run each clause in force on each part it bears on, in the policy's order.
 
@@ -30,19 +37,22 @@ def run(
         parts: What the subject holds.
         context: What it is judged with.
         covered: Whether the child is a student in the policy's sense.
+        status: The student's eligibility, where one is recorded and some clause may not speak of it.
         doubtful: Periods of an incident that may be of kinds they are not judged as.
 
     Returns:
         The findings.
     """
     findings: list[Finding] = []
-    followers: list[int] = []
-    for rule, source, is_definition, absent, outside in edition.steps:
+    for rule, source, is_definition, absent, outside, unmeant in edition.steps:
         held = parts.get(rule.subject)
         if held is None:
             continue
         if not covered and not is_definition:
             findings.append(outside)
+            continue
+        if rule.persons is not None and status is not None and status not in rule.persons:
+            findings.append(unmeant)
             continue
         if rule.kinds is not None:
             held = [(path, part) for path, part in held if not rule.kinds.isdisjoint(part.kinds)]
@@ -50,11 +60,9 @@ def run(
         if not held and not in_doubt:
             findings.append(absent)
         for path, part in held:
-            for found in judged(rule, source, path, part, context):
-                if found.verdict.follows:
-                    followers.append(len(findings))
-                findings.append(found)
+            findings += judged(rule, source, path, part, context)
         findings += in_doubt
+    followers = [place for place, one in enumerate(findings) if one.verdict.follows]
     if followers:
         let_follow(findings, followers)
     return without_tasks(findings, context)

@@ -1,5 +1,6 @@
 """What of a record could not be read: it is named, and the rest is judged without it."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 from pydantic import Field
@@ -7,7 +8,7 @@ from pydantic import Field
 from restraint_rules.limits import MAX_RECORDS
 from restraint_rules.models.base import Facts, Id, Text, blank
 
-__all__ = ["Unread", "UnreadPart", "UnreadProblem"]
+__all__ = ["Unread", "UnreadPart", "UnreadProblem", "uses_unread"]
 
 UnreadPart = Literal["incidents", "meetings", "records", "schools"]
 """Lists of which one item that cannot be read costs none of the others."""
@@ -34,3 +35,8 @@ class Unread(Facts):
     def path(self) -> str:
         """Its path: by its id, or by its place where it has none."""
         return f"{self.part}[{self.place if self.id is None else self.id}]"
+
+
+def uses_unread(unread: Iterable[Unread]) -> int:
+    """Count the parts that could not be read and may hold uses: whatever they hold, no count has it."""
+    return sum(one.part != "meetings" for one in unread)

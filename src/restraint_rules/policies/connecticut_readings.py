@@ -182,6 +182,15 @@ DISTRICT_READINGS = (
 
 STATE_READINGS = (
     Reading(
+        "at_risk",
+        "Of whom do §§ 10-76b-5 to 10-76b-11 speak?",
+        "eligible_or_evaluated",
+        ("eligible_or_evaluated", "every_student"),
+        "They name a person at risk, a child in special education or being evaluated for it; the statute of 2015 that "
+        "they now stand beside speaks of every student, and the model regulations of districts take them over for all.",
+        stricter=("every_student",),
+    ),
+    Reading(
         "manner_of_preventing",
         "Before 1 July 2018: must leaving be physically prevented?",
         "physically",
@@ -197,7 +206,7 @@ STATE_READINGS = (
         "and Advocacy held that it could not.",
     ),
 )
-"""The readings of what the state's text said before it was amended."""
+"""The readings of whom the state's regulations speak, and of what its text said before it was amended."""
 
 CONNECTICUT_READINGS = INCIDENT_READINGS + STATE_READINGS + OVER_TIME_READINGS
 """The readings of the state's statute and regulations."""

@@ -11,6 +11,7 @@ from restraint_rules.reasoning.over_time.meetings import Asked
 from restraint_rules.rules.counts_and_publication.publication import Place
 
 __all__ = [
+    "AT_RISK",
     "COMFORT",
     "DECIDING_POSITIONS",
     "ELIGIBLE",
@@ -76,6 +77,9 @@ COMFORT: Final = ("heating_comparable", "cooling_comparable", "ventilation_compa
 NOT_ELIGIBLE: Final[frozenset[EligibilityStatus]] = frozenset({"not_eligible"})
 
 ELIGIBLE: Final[frozenset[EligibilityStatus]] = frozenset({"eligible", "being_evaluated"})
+
+AT_RISK: Final = ELIGIBLE
+"""The persons at risk of whom §§ 10-76b-5 to 10-76b-11 speak."""
 
 FUNCTIONAL_IS_BEHAVIORAL: Final[tuple[tuple[WorkItem, WorkItem], ...]] = (
     ("functional_assessment", "behavioral_assessment"),

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, get_args
 
 from restraint_rules.errors import ClauseVersionsError, DanglingClauseError, LoosenedClauseError
+from restraint_rules.models.people import EligibilityStatus
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.in_words import in_words
 from restraint_rules.policy.standing import Parent, joined, refuse_additions, refuse_changes
@@ -16,8 +17,11 @@ from restraint_rules.reasoning.rule import Rule, Stricter
 
 __all__ = ["Replacing", "derived", "tightened"]
 
-EVERY_KIND: frozenset[UseKind] = frozenset(get_args(UseKind))
-"""Of which kinds of use a rule speaks that is not narrowed to some."""
+EVERYTHING: Mapping[str, frozenset[str]] = {
+    "of": frozenset(get_args(UseKind)),
+    "persons": frozenset(get_args(EligibilityStatus)),
+}
+"""Of which kinds of use and students a rule speaks that is not narrowed to some."""
 
 Bound = Rule[Any] | Definition
 Replacing = Mapping[str, Bound | Clause]
@@ -128,7 +132,7 @@ def refuse_looser(new: Clause, old: Clause, child: str, parent: str) -> None:
         raise LoosenedClauseError(message)
     ways = declared(old) | declared(new)
     for name in {**old.parameters, **new.parameters}:
-        before, after = (clause.parameters.get(name, EVERY_KIND) for clause in (old, new))
+        before, after = (clause.parameters.get(name, EVERYTHING.get(name)) for clause in (old, new))
         way = ways.get(name)
         if at_least_as_strict(after, before, way):
             continue

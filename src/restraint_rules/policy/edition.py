@@ -24,6 +24,7 @@ class Step(NamedTuple):
         is_definition: Whether it defines a word.
         absent: What it finds where there is nothing of the kind it judges, made once.
         outside: What it finds of a student whom the text does not cover, made once.
+        unmeant: What it finds of a student of whom the clause does not speak, made once.
     """
 
     rule: Rule[Any]
@@ -31,6 +32,7 @@ class Step(NamedTuple):
     is_definition: bool
     absent: Finding
     outside: Finding
+    unmeant: Finding
 
 
 class Edition(NamedTuple):
@@ -45,6 +47,7 @@ class Edition(NamedTuple):
 
 
 OUTSIDE = not_applicable("scope.outside")
+NOT_AT_RISK = not_applicable("scope.not_at_risk")
 
 
 def step_of(clause: Clause, rule: Rule[Any], source: Source) -> Step:
@@ -56,6 +59,7 @@ def step_of(clause: Clause, rule: Rule[Any], source: Source) -> Step:
         clause.definition is not None,
         Finding(source, "", none),
         Finding(source, "", OUTSIDE),
+        Finding(source, "", NOT_AT_RISK),
     )
 
 

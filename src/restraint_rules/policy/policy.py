@@ -29,8 +29,8 @@ __all__ = ["Binding", "Origin", "Policy"]
 Binding = Literal["law", "regulation", "district", "guidance", "position", "tool", "bill", "metric"]
 """How a text binds. A bill was never in force; a metric only says what is counted."""
 
-SCOPE = frozenset({"school_employee", "student"})
-"""Definitions that say whom the text covers: not being able to tell does not make a report incomplete."""
+SCOPE = "scope."
+"""Rules that say whom the text covers: not being able to tell does not make a report incomplete."""
 
 NOTHING_REPLACED: "Replacing" = {}
 
@@ -263,7 +263,6 @@ class Policy:
     def _source(
         self, clause: Clause, rule: Rule[Any], revision: str, choices: Mapping[str, Choice]
     ) -> Source:
-        definition = clause.definition
         return Source(
             policy=self.id,
             revision=revision,
@@ -271,7 +270,7 @@ class Policy:
             title=clause.title,
             rule=rule.name,
             readings=tuple((name, choices[name]) for name in rule.readings if name in choices),
-            scope=definition is not None and definition.defines in SCOPE,
+            scope=rule.name.startswith(SCOPE),
             verified=clause.verified,
         )
 

@@ -8,6 +8,7 @@ from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeVar
 
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.frozen import FrozenDict
+from restraint_rules.models.people import EligibilityStatus
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.reasoning.reasons import NOT_BY_EMPLOYEE
@@ -76,6 +77,7 @@ class Rule(Generic[S]):
         documentation: The rule's docstring.
         stricter: Of which parameters which value is stricter.
         kinds: Of which kinds of use it speaks, or of incidents with which; ``None``: of all.
+        persons: Of students of which eligibility it speaks; ``None``: of every student.
     """
 
     name: str
@@ -86,6 +88,7 @@ class Rule(Generic[S]):
     documentation: str
     stricter: Mapping[str, Stricter] = field(default_factory=dict[str, Stricter])
     kinds: frozenset[UseKind] | None = None
+    persons: frozenset[EligibilityStatus] | None = None
 
     def __post_init__(self) -> None:
         """Keep what its clause gave it from being changed."""
@@ -99,6 +102,19 @@ class Rule(Generic[S]):
             kinds=kinds,
             parameters={"of": kinds, **self.parameters},
             stricter={"of": "further", **self.stricter},
+        )
+
+    def for_students(self, persons: frozenset[EligibilityStatus]) -> "Rule[S]":
+        """Let it speak of students of some eligibility only; where that is not recorded it is presumed.
+
+        The reading ``at_risk`` may let it speak of every student.
+        """
+        return replace(
+            self,
+            persons=persons,
+            readings=(*self.readings, "at_risk"),
+            parameters={"persons": persons, **self.parameters},
+            stricter={"persons": "further", **self.stricter},
         )
 
 

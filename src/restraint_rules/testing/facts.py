@@ -149,10 +149,11 @@ def agent(given: datetime, **facts: object) -> Data:
 
 
 def student(**facts: object) -> Data:
-    """A student of a public school, whom no plan lets seclude."""
+    """A student of a public school in special education, whom no plan lets seclude."""
     known: Data = {
         "id": "student-1",
         "enrolled_as": "public_k12",
+        "special_education": "eligible",
         "has_plan": True,
         "seclusion_planned_in": [],
         "restraint_planned_in": [],

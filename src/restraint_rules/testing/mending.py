@@ -12,8 +12,10 @@ from restraint_rules.models.emergencies import Emergency
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.interventions import Gap, LockRelease, Period, after
 from restraint_rules.models.records import Eligibility, Enrolment, Section504, StudentRecord
+from restraint_rules.models.rooms import ObservationWindow
 from restraint_rules.models.schools import CrisisTeam, School
 from restraint_rules.models.setting import Setting
+from restraint_rules.models.unread import Unread, UnreadProblem
 
 __all__ = ["Record", "mended"]
 
@@ -84,6 +86,18 @@ def incident(record: Record) -> None:
         record["interventions"] = (Period(kind="physical_restraint", id="r1"),)
 
 
+def window(record: Record) -> None:
+    """A window that is not there does nothing."""
+    if record.get("present") is False:
+        for name in record.keys() - {"present"}:
+            record[name] = None
+
+
+def unread(record: Record) -> None:
+    """What could not be read has something wrong with it."""
+    record["problems"] = record["problems"] or (UnreadProblem(sentence="It cannot be read."),)
+
+
 def of_one_student(record: Record) -> None:
     """All incidents are about the record's student."""
     if record.get("incidents"):
@@ -126,6 +140,8 @@ MENDS: tuple[tuple[type[Facts], Callable[[Record], None]], ...] = (
     (LockRelease, act),
     (Incident, distinct("interventions")),
     (Incident, incident),
+    (ObservationWindow, window),
+    (Unread, unread),
     (Eligibility, in_order("since", "until")),
     (Enrolment, in_order("since", "until")),
     (Section504, in_order("since", "until")),

@@ -53,6 +53,10 @@ def told(found: CivilRightsCounts, school: str = "") -> dict[tuple[str, str], di
     return tables
 
 
+CHILDS = {"incidents", "meetings"}
+"""Lists of a student's record."""
+
+
 class TestByHand:
     FOUND = counts(SMALL)
 
@@ -154,6 +158,20 @@ class TestZeroIsNotBlank:
         assert found.cell("instances", HELD)[7:] == (None, 0, "incomplete")
         assert [one.code for one in found.doubts] == ["no_incidents"]
         assert ("incidents", 1) in found.missing
+
+    @pytest.mark.parametrize("part", ["incidents", "records", "schools", "meetings"])
+    def test_what_could_not_be_read_leaves_no_zero(self, part: str) -> None:
+        unread = [{"part": part, "place": 0, "problems": [{"sentence": "No date."}]}]
+        child = student("s1", hold("2025-10-06"), **{"unread": unread} if part in CHILDS else {})
+        place = school("A", child, **{"unread": unread} if part == "records" else {})
+        found = counts(district(place, **{"unread": unread} if part == "schools" else {}))
+
+        state = (0, 0, "counted") if part == "meetings" else (None, 0, "incomplete")
+        assert found.cell("instances", HELD)[7] == 1
+        assert found.cell("instances", "seclusion")[7:] == state
+        doubts = {"meetings": [], "schools": ["unread_schools"]}.get(part, ["unread"])
+        assert [one.code for one in found.doubts] == doubts
+        assert all("not be read" in one.text() for one in found.doubts)
 
     def test_a_year_that_goes_on(self) -> None:
         found = counts(student("s1", hold("2025-10-06")), as_of=at("2026-06-12T12:00"))

@@ -135,6 +135,19 @@ class TestZeroAndNotCollected:
         assert found.cell(*RESTRAINTS, school="B")[4:] == (1, "counted")
         assert found.cell(*RESTRAINTS)[4:] == (4, "incomplete")
 
+    @pytest.mark.parametrize("part", ["incidents", "records", "schools", "meetings"])
+    def test_what_could_not_be_read_is_not_counted_and_said(self, part: str) -> None:
+        unread = [{"part": part, "place": 0, "problems": [{"sentence": "No date."}]}]
+        child, place, whole = student(1, 3), school("A"), {"id": "D"}
+        holder = {"schools": whole, "records": place}.get(part, child)
+        holder["unread"] = unread
+        place["records"] = [child]
+        found = compiled(District.model_validate(whole | {"schools": [place]}))
+
+        assert found.cell(*RESTRAINTS)[4:] == (3, "counted" if part == "meetings" else "incomplete")
+        of_school = "counted" if part in {"schools", "meetings"} else "incomplete"
+        assert found.cell(*RESTRAINTS, school="A").state == of_school
+
     def test_a_school_by_itself_that_gave_none(self) -> None:
         found = compiled(School.model_validate({"id": "C"}))
 

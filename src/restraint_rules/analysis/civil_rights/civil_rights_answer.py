@@ -15,7 +15,14 @@ from restraint_rules.report.display.view import Section, View, view_with
 __all__ = ["CivilRightsCounts", "CountDoubt"]
 
 DoubtCode = Literal[
-    "only_zeros", "many_instances", "no_incidents", "enrolment_presumed", "not_over", "starts_late"
+    "only_zeros",
+    "many_instances",
+    "no_incidents",
+    "enrolment_presumed",
+    "not_over",
+    "starts_late",
+    "unread",
+    "unread_schools",
 ]
 
 
@@ -30,7 +37,8 @@ class CountDoubt(NamedTuple):
         code: ``only_zeros``: a school counts nothing but zeros. ``many_instances``: a student has more
             instances than were asked to be pointed out. ``no_incidents``: incidents of students are not
             recorded. ``enrolment_presumed``: students are presumed to be in K-12. ``not_over``: the regular
-            school year is not surely over. ``starts_late``: the records begin within it.
+            school year is not surely over. ``starts_late``: the records begin within it. ``unread`` and
+            ``unread_schools``: parts of its records, or schools, could not be read, and are not counted.
         school: The school; empty: all.
         student: The student, where it is about one.
         number: How many; 0 where nothing is counted.

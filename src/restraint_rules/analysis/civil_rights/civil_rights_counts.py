@@ -30,6 +30,7 @@ from restraint_rules.models.base import Subject
 from restraint_rules.models.districts import District
 from restraint_rules.models.schools import School
 from restraint_rules.models.setting import Setting
+from restraint_rules.models.unread import uses_unread
 from restraint_rules.policies.crdc import CRDC
 from restraint_rules.policy.edition import Edition
 from restraint_rules.policy.policy import Policy
@@ -86,7 +87,9 @@ def civil_rights_counts(
     since = subject.records_from if isinstance(subject, District) else None
     year = RegularYear(calendar, school_year)
     kept = [place_of(school, since, year, bench, edition) for school in schools or ()]
-    everywhere = together(kept, over=year.over(bench.today), known=schools is not None)
+    lost = uses_unread(subject.unread) if isinstance(subject, District) else 0
+    whole = schools is not None and not lost
+    everywhere = together(kept, over=year.over(bench.today), known=schools is not None, whole=whole)
     return CivilRightsCounts(
         f"{kind} {subject.id}",
         school_year_name(school_year),
@@ -95,7 +98,11 @@ def civil_rights_counts(
         edition.start,
         unread(policy, edition),
         tuple(cell for one in (everywhere, *kept) for cell in one.cells()),
-        (*not_over(year, bench), *(doubt for one in kept for doubt in one.doubts(point_out_above))),
+        (
+            *not_over(year, bench),
+            *((CountDoubt("unread_schools", number=lost),) if lost else ()),
+            *(doubt for one in kept for doubt in one.doubts(point_out_above)),
+        ),
         everywhere.missing,
     )
 
@@ -135,6 +142,7 @@ class Place:
         complete: Whether they are those of the whole year, and of every school.
         late: Whether they begin within the year.
         presumed: How many students are presumed to be in K-12.
+        lost: How many parts of its records could not be read.
         students: The students, each once.
         found: The counts.
     """
@@ -147,12 +155,14 @@ class Place:
         complete: bool,
         late: bool = False,
         presumed: int = 0,
+        lost: int = 0,
     ) -> None:
         self.school: str = school
         self.records: tuple[Held, ...] | None = records
         self.complete: bool = complete
         self.late: bool = late
         self.presumed: int = presumed
+        self.lost: int = lost
         self.students: list[Subjected] = subjected(records or ())
         self.found: Collected = Collected(self.students)
 
@@ -170,6 +180,8 @@ class Place:
         blank = sum(NOT_RECORDED in one.instances for one in self.students)
         if self.complete and not any(one.instances for one in self.students):
             yield CountDoubt("only_zeros", self.school)
+        if self.lost:
+            yield CountDoubt("unread", self.school, number=self.lost)
         if self.late:
             yield CountDoubt("starts_late", self.school)
         if blank:
@@ -196,8 +208,9 @@ def place_of(school: School, since: date | None, year: RegularYear, bench: Bench
             held.append((record, instances))
             presumed += inside is None and bool(instances)
     late = year.begun_before(begins)
-    complete = year.over(bench.today) and not late
-    return Place(school.id, tuple(held), complete=complete, late=late, presumed=presumed)
+    lost = uses_unread(school.unread) + sum(uses_unread(record.unread) for record in school.records)
+    complete = year.over(bench.today) and not late and not lost
+    return Place(school.id, tuple(held), complete=complete, late=late, presumed=presumed, lost=lost)
 
 
 def earliest(school: School) -> date:
@@ -208,10 +221,10 @@ def earliest(school: School) -> date:
     return date.min if school_year_of(first) == school_year_of(date.max) else first
 
 
-def together(places: list[Place], *, over: bool, known: bool) -> Place:
-    """Put the schools together that gave records for the year."""
+def together(places: list[Place], *, over: bool, known: bool, whole: bool) -> Place:
+    """Put the schools together that gave records for the year; ``whole``: all could be read."""
     given = [one for one in places if one.records is not None]
-    complete = known and over and all(one.complete for one in places)
+    complete = whole and over and all(one.complete for one in places)
     if not given and (places or not known):
         return Place("", None, complete=False)
     return Place("", tuple(held for one in given for held in one.records or ()), complete=complete)

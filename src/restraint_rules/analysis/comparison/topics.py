@@ -12,7 +12,7 @@ TOPICS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Time out, defined", ("defines exclusionary_time_out",)),
     ("Life-threatening, defined", ("defines life_threatening_restraint",)),
     ("Agent, defined", ("defines psychopharmacologic_agent",)),
-    ("Whom it covers", ("defines student", "defines school_employee")),
+    ("Whom it covers", ("defines student", "defines school_employee", "scope")),
     (
         "When it may be used",
         (

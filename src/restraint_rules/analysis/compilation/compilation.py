@@ -21,6 +21,7 @@ from restraint_rules.models.districts import District
 from restraint_rules.models.records import StudentRecord
 from restraint_rules.models.schools import School
 from restraint_rules.models.setting import Setting
+from restraint_rules.models.unread import uses_unread
 from restraint_rules.policy.policy import Policy
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.over_time.school_years import last_of_school_year
@@ -31,8 +32,9 @@ from restraint_rules.report.display.view import Section, View, view_with
 __all__ = ["AnnualCompilation", "Cell", "CellState", "annual_compilation"]
 
 CellState = Literal["counted", "incomplete", "suppressed", "not_collected", "not_begun"]
-"""``incomplete``: the year is not over, or not every school's or student's records are given, or not for all
-of it. ``not_begun``: nor has it begun. A zero that the records of a whole year show is ``counted``."""
+"""``incomplete``: the year is not over, or not every school's or student's records are given, not for all of
+it, or could not all be read. ``not_begun``: nor has it begun. A zero that the records of a whole year show is
+``counted``."""
 
 ALL = ""
 NO_GROUP = "not_recorded"
@@ -169,6 +171,8 @@ def annual_compilation(
     }
     counts = counted([one for one in schools or () if given[one.id] not in NOTHING], school_year, bench)
     whole = altogether(schools is not None, set(given.values()), school_year, bench.today)
+    if whole == "counted" and uses_unread(subject.unread):
+        whole = "incomplete"
     by_place: dict[Place, CellState] = {(school_id, ALL): given[school_id] for school_id in sorted(given)}
     places = dict.fromkeys(((ALL, ALL), *by_place, *counts))
     cells = tuple(
@@ -210,7 +214,8 @@ def collected(school: School, begun: int, since: date | None, today: date) -> Ce
     first = school.records_from or since or date.min
     if school.records is None or first > last_of_school_year(begun):
         return "not_collected"
-    blank = any(record.incidents is None for record in school.records)
+    blank = any(record.incidents is None or uses_unread(record.unread) for record in school.records)
+    blank = blank or uses_unread(school.unread) > 0
     part = first > first_of_school_year(begun) or today <= last_of_school_year(begun)
     return "incomplete" if blank or part else "counted"
 

@@ -40,6 +40,12 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "scope.employees": "Those who acted are school employees.",
     "scope.not_all_employees": "Some of those who acted are not school employees.",
     "scope.employee_presumed": "Not recorded whether those who acted are school employees; presumed so.",
+    "scope.at_risk": "The student is a person at risk: in special education, or being evaluated for it.",
+    "scope.not_at_risk": "It speaks of persons at risk: in special education or being evaluated for it, as this "
+    "student is not.",
+    "scope.at_risk_presumed": "Not recorded whether the student is a person at risk: in special education, or being "
+    "evaluated for it; presumed so.",
+    "scope.every_student": "By the reading chosen it speaks of every student.",
     "scope.student": "The policy covers the student.",
     "scope.not_student": "The policy's words do not cover the student.",
     "scope.student_presumed": "Not recorded by which route the policy covers the student; presumed covered.",
@@ -189,6 +195,7 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "report.not_by_employee": "No school employee completed the report, and its time is over.",
     "report.no_decision_needed": "No use was so long that a decision is to be attached.",
     "report.no_emergency": "By the record nothing was used in an emergency: there is none to describe.",
+    "report.follows": "Judged with the time the report has.",
     "report.contents_follow": "Judged once there is a report.",
     "report.not_made": "There is no report to state it; the breach is that there is none.",
     "report.states": "The report states it.",

@@ -230,6 +230,8 @@ HEADINGS: Mapping[str, str] = {
     "civil_rights.doubts": "Look at",
     "civil_rights.only_zeros": "School {school} counts nothing but zeros: see that it collected them.",
     "civil_rights.many_instances": "Student {student}: {number} instances.",
+    "civil_rights.unread": "School {school}: parts that could not be read, and are not counted: {number}.",
+    "civil_rights.unread_schools": "Schools that could not be read, and are not counted: {number}.",
     "civil_rights.no_incidents": "School {school}: students whose incidents are not recorded: {number}.",
     "civil_rights.enrolment_presumed": "School {school}: students presumed to be in K-12, as their enrolment is not "
     "recorded: {number}.",

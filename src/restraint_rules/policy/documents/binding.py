@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from restraint_rules.errors import Problem
+from restraint_rules.models.people import EligibilityStatus
 from restraint_rules.policy.documents.shape import BoundShape
 from restraint_rules.policy.documents.values import UnreadableValueError, asked_of, read_value, required_of
 from restraint_rules.reasoning.course.use import UseKind
@@ -15,8 +16,8 @@ __all__ = ["Bound", "BoundBadlyError", "bind"]
 
 Bound = Rule[Any] | Definition
 
-KINDS = frozenset[UseKind]
-"""Of which kinds of use a rule speaks, whatever its own parameters: ``Rule.of``."""
+NARROWED: Mapping[str, Any] = {"of": frozenset[UseKind], "persons": frozenset[EligibilityStatus]}
+"""Of which uses and students a rule speaks, whatever its own parameters: ``Rule.of``, ``for_students``."""
 
 ONE_OF = Problem("", "Name a rule or a word that it defines, not both.")
 NO_RULE = Problem("rule", "There is no rule of this name; the page Rules of the documentation lists them.")
@@ -46,8 +47,11 @@ def bind(shape: BoundShape, given: Mapping[str, object]) -> Bound:
     """
     factory = factory_of(shape)
     asked = dict(asked_of(factory))
-    if "of" not in asked and shape.rule is not None and ("of" in shape.parameters or "of" in given):
-        asked["of"] = KINDS
+    if shape.rule is not None:
+        narrowed = {
+            name: kind for name, kind in NARROWED.items() if name in shape.parameters or name in given
+        }
+        asked = narrowed | asked
     values = dict(given)
     found: list[Problem] = []
     for name, plain in shape.parameters.items():
@@ -76,10 +80,16 @@ def factory_of(shape: BoundShape) -> Callable[..., Bound]:
 
 
 def made(factory: Callable[..., Bound], values: dict[str, object], own: Mapping[str, Any]) -> Bound:
-    """Make the rule or definition; kinds of use that are no parameter of its own select what it judges."""
-    kinds = cast("frozenset[UseKind] | None", None if "of" in own else values.pop("of", None))
+    """Make the rule or definition; what narrows it and is no parameter of its own selects what it judges."""
+    narrowed = {name: values.pop(name) for name in NARROWED if name not in own and name in values}
     bound = factory(**values)
-    return bound.of(kinds) if kinds is not None and isinstance(bound, Rule) else bound
+    if not isinstance(bound, Rule):
+        return bound
+    if "of" in narrowed:
+        bound = bound.of(cast("frozenset[UseKind]", narrowed["of"]))
+    if "persons" in narrowed:
+        bound = bound.for_students(cast("frozenset[EligibilityStatus]", narrowed["persons"]))
+    return bound
 
 
 def below(path: str) -> str:

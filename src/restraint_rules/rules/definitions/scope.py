@@ -4,14 +4,14 @@ from collections.abc import Iterable
 
 from restraint_rules.findings.verdict import Verdict, not_applicable, unknown
 from restraint_rules.kleene import YES, Fact, all_of, any_of
-from restraint_rules.models.people import Staff, Student
+from restraint_rules.models.people import EligibilityStatus, Staff, Student
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.definition import Definition
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.reasoning.rule import rule
 
-__all__ = ["school_employee", "student"]
+__all__ = ["person_at_risk", "school_employee", "student"]
 
 
 def school_employee(*, roles: frozenset[str], or_working_in_school: bool) -> Definition:
@@ -107,6 +107,24 @@ def student(*, routes: frozenset[str], if_at_risk: frozenset[str]) -> Definition
         {"routes": routes, "if_at_risk": if_at_risk},
         {"routes": "further", "if_at_risk": "further"},
     )
+
+
+@rule("incident", readings=("at_risk",), persons="further")
+def person_at_risk(
+    episode: Episode, context: Context, *, persons: frozenset[EligibilityStatus]
+) -> Iterable[Verdict]:
+    """The student is a person at risk, of whom the text speaks; not recorded, that is presumed.
+
+    Args:
+        persons: Of students of which eligibility they speak.
+    """
+    status = episode.incident.student.special_education
+    if context.readings.get("at_risk") == "every_student":
+        yield not_applicable("scope.every_student")
+    elif status is None:
+        yield unknown("scope.at_risk_presumed", missing=("student.special_education",))
+    else:
+        yield not_applicable("scope.at_risk" if status in persons else "scope.not_at_risk")
 
 
 @rule("incident")

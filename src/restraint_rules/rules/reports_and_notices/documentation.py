@@ -10,6 +10,7 @@ from restraint_rules.findings.verdict import (
     follow,
     not_applicable,
     passed,
+    pending,
     unknown,
 )
 from restraint_rules.kleene import NO, YES, Fact, Missing, all_of, any_of
@@ -20,13 +21,22 @@ from restraint_rules.reasoning.course.emergencies import EmergencyOf, emergencie
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.reasoning.timeliness import Timing, deed, judge_act, timed, undone, unrecorded
+from restraint_rules.reasoning.timeliness import (
+    Timing,
+    deed,
+    judge_act,
+    timed,
+    undone,
+    unrecorded,
+    without_moment,
+)
 
 __all__ = [
     "form_due",
     "report_completed",
     "report_due_anchor",
     "report_made",
+    "report_open",
     "report_states",
 ]
 
@@ -135,13 +145,14 @@ def filed(report: IncidentReport, verdict: Verdict, timing: Timing) -> Verdict:
 
 @rule("incident_with_use", contents="further")
 def report_states(
-    episode: Episode, _context: Context, *, contents: tuple[ReportContent, ...], decided_by: str
+    episode: Episode, context: Context, *, contents: tuple[ReportContent, ...], decided_by: str
 ) -> Verdict:
     """The form states what it must, where there is anything to state.
 
     Args:
         contents: What it must state, as ``IncidentReport`` names it.
-        decided_by: The clause that decides while there is no report.
+        decided_by: The clause that decides while there is no report; where it does not speak of the student,
+            no moment is set.
     """
     needs = [needed(name, episode) for name in contents]
     if all(need.value is False for need in needs):
@@ -149,8 +160,19 @@ def report_states(
     report = episode.incident.report
     made = episode.once(report_made)
     if report is None or made.value is False or "report" in made.missing:
-        return follow(decided_by, code="report.contents_follow", if_failed="report.not_made")
+        alone = report_open(episode, context)
+        return follow(decided_by, code="report.contents_follow", if_failed="report.not_made", if_silent=alone)
     return stated(report, contents, needs)
+
+
+def report_open(episode: Episode, context: Context) -> Verdict:
+    """Judge, where the text sets no moment for it, a report of which nobody knows that it was made."""
+    made = episode.once(report_made)
+    if made.value is False:
+        return pending("report.pending")
+    if "report.final" in made.missing:
+        return unknown("report.not_final", missing=made.missing)
+    return without_moment("report", made.missing, episode.incident.day, context)
 
 
 NOT_NEEDED: dict[ReportContent, str] = {

@@ -10,7 +10,7 @@ from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.reports_and_notices.documentation import report_made
+from restraint_rules.rules.reports_and_notices.documentation import report_made, report_open
 
 __all__ = ["decision_attached", "times_stated"]
 
@@ -18,17 +18,17 @@ Field = Literal["states_times", "decision_attached"]
 
 
 @rule("incident_with_use")
-def times_stated(episode: Episode, _context: Context, *, decided_by: str) -> Verdict:
+def times_stated(episode: Episode, context: Context, *, decided_by: str) -> Verdict:
     """The form gives when each use began and ended, and the time in all.
 
     Args:
         decided_by: The clause that decides while there is no report.
     """
-    return on_form("states_times", episode, decided_by)
+    return on_form("states_times", episode, context, decided_by)
 
 
 @rule("incident_with_use", after="less")
-def decision_attached(episode: Episode, _context: Context, *, after: Elapsed, decided_by: str) -> Verdict:
+def decision_attached(episode: Episode, context: Context, *, after: Elapsed, decided_by: str) -> Verdict:
     """Where a use was longer than some time, the decision to continue is attached to the form.
 
     Args:
@@ -38,7 +38,7 @@ def decision_attached(episode: Episode, _context: Context, *, after: Elapsed, de
     longer = any_of(longer_than(use, after) for use in episode.uses)
     if longer.value is False:
         return not_applicable("report.no_decision_needed")
-    verdict = on_form("decision_attached", episode, decided_by)
+    verdict = on_form("decision_attached", episode, context, decided_by)
     open_still = longer.value is None and verdict.status in {"fail", "unknown"} and not verdict.follows
     return unknown("report.content_unknown", missing=longer.missing) if open_still else verdict
 
@@ -52,12 +52,13 @@ def longer_than(use: Use, limit: Elapsed) -> Fact:
     return Fact(None, use.length.missing)
 
 
-def on_form(field: Field, episode: Episode, decided_by: str) -> Verdict:
+def on_form(field: Field, episode: Episode, context: Context, decided_by: str) -> Verdict:
     """Judge what is recorded of one field of the form."""
     report, path = episode.incident.report, f"report.{field}"
     made = episode.once(report_made)
     if report is None or made.value is False or "report" in made.missing:
-        return follow(decided_by, code="report.contents_follow", if_failed="report.not_made")
+        alone = report_open(episode, context)
+        return follow(decided_by, code="report.contents_follow", if_failed="report.not_made", if_silent=alone)
     has = recorded(getattr(report, field), path)
     if has.value is None:
         return unknown("report.content_unknown", missing=has.missing)

@@ -1,14 +1,13 @@
 """Writing down what happened, where the text sets no moment for it."""
 
-from restraint_rules.findings.verdict import Verdict, passed, pending, unknown
+from restraint_rules.findings.verdict import Verdict, follow, passed, pending, unknown
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.facts import shown
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.reasoning.timeliness import without_moment
-from restraint_rules.rules.reports_and_notices.documentation import report_made
+from restraint_rules.rules.reports_and_notices.documentation import report_made, report_open
 
-__all__ = ["documented_in_writing"]
+__all__ = ["documented_in_writing", "kept_on_file"]
 
 
 @rule("incident_with_use")
@@ -17,8 +16,28 @@ def documented_in_writing(episode: Episode, context: Context) -> Verdict:
     made = episode.once(report_made)
     if made.value:
         return passed("report.written", evidence=shown(episode.incident.report, "report", "at", "final"))
-    if made.value is False:
-        return pending("report.pending")
-    if "report.final" in made.missing:
-        return unknown("report.not_final", missing=made.missing)
-    return without_moment("report", made.missing, episode.incident.day, context)
+    return report_open(episode, context)
+
+
+@rule("incident_with_use")
+def kept_on_file(episode: Episode, context: Context, *, decided_by: str) -> Verdict:
+    """Each use is documented in the educational record, to which the text sets no moment of its own.
+
+    Args:
+        decided_by: The clause that sets a moment, and decides where it speaks of the student.
+    """
+    return follow(decided_by, code="report.follows", if_silent=on_file(episode, context))
+
+
+def on_file(episode: Episode, context: Context) -> Verdict:
+    """Whether a finalized report is in the educational file, whenever it was made."""
+    if not episode.once(report_made).value:
+        return report_open(episode, context)
+    report = episode.incident.report
+    filed = report.in_educational_file if report else None
+    if filed is None:
+        return unknown("report.file_unknown", missing=("report.in_educational_file",))
+    evidence = shown(report, "report", "at", "final", "in_educational_file")
+    if filed:
+        return passed("report.written", evidence=evidence)
+    return pending("report.to_be_filed", evidence=evidence)

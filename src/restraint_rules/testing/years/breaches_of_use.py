@@ -276,7 +276,7 @@ BREACHES_OF_CARE: tuple[Plant, ...] = (
     on_agent("V.C", {"lawfully_administered": False}),
     on_time_out("VI.A", {"as_discipline": True}),
     on_time_out("VI.B", {"attended": "neither"}),
-    on_time_out("VI.B", {"verbal_contact": False}),
+    on_time_out("VI.B", {"attended": "immediately_available", "verbal_contact": False}),
     on_time_out("VI.C", {"space_clean": False}),
     on_time_out("VI.C", {"space_calming": None}),
     on_time_out("VI.D", {"ended_as_soon_as_possible": False}),

@@ -22,7 +22,7 @@ TEAM_DEFECTS: tuple[Data, ...] = (
     {"attended": ["administrator", "teacher", "mental_health_professional"]},
     {"attended": ["teacher", "parent", "mental_health_professional"]},
     {"attended": ["administrator", "teacher", "parent"]},
-    {"behavioral_assessment": "not_needed"},
+    {"behavioral_assessment": "not_needed", "functional_assessment": "not_needed"},
     {"referral": "not_done"},
 )
 PPT_DEFECTS: tuple[Data, ...] = (

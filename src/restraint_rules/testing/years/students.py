@@ -77,7 +77,7 @@ def build_record(rng: Random, year: YearDays, name: str, school: str, count: int
         The record with what was planted.
     """
     routes = draw_routes(rng, year)
-    child = facts.student(id=name)
+    child = facts.student(id=name, special_education=None)  # the record says it, by stretches of days
     incidents, starts, planted = incidents_of(rng, year, child, school, slots(rng, year, count), rate)
     data: Data = {
         "student": child,
