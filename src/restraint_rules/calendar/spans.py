@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from restraint_rules.findings.deadline import TICK
 from restraint_rules.kleene import Missing
+from restraint_rules.models.inexact import Between
 
 __all__ = ["Span", "exactly", "midnight", "span_of"]
 
@@ -54,8 +55,11 @@ def exactly(instant: datetime) -> Span:
     return Span(instant, instant)
 
 
-def span_of(moment: datetime | date, zone: ZoneInfo, path: str) -> Span:
-    """Turn a recorded moment into the instants it can mean; a date misses its time."""
+def span_of(moment: datetime | date | Between, zone: ZoneInfo, path: str) -> Span:
+    """Turn a recorded moment into the instants it can mean; a date misses its time, bounds the moment."""
+    if isinstance(moment, Between):
+        earliest, latest = moment.earliest.astimezone(UTC), moment.latest.astimezone(UTC)
+        return Span(earliest, latest, () if earliest == latest else (path,))
     if isinstance(moment, datetime):
         instant = moment.astimezone(UTC)
         return Span(instant, instant)

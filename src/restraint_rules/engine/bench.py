@@ -9,6 +9,7 @@ from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.frozen import FrozenDict
 from restraint_rules.limits import FIRST_YEAR, LAST_YEAR, in_years
 from restraint_rules.models.base import Subject
+from restraint_rules.models.inexact import Between, earliest_of
 from restraint_rules.models.setting import Setting
 from restraint_rules.policy.edition import Edition, latest_of
 from restraint_rules.policy.policy import Policy
@@ -72,8 +73,9 @@ class Bench:
         self.policy.refuse_before(self.today)
         return tuple(one for one in self._editions if one.start <= self.today)
 
-    def local_day(self, moment: datetime | date) -> date:
-        """The local day of a moment; a date is its own."""
+    def local_day(self, moment: datetime | date | Between) -> date:
+        """The local day of a moment; a date is its own, and bounds lie on one day."""
+        moment = earliest_of(moment)
         return moment.astimezone(self.as_of.tzinfo).date() if isinstance(moment, datetime) else moment
 
     def context(self, edition: Edition) -> Context:

@@ -6,6 +6,7 @@ from typing import NamedTuple, cast
 
 from restraint_rules.findings.deadline import Deadline
 from restraint_rules.findings.english import DEADLINES, HEADINGS, MESSAGES, STEPS, WORDS
+from restraint_rules.models.inexact import Between, LengthBetween
 
 __all__ = ["ENGLISH", "Catalogue"]
 
@@ -84,10 +85,23 @@ class Catalogue(NamedTuple):
             return self.words["date"].format(weekday=weekday, day=value.day, month=month, year=value.year)
         if isinstance(value, timedelta):
             return self._write_length(value)
+        if isinstance(value, Between | LengthBetween):
+            return self._write_bounds(value)
         if isinstance(value, tuple):
             return ", ".join(self.write(item) for item in cast("tuple[object, ...]", value))
         text = str(value)
         return self.words.get(text, text)
+
+    def _write_bounds(self, value: Between | LengthBetween) -> str:
+        """Write what is known only roughly: about when, or between what."""
+        if isinstance(value, Between):
+            if value.about:
+                return self.words["moment.about"].format(moment=self.write(value.middle))
+            return self.words["moment.between"].format(
+                earliest=f"{value.earliest:%H:%M}", latest=self.write(value.latest)
+            )
+        form = "length.or_more" if value.most is None else "length.between"
+        return self.words[form].format(least=self.write(value.least), most=self.write(value.most))
 
     def _write_length(self, length: timedelta) -> str:
         """Write a length of time: hours if whole and long, else minutes, with seconds if there are any."""

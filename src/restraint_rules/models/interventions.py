@@ -17,6 +17,7 @@ from pydantic import (
 from restraint_rules.limits import MAX_ITEMS
 from restraint_rules.models.base import Facts, Flag, Id, blank, rejected
 from restraint_rules.models.emergencies import Emergency
+from restraint_rules.models.inexact import earliest_of, latest_of
 from restraint_rules.models.moments import Length, Moment
 from restraint_rules.models.people import DeciderRole
 
@@ -50,11 +51,14 @@ ENDED_YET_ONGOING = rejected("ended_and_ongoing", "What has an end is not ongoin
 
 def after(start: Moment | None, end: Moment | None) -> bool:
     """Tell whether the end surely does not lie before the start; a date is its whole day."""
-    if isinstance(start, datetime) and isinstance(end, datetime):
-        return start.astimezone(UTC) <= end.astimezone(UTC)  # within one zone, <= compares wall clocks
-    if start is None or end is None or isinstance(start, datetime) or isinstance(end, datetime):
+    if start is None or end is None:
+        return True
+    first, last = earliest_of(start), latest_of(end)
+    if isinstance(first, datetime) and isinstance(last, datetime):
+        return first.astimezone(UTC) <= last.astimezone(UTC)  # within one zone, <= compares wall clocks
+    if isinstance(first, datetime) or isinstance(last, datetime):
         return True  # a date beside a time: only the school's zone can tell, so nothing is refused
-    return start <= end
+    return first <= last
 
 
 class Gap(Facts):

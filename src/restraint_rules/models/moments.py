@@ -1,19 +1,21 @@
 """Moments and lengths of time as forms record them.
 
 A moment is an aware datetime or, where the form says only "date of report", a date. A length is a number of
-whole minutes or an ISO-8601 duration; it is written back as ISO-8601.
+whole minutes or an ISO-8601 duration; it is written back as ISO-8601. Either may be given by its bounds.
 """
 
 import re
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
-from typing import Annotated
+from dataclasses import asdict
+from datetime import UTC, date, datetime, timedelta
+from typing import Annotated, cast
 
 from pydantic import AfterValidator, GetPydanticSchema, StringConstraints, WithJsonSchema
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from restraint_rules.limits import FIRST_YEAR, LAST_YEAR, LONGEST, in_years
 from restraint_rules.models.base import rejected
+from restraint_rules.models.inexact import Between, LengthBetween
 
 __all__ = ["Day", "Instant", "Length", "Moment", "Month", "SchoolYear"]
 
@@ -22,6 +24,12 @@ ISO_DATE_LENGTH = 10
 UNREADABLE = rejected(
     "moment", "Give a date (2026-03-05) or a time with its offset (2026-03-05T10:15:00-05:00)."
 )
+NO_BOUNDS = rejected("bounds", "Give the earliest and the latest it can be, each a time with its offset.")
+BOUNDS_REVERSED = rejected("bounds_reversed", "The earliest it can be lies after the latest.")
+BOUNDS_APART = rejected(
+    "bounds_apart", "The earliest and the latest it can be lie on one day; else give the date."
+)
+NO_LENGTH_BOUNDS = rejected("length_bounds", "Give the least it can be and, unless it is open, the most.")
 NO_DAY = rejected("day", "Give a date, for example 2026-03-05.")
 OUT_OF_RANGE = rejected("moment_range", "The year must lie between 1950 and 2200.")
 NO_LENGTH = rejected("length", "Give whole minutes (12) or an ISO-8601 duration (PT12M30S).")
@@ -35,11 +43,37 @@ def in_range(moment: date) -> bool:
     return in_years(moment.year)
 
 
-def read_moment(value: object, read_datetime: Callable[[object], datetime]) -> datetime | date:
+def read_moment(value: object, read_datetime: Callable[[object], datetime]) -> datetime | date | Between:
     """Read a moment; a date stays a date and never becomes midnight."""
+    if isinstance(value, Between | dict):
+        return read_between(value, read_datetime)
     if isinstance(value, datetime) or (isinstance(value, str) and len(value) > ISO_DATE_LENGTH):
         return read_instant(value, read_datetime)
     return as_day(value, UNREADABLE)
+
+
+def read_between(value: Between | dict[str, object], read_datetime: Callable[[object], datetime]) -> Between:
+    """Read the bounds of a moment; they lie on one day, as what a form calls roughly does."""
+    given = asdict(value) if isinstance(value, Between) else value
+    about = given.get("about", False)
+    if not {"earliest", "latest"} <= given.keys() <= {"earliest", "latest", "about"} or not isinstance(
+        about, bool
+    ):
+        raise NO_BOUNDS
+    earliest, latest = (read_instant(given[name], read_datetime) for name in ("earliest", "latest"))
+    if latest.astimezone(UTC) < earliest.astimezone(UTC):
+        raise BOUNDS_REVERSED
+    if latest.date() != earliest.date():
+        raise BOUNDS_APART
+    return Between(earliest, latest, about)
+
+
+def written_moment(moment: datetime | date | Between) -> object:
+    """Write a moment; its bounds as an object."""
+    if not isinstance(moment, Between):
+        return moment
+    bounds = {"earliest": moment.earliest, "latest": moment.latest}
+    return bounds | {"about": True} if moment.about else bounds
 
 
 def read_day(value: object, _inner: object = None) -> date:
@@ -73,7 +107,30 @@ def read_instant(value: object, read_datetime: Callable[[object], datetime]) -> 
     return instant
 
 
-def read_length(value: object, read_timedelta: Callable[[object], timedelta]) -> timedelta:
+def read_length(value: object, read_timedelta: Callable[[object], timedelta]) -> timedelta | LengthBetween:
+    """Read whole minutes or an ISO-8601 duration, or the bounds of a length."""
+    if not isinstance(value, LengthBetween | dict):
+        return read_exact_length(value, read_timedelta)
+    given = asdict(value) if isinstance(value, LengthBetween) else cast("dict[str, object]", value)
+    if not {"least"} <= given.keys() <= {"least", "most"}:
+        raise NO_LENGTH_BOUNDS
+    least, most = (
+        None if given.get(name) is None else read_exact_length(given[name], read_timedelta)
+        for name in ("least", "most")
+    )
+    if least is None or (most is not None and most < least):
+        raise NO_LENGTH_BOUNDS
+    return LengthBetween(least, most)
+
+
+def written_length(length: timedelta | LengthBetween) -> object:
+    """Write a length of time; its bounds as an object."""
+    if not isinstance(length, LengthBetween):
+        return length
+    return {"least": length.least} if length.most is None else {"least": length.least, "most": length.most}
+
+
+def read_exact_length(value: object, read_timedelta: Callable[[object], timedelta]) -> timedelta:
     """Read whole minutes or an ISO-8601 duration; a bare number is never seconds."""
     if isinstance(value, bool):
         raise NO_LENGTH
@@ -95,7 +152,7 @@ def _moment_schema(_source: object, _handler: object) -> CoreSchema:
         read_moment,
         core_schema.datetime_schema(tz_constraint="aware"),
         serialization=core_schema.plain_serializer_function_ser_schema(
-            lambda moment: moment, return_schema=core_schema.any_schema()
+            written_moment, return_schema=core_schema.any_schema()
         ),
     )
 
@@ -107,7 +164,13 @@ def _instant_schema(_source: object, _handler: object) -> CoreSchema:
 
 
 def _length_schema(_source: object, _handler: object) -> CoreSchema:
-    return core_schema.no_info_wrap_validator_function(read_length, core_schema.timedelta_schema())
+    return core_schema.no_info_wrap_validator_function(
+        read_length,
+        core_schema.timedelta_schema(),
+        serialization=core_schema.plain_serializer_function_ser_schema(
+            written_length, return_schema=core_schema.any_schema()
+        ),
+    )
 
 
 def _day_schema(_source: object, _handler: object) -> CoreSchema:
@@ -117,33 +180,58 @@ def _day_schema(_source: object, _handler: object) -> CoreSchema:
 Day = Annotated[date, GetPydanticSchema(_day_schema), WithJsonSchema({"type": "string", "format": "date"})]
 """A local day."""
 
+A_TIME: dict[str, object] = {"type": "string", "format": "date-time"}
+
 Moment = Annotated[
-    datetime | date,
+    datetime | date | Between,
     GetPydanticSchema(_moment_schema),
     WithJsonSchema(
-        {"anyOf": [{"type": "string", "format": "date-time"}, {"type": "string", "format": "date"}]}
+        {
+            "anyOf": [
+                A_TIME,
+                {"type": "string", "format": "date"},
+                {
+                    "type": "object",
+                    "description": "The bounds of a moment that is known only roughly; both lie on one day.",
+                    "properties": {"earliest": A_TIME, "latest": A_TIME, "about": {"type": "boolean"}},
+                    "required": ["earliest", "latest"],
+                    "additionalProperties": False,
+                },
+            ]
+        }
     ),
 ]
-"""An aware datetime, or a date where the form has no time."""
+"""An aware datetime; a date where the form has no time; or the bounds of what it gives only roughly."""
 
 Instant = Annotated[
     datetime, GetPydanticSchema(_instant_schema), WithJsonSchema({"type": "string", "format": "date-time"})
 ]
 """An aware datetime."""
 
+EXACT_LENGTHS: list[dict[str, object]] = [
+    {"type": "integer", "minimum": 0, "description": "whole minutes"},
+    {"type": "string", "format": "duration"},
+]
+
 Length = Annotated[
-    timedelta,
+    timedelta | LengthBetween,
     GetPydanticSchema(_length_schema),
     WithJsonSchema(
         {
             "anyOf": [
-                {"type": "integer", "minimum": 0, "description": "whole minutes"},
-                {"type": "string", "format": "duration"},
+                *EXACT_LENGTHS,
+                {
+                    "type": "object",
+                    "description": "The bounds of a length known only roughly; without most: or more.",
+                    "properties": {"least": {"anyOf": EXACT_LENGTHS}, "most": {"anyOf": EXACT_LENGTHS}},
+                    "required": ["least"],
+                    "additionalProperties": False,
+                },
             ]
         }
     ),
 ]
-"""A length of time: whole minutes or ISO-8601; between nothing and a year."""
+"""A length of time: whole minutes or ISO-8601, between nothing and a year; or its bounds."""
 
 
 def consecutive(name: str) -> str:

@@ -11,6 +11,7 @@ from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.calendar.spans import Span, span_of
 from restraint_rules.calendar.units import Unit
 from restraint_rules.kleene import Fact
+from restraint_rules.models.inexact import Between, earliest_of
 from restraint_rules.models.people import DeciderRole, Staff
 from restraint_rules.models.setting import Setting
 
@@ -123,24 +124,26 @@ class Context:
             due = self._due[key] = counter.due(unit, anchor, trigger)
         return due
 
-    def span(self, moment: datetime | date | None, path: str) -> Span | None:
+    def span(self, moment: datetime | date | Between | None, path: str) -> Span | None:
         """Turn a recorded moment into a span; nothing where it is blank or not yet known at ``as_of``."""
         if moment is None:
             return None
         if isinstance(moment, datetime):
             instant = moment.astimezone(UTC)
             return None if instant > self.as_of else Span(instant, instant)
-        if moment > self.today:
+        if self.is_later(moment):
             return None
         span = span_of(moment, self.zone, path)
         if span.latest is not None and span.latest > self.as_of:
             return span._replace(latest=self.as_of)
         return span
 
-    def is_later(self, moment: datetime | date | None) -> bool:
+    def is_later(self, moment: datetime | date | Between | None) -> bool:
         """Whether a recorded moment lies after ``as_of``; a date does if its whole day does."""
         if moment is None:
             return False
+        if isinstance(moment, Between):
+            moment = moment.earliest
         if isinstance(moment, datetime):
             return moment.astimezone(UTC) > self.as_of  # comparing across zones takes twice as long
         return moment > self.today
@@ -150,8 +153,9 @@ class Context:
         since, until = self.in_force
         return since <= day and (until is None or day < until)
 
-    def local_day(self, moment: datetime | date) -> date:
-        """The local day of a moment; a date is its own."""
+    def local_day(self, moment: datetime | date | Between) -> date:
+        """The local day of a moment; a date is its own, and bounds lie on one day."""
+        moment = earliest_of(moment)
         return moment.astimezone(self.zone).date() if isinstance(moment, datetime) else moment
 
     def local(self, instant: datetime) -> datetime:

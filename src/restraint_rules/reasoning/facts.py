@@ -1,12 +1,14 @@
 """Reading single facts out of the record, with the path to name where one is blank."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 from itertools import islice
 
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, review
-from restraint_rules.kleene import Fact
+from restraint_rules.kleene import NO, YES, Fact
 from restraint_rules.limits import MAX_NAMED
 from restraint_rules.models.base import Facts
+from restraint_rules.models.inexact import LengthBetween, least_of, most_of
 from restraint_rules.models.interventions import Hold, Period
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
@@ -18,6 +20,7 @@ __all__ = [
     "hold_evidence",
     "hold_fact",
     "holds_of",
+    "no_longer_than",
     "recorded",
     "shown",
     "shown_of_hold",
@@ -117,3 +120,11 @@ def attested(
     if missing:
         return review(f"{code}.question", path, missing=missing, evidence=evidence)
     return passed(f"{code}.attested", path, evidence=evidence)
+
+
+def no_longer_than(stated: timedelta | LengthBetween, limit: timedelta, path: str) -> Fact:
+    """Whether a stated length is no more than a limit, wherever between its bounds it lies."""
+    most = most_of(stated)
+    if most is not None and most <= limit:
+        return YES
+    return NO if least_of(stated) > limit else Fact(None, (path,))

@@ -9,6 +9,7 @@ from restraint_rules.findings.deadline import Deadline
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, pending, unknown
 from restraint_rules.kleene import NO, YES, Fact, Missing
 from restraint_rules.models.acts import Act
+from restraint_rules.models.inexact import Between
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.facts import shown
 
@@ -62,7 +63,11 @@ class Timing:
         deadline = self.due.deadline
         if act is None or act.at is None:
             return deadline
-        local = act.at.astimezone(deadline.due_at.tzinfo) if isinstance(act.at, datetime) else act.at
+        at = act.at
+        if isinstance(at, Between):  # no moment is told that nobody recorded
+            local: datetime | date = at.earliest.astimezone(deadline.due_at.tzinfo).date()
+        else:
+            local = at.astimezone(deadline.due_at.tzinfo) if isinstance(at, datetime) else at
         return deadline._replace(done_at=local)
 
 

@@ -67,6 +67,10 @@ WORDS_OF_SCHOOLS: Mapping[str, str] = {
     # Days, times and lengths
     "date": "{weekday} {day} {month} {year}",
     "moment": "{time} on {date}",
+    "moment.about": "about {moment}",
+    "moment.between": "between {earliest} and {latest}",
+    "length.between": "{least} to {most}",
+    "length.or_more": "{least} or more",
     "bound.least": "At least ",
     "bound.most": "At most ",
     "length.hours": "{hours} hours",

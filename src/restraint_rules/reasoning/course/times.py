@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from restraint_rules.calendar.spans import ONE_DAY, Span, span_of
 from restraint_rules.kleene import Missing
+from restraint_rules.models.inexact import LengthBetween, least_of, most_of
 from restraint_rules.models.interventions import Period
 from restraint_rules.reasoning.context import Context
 
@@ -19,6 +20,9 @@ STATED_TO_THE_MINUTE = timedelta(minutes=1)
 """A stated duration is mostly whole minutes: an end derived from it may be off by one."""
 
 ZERO, SECOND = timedelta(), timedelta(seconds=1)
+
+Stated = timedelta | LengthBetween | None
+"""A length a form states; ``None``: none."""
 
 
 class Length(NamedTuple):
@@ -62,8 +66,8 @@ def times_of(record: Period, path: str, day: date, context: Context) -> Times:
     started, ended = f"{path}.started", f"{path}.ended"
     begun, end = context.span(record.started, started), context.span(record.ended, ended)
     if begun is not None and end is not None and begun.exact and end.exact and not long(begun, end):
-        length = end.earliest - begun.earliest
-        return Times(begun, end, Length(length, length), running=False)
+        exact = end.earliest - begun.earliest
+        return Times(begun, end, Length(exact, exact), running=False)
     odd = at_odds(record, day, path, context)
     if odd:
         return nothing_known(record, day, odd, context)
@@ -78,7 +82,8 @@ def times_of(record: Period, path: str, day: date, context: Context) -> Times:
         end = end._replace(latest=earlier(end.latest, context.as_of))
     end = end._replace(earliest=max(end.earliest, start.earliest))
     start = start._replace(latest=earlier(start.latest, end.latest))
-    return Times(start, end, length_of(start, end, record.duration, running=bool(running)), running)
+    length = length_of(start, end, record.duration, path, running=bool(running))
+    return Times(start, end, length, running)
 
 
 def long(start: Span, end: Span) -> bool:
@@ -105,37 +110,41 @@ def is_running(record: Period, start: Span, end: Span | None, context: Context) 
     return False if latest is not None and context.as_of > latest + longest(record.duration) else None
 
 
-def longest(stated: timedelta | None) -> timedelta:
+def longest(stated: Stated) -> timedelta:
     """The longest that a period without a recorded end lasted: a day, unless it is stated to be longer."""
-    return ONE_DAY if stated is None else max(stated, ONE_DAY)
+    most = None if stated is None else most_of(stated)
+    return ONE_DAY if stated is None else max(least_of(stated) if most is None else most, ONE_DAY)
 
 
 def outlasts(start: Span, record: Period, context: Context) -> bool:
     """Whether a period of its stated duration was surely not over at ``as_of``."""
     return (
         record.duration is not None
-        and start.earliest + record.duration > context.as_of + STATED_TO_THE_MINUTE
+        and start.earliest + least_of(record.duration) > context.as_of + STATED_TO_THE_MINUTE
     )
 
 
-def before_end(start: Span, end: Span, stated: timedelta | None) -> Span:
+def before_end(start: Span, end: Span, stated: Stated) -> Span:
     """Narrow a start that is not recorded by the end and a stated duration."""
     if stated is None or end.latest is None:
         return start
+    most = most_of(stated)
+    first = start.earliest if most is None else end.earliest - most - STATED_TO_THE_MINUTE
     return start._replace(
-        earliest=max(start.earliest, end.earliest - stated - STATED_TO_THE_MINUTE),
-        latest=earlier(start.latest, end.latest - stated + STATED_TO_THE_MINUTE),
+        earliest=max(start.earliest, first),
+        latest=earlier(start.latest, end.latest - least_of(stated) + STATED_TO_THE_MINUTE),
     )
 
 
-def end_from(start: Span, stated: timedelta | None, path: str) -> Span:
+def end_from(start: Span, stated: Stated, path: str) -> Span:
     """Bound an end that is not recorded: by the start, and a stated duration or else a day."""
     latest = None if start.latest is None else start.latest + longest(stated)
     if stated is None:
         return Span(start.earliest, latest, (path,))
-    if start.latest is not None:
-        latest = earlier(latest, start.latest + stated + STATED_TO_THE_MINUTE)
-    return Span(start.earliest + max(ZERO, stated - STATED_TO_THE_MINUTE), latest, (path,))
+    most = most_of(stated)
+    if start.latest is not None and most is not None:
+        latest = earlier(latest, start.latest + most + STATED_TO_THE_MINUTE)
+    return Span(start.earliest + max(ZERO, least_of(stated) - STATED_TO_THE_MINUTE), latest, (path,))
 
 
 def earlier(one: datetime | None, other: datetime | None) -> datetime | None:
@@ -153,16 +162,11 @@ def at_odds(record: Period, day: date, path: str, context: Context) -> Missing:
     assert end.latest is not None  # noqa: S101 - what is recorded is bounded
     stated, least = record.duration, end.earliest - start.latest
     reversed_ends = end.latest < start.earliest
-    too_long = least > ONE_DAY and (
-        record.started is None or (stated is not None and least > stated + STATED_TO_THE_MINUTE)
-    )
+    too_long = least > ONE_DAY and (record.started is None or (stated is not None and beyond(least, stated)))
     other_day = (
         record.started is None
         and stated is not None
-        and not (
-            least <= stated + STATED_TO_THE_MINUTE
-            and stated - STATED_TO_THE_MINUTE <= end.latest - start.earliest
-        )
+        and (beyond(least, stated) or least_of(stated) - STATED_TO_THE_MINUTE > end.latest - start.earliest)
     )
     if not (reversed_ends or too_long or other_day):
         return ()
@@ -178,17 +182,34 @@ def nothing_known(record: Period, day: date, odd: Missing, context: Context) -> 
     return Times(unbounded, unbounded, Length(ZERO, None, odd), None, odd)
 
 
-def length_of(start: Span, end: Span, stated: timedelta | None, *, running: bool) -> Length:
+def length_of(start: Span, end: Span, stated: Stated, path: str, *, running: bool) -> Length:
     """Say how long it was: the recorded times govern, a stated duration stands in for them."""
     if start.exact and end.exact:
         return Length(end.earliest - start.earliest, end.earliest - start.earliest)
     if stated is not None and not running and not surely_longer(start, end, stated):
-        return Length(stated, stated)
+        return stated_length(stated, start, end, path)
     least = ZERO if start.latest is None else max(ZERO, end.earliest - start.latest)
     most = None if end.latest is None else end.latest - start.earliest
     return Length(least, most, start.missing if running else start.missing + end.missing)
 
 
-def surely_longer(start: Span, end: Span, stated: timedelta) -> bool:
+def stated_length(stated: timedelta | LengthBetween, start: Span, end: Span, path: str) -> Length:
+    """Take a stated length; of one with bounds, what the recorded times leave of it."""
+    if not isinstance(stated, LengthBetween):
+        return Length(stated, stated)
+    span = None if end.latest is None else end.latest - start.earliest
+    most = span if stated.most is None else stated.most if span is None else min(stated.most, span)
+    if most is not None and most < stated.least:
+        most = stated.least  # what is stated stands in for times; that they disagree is pointed out
+    return Length(stated.least, most, () if most == stated.least else (f"{path}.duration",))
+
+
+def surely_longer(start: Span, end: Span, stated: timedelta | LengthBetween) -> bool:
     """Whether even the recorded days leave a period longer than its stated duration."""
-    return start.latest is not None and end.earliest - start.latest > stated + STATED_TO_THE_MINUTE
+    return start.latest is not None and beyond(end.earliest - start.latest, stated)
+
+
+def beyond(length: timedelta, stated: timedelta | LengthBetween) -> bool:
+    """Whether a length is surely more than what is stated, whatever a form rounds."""
+    most = most_of(stated)
+    return most is not None and length > most + STATED_TO_THE_MINUTE

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.kleene import NO, YES, Fact, Missing
+from restraint_rules.models.inexact import Between
 from restraint_rules.models.records import EligibilityStatus, StudentRecord
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use
@@ -42,7 +43,7 @@ class CountedUse(NamedTuple):
     sure: bool
     missing: Missing
     blank: Span | None = None
-    started: datetime | date | None = None
+    started: datetime | date | Between | None = None
 
     @property
     def recorded(self) -> tuple[str, object]:
@@ -102,7 +103,8 @@ def counted(use: Use, episode: Episode, prefix: str, *, sure: bool) -> CountedUs
     at = use.start.earliest if isinstance(started, datetime) else None
     missing = () if sure else tuple(f"{prefix}.{path}" for path in use.is_use.missing)
     path = f"{prefix}.{use.path}"
-    blank = use.start._replace(missing=(f"{path}.started",)) if started is None else None
+    roughly = started is None or isinstance(started, Between)
+    blank = use.start._replace(missing=(f"{path}.started",)) if roughly else None
     return CountedUse(day, use.start.earliest, at, path, sure, missing, blank, started)
 
 

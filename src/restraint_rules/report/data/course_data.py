@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 
 from restraint_rules.calendar.spans import ONE_DAY
+from restraint_rules.models.inexact import Between
 from restraint_rules.models.interventions import Period
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
@@ -12,6 +13,9 @@ from restraint_rules.reasoning.course.times import ZERO
 from restraint_rules.reasoning.course.use import Use, item_path
 
 __all__ = ["alike", "course_data", "is_midnight", "untimed"]
+
+Recorded = datetime | date | Between
+"""A moment as it is recorded."""
 
 MIDNIGHT = time()
 QUARTER = 15
@@ -56,12 +60,12 @@ def reversed_parts(use: Use, context: Context) -> Iterator[tuple[str, tuple[str,
             yield "data.end_before_start", (f"{item_path(f'{use.path}.releases', one.id)}.released",)
 
 
-def reversed_days(first: datetime | date, last: datetime | date, context: Context) -> bool:
+def reversed_days(first: Recorded, last: Recorded, context: Context) -> bool:
     """Whether the second of two moments lies on an earlier local day."""
     return context.local_day(last) < context.local_day(first)
 
 
-def is_midnight(moment: datetime | date, context: Context) -> bool:
+def is_midnight(moment: Recorded, context: Context) -> bool:
     """Whether a moment is exactly local midnight: a date that became a time, perhaps."""
     return (
         isinstance(moment, datetime)

@@ -17,6 +17,7 @@ from restraint_rules.models.acts import (
 )
 from restraint_rules.models.base import Facts
 from restraint_rules.models.incident import Incident, Injury
+from restraint_rules.models.inexact import Between, LengthBetween, least_of, most_of
 from restraint_rules.models.interventions import (
     Determination,
     DistressEvaluation,
@@ -119,9 +120,11 @@ def report_duration(episode: Episode) -> Iterator[DataFinding]:
             yield DataFinding("data.duration_disagrees", ("report.duration",))
 
 
-def disagree(stated: timedelta, measured: timedelta) -> bool:
+def disagree(stated: timedelta | LengthBetween, measured: timedelta) -> bool:
     """Whether two lengths are further apart than a form's whole minutes explain."""
-    return abs(stated - measured) > STATED_TO_THE_MINUTE
+    most = most_of(stated)
+    too_long = most is not None and measured - most > STATED_TO_THE_MINUTE
+    return too_long or least_of(stated) - measured > STATED_TO_THE_MINUTE
 
 
 def overlaps(episode: Episode) -> Iterator[DataFinding]:
@@ -168,12 +171,12 @@ def other_day(episode: Episode, context: Context) -> Iterator[DataFinding]:
         yield DataFinding("data.day_disagrees", ("day",))
 
 
-def local_day(moment: datetime | date, context: Context) -> date:
+def local_day(moment: datetime | date | Between, context: Context) -> date:
     """The local day of a recorded moment."""
     return context.local_day(moment)
 
 
-def moments(record: Facts, path: str) -> Iterator[tuple[datetime | date, str]]:
+def moments(record: Facts, path: str) -> Iterator[tuple[datetime | date | Between, str]]:
     """Every recorded moment, with its path."""
     for name in MOMENTS.get(type(record), ()):
         moment = getattr(record, name)

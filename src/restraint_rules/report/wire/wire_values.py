@@ -7,11 +7,13 @@ reading it back never takes an id for a moment.
 
 import re
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import date, datetime, timedelta
 from math import isfinite
 from typing import cast
 
 from restraint_rules.models.base import rejected
+from restraint_rules.models.inexact import Between, LengthBetween
 
 __all__ = [
     "DAY",
@@ -50,7 +52,21 @@ TEXT_SCHEMA: dict[str, object] = {
     "required": ["text"],
     "additionalProperties": False,
 }
-SCALAR_SCHEMAS: list[dict[str, object]] = [{"type": ["string", "number", "boolean", "null"]}, TEXT_SCHEMA]
+BOUNDS_SCHEMA: dict[str, object] = {
+    "type": "object",
+    "description": "The bounds of a moment or a length of time that is known only roughly.",
+    "properties": {
+        **{name: {"type": "string"} for name in ("earliest", "latest", "least", "most")},
+        "about": {"type": "boolean"},
+    },
+    "anyOf": [{"required": ["earliest", "latest"]}, {"required": ["least"]}],
+    "additionalProperties": False,
+}
+SCALAR_SCHEMAS: list[dict[str, object]] = [
+    {"type": ["string", "number", "boolean", "null"]},
+    TEXT_SCHEMA,
+    BOUNDS_SCHEMA,
+]
 VALUE_SCHEMA: dict[str, object] = {
     "anyOf": [*SCALAR_SCHEMAS, {"type": "array", "items": {"anyOf": SCALAR_SCHEMAS}}]
 }
@@ -67,6 +83,8 @@ def written_value(value: object) -> object:
         return written_duration(value)
     if isinstance(value, tuple):
         return [written_value(item) for item in cast("tuple[object, ...]", value)]
+    if isinstance(value, Between | LengthBetween):
+        return {name: written_value(one) for name, one in asdict(value).items() if one not in {None, False}}
     return value
 
 
@@ -104,9 +122,21 @@ def read_scalar(value: object) -> object:
         marked = cast("dict[object, object]", value)
         if marked.keys() == {"text"} and isinstance(marked["text"], str):
             return marked["text"]
-        raise NO_VALUE
+        return read_bounds(marked)
     if value is None or (isinstance(value, bool | int | float) and isfinite(value)):
         return value
+    raise NO_VALUE
+
+
+def read_bounds(marked: dict[object, object]) -> Between | LengthBetween:
+    """Read what is known only roughly, by its bounds."""
+    given = {name: read_scalar(one) for name, one in marked.items()}
+    earliest, latest, about = given.get("earliest"), given.get("latest"), given.get("about", False)
+    if isinstance(earliest, datetime) and isinstance(latest, datetime) and isinstance(about, bool):
+        return Between(earliest, latest, about)
+    least, most = given.get("least"), given.get("most")
+    if isinstance(least, timedelta) and (most is None or isinstance(most, timedelta)):
+        return LengthBetween(least, most)
     raise NO_VALUE
 
 

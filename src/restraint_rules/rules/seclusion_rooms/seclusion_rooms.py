@@ -19,7 +19,7 @@ from restraint_rules.models.rooms import Lock, ObservationWindow, SeclusionRoom
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.releases import released
 from restraint_rules.reasoning.course.use import item_path
-from restraint_rules.reasoning.facts import attested, recorded, shown
+from restraint_rules.reasoning.facts import attested, no_longer_than, recorded, shown
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.monitoring.monitoring import (
     watch_evidence,
@@ -196,7 +196,7 @@ def lock_releases_in_time(room: RoomInUse, context: Context, *, within: Elapsed)
     if lock is None or lock.release_within is None:
         design = Fact(None, (path if lock is None else f"{path}.release_within",))
     else:
-        design = Fact(lock.release_within <= within.length)
+        design = no_longer_than(lock.release_within, within.length, f"{path}.release_within")
     evidence = shown(lock, path, "release_within")
     if room.seclusion is None:
         return plain("lock.release", design, evidence)
