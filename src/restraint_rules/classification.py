@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.engine import prepare
@@ -28,7 +28,10 @@ from restraint_rules.report.display.view import Section, View, view_with
 from restraint_rules.report.wire.records import pairs
 from restraint_rules.rules.definitions.definitions import life_threats
 
-__all__ = ["Classification", "Classifications", "Reason", "classify"]
+if TYPE_CHECKING:
+    from restraint_rules.models.care.episodes import CareEpisode
+
+__all__ = ["Asked", "Classification", "Classifications", "Reason", "answered", "classify"]
 
 Reason = Literal["facts", "missing", "kind", "not_defined", "no_text"]
 """Why an answer is as it is. ``kind``: recorded as something that has none of the facts the definition asks
@@ -112,7 +115,9 @@ class Classifications(Displayed):
         by_path = sorted(self.answers, key=lambda one: one.path)  # stable: texts stay in their order
         groups = groupby(by_path, key=lambda one: (one.path, one.label))
         made = (section(path, label, list(answers), catalogue) for (path, label), answers in groups)
-        title = catalogue.heading("classification.title", id=self.incident, day=self.day)
+        of_care = any(one.path.startswith("uses[") for one in self.answers)
+        heading = "classification.title_of_care" if of_care else "classification.title"
+        title = catalogue.heading(heading, id=self.incident, day=self.day)
         return view_with(title, made, catalogue)
 
 
@@ -158,7 +163,7 @@ def told(one: Classification, catalogue: Catalogue) -> str:
 
 
 def classify(
-    incident: Incident,
+    incident: "Incident | CareEpisode",
     *,
     policy: Policy | Sequence[Policy],
     calendar: SchoolCalendar,
@@ -169,7 +174,7 @@ def classify(
     """Say of each intervention which definitions it meets, under one text or under several, and why.
 
     Args:
-        incident: The incident.
+        incident: The incident, or an episode of care for texts of health care.
         policy: The policy whose definitions count, or several; those in force on the incident's day.
         calendar: The school's calendar and zone.
         as_of: The moment of judging, an aware datetime.
@@ -208,22 +213,32 @@ def classify(
     return Classifications(incident.id, incident.day, tuple(found))
 
 
-def without_text(incident: Incident, policy: Policy) -> Iterator[Classification]:
+def without_text(incident: "Incident | CareEpisode", policy: Policy) -> Iterator[Classification]:
     """Say of each intervention that the policy had no text yet."""
-    for record in incident.interventions:
-        path = item_path("interventions", record.id)
+    name = "interventions" if isinstance(incident, Incident) else "uses"
+    for record in getattr(incident, name):
+        path = item_path(name, record.id)
         yield Classification(path, record.kind, "", None, (), None, policy.id, reason="no_text")
 
 
-def answers_of(incident: Incident, policy: Policy, context: Context) -> Iterator[Classification]:
+def answers_of(
+    incident: "Incident | CareEpisode", policy: Policy, context: Context
+) -> Iterator[Classification]:
     """Answer each definition of one text for each intervention."""
-    episode = Episode(incident, context)
     definitions = context.definitions
     cited: dict[str, Clause] = {
         clause.definition.defines: clause
         for clause in policy.clauses
         if clause.definition and clause.in_force(incident.day)
     }
+    if not isinstance(incident, Incident):
+        from restraint_rules.analysis.care.classification import (  # noqa: PLC0415 - no school needs it
+            answers_of_care,
+        )
+
+        yield from answers_of_care(incident, policy, context, cited)
+        return
+    episode = Episode(incident, context)
     threats = {use.path: fact for use, fact in life_threats(episode, context)}
     for use in episode.periods:
         asked: list[tuple[str, Callable[..., Fact], Fact]] = [

@@ -202,6 +202,7 @@ HEADINGS: Mapping[str, str] = {
     "near.missing": "Not recorded: {paths}.",
     # What something is by the definitions of several texts
     "classification.title": "Incident {id} of {day}: what it is by which definitions",
+    "classification.title_of_care": "Episode {id} of {day}: what it is by which definitions",
     "classification.recorded": "{path}, recorded as {label}",
     "classification.unlabelled": "{path}, of no recorded kind",
     "classification.judged_as": "Judged as: {kind}.",

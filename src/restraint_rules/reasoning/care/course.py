@@ -54,7 +54,7 @@ class UseInCare:
         self.path: str = path
         self.care: Care = care
         tests = care.context.definitions.care
-        self.meets: dict[str, Fact] = {word: test(record, path) for word, test in tests.items()}
+        self.meets: dict[str, Fact] = {word: test(record, care.context, path) for word, test in tests.items()}
         self.label: str = next((word for word in WORDS_FOR[record.kind] if word in tests), record.kind)
         self.kind: str | None = self._judged_as()
         self.start, self.end, self.running = when_of(record, path, care.episode.day, care.context)

@@ -75,7 +75,7 @@ def restraint(*, excluding: frozenset[CareExclusion]) -> Definition:
         excluding: What the text leaves out.
     """
 
-    def test(record: CareUse, path: str) -> Fact:
+    def test(record: CareUse, _context: Context, path: str) -> Fact:
         return all_of([of_body(record), immobilizes(record, path), not_left_out(record, excluding)])
 
     return defined_as("care_restraint", test, restraint.__doc__, excluding=excluding)
@@ -88,7 +88,7 @@ def personal_restraint(*, excluding: frozenset[CareExclusion]) -> Definition:
         excluding: What the text leaves out.
     """
 
-    def test(record: CareUse, path: str) -> Fact:
+    def test(record: CareUse, _context: Context, path: str) -> Fact:
         by_hand = YES if record.kind != "mechanical_restraint" else NO
         force = recorded(record.forceful, f"{path}.forceful")
         facts = [by_hand, of_body(record), force, immobilizes(record, path), not_left_out(record, excluding)]
@@ -100,7 +100,7 @@ def personal_restraint(*, excluding: frozenset[CareExclusion]) -> Definition:
 def mechanical_restraint() -> Definition:
     """A device on or beside the body, not easily removed, that restricts movement or access to the body."""
 
-    def test(record: CareUse, path: str) -> Fact:
+    def test(record: CareUse, _context: Context, path: str) -> Fact:
         if record.kind != "mechanical_restraint":
             return NO
         stays_on = negate(recorded(record.easily_removed, f"{path}.easily_removed"))
@@ -116,7 +116,7 @@ def drug_restraint(*, restricting: bool) -> Definition:
         restricting: Whether it must restrict freedom of movement besides.
     """
 
-    def test(record: CareUse, path: str) -> Fact:
+    def test(record: CareUse, _context: Context, path: str) -> Fact:
         if record.kind != "drug_restraint":
             return NO
         facts = [
@@ -137,7 +137,7 @@ def seclusion(*, belief: bool) -> Definition:
         belief: Whether the person's belief that leaving would be prevented suffices.
     """
 
-    def test(record: CareUse, path: str) -> Fact:
+    def test(record: CareUse, _context: Context, path: str) -> Fact:
         if record.kind == "drug_restraint":
             return NO
         kept = [recorded(record.kept_in, f"{path}.kept_in")]

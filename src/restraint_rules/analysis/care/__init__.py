@@ -1,0 +1,1 @@
+"""Answers about episodes of care."""
