@@ -5,14 +5,14 @@ from datetime import date
 from typing import NamedTuple
 
 from restraint_rules.calendar.spans import Span, midnight
-from restraint_rules.kleene import YES, Fact, Missing
+from restraint_rules.kleene import NO, YES, Fact, Missing
 from restraint_rules.models.care.episodes import CareEpisode
 from restraint_rules.models.care.uses import CareUse
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.facts import recorded
 
-__all__ = ["Care", "UseInCare", "When", "when_of"]
+__all__ = ["Care", "UseInCare", "When", "from_start_to_end", "no_later", "when_of"]
 
 WORDS_FOR: dict[str, tuple[str, ...]] = {
     "manual_restraint": ("care_personal_restraint", "care_restraint"),
@@ -167,3 +167,23 @@ def not_before(end: Span, start: Span, path: str) -> Span:
     if end.latest is not None and end.latest < start.earliest:
         return Span(start.earliest, None, (path,))
     return end._replace(earliest=start.earliest)
+
+
+def from_start_to_end(use: UseInCare, marks: Iterable[Span]) -> list[Span]:
+    """A use's start, what was done while it went on, and its end or now; the rest does not count."""
+    end = use.end._replace(latest=use.care.context.as_of) if use.running else use.end
+    during = [
+        one
+        for one in marks
+        if not (one.latest is not None and one.latest < use.start.earliest)
+        and not (end.latest is not None and one.earliest > end.latest)
+    ]
+    return [use.start, *sorted(during, key=lambda one: one.earliest), end]
+
+
+def no_later(one: Span, other: Span) -> Fact:
+    """Whether one moment lies no later than another."""
+    if one.surely_by(other.earliest):
+        return YES
+    surely_later = other.latest is not None and one.surely_after(other.latest)
+    return NO if surely_later else Fact(None, one.missing + other.missing)

@@ -10,7 +10,7 @@ from restraint_rules.models.care.practitioners import Licence
 from restraint_rules.models.care.watching import Evaluated, Evaluation
 from restraint_rules.reasoning.care.any_in_time import Candidate, any_in_time
 from restraint_rules.reasoning.care.asked import Asked, acts_as, entitled_evaluation, not_asked
-from restraint_rules.reasoning.care.course import UseInCare
+from restraint_rules.reasoning.care.course import UseInCare, from_start_to_end
 from restraint_rules.reasoning.care.saying import (
     duty_met,
     holds,
@@ -220,8 +220,7 @@ def reviewed_every(
         for one, fact in entitled
         if fact.value is not False and (span := context.span(one.record.at, f"{one.path}.at")) is not None
     ]
-    end = use.end._replace(latest=context.as_of) if use.running else use.end
-    moments = [use.start, *sorted(marks, key=lambda span: span.earliest), end]
+    moments = from_start_to_end(use, marks)
     steps = [apart(first, second, every.length) for first, second in pairwise(moments)]
     answer = all_of(steps)
     doubts = tuple(path for _, fact in entitled for path in fact.missing)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from restraint_rules.findings.verdict import Evidence, Verdict
 from restraint_rules.kleene import NO, Fact, all_of, any_of, negate
 from restraint_rules.models.care.watching import CareMonitoring, Watched
-from restraint_rules.reasoning.care.course import Care, UseInCare
+from restraint_rules.reasoning.care.course import Care, UseInCare, from_start_to_end
 from restraint_rules.reasoning.care.saying import duty_met, flag, judgement, no_call
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.facts import recorded, shown
@@ -83,8 +83,7 @@ def checked_every(use: UseInCare, context: Context, interval: int, duty: str, *,
     counted = [one for one in checks if not spoken or one.spoken is not False]
     doubts = tuple(f"{at}[*].spoken" for one in counted if spoken and one.spoken is None)
     spans = [span for one in counted if (span := context.span(one.at, f"{at}[*].at")) is not None]
-    end = use.end._replace(latest=context.as_of) if use.running else use.end
-    moments = [use.start, *sorted(spans, key=lambda span: span.earliest), end]
+    moments = from_start_to_end(use, spans)
     answer = all_of(apart(first, second, timedelta(minutes=interval)) for first, second in pairwise(moments))
     if answer.value and doubts:
         answer = Fact(None, doubts)

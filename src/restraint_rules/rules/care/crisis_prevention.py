@@ -1,10 +1,9 @@
 """What is known of the person before any crisis: trauma, and what calms and helps."""
 
-from restraint_rules.calendar.spans import Span
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import NO, Fact, all_of
 from restraint_rules.models.acts import Act
-from restraint_rules.reasoning.care.course import Care
+from restraint_rules.reasoning.care.course import Care, no_later
 from restraint_rules.reasoning.care.saying import duty_met, flag, holds
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.facts import recorded
@@ -35,15 +34,7 @@ def before(act: Act | None, care: Care, context: Context, at: str) -> Fact:
     done = context.span(act.at, f"{at}.at")
     if done is None or not care.uses:
         return Fact(None, (f"{at}.at",)) if act.done is None or care.uses else Fact(value=True)
-    return earlier(done, min((use.start for use in care.uses), key=lambda span: span.earliest))
-
-
-def earlier(one: Span, other: Span) -> Fact:
-    """Whether one moment lies no later than another."""
-    if one.surely_by(other.earliest):
-        return Fact(value=True)
-    surely_later = other.latest is not None and one.surely_after(other.latest)
-    return NO if surely_later else Fact(None, one.missing + other.missing)
+    return no_later(done, min((use.start for use in care.uses), key=lambda span: span.earliest))
 
 
 @rule("care_person")

@@ -7,7 +7,7 @@ from restraint_rules.calendar.units import Elapsed
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import Fact, all_of, any_of
 from restraint_rules.reasoning.care.asked import Asked, asked_of
-from restraint_rules.reasoning.care.course import Care, UseInCare
+from restraint_rules.reasoning.care.course import Care, UseInCare, no_later
 from restraint_rules.reasoning.care.order_windows import orders_of
 from restraint_rules.reasoning.care.saying import duty_met, follows_from, no_call
 from restraint_rules.reasoning.context import Context
@@ -53,7 +53,8 @@ def until_authority(use: UseInCare, authority: Span | None, limit: timedelta) ->
     ended = exactly(use.care.context.as_of) if use.running else use.end
     short = apart(use.start, ended, limit)
     if authority is not None:
-        return any_of([apart(use.start, authority, limit), short])
+        beforehand = no_later(authority, use.start)
+        return any_of([beforehand, apart(use.start, authority, limit), short])
     if use.record.orders == ():
         return short
     return short if short.value else Fact(None, (f"{use.path}.orders", *short.missing))
