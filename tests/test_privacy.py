@@ -1,5 +1,6 @@
 """What only the record should hold is in nothing a report or an error says: each text is marked."""
 
+import re
 from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
@@ -7,7 +8,16 @@ from typing import Any
 import pytest
 from test_documents import imported_generator
 
+from restraint_rules import models
+from restraint_rules.limits import MAX_TEXT
+from restraint_rules.models.base import Facts
+
 imported_generator()  # the page's module is found beside it
+EVERY_MODEL = [
+    one
+    for name in models.__all__
+    if isinstance(one := getattr(models, name), type) and issubclass(one, Facts)
+]
 PAGE: Any = import_module("_pages.privacy")
 SAID: Mapping[str, str] = PAGE.outputs()
 
@@ -26,3 +36,19 @@ def test_errors_name_no_id(mark: str) -> None:
 def test_the_marks_would_be_found() -> None:
     assert "intervention-mark" in SAID["JSON"]
     assert "staff-mark" in SAID["records"]
+
+
+def test_every_narrative_of_every_model_is_marked() -> None:
+    """A field that is text of a form's own is on the page, or the library itself writes it."""
+    texts = {
+        f"{model.__name__}.{name}"
+        for model in EVERY_MODEL
+        for name, field in model.model_fields.items()
+        if re.search(
+            rf"StringConstraints\([^)]*max_length={MAX_TEXT}", repr((field.annotation, field.metadata))
+        )
+    }
+    of_the_report = {
+        f"IncidentReport.{name.removeprefix('report.')}" for name in PAGE.OTHERS if "report." in name
+    }
+    assert texts == of_the_report | {"Attestation.basis", "Unread.path", "UnreadProblem.sentence"}
