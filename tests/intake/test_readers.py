@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from intake_rows import TAKEN
 
-from restraint_rules.intake import Ident, ListOf, Number, Text, codes, flag, sets, ticked
+from restraint_rules.intake import Ident, ListOf, Number, Present, Text, codes, flag, sets, ticked
 from restraint_rules.intake.cells import Plain
 from restraint_rules.intake.notes import Lost
 
@@ -22,6 +22,11 @@ def test_text_is_taken_as_it_is() -> None:
     assert why(Text().read("\ud800", TAKEN)) == "unreadable"
     assert Text().read("x" * 100_000, TAKEN) == "x" * 100_000
     assert why(Text().read("x" * 100_001, TAKEN)) == "unreadable"
+
+
+def test_that_something_is_written_is_all_that_is_read() -> None:
+    assert Present().read("A. Invented", TAKEN) is True
+    assert why(Present().read("N/A", TAKEN)) == "placeholder"
 
 
 @pytest.mark.parametrize("cell", ["7001", 7001], ids=repr)

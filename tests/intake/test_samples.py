@@ -55,7 +55,6 @@ TOLD: dict[str, dict[tuple[str, str], tuple[int, ...]]] = {
         ("Total time of restraint", "inexact"): (2,),
         ("Time restraint initiated", "no_day"): (2,),
         ("Date of Report", "placeholder"): (3,),
-        ("Determination attached", "by_choice"): (3,),
     },
     "edfi": {
         ("reasons.restraintEventReasonDescriptor", "unknown_code"): (3,),

@@ -15,7 +15,7 @@ from restraint_rules.models.records import StudentRecord
 __all__ = ["never_held"]
 
 NO_FACTS = frozenset(
-    {"id", "extensions", "attestations", "student.id", "incidents", "groups", "school", "left_out"}
+    {"id", "extensions", "attestations", "student.id", "incidents", "groups", "school", "left_out", "unread"}
 )
 """Names, what no clause waits for, and what a form leaves out, which is no fact of its own."""
 

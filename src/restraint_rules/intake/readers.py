@@ -14,6 +14,7 @@ __all__ = [
     "Ident",
     "ListOf",
     "Number",
+    "Present",
     "Reader",
     "Sets",
     "Taken",
@@ -104,6 +105,18 @@ class Text:
         if not isinstance(cell, str) or not is_writable(cell, LONGEST_TEXT):
             return UNREADABLE
         return PLACEHOLDER if is_placeholder(cell) else cell
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Reads that something is written, and nothing of what: a name or title says that somebody did it."""
+
+    words: str = "whether anything is written"
+
+    def read(self, cell: Plain, taken: Taken) -> object:
+        """Say yes where something is written; a blank says nothing."""
+        del taken
+        return PLACEHOLDER if is_placeholder(cell) else True
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,8 +51,14 @@ CONNECTICUT_FORM = Layout(
         Column(
             "Determination attached",
             read=ticked(
-                {f"{RESTRAINT}.determinations[attached].necessary": Chosen("attached_means")},
-                {f"{RESTRAINT}.determinations": Chosen("not_attached_means")},
+                {
+                    "report.decision_attached": True,
+                    f"{RESTRAINT}.determinations[attached].necessary": Chosen("attached_means"),
+                },
+                {
+                    "report.decision_attached": False,
+                    f"{RESTRAINT}.determinations": Chosen("not_attached_means"),
+                },
             ),
             about="the form asks to attach it over fifteen minutes; when, by whom and with what training it does "
             "not say in what was read",

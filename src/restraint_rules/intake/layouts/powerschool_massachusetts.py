@@ -5,7 +5,7 @@ from datetime import date
 from restraint_rules.intake.choices import Choice, Given, OnDay
 from restraint_rules.intake.clocks import Clock, Day
 from restraint_rules.intake.layout import Column, Layout, Source
-from restraint_rules.intake.readers import Chosen, Ident, sets, ticked
+from restraint_rules.intake.readers import Chosen, Ident, Present, sets, ticked
 
 __all__ = ["POWERSCHOOL_MASSACHUSETTS"]
 
@@ -72,11 +72,20 @@ POWERSCHOOL_MASSACHUSETTS = Layout(
             about="who approved more than twenty minutes; when is not said",
         ),
         Column("VerbalReporterName", about="a name"),
-        Column("VerbalReporterTitle", about="who told an administrator"),
+        Column(
+            "VerbalReporterTitle",
+            "administrator_told.done",
+            Present(),
+            about="of who told an administrator; that there is one says that somebody did",
+        ),
         Column(
             "IEPInd",
             read=ticked(
-                {"student.has_plan": True, "record.eligibility[]": OnDay("eligible")},
+                {
+                    "student.has_plan": True,
+                    "student.special_education": "eligible",
+                    "record.eligibility[]": OnDay("eligible"),
+                },
                 {"record.eligibility[]": Chosen("no_iep_means")},
             ),
         ),

@@ -52,6 +52,7 @@ def decision(nth: str) -> tuple[Column, ...]:
 
 
 Watching = Literal["direct", "video", "none"]
+Attended = Literal["with_student", "immediately_available", "neither"]
 Outcome = Literal["reached", "message_left", "sent", "not_reached"]
 Route = Literal["public_k12", "contract_facility", "resc", "approved_private", "preschool", "other"]
 Kind = Literal["physical_restraint", "seclusion", "exclusionary_time_out"]
@@ -98,6 +99,23 @@ TEMPLATE = Layout(
         Column("involuntary", f"{USE}.involuntary", flag(), about="whether against the student's will"),
         Column("to_calm", f"{USE}.to_calm", flag(), about="whether to calm or de-escalate"),
         Column("per_iep", f"{USE}.per_iep", flag(), about="whether under an IEP"),
+        Column(
+            "permitted_to_leave",
+            f"{USE}.permitted_to_leave",
+            flag(),
+            about="and not led to believe otherwise",
+        ),
+        Column(
+            "time_out_attended", f"{USE}.attended", codes(words(Attended)), about="where the employee was"
+        ),
+        Column(
+            "could_talk", f"{USE}.verbal_contact", flag(), about="of a time out: with each other, throughout"
+        ),
+        Column(
+            "by_officers", f"{USE}.by_law_enforcement", flag(), about="whether officers of the law restrained"
+        ),
+        Column("as_coercion", f"{USE}.as_coercion", flag(), about="whether used to coerce"),
+        Column("as_retaliation", f"{USE}.as_retaliation", flag(), about="whether used to retaliate"),
         Column("as_discipline", f"{USE}.as_discipline", flag(), about="whether used as discipline"),
         Column("as_convenience", f"{USE}.as_convenience", flag(), about="whether used as a convenience"),
         Column(
@@ -148,6 +166,7 @@ TEMPLATE = Layout(
             ListOf(codes(words(Ground))),
             about="several apart by semicolons",
         ),
+        Column("grounds_in_part", "emergency.grounds_in_part", flag(), about="yes: there may be others"),
         Column("warning_signs", "emergency.warning_signs", flag(), about="whether there were signs before"),
         Column(
             "alternatives_explored",
@@ -187,6 +206,14 @@ TEMPLATE = Layout(
         Column("report_emergency", "report.emergency", Text(), about="its words, or that there are some"),
         Column("report_prior_steps", "report.prior_steps", Text(), about="likewise: steps taken before"),
         Column("report_description", "report.description", Text(), about="likewise: the description"),
+        Column("report_by", "report.by", Ident(), about="who completed it, by id"),
+        Column("report_decision_attached", "report.decision_attached", flag(), about="the decision to go on"),
+        Column(
+            "report_per_iep",
+            "report.per_iep",
+            flag(),
+            about="whether it says that a seclusion was under an IEP",
+        ),
         Column("report_minutes", "report.duration", Length(), about="the duration it states"),
         Column("report_plan_effect", "report.plan_effect", Text(), about="likewise: the effect on the plan"),
         Column("report_names_injury", "report.names_injury", flag(), about="whether it names the injury"),
@@ -199,8 +226,10 @@ TEMPLATE = Layout(
         Column("parent_told_how", f"{TOLD}.method", codes(words(NoticeMethod)), about="the method"),
         Column("parent_told_outcome", f"{TOLD}.outcome", codes(words(Outcome)), about="what came of it"),
         Column("parent_told_by", f"{TOLD}.by", Ident(), about="who did"),
+        Column("parent_got_it_at", f"{TOLD}.reached.at", Moment(), about="of what was sent: when it came"),
         Column("attempt_at_once", "immediate_attempt", flag(), about="a judgement: whether tried at once"),
         *act("copy_sent", "report_copy", "the parent was sent a copy of the report"),
+        *act("administrator_told", "administrator_told", "an administrator was told by word of mouth"),
         *act("director_told", "director_notice", "the Director of Special Education was told"),
         Column("director_told_emergency", "director_notice.told_emergency", flag(), about="of the emergency"),
         Column("director_told_per_iep", "director_notice.told_per_iep", flag(), about="if under an IEP"),
@@ -218,6 +247,12 @@ TEMPLATE = Layout(
             "student.seclusion_planned_in[]",
             ListOf(codes(words(PlanKind))),
             about="plans that name seclusion",
+        ),
+        Column(
+            "restraint_planned_in",
+            "student.restraint_planned_in[]",
+            ListOf(codes(words(PlanKind))),
+            about="plans that name restraint",
         ),
         Column(
             "eligibility",
