@@ -12,6 +12,7 @@ __all__ = [
     "BeforeAnyLawError",
     "CalendarsApartError",
     "ClauseVersionsError",
+    "ColumnsError",
     "DanglingClauseError",
     "LayoutError",
     "LoosenedClauseError",
@@ -91,6 +92,23 @@ class WallClockError(RestraintRulesError, ValueError):
         self.sentence: str = sentence
 
     def __reduce__(self) -> tuple[type["WallClockError"], tuple[str, str]]:
+        return type(self), (self.sentence, self.path)
+
+
+class ColumnsError(RestraintRulesError, ValueError):
+    """A batch of columns is not of the published schema.
+
+    Attributes:
+        path: Which column; of one within another, with the names before it.
+        sentence: What is wrong.
+    """
+
+    def __init__(self, sentence: str, path: str) -> None:
+        super().__init__(f"{path}: {sentence}")
+        self.path: str = path
+        self.sentence: str = sentence
+
+    def __reduce__(self) -> tuple[type["ColumnsError"], tuple[str, str]]:
         return type(self), (self.sentence, self.path)
 
 

@@ -36,6 +36,7 @@ class Bench:
         setting: Standing facts.
         readings: Choices that differ from the policy's defaults.
         everything: Whether of what a subject contains all findings are kept, not only what needs attention.
+        data: Whether incidents are looked through for what does not fit together in them.
     """
 
     def __init__(
@@ -47,10 +48,12 @@ class Bench:
         readings: Mapping[str, Choice],
         *,
         everything: bool = False,
+        data: bool = True,
     ) -> None:
         refuse_unsuitable(policy, calendar, as_of, setting, readings)
         refuse_moment(as_of)
         self.everything: bool = everything
+        self.data: bool = data
         self.policy: Policy = policy
         self.calendar: SchoolCalendar = calendar
         self.as_of: datetime = as_of.astimezone(calendar.zone_info)
@@ -58,6 +61,7 @@ class Bench:
         self.setting: Setting | None = setting
         self.readings: Mapping[str, Choice] = readings
         self._editions: tuple[Edition, ...] = policy.editions(readings)
+        self._contexts: dict[date, Context] = {}
 
     def edition(self, day: date) -> Edition:
         """The text in force on a day.
@@ -79,7 +83,13 @@ class Bench:
         return moment.astimezone(self.as_of.tzinfo).date() if isinstance(moment, datetime) else moment
 
     def context(self, edition: Edition) -> Context:
-        """What rules of a text may ask for."""
+        """What rules of a text may ask for; made once for all subjects judged by it."""
+        context = self._contexts.get(edition.start)
+        if context is None:
+            context = self._contexts[edition.start] = self._context(edition)
+        return context
+
+    def _context(self, edition: Edition) -> Context:
         return Context(
             as_of=self.as_of,
             calendar=self.calendar,

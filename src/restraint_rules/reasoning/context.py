@@ -121,6 +121,8 @@ class Context:
         due = self._due.get(key)
         if due is None:
             counter = self._counter.over_summer() if over_summer else self._counter
+            if len(self._due) >= REMEMBERED:
+                self._due.clear()
             due = self._due[key] = counter.due(unit, anchor, trigger)
         return due
 
@@ -168,13 +170,18 @@ class Context:
         if fact is None:
             staff = self.setting.staff_by_id.get(person)
             path = f"setting.staff[{person}]"
-            fact = Fact(None, (path,)) if staff is None else self.definitions.employee(staff, path)
-            self._employees[person] = fact
+            if staff is None:
+                return Fact(None, (path,))  # not remembered: there is no end of ids a stream may hold
+            fact = self._employees[person] = self.definitions.employee(staff, path)
         return fact
 
     def by_employee(self, people: tuple[str, ...] | None) -> bool:
         """Whether what school employees may do applies: unless all who acted are known not to be any."""
         return not people or any(self.employee(person).value is not False for person in people)
+
+
+REMEMBERED = 4096
+"""Due moments that are remembered at once: many subjects are judged with one context."""
 
 
 def closing_hour(reading: str | int | None) -> time | None:

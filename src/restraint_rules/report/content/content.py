@@ -3,20 +3,18 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.verdict import Status
 from restraint_rules.frozen import FrozenDict
 from restraint_rules.report.content.docket import DocketEntry, docket_of
 from restraint_rules.report.content.not_collected import is_set_aside, split
+from restraint_rules.report.content.outcome import Outcome, outcome_of
 from restraint_rules.report.content.receipt import Receipt
 from restraint_rules.report.data.data_findings import DataFinding
 
 __all__ = ["MissingFact", "Outcome", "ReportContent"]
-
-Outcome = Literal["breach", "incomplete", "due", "no breach found", "nothing judged"]
-"""What a report comes to. ``nothing judged``: no clause applied, or nothing was known yet; no clean bill."""
 
 
 class MissingFact(NamedTuple):
@@ -109,22 +107,7 @@ class ReportContent:
         Where no clause applied, or nothing was known yet that any clause could be judged by: nothing judged.
         What is judged without a part that could not be read is incomplete: nobody knows what that part holds.
         """
-        if not self._judged():
-            return "nothing judged"
-        if any(finding.level == "error" for finding in self.failures):
-            return "breach"
-        if any(not one.source.scope for one in self.unknowns) or any(one.problems for one in self.data):
-            return "incomplete"
-        return "due" if self.pending else "no breach found"
-
-    def _judged(self) -> bool:
-        """Whether some clause was judged, met or not, or waits for a fact that its source could hold."""
-        if any(status != "not_applicable" for status in self.rest):
-            return True
-        return any(
-            one.status != "not_applicable" and not one.source.scope and not is_set_aside(one)
-            for one in self.findings
-        )
+        return outcome_of(self.findings, self.rest, self.data)
 
     @property
     def docket(self) -> tuple[DocketEntry, ...]:

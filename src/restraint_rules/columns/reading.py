@@ -1,0 +1,121 @@
+"""Columns to plain data: a column at a time, nulls left out as what is not recorded."""
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from pydantic_core import from_json
+
+from restraint_rules.columns.arrow import pa
+from restraint_rules.columns.shape import IN_JSON
+from restraint_rules.errors import ColumnsError
+
+__all__ = ["plain_rows", "refuse_unknown"]
+
+Row = dict[str, Any]
+
+NO_COLUMN = "There is no such column."
+TWICE = "There are two columns of this name."
+NOT_READ = "Give text, numbers, true or false, dates, times with a zone, structs or lists of them."
+
+
+def plain_rows(batch: Any, schema: Any) -> list[Row]:
+    """Read a batch as one plain mapping a row; its columns are of the schema."""
+    columns = {
+        field.name: values_of(batch.column(field.name), field)
+        for field in schema
+        if field.name in batch.schema.names
+    }
+    return as_rows(columns, batch.num_rows)
+
+
+def as_rows(columns: Mapping[str, list[Any]], length: int) -> list[Row]:
+    """Turn columns into rows, without what is null."""
+    rows: list[Row] = [{} for _ in range(length)]
+    for name, values in columns.items():
+        for row, value in zip(rows, values, strict=True):
+            if value is not None:
+                row[name] = value
+    return rows
+
+
+def values_of(column: Any, field: Any) -> list[Any]:
+    """The values of a column."""
+    if column.null_count == len(column):
+        return [None] * len(column)
+    if pa.types.is_struct(column.type):
+        return structs(column, field)
+    if is_list(column.type):
+        return lists(column, field)
+    values = cast("list[Any]", column.to_pylist())
+    return list(map(parsed, values)) if field.metadata == IN_JSON else values
+
+
+def structs(column: Any, field: Any) -> list[Any]:
+    """The values of a column of structs."""
+    fields = {one.name: one for one in field.type}
+    columns = {
+        one.name: values_of(column.field(place), fields[one.name]) for place, one in enumerate(column.type)
+    }
+    rows: list[Any] = cast("list[Any]", as_rows(columns, len(column)))
+    if column.null_count:
+        return [row if valid else None for row, valid in zip(rows, validity(column), strict=True)]
+    return rows
+
+
+def lists(column: Any, field: Any) -> list[Any]:
+    """The values of a column of lists."""
+    offsets = cast("list[int]", column.offsets.to_pylist())
+    start, end = offsets[0], offsets[-1]
+    items = values_of(column.values.slice(start, end - start), field.type.value_field)
+    return [
+        items[begin - start : stop - start] if valid else None
+        for begin, stop, valid in zip(offsets, offsets[1:], validity(column), strict=False)
+    ]
+
+
+def validity(column: Any) -> list[bool]:
+    """Which values are not null."""
+    return cast("list[bool]", column.is_valid().to_pylist())
+
+
+def parsed(text: object) -> object:
+    """Parse JSON; of text that is none the model says what is wrong."""
+    try:
+        return from_json(text) if isinstance(text, str) else text
+    except ValueError:
+        return text
+
+
+def refuse_unknown(given: Any, known: Any, path: str = "") -> None:
+    """Refuse columns the schema does not have, or in another form.
+
+    Raises:
+        ColumnsError: If there is one; its path names the nearest known column.
+    """
+    fields = {field.name: field for field in known}
+    for field in given:
+        at = f"{path}.{field.name}" if path else field.name
+        found = fields.pop(field.name, None)
+        if found is None:
+            raise ColumnsError(TWICE if field.name in {one.name for one in known} else NO_COLUMN, at)
+        refuse_other_form(field.type, found.type, at)
+
+
+def refuse_other_form(given: Any, known: Any, path: str) -> None:
+    """Refuse a column of another form; numbers, texts and times are left to the models."""
+    if pa.types.is_null(given):
+        return
+    for is_one in (pa.types.is_struct, is_list):
+        if is_one(given) is not is_one(known):
+            raise ColumnsError(NOT_READ, path)
+    if pa.types.is_struct(given):
+        refuse_unknown(given, known, path)
+    elif is_list(given):
+        refuse_other_form(given.value_type, known.value_type, f"{path}[]")
+    elif pa.types.is_nested(given):
+        raise ColumnsError(NOT_READ, path)
+
+
+def is_list(given: Any) -> bool:
+    """Whether this is a list, of a length of its own each."""
+    return bool(pa.types.is_list(given) or pa.types.is_large_list(given))
