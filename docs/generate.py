@@ -9,6 +9,7 @@ from pathlib import Path
 from _pages.answers import messages_page, records_page
 from _pages.api import api_page
 from _pages.bounds import limits_page
+from _pages.columns import columns_page
 from _pages.examples import PAGES, blocks, executed
 from _pages.facts import care_facts_page, facts_page
 from _pages.law import clauses_page, readings_page, rules_page
@@ -26,6 +27,7 @@ def pages() -> dict[str, str]:
     return {
         "api.md": api_page(),
         "clauses.md": clauses_page(),
+        "columns.md": columns_page(),
         "limits.md": limits_page(),
         "facts.md": facts_page(),
         "facts-of-care.md": care_facts_page(),

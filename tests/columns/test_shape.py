@@ -71,3 +71,9 @@ def test_a_value_of_several_forms(types: list[Any], made: Any) -> None:
 
 def test_a_list_of_what_has_no_form_has_none() -> None:
     assert type_of({"type": "array", "items": {"type": "object"}}, {}) is None
+
+
+def test_what_has_another_form_makes_no_column() -> None:
+    for row in ({"student": "S-1"}, {"interventions": 1}):
+        with pytest.raises((pa.ArrowException, TypeError)):
+            as_columns([row])

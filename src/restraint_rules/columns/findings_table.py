@@ -162,7 +162,7 @@ class FindingsTable:
         due = {row: one.due_at.astimezone(UTC) for row, one in self._due.items()}
         last = {row: one.last_day for row, one in self._due.items()}
         bounded = {row: one.bounds is not None for row, one in self._due.items()}
-        named = {"due_at": due, "last_day": last, "due_bounded": bounded}
+        named: dict[str, dict[int, Any]] = {"due_at": due, "last_day": last, "due_bounded": bounded}
         return {name: spread(one, length) for name, one in named.items()}
 
 

@@ -37,7 +37,7 @@ def in_columns(value: object, field: Any) -> object:
     if value is None:
         return None
     if field.metadata == IN_JSON:
-        return dumps(value)
+        return value if isinstance(value, str) else dumps(value)
     if pa.types.is_struct(field.type) and isinstance(value, Mapping):
         held = cast("Mapping[str, object]", value)
         return {one.name: in_columns(held.get(one.name), one) for one in field.type}

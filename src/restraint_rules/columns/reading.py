@@ -79,9 +79,11 @@ def validity(column: Any) -> list[bool]:
 
 
 def parsed(text: object) -> object:
-    """Parse JSON; of text that is none the model says what is wrong."""
+    """Parse JSON, which begins as no moment and no length does; of other text the model says what it is."""
+    if not isinstance(text, str) or not (text.startswith(("{", "[", '"')) or text.isdecimal()):
+        return text
     try:
-        return from_json(text) if isinstance(text, str) else text
+        return from_json(text)
     except ValueError:
         return text
 

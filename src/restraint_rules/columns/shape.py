@@ -12,7 +12,7 @@ from restraint_rules.models.records import StudentRecord
 __all__ = ["IN_JSON", "schema_of"]
 
 IN_JSON: Mapping[bytes, bytes] = {b"content": b"json"}
-"""Marks a column of text whose values are JSON: what may be of many forms has no columns of its own."""
+"""Marks a column of text that may be JSON: what may be of many forms has no columns of its own."""
 
 SCALARS = {"string": pa.string(), "boolean": pa.bool_(), "integer": pa.int64(), "number": pa.float64()}
 
@@ -23,8 +23,8 @@ def schema_of(of: type[Subject]) -> Any:
     """The columns that records of a model are read from; each may be left out, and each may be null.
 
     A column that is null, or left out, is not recorded; an empty list is known to be empty. Moments and days
-    are ISO-8601 text as in JSON; Arrow's own dates, and times with a zone, are read as well. A vendor's own
-    ``extensions`` are a text of JSON.
+    are ISO-8601 text as in JSON; Arrow's own dates, and times with a zone, are read as well. Bounds of a
+    moment or a length, and a vendor's own ``extensions``, are a text of JSON.
 
     Args:
         of: The model: ``Incident``, ``StudentRecord`` or any other subject.
