@@ -16,7 +16,7 @@ from restraint_rules.testing.strategies import of as any_of
 BARE = {"id": "I-1", "day": "2026-03-05", "student": {"id": "S-1"}}
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(any_of(Incident))
 def test_any_incident_comes_back_as_it_was(incident: Incident) -> None:
     row = incident.model_dump(mode="json", exclude_none=True)
