@@ -14,6 +14,9 @@ from restraint_rules.analysis.comparison.side_by_side import compare
 from restraint_rules.analysis.comparison.strictest import Strictest
 from restraint_rules.analysis.compilation.compilation import AnnualCompilation, Cell, annual_compilation
 from restraint_rules.analysis.fact_coverage.coverage import Coverage, FactCoverage, coverage
+from restraint_rules.analysis.measures.between import Between
+from restraint_rules.analysis.measures.care_measures import CareDoubt, CareMeasures, care_measures
+from restraint_rules.analysis.measures.measure import Measure
 from restraint_rules.analysis.sensitivity.sensitivity import Effect, Sensitivity, sensitivity
 from restraint_rules.analysis.triggers.found_triggers import FoundTrigger, TriggerState
 from restraint_rules.analysis.triggers.trigger_status import TriggerStatus, trigger_status
@@ -21,7 +24,10 @@ from restraint_rules.analysis.triggers.trigger_status import TriggerStatus, trig
 __all__ = [
     "AnnualCompilation",
     "Batch",
+    "Between",
     "BlindSpot",
+    "CareDoubt",
+    "CareMeasures",
     "Cell",
     "CivilRightsCell",
     "CivilRightsCounts",
@@ -39,12 +45,14 @@ __all__ = [
     "Item",
     "Keep",
     "LawChanges",
+    "Measure",
     "Sensitivity",
     "Strictest",
     "TriggerState",
     "TriggerStatus",
     "annual_compilation",
     "blind_spots",
+    "care_measures",
     "civil_rights_counts",
     "compare",
     "coverage",

@@ -6,11 +6,12 @@ from restraint_rules.findings.english.bill import MESSAGES_OF_THE_BILL, STEPS_OF
 from restraint_rules.findings.english.care import MESSAGES_OF_CARE, STEPS_OF_CARE
 from restraint_rules.findings.english.care_words import WORDS_OF_CARE
 from restraint_rules.findings.english.guidance import MESSAGES_OF_GUIDANCE, STEPS_OF_GUIDANCE
+from restraint_rules.findings.english.measures import HEADINGS_OF_MEASURES
 from restraint_rules.findings.english.messages import MESSAGES_OF_INCIDENTS
 from restraint_rules.findings.english.over_time import MESSAGES_OVER_TIME, STEPS_OVER_TIME
 from restraint_rules.findings.english.state import MESSAGES_OF_THE_STATE, STEPS_OF_THE_STATE
 from restraint_rules.findings.english.steps import STEPS_OF_INCIDENTS
-from restraint_rules.findings.english.words import DEADLINES, HEADINGS, WORDS_OF_SCHOOLS
+from restraint_rules.findings.english.words import DEADLINES, HEADINGS_OF_REPORTS, WORDS_OF_SCHOOLS
 
 __all__ = ["DEADLINES", "HEADINGS", "MESSAGES", "STEPS", "WORDS"]
 
@@ -33,3 +34,5 @@ STEPS: Mapping[str, str] = {
 }
 
 WORDS: Mapping[str, str] = {**WORDS_OF_SCHOOLS, **WORDS_OF_CARE}
+
+HEADINGS: Mapping[str, str] = {**HEADINGS_OF_REPORTS, **HEADINGS_OF_MEASURES}

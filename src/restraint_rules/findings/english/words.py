@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-__all__ = ["DEADLINES", "HEADINGS", "WORDS_OF_SCHOOLS"]
+__all__ = ["DEADLINES", "HEADINGS_OF_REPORTS", "WORDS_OF_SCHOOLS"]
 
 WORDS_OF_SCHOOLS: Mapping[str, str] = {
     "physical_restraint": "physical restraint",
@@ -113,7 +113,7 @@ DEADLINES: Mapping[str, str] = {
     "skipped": " (skipping {count} other days)",
 }
 
-HEADINGS: Mapping[str, str] = {
+HEADINGS_OF_REPORTS: Mapping[str, str] = {
     # The first lines: what was judged, under what, when, and what it comes to
     "title": "{kind} {id}: {outcome}",
     "kind.incident": "Incident",

@@ -74,6 +74,7 @@ class PatientDays(Facts):
     ages: Literal["1-12", "13-17", "18-64", "65+"] | None = blank("Of which ages; left out: of all.")
     days: int | None = blank("Inpatient days.", strict=True, ge=0)
     leave_days: int | None = blank("Days of leave among them.", strict=True, ge=0)
+    persons: int | None = blank("Persons served in the month.", strict=True, ge=0)
 
     @model_validator(mode="after")
     def _leave_is_part(self) -> Self:
