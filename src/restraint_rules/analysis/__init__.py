@@ -17,6 +17,7 @@ from restraint_rules.analysis.fact_coverage.coverage import Coverage, FactCovera
 from restraint_rules.analysis.measures.between import Between
 from restraint_rules.analysis.measures.care_measures import CareDoubt, CareMeasures, care_measures
 from restraint_rules.analysis.measures.measure import Measure
+from restraint_rules.analysis.measures.school_measures import SchoolMeasures, school_measures
 from restraint_rules.analysis.sensitivity.sensitivity import Effect, Sensitivity, sensitivity
 from restraint_rules.analysis.triggers.found_triggers import FoundTrigger, TriggerState
 from restraint_rules.analysis.triggers.trigger_status import TriggerStatus, trigger_status
@@ -46,6 +47,7 @@ __all__ = [
     "Keep",
     "LawChanges",
     "Measure",
+    "SchoolMeasures",
     "Sensitivity",
     "Strictest",
     "TriggerState",
@@ -59,6 +61,7 @@ __all__ = [
     "differences",
     "evaluate_many",
     "fingerprint",
+    "school_measures",
     "sensitivity",
     "trigger_status",
     "what_changed",

@@ -257,8 +257,9 @@ def test_records_are_flat() -> None:
     first = measures(episode(held)).to_records()[0]
     assert first == {
         "first_month": "2026-03", "last_month": "2026-03", "policy": "cms-hospital",
-        "measure": "hbips_2", "group": "", "value": 0.25 / 2.4, "value_most": 0.25 / 2.4,
-        "numerator": 0.25, "numerator_most": 0.25, "denominator": 100, "denominator_most": 100, "state": "measured",
+        "measure": "hbips_2", "group": "", "state": "measured",
+        "value": 0.25 / 2.4, "value_most": 0.25 / 2.4, "low": None, "high": None,
+        "numerator": 0.25, "numerator_most": 0.25, "denominator": 100, "denominator_most": 100,
     }  # fmt: skip
 
 

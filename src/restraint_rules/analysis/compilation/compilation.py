@@ -29,7 +29,15 @@ from restraint_rules.report.display.displayed import Displayed
 from restraint_rules.report.display.lines import Line
 from restraint_rules.report.display.view import Section, View, view_with
 
-__all__ = ["AnnualCompilation", "Cell", "CellState", "annual_compilation"]
+__all__ = [
+    "AnnualCompilation",
+    "Cell",
+    "CellState",
+    "altogether",
+    "annual_compilation",
+    "collected",
+    "schools_of",
+]
 
 CellState = Literal["counted", "incomplete", "suppressed", "not_collected", "not_begun"]
 """``incomplete``: the year is not over, or not every school's or student's records are given, not for all of

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from restraint_rules.analysis.compilation.suppression import suppressed
 from restraint_rules.analysis.measures.between import Between
 from restraint_rules.analysis.measures.care_counts import AGES, OVERALL, Stratum, strata_of
-from restraint_rules.analysis.measures.measure import Measure, measured
+from restraint_rules.analysis.measures.measure import Measure, line_of, measured
 from restraint_rules.analysis.measures.patient_days import patient_days, persons_served
 from restraint_rules.analysis.measures.rates import MOST_HOURS, event_rate, hours_rate, percent
 from restraint_rules.calendar.school_calendar import SchoolCalendar
@@ -97,11 +97,6 @@ def by_ages(measures: tuple[Measure, ...], catalogue: Catalogue) -> list[Section
         )
         for group in groups
     ]
-
-
-def line_of(measure: Measure, catalogue: Catalogue) -> Line:
-    """One measure as a line."""
-    return Line("", catalogue.heading(f"measures.{measure.name}"), measure.text(catalogue))
 
 
 def doubts_of(found: CareMeasures, catalogue: Catalogue) -> Section:
