@@ -8,6 +8,7 @@ from intake_rows import TAKEN
 from restraint_rules.intake import Length
 from restraint_rules.intake.cells import Plain
 from restraint_rules.intake.notes import Lost
+from restraint_rules.models.inexact import LengthBetween
 
 
 @pytest.mark.parametrize(
@@ -44,10 +45,9 @@ def test_a_length_however_it_is_written(cell: Plain, minutes: float) -> None:
     [
         ("about 10", "inexact"),
         ("approx. 10 min", "inexact"),
-        ("15+", "inexact"),
-        ("10-15", "inexact"),
-        ("10 to 15 minutes", "inexact"),
-        (">15", "inexact"),
+        ("15-10", "inexact"),
+        ("10 or so", "inexact"),
+        ("about 10 to 15", "inexact"),
         ("<5", "placeholder"),
         ("-", "placeholder"),
         (-9, "placeholder"),
@@ -66,6 +66,34 @@ def test_what_is_no_length_says_why(cell: Plain, why: str) -> None:
     found = Length().read(cell, TAKEN)
     assert isinstance(found, Lost)
     assert found.why == why
+
+
+@pytest.mark.parametrize(
+    ("cell", "least", "most"),
+    [
+        ("10-15", 10, 15),
+        ("10 to 15 minutes", 10, 15),
+        ("between 10 and 15 min", 10, 15),
+        ("15-15", 15, 15),
+        ("15+", 15, None),
+        ("15 min +", 15, None),
+        (">15", 15, None),
+        ("more than 15 minutes", 15, None),
+        ("up to 5", 0, 5),
+    ],
+    ids=repr,
+)
+def test_a_length_whose_bounds_are_written_is_recorded_by_them(
+    cell: str, least: int, most: int | None
+) -> None:
+    bound = None if most is None else timedelta(minutes=most)
+    assert Length().read(cell, TAKEN) == LengthBetween(timedelta(minutes=least), bound)
+
+
+def test_bounds_are_minutes_and_nothing_else() -> None:
+    found = Length("hours").read("10-15", TAKEN)
+    assert isinstance(found, Lost)
+    assert found.why == "inexact"
 
 
 def test_a_year_is_the_longest() -> None:

@@ -88,7 +88,7 @@ TOLD: dict[str, dict[tuple[str, str], tuple[int, ...]]] = {
         ("IEPInd", "by_choice"): (4, 5, 6),
     },
     "washington": {
-        ("Action Duration (minutes)", "inexact"): (3, 4),
+        ("Action Duration (minutes)", "inexact"): (4,),
         ("Action Type", "unknown_code"): (3,),
         ("Time of Action Minute", "midnight"): (3,),
         ("Time of Action Hour", "inexact"): (4,),

@@ -1,14 +1,16 @@
-"""Times and lengths that a form gives roughly: "about 10:15", "between 10 and 10:30", "15+".
+"""Times and lengths that a form gives roughly: "about 10:15", "between 10 and 10:30", "10 to 15 min", "15+".
 
-This is the one place that knows them. The facts have no room for a stretch of possible times yet, so
-that such a cell is noted and its fact not recorded; once they have, this is where the stretch is made.
+This is the one place that knows them. A length whose bounds are written is recorded by its bounds. Of "about"
+nobody wrote how near, and of a time of day bounds are not read yet: those are noted, and not recorded.
 """
 
 import re
+from datetime import timedelta
 
 from restraint_rules.intake.notes import Lost
+from restraint_rules.models.inexact import LengthBetween
 
-__all__ = ["inexact"]
+__all__ = ["inexact", "rough_length"]
 
 ROUGHLY = re.compile(
     r"\b(?:about|approx(?:imately)?|approximate|around|roughly|circa|ca|abt|est(?:imated)?|nearly|almost|over"
@@ -16,6 +18,13 @@ ROUGHLY = re.compile(
     r"|\d\s*(?:-|–|to)\s*\d",
     re.IGNORECASE,
 )
+
+MINUTES = r"\s*(?:m|min|mins|minutes?)?\.?"
+TO = r"\s*(?:-|–|to|and)\s*"
+OVER = r"(?:over|more than|at least|[>≥])\s*"
+FROM_TO = re.compile(rf"(?:between\s+)?(\d{{1,4}}){MINUTES}{TO}(\d{{1,4}}){MINUTES}", re.IGNORECASE)
+OR_MORE = re.compile(rf"{OVER}(\d{{1,4}}){MINUTES}|(\d{{1,4}}){MINUTES}\s*\+{MINUTES}", re.IGNORECASE)
+OR_LESS = re.compile(rf"(?:up to|less than|under|at most|≤)\s*(\d{{1,4}}){MINUTES}", re.IGNORECASE)
 
 INEXACT = Lost("inexact")
 
@@ -30,3 +39,22 @@ def inexact(text: str) -> Lost | None:
         Why it is not recorded; nothing, if it does not look like a time or a length at all.
     """
     return INEXACT if ROUGHLY.search(text) and any(map(str.isdigit, text)) else None
+
+
+def rough_length(text: str) -> LengthBetween | None:
+    """Read the bounds of a length in minutes: ``10-15``, ``10 to 15 min``, ``15+``, ``more than 15``, ``up to 5``.
+
+    Args:
+        text: What is no exact length.
+
+    Returns:
+        Its bounds, both included; nothing, where none are written or they are reversed.
+    """
+    if found := FROM_TO.fullmatch(text):
+        least, most = (timedelta(minutes=int(part)) for part in found.groups())
+        return LengthBetween(least, most) if least <= most else None
+    if found := OR_MORE.fullmatch(text):
+        return LengthBetween(timedelta(minutes=int(found[1] or found[2])))
+    if found := OR_LESS.fullmatch(text):
+        return LengthBetween(timedelta(), timedelta(minutes=int(found[1])))
+    return None

@@ -7,9 +7,10 @@ from datetime import time, timedelta
 from typing import Literal, cast
 
 from restraint_rules.intake.cells import PLACEHOLDER, UNREADABLE, Plain, is_placeholder
-from restraint_rules.intake.inexact import inexact
+from restraint_rules.intake.inexact import inexact, rough_length
 from restraint_rules.intake.notes import Lost
 from restraint_rules.intake.readers import Taken
+from restraint_rules.models.inexact import LengthBetween
 
 __all__ = ["Length"]
 
@@ -67,17 +68,18 @@ class Length:
             length = UNREADABLE
         else:
             length = OF_UNIT[unit](cell)
-        if isinstance(length, Lost):
+        if isinstance(length, Lost | LengthBetween):
             return length
         return length if timedelta() <= length <= LONGEST else OUT_OF_RANGE
 
 
-def of_text(text: str, unit: Unit) -> timedelta | Lost:
+def of_text(text: str, unit: Unit) -> timedelta | LengthBetween | Lost:
     """Read a length from text."""
     if PLAIN_NUMBER.fullmatch(text):
         return OF_UNIT[unit](float(text))
     found = COLONS.fullmatch(text) or ISO_LENGTH.fullmatch(text) or WORDED.fullmatch(text)
     if found is None or not any(found.groups()):
-        return inexact(text) or UNREADABLE
+        rough = rough_length(text) if unit == "minutes" else None
+        return rough or inexact(text) or UNREADABLE
     hours, minutes, seconds = (float(part or 0) for part in found.groups())
     return timedelta(hours=hours, minutes=minutes, seconds=seconds)
