@@ -118,11 +118,6 @@ class Care:
         """Whether the person is a minor."""
         return recorded(self.episode.person.minor, "person.minor")
 
-    @property
-    def doubts(self) -> Missing:
-        """What would tell if anything recorded is a use, where nothing surely is."""
-        return () if self.uses else tuple(path for one in self.all for path in one.doubts)
-
     def last_end(self) -> Span:
         """When the last use ended, or can have."""
         return latest(one.end for one in self.uses)

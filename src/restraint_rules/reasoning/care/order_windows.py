@@ -102,15 +102,13 @@ def coverage(found: Iterable[Window], use: UseInCare, unknown_orders: Missing) -
         use: The use.
         unknown_orders: Paths that would tell of orders given at an unknown time.
     """
-    first, *others = found
-    surely, perhaps, doubts = first.ends, first.ends_latest, list(first.missing)
-    for window in others:
+    listed = list(found)
+    surely, perhaps = surely_until(listed), listed[0].ends_latest
+    for window in listed[1:]:
         if perhaps is not None and window.start.earliest > perhaps:
             break
-        doubts.extend(window.missing)
-        if window.start.surely_by(surely):
-            surely = max(surely, window.ends)
         perhaps = latest_of(perhaps, window.ends_latest)
+    doubts = [path for window in listed for path in window.missing]
     ended_by = use.care.context.as_of if use.running else use.end.latest
     if ended_by is not None and ended_by <= surely:
         return Coverage(None, surely, ())
@@ -118,6 +116,22 @@ def coverage(found: Iterable[Window], use: UseInCare, unknown_orders: Missing) -
         return Coverage(perhaps, surely, ())
     open_end = () if use.end.exact or use.running else use.end.missing
     return Coverage(None, surely, tuple(dict.fromkeys((*unknown_orders, *doubts, *open_end))))
+
+
+def surely_until(found: list[Window]) -> datetime:
+    """Until when orders surely follow one another, each taken to be given as late as it can have been."""
+    first, *others = sorted(found, key=latest_start)
+    until = first.ends
+    for window in others:
+        if latest_start(window) <= until:
+            until = max(until, window.ends)
+    return until
+
+
+def latest_start(window: Window) -> datetime:
+    """When an order was given at the latest: no later than its own end."""
+    bounds = (window.start.latest, window.ends_latest)
+    return min((one for one in bounds if one is not None), default=NO_END)
 
 
 def latest_of(one: datetime | None, other: datetime | None) -> datetime | None:
