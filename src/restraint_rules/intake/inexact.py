@@ -42,7 +42,7 @@ def inexact(text: str) -> Lost | None:
 
 
 def rough_length(text: str) -> LengthBetween | None:
-    """Read the bounds of a length in minutes: ``10-15``, ``10 to 15 min``, ``15+``, ``more than 15``, ``up to 5``.
+    """Read the bounds of a length in minutes: ``10-15``, ``10 to 15 min``, ``15+``, ``over 15``, ``up to 5``.
 
     Args:
         text: What is no exact length.

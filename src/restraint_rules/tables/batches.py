@@ -33,7 +33,7 @@ SUMMARY: Mapping[str, Field] = MappingProxyType(
 
 def batch_items(items: Iterable[Item]) -> Table:
     """Lay out in rows what became of each record."""
-    rows = (
+    rows: Iterable[Row] = (
         {
             "place": item.place,
             "id": item.id,
