@@ -72,7 +72,7 @@ function dueTime(one) {
 /** The facts that are not recorded, each with the clauses that wait for it: those that settle most first. */
 function missingFacts(unknowns) {
   const waiting = new Map();
-  for (const one of unknowns) for (const path of one.missing) waiting.set(path, [...(waiting.get(path) ?? []), one.clause]);
+  for (const one of unknowns) for (const path of one.missing ?? []) waiting.set(path, [...(waiting.get(path) ?? []), one.clause]);
   const facts = [...waiting].map(([path, clauses]) => ({ path, clauses: [...new Set(clauses)] }));
   return facts.sort((a, b) => b.clauses.length - a.clauses.length);
 }

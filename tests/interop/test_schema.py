@@ -54,7 +54,7 @@ class TestEverySchema:
         schema = json_schema(name)
         Draft202012Validator.check_schema(schema)
         assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-        assert schema["$id"] == f"urn:restraint-rules:{VERSION}:{name}"
+        assert schema["$id"] == f"urn:restraint-rules:{VERSION}:{name}{':2' if name == 'report' else ''}"
         assert schema["type"] == "object"
         assert schema["additionalProperties"] is False
 

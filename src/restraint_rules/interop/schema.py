@@ -74,6 +74,9 @@ WIDER = frozenset({"date-time", "duration"})
 FOREIGN = frozenset({"attested", "discriminator", "uniqueItems"})
 """The first is ours, the second OpenAPI's; the third the models do not ask of their sets of days."""
 
+REVISED: dict[SchemaName, str] = {"report": ":2"}
+"""Schemas whose form changed since they were first published: which one it is now."""
+
 ATTESTED = " A judgement: left out, it is put to a person."
 
 
@@ -91,7 +94,11 @@ def json_schema(of: SchemaName) -> dict[str, Any]:
         A JSON Schema, with the library's version in its ``$id``.
     """
     described = (SCHEMAS.get(of) or model_of_care(of)).model_json_schema()
-    return {"$schema": DIALECT, "$id": f"urn:restraint-rules:{VERSION}:{of}", **portable(described)}
+    return {
+        "$schema": DIALECT,
+        "$id": f"urn:restraint-rules:{VERSION}:{of}{REVISED.get(of, '')}",
+        **portable(described),
+    }
 
 
 def model_of_care(of: SchemaName) -> type[Facts]:

@@ -4,13 +4,14 @@ Plain dictionaries, no models: a report has a finding for every clause, and most
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from pydantic_core import to_json
 
 from restraint_rules.findings.deadline import Deadline
-from restraint_rules.findings.finding import Finding
+from restraint_rules.findings.finding import Finding, Source
 from restraint_rules.findings.messages import ENGLISH
-from restraint_rules.findings.verdict import Status
+from restraint_rules.findings.verdict import Status, Verdict
 from restraint_rules.report.content.content import ReportContent
 from restraint_rules.report.content.receipt import Receipt
 from restraint_rules.report.data.data_findings import DataFinding
@@ -25,26 +26,28 @@ STATUSES: tuple[Status, ...] = ("fail", "unknown", "pending", "review", "pass", 
 
 MESSAGES, STEPS = ENGLISH.messages, ENGLISH.steps
 
-NOTHING: Mapping[str, object] = {}
-
 
 def written(report: ReportContent) -> str:
     """Write a report as JSON; the same report is the same bytes, whatever the process."""
-    return to_json(wire_report(report)).decode()
+    findings = ",".join([finding_text(finding) for finding in report.findings])
+    before, after = to_json(ahead(report)).decode(), to_json(behind(report)).decode()
+    return f'{before[:-1]},"findings":[{findings}],{after[1:]}'
 
 
-def wire_report(report: ReportContent) -> Wire:
-    """Lay out a report."""
+def ahead(report: ReportContent) -> Wire:
+    """Lay out what a report comes to."""
     counts = report.counts
     return {
         "subject": report.subject,
         "outcome": report.outcome,
         "counts": {status: counts.get(status, 0) for status in STATUSES},
         "rest": {status: report.rest[status] for status in STATUSES if status in report.rest},
-        "findings": [wire_finding(finding) for finding in report.findings],
-        "data": [wire_data(one) for one in report.data],
-        "receipt": wire_receipt(report.receipt),
     }
+
+
+def behind(report: ReportContent) -> Wire:
+    """Lay out what stands behind the findings."""
+    return {"data": [wire_data(one) for one in report.data], "receipt": wire_receipt(report.receipt)}
 
 
 def wire_data(found: DataFinding) -> Wire:
@@ -60,43 +63,49 @@ def wire_data(found: DataFinding) -> Wire:
     return laid_out
 
 
-def wire_finding(finding: Finding) -> Wire:
-    """Lay out a finding; its words are rendered once, and only where there is something to fill in."""
+def finding_text(finding: Finding) -> str:
+    """Write a finding; a key that has nothing to say is left out."""
     source, path, verdict = finding
-    policy, revision, clause, title, rule, readings, scope, verified = source
+    return f"{{{source_text(source)},{to_json(said(path, verdict)).decode()[1:]}"
+
+
+@lru_cache(maxsize=4096)  # a clause each: of all the library's texts and some districts'
+def source_text(source: Source) -> str:
+    """Write under which clause a finding stands, without braces: the same for every report."""
+    laid_out: dict[str, object] = source._asdict()
+    laid_out["readings"] = dict(source.readings)
+    kept = {name: value for name, value in laid_out.items() if value != EMPTY_OF_SOURCE.get(name)}
+    return to_json(kept).decode()[1:-1]
+
+
+EMPTY_OF_SOURCE: Mapping[str, object] = {"readings": {}, "scope": False, "verified": True}
+"""What a clause mostly is, and so need not say."""
+
+
+def said(path: str, verdict: Verdict) -> Wire:
+    """Lay out what a finding says; words are rendered once, and only where there is something to fill in."""
     status, code, _, params, evidence, missing, deadline, advice, follows, level, awaits = verdict
     message = MESSAGES[code]
     remedy = STEPS.get(code, STEPS.get(status, ""))
     if params:
         message, remedy = filled(message, params), filled(remedy, params)
-    due = wire_deadline(deadline) if deadline else None
-    return {
-        "policy": policy,
-        "revision": revision,
-        "clause": clause,
-        "title": title,
-        "rule": rule,
-        "readings": dict(readings) if readings else NOTHING,
-        "scope": scope,
-        "verified": verified,
+    laid_out: dict[str, object] = {
         "path": path,
         "status": status,
-        "level": level if status == "fail" else None,
+        "level": level if status == "fail" else "",
         "code": code,
-        "params": {name: written_value(value) for name, value in params.items()} if params else NOTHING,
+        "params": {name: written_value(value) for name, value in params.items()} if params else params,
         "message": message,
-        "evidence": [{"path": one, "value": written_value(value)} for one, value in evidence]
-        if evidence
-        else (),
+        "evidence": [{"path": one, "value": written_value(value)} for one, value in evidence],
         "missing": missing,
         "awaits": awaits,
-        "question": message if status == "review" else "",
-        "deadline": due,
-        "due_at": due and due["due_at"],
-        "advice": [{"code": one, "text": ENGLISH.say(one, params)} for one in advice] if advice else (),
+        "deadline": deadline and wire_deadline(deadline, explained=status != "pass"),
+        "due_at": deadline and deadline.due_at.isoformat(),
+        "advice": [{"code": one, "text": ENGLISH.say(one, params)} for one in advice],
         "follows": follows,
         "remedy": remedy,
     }
+    return {name: value for name, value in laid_out.items() if value}
 
 
 def filled(template: str, params: Mapping[str, object]) -> str:
@@ -106,20 +115,21 @@ def filled(template: str, params: Mapping[str, object]) -> str:
     return template.format_map({name: ENGLISH.write(value) for name, value in params.items()})
 
 
-def wire_deadline(deadline: Deadline) -> Wire:
-    """Lay out a deadline with the line that explains it."""
-    return {
+def wire_deadline(deadline: Deadline, *, explained: bool) -> Wire:
+    """Lay out a deadline; where something is due or late, with the line that explains it."""
+    laid_out: dict[str, object] = {
         "trigger": deadline.trigger,
         "unit": deadline.unit,
         "length": deadline.length,
         "anchor": deadline.anchor.isoformat(),
         "due_at": deadline.due_at.isoformat(),
         "last_day": deadline.last_day and deadline.last_day.isoformat(),
-        "skipped": deadline.skipped,
+        "skipped": deadline.skipped or None,
         "done_at": deadline.done_at and deadline.done_at.isoformat(),
         "bounds": deadline.bounds and [edge and edge.isoformat() for edge in deadline.bounds],
-        "explanation": ENGLISH.explain(deadline),
+        "explanation": ENGLISH.explain(deadline) if explained else None,
     }
+    return {name: value for name, value in laid_out.items() if value is not None}
 
 
 def wire_receipt(receipt: Receipt) -> Wire:

@@ -107,13 +107,13 @@ class WireDeadline(Facts):
     )
     anchor: AtOrDay = Field(description="From when; for days, the local day left out of the count.")
     due_at: At = Field(description="The last moment in time or, for days, the midnight after the last day.")
-    last_day: Day | None = Field(description="The last day in time, for deadlines in days.")
-    skipped: Count = Field(description="Days in between that do not count.")
-    done_at: AtOrDay | None = Field(description="When the act was done, if that is recorded.")
+    last_day: Day | None = Field(default=None, description="The last day in time, for deadlines in days.")
+    skipped: Count = Field(default=0, description="Days in between that do not count.")
+    done_at: AtOrDay | None = Field(default=None, description="When the act was done, if that is recorded.")
     bounds: tuple[AtOrDay, AtOrDay | None] | None = Field(
         default=None, description="The earliest and the latest it can be due, where only bounds are known."
     )
-    explanation: str = Field(description="How it was counted, in English.")
+    explanation: str = Field(default="", description="How it was counted, in English; not of what is met.")
 
     @model_validator(mode="after")
     def _days_end_with_a_day(self) -> Self:
@@ -144,26 +144,35 @@ class WireFinding(Facts):
     clause: str = Field(description="The citation.")
     title: str = Field(description="What the clause asks, in a few words.")
     rule: str = Field(description="The rule's name.")
-    readings: dict[str, Choice] = Field(description="Readings the rule depends on, with the choices made.")
-    scope: Flag = Field(description="Whether it only tells if the text covers the event at all.")
-    verified: Flag = Field(description="Whether the clause's primary text was read.")
-    path: str = Field(description="Which part of the subject it is about; empty for the whole.")
+    readings: dict[str, Choice] = Field(
+        default_factory=dict, description="Readings the rule depends on, with the choices made."
+    )
+    scope: Flag = Field(
+        default=False, description="Whether it only tells if the text covers the event at all."
+    )
+    verified: Flag = Field(default=True, description="Whether the clause's primary text was read.")
+    path: str = Field(default="", description="Which part of the subject it is about; left out: the whole.")
     status: Status = Field(description="One of the six statuses.")
-    level: Level | None = Field(description="How grave a failure is; null for what is no failure.")
+    level: Level | None = Field(default=None, description="How grave a failure is; of nothing else.")
     code: str = Field(description="The message's code.")
-    params: dict[str, Value] = Field(description="What the message's placeholders stand for.")
+    params: dict[str, Value] = Field(
+        default_factory=dict, description="What the message's placeholders stand for."
+    )
     message: str = Field(description="What the finding says, in English.")
-    evidence: tuple[WireEvidence, ...] = Field(description="The facts it rests on.")
-    missing: tuple[str, ...] = Field(description="Paths of the facts whose recording would settle it.")
+    evidence: tuple[WireEvidence, ...] = Field(default=(), description="The facts it rests on.")
+    missing: tuple[str, ...] = Field(
+        default=(), description="Paths of the facts whose recording would settle it."
+    )
     awaits: tuple[str, ...] = Field(
         default=(), description="Of what is pending, the acts of which it is not recorded if they were done."
     )
-    question: str = Field(description="What a person must answer; empty but for a review.")
-    deadline: WireDeadline | None = Field(description="What is or was due.")
-    due_at: At | None = Field(description="When it is or was due, the same as in the deadline.")
-    advice: tuple[WireAdvice, ...] = Field(description="Advice that changes nothing about the status.")
-    follows: str = Field(description="The clause whose verdict decides this one, or empty.")
-    remedy: str = Field(description="The next step, in English; empty where there is none.")
+    deadline: WireDeadline | None = Field(default=None, description="What is or was due.")
+    due_at: At | None = Field(default=None, description="When it is or was due, the same as in the deadline.")
+    advice: tuple[WireAdvice, ...] = Field(
+        default=(), description="Advice that changes nothing about the status."
+    )
+    follows: str = Field(default="", description="The clause whose verdict decides this one.")
+    remedy: str = Field(default="", description="The next step, in English.")
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
