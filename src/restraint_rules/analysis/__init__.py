@@ -21,6 +21,7 @@ from restraint_rules.analysis.measures.school_measures import SchoolMeasures, sc
 from restraint_rules.analysis.sensitivity.sensitivity import Effect, Sensitivity, sensitivity
 from restraint_rules.analysis.triggers.found_triggers import FoundTrigger, TriggerState
 from restraint_rules.analysis.triggers.trigger_status import TriggerStatus, trigger_status
+from restraint_rules.analysis.triggers.window_course import WindowCourse, WindowDay, window_course
 
 __all__ = [
     "AnnualCompilation",
@@ -52,6 +53,8 @@ __all__ = [
     "Strictest",
     "TriggerState",
     "TriggerStatus",
+    "WindowCourse",
+    "WindowDay",
     "annual_compilation",
     "blind_spots",
     "care_measures",
@@ -65,4 +68,5 @@ __all__ = [
     "sensitivity",
     "trigger_status",
     "what_changed",
+    "window_course",
 ]

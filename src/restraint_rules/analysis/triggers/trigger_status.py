@@ -2,15 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
+from restraint_rules.analysis.triggers.counted_window import counted_window
 from restraint_rules.analysis.triggers.found_triggers import CONVENING, FoundTrigger, found_triggers
 from restraint_rules.calendar.school_calendar import SchoolCalendar
-from restraint_rules.calendar.units import SchoolDays
 from restraint_rules.engine.bench import NO_READINGS, Bench
 from restraint_rules.engine.held_facts import HeldFacts
 from restraint_rules.engine.records import judge_record
-from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.kleene import Missing
@@ -19,7 +18,7 @@ from restraint_rules.models.setting import Setting
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice
 from restraint_rules.reasoning.over_time.history import CountedUse
-from restraint_rules.reasoning.over_time.windows import Measure, measure_of
+from restraint_rules.reasoning.over_time.windows import Measure
 
 __all__ = ["TriggerStatus", "trigger_status"]
 
@@ -105,16 +104,8 @@ def trigger_status(
         RestraintRulesError: Whatever else ``evaluate`` raises.
     """
     bench = Bench(policy, calendar, as_of, setting, readings)
-    edition = bench.edition(bench.today)
-    bound = [step.rule for step in edition.steps if step.rule.name == CONVENING]
-    if not bound:
-        message = f"{policy.id} asks for no meeting after repeated use"
-        raise UnsuitableSubjectError(message)
+    needed, measure = counted_window(bench)
     judged, history = judge_record(record, bench, HeldFacts())
-    needed, within = cast(
-        "tuple[int, SchoolDays]", [bound[0].parameters[name] for name in ("uses", "within")]
-    )
-    measure = measure_of(within, bench.context(edition))
     today = bench.today
     sure = [use for use in history.sure_uses if measure.surely(use.day, today)]
     maybe = [use for use in history.uses if use not in sure and measure.perhaps(use.day, today)]

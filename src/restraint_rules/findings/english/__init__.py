@@ -9,6 +9,7 @@ from restraint_rules.findings.english.guidance import MESSAGES_OF_GUIDANCE, STEP
 from restraint_rules.findings.english.measures import HEADINGS_OF_MEASURES
 from restraint_rules.findings.english.messages import MESSAGES_OF_INCIDENTS
 from restraint_rules.findings.english.over_time import MESSAGES_OVER_TIME, STEPS_OVER_TIME
+from restraint_rules.findings.english.pictures import HEADINGS_OF_PICTURES
 from restraint_rules.findings.english.state import MESSAGES_OF_THE_STATE, STEPS_OF_THE_STATE
 from restraint_rules.findings.english.steps import STEPS_OF_INCIDENTS
 from restraint_rules.findings.english.words import DEADLINES, HEADINGS_OF_REPORTS, WORDS_OF_SCHOOLS
@@ -35,4 +36,8 @@ STEPS: Mapping[str, str] = {
 
 WORDS: Mapping[str, str] = {**WORDS_OF_SCHOOLS, **WORDS_OF_CARE}
 
+<<<<<<< HEAD
 HEADINGS: Mapping[str, str] = {**HEADINGS_OF_REPORTS, **HEADINGS_OF_MEASURES}
+=======
+HEADINGS: Mapping[str, str] = {**HEADINGS_OF_REPORTS, **HEADINGS_OF_PICTURES}
+>>>>>>> ce959be (Pictures that say their finding, have their rows, and are drawn offline)

@@ -1,0 +1,46 @@
+"""How all pictures look: colours that the colour-blind and a grey printer tell apart, and quiet axes.
+
+The colours are of the palette of Okabe and Ito; each has a contrast of at least 3 to 1 on white and on the
+dark ground of a page, and none speaks alone: what it means is also said by a shape, a dash or a word. Letters
+and axes take the colour of the text around them.
+"""
+
+from typing import Any
+
+import altair as alt
+
+__all__ = ["ALARM", "HEIGHT", "INK", "LOOK", "MAIN", "QUIET", "WIDTH", "Drawing"]
+
+MAIN, ALARM, QUIET = "#0072B2", "#D55E00", "#767676"
+INK = "currentColor"
+
+WIDTH, HEIGHT = 560, 230
+
+Drawing = alt.LayerChart | alt.FacetChart | alt.VConcatChart
+"""What a picture is drawn as."""
+
+TEXT: dict[str, Any] = {"font": "sans-serif", "color": INK}
+AXES: dict[str, Any] = {
+    "labelColor": INK,
+    "titleColor": INK,
+    "domainColor": QUIET,
+    "tickColor": QUIET,
+    "gridColor": QUIET,
+    "gridOpacity": 0.25,
+    "labelFontSize": 12,
+    "titleFontSize": 12,
+    "titleFontWeight": "normal",
+}
+
+LOOK: dict[str, Any] = alt.Config(
+    background="transparent",
+    font="sans-serif",
+    aria=False,  # the whole has one text; a screen reader need not walk through hundreds of marks
+    axis=alt.AxisConfig(**AXES),
+    header=alt.HeaderConfig(labelColor=INK, titleColor=INK, labelFontSize=12),
+    legend=alt.LegendConfig(labelColor=INK, titleColor=INK, labelFontSize=12, orient="top", title=None),
+    text=alt.MarkConfig(color=INK, fontSize=12),
+    title=alt.TitleConfig(color=INK, anchor="start", fontSize=15, fontWeight="bold", offset=12),
+    view=alt.ViewConfig(stroke=None),
+).to_dict()
+"""The look of all."""
