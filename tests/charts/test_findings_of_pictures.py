@@ -19,6 +19,7 @@ from restraint_rules.charts import (
 )
 from restraint_rules.charts.months import MonthCount
 from restraint_rules.findings.english import HEADINGS
+from restraint_rules.models.inexact import Between
 
 
 class TestUsesByMonth:
@@ -68,7 +69,7 @@ class TestWeekdayAndHour:
 
         assert (
             picture.title
-            == "Most uses begin on Thu at 10:00: 13 of 71. Without a recorded time, and not drawn: 2."
+            == "Most uses begin on Thu at 10:00: 13 of 71. Without a known hour, and not drawn: 2."
         )
         assert sum(int(row["number"] or 0) for row in picture.rows) == 71
 
@@ -83,9 +84,18 @@ class TestWeekdayAndHour:
         picture = uses_by_weekday_and_hour(starts, zone="Europe/London")
         assert [row["hour"] for row in picture.rows if row["number"]] == ["15:00"]
 
+    def test_a_start_that_may_lie_in_two_hours_is_in_none(self) -> None:
+        def between(first: str, last: str) -> Between:
+            return Between(testing.at(first, date(2026, 3, 5)), testing.at(last, date(2026, 3, 5)))
+
+        starts = [between("10:00", "10:59"), between("10:50", "11:05")]
+        picture = uses_by_weekday_and_hour(starts, zone=ZONE)
+        assert [(row["hour"], row["number"]) for row in picture.rows if row["number"]] == [("10:00", 1)]
+        assert picture.title.endswith("Without a known hour, and not drawn: 1.")
+
     def test_a_week_without_times_is_drawn_empty(self) -> None:
         picture = uses_by_weekday_and_hour([None], zone=ZONE)
-        assert picture.title == "No use has a recorded time. Without a recorded time, and not drawn: 1."
+        assert picture.title == "No use has a recorded time. Without a known hour, and not drawn: 1."
         assert len(picture.rows) == 5 * 7
 
     def test_a_weekend_is_drawn_if_something_happened_then(self) -> None:
@@ -248,6 +258,17 @@ class TestTimeline:
         ]
         assert [(row["kind"], row["text"]) for row in rows if row["lane"] == "Decisions to go on"] == [
             ("day", "not necessary")
+        ]
+
+    def test_what_is_about_is_drawn_at_its_longest(self) -> None:
+        day = date(2026, 3, 5)
+        about = Between(testing.at("10:00", day), testing.at("10:10", day))
+        use = {"kind": "seclusion", "id": "s", "started": about, "ended": testing.at("10:20", day)}
+        facts: Any = {"interventions": [use], "notices": [{"at": about}]}
+        rows = [row for row in self.rows(testing.incident(day, **facts)) if row["kind"] in {"about", "day"}]
+        assert [(row["kind"], row["start"][11:16], row["end"][11:16]) for row in rows] == [
+            ("about", "10:00", "10:20"),
+            ("day", "10:00", "10:10"),
         ]
 
     def test_an_incident_before_which_no_clock_ran(self) -> None:

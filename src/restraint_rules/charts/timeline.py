@@ -136,7 +136,7 @@ def layers(base: alt.Chart) -> Iterator[alt.Chart]:
         .encode(alt.X("to:T"), color=colour)
     )
     yield (
-        base.transform_filter("datum.kind == 'day'")
+        base.transform_filter("datum.kind == 'day' || datum.kind == 'about'")
         .mark_bar(height=10, opacity=0.5, color=MAIN)
         .encode(x2="to")
     )

@@ -1,21 +1,25 @@
 """What an incident's timeline shows, as rows: what is recorded with its time, and the clocks that ran.
 
-Only what is recorded with a time is drawn as a moment; a date is drawn as its whole day, a bound as a bound.
+Only what is recorded with a time is drawn as a moment; a date is drawn as its whole day, a moment between two
+others as all that lies between them, a bound as a bound.
 """
 
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.findings.deadline import Deadline
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.models.incident import Incident
+from restraint_rules.models.inexact import Between, earliest_of, latest_of
 from restraint_rules.models.interventions import Period
 from restraint_rules.report.content.docket import DocketEntry
 from restraint_rules.report.report import Report
 
 __all__ = ["Mark", "marks_of"]
+
+Recorded = datetime | date | Between
 
 LONG = timedelta(hours=1)
 """A clock shorter than this belongs to the event itself; a longer one to what follows."""
@@ -27,8 +31,9 @@ class Mark(NamedTuple):
     Attributes:
         panel: ``during`` or ``after``.
         lane: In which line it stands.
-        kind: ``period``, ``open``: a period whose end is not recorded; ``act``; ``day``: an act of which only
-            the day is recorded; ``clock``; ``bound``: a clock of which only bounds are known; ``done``.
+        kind: ``period``; ``about``: a period whose start or end lies between two moments, at its longest;
+            ``open``: one whose end is not recorded; ``act``; ``day``: an act known to lie on a day or between
+            two moments; ``clock``; ``bound``: a clock of which only bounds are known; ``done``.
         start: When, or from when.
         end: Until when; nothing for a moment.
         state: How a clock stands: met, late, pending, missed or open.
@@ -68,11 +73,13 @@ class Clockwork:
         at = moment if isinstance(moment, datetime) else datetime.combine(moment, time.min, self._zone)
         return at.astimezone(self._zone)
 
-    def act(self, panel: str, lane: str, moment: datetime | date | None, text: str = "") -> Iterator[Mark]:
+    def act(self, panel: str, lane: str, moment: Recorded | None, text: str = "") -> Iterator[Mark]:
         """Mark an act whose time or day is recorded."""
         name = self.catalogue.heading(f"chart.lane.{lane}")
         if isinstance(moment, datetime):
             yield Mark(panel, name, "act", self.local(moment), text=text)
+        elif isinstance(moment, Between):
+            yield Mark(panel, name, "day", self.local(moment.earliest), self.local(moment.latest), text=text)
         elif moment is not None:
             start = self.local(moment)
             yield Mark(panel, name, "day", start, start + timedelta(days=1), text=text)
@@ -95,15 +102,17 @@ def marks_of(
 
 def periods(one: Period, clocks: Clockwork) -> Iterator[Mark]:
     """Mark a period that has a recorded start."""
-    if not isinstance(one.started, datetime):
+    if not isinstance(one.started, datetime | Between):
         return
     kind = clocks.catalogue.write(one.kind or "period")
     lane = f"{kind} {one.id}"
-    start = clocks.local(one.started)
-    if isinstance(one.ended, datetime):
-        end = clocks.local(one.ended)
-        length = clocks.catalogue.write(one.ended - one.started)
-        yield Mark("during", lane, "period", start, end, text=length)
+    start = clocks.local(earliest_of(one.started))
+    if isinstance(one.started, datetime) and isinstance(one.ended, datetime):
+        length = clocks.catalogue.write(one.ended.astimezone(UTC) - one.started.astimezone(UTC))
+        yield Mark("during", lane, "period", start, clocks.local(one.ended), text=length)
+    elif isinstance(one.ended, datetime | Between):
+        end = clocks.local(latest_of(one.ended))
+        yield Mark("during", lane, "about", start, end, text=clocks.catalogue.heading("chart.lane.about"))
     else:
         name = "chart.lane.going_on" if one.ongoing else "chart.lane.no_end"
         yield Mark("during", lane, "open", start, text=clocks.catalogue.heading(name))

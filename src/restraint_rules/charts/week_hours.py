@@ -1,7 +1,7 @@
 """When in the week uses begin: weekday by hour."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ import altair as alt
 from restraint_rules.charts.picture import Picture, Row, drawn
 from restraint_rules.charts.style import WIDTH, Drawing
 from restraint_rules.findings.messages import ENGLISH, Catalogue
+from restraint_rules.models.inexact import Between
 
 __all__ = ["uses_by_weekday_and_hour"]
 
@@ -21,17 +22,17 @@ Place = tuple[int, int]
 
 
 def uses_by_weekday_and_hour(
-    starts: Iterable[datetime | date | None], *, zone: str, catalogue: Catalogue = ENGLISH
+    starts: Iterable[datetime | date | Between | None], *, zone: str, catalogue: Catalogue = ENGLISH
 ) -> Picture:
     """Draw how many uses began in each hour of the week.
 
     Args:
-        starts: When each use began; a date or ``None`` where no time is recorded: it is only counted.
+        starts: When each use began; one without a time, or that may lie in two hours, is only counted.
         zone: The school's time zone, on whose clocks the hours are.
         catalogue: The words.
     """
     given = list(starts)
-    local = [one.astimezone(ZoneInfo(zone)) for one in given if isinstance(one, datetime)]
+    local = [at for one in given for at in at_hour(one, ZoneInfo(zone))]
     counts = Counter((one.isoweekday(), one.hour) for one in local)
     rows = rows_of(counts, catalogue)
     untimed = len(given) - len(local)
@@ -44,6 +45,16 @@ def uses_by_weekday_and_hour(
         seen=catalogue.heading("chart.hours.alt", count=len(local), cells=len(+counts)),
         catalogue=catalogue,
     )
+
+
+def at_hour(moment: datetime | date | Between | None, zone: ZoneInfo) -> Iterator[datetime]:
+    """The moment on the school's clocks, if the hour is known."""
+    if isinstance(moment, Between):
+        first, last = moment.earliest.astimezone(zone), moment.latest.astimezone(zone)
+        if first.hour == last.hour:
+            yield first
+    elif isinstance(moment, datetime):
+        yield moment.astimezone(zone)
 
 
 def rows_of(counts: Counter[Place], catalogue: Catalogue) -> list[Row]:

@@ -22,7 +22,7 @@ HEADINGS_OF_PICTURES: Mapping[str, str] = {
     "chart.hours.most": "Most uses begin on {weekday} at {hour}: {number} of {all}.",
     "chart.hours.even": "No hour of the week stands out: the fullest ones have {number} of {all} uses each.",
     "chart.hours.none": "No use has a recorded time.",
-    "chart.hours.untimed": "Without a recorded time, and not drawn: {count}.",
+    "chart.hours.untimed": "Without a known hour, and not drawn: {count}.",
     "chart.hours.x": "hour in which it began",
     "chart.hours.alt": "Table of weekdays by hours; {count} uses stand in {cells} of its cells, the fuller the darker, each with its number.",
     # Rates of groups
@@ -64,6 +64,7 @@ HEADINGS_OF_PICTURES: Mapping[str, str] = {
     "chart.lane.notices": "Telling the parent",
     "chart.lane.director": "Telling the director",
     "chart.lane.going_on": "still going on",
+    "chart.lane.about": "about",
     "chart.lane.no_end": "end not recorded",
     "chart.lane.not_necessary": "not necessary",
     "chart.notice.reached": "reached",
