@@ -321,12 +321,7 @@ DAYS = (2, 3, 4, 5, 6, 9, 10, 11, 12, 13, 16)
 OF_OTHER_DISPLAYS = (
     "differences.",
     "docket.", "diff.", "sensitivity.", "near.", "compilation.", "table.", "row.", "cell.",
-<<<<<<< HEAD
-    "classification.", "civil_rights.", "compare.", "changes.", "coverage",
-    "measures.",
-=======
-    "classification.", "civil_rights.", "compare.", "changes.", "coverage", "chart.",
->>>>>>> ce959be (Pictures that say their finding, have their rows, and are drawn offline)
+    "classification.", "civil_rights.", "compare.", "changes.", "coverage", "measures.", "chart.",
 )  # fmt: skip
 """Headings of what is not the display of a report."""
 

@@ -36,8 +36,4 @@ STEPS: Mapping[str, str] = {
 
 WORDS: Mapping[str, str] = {**WORDS_OF_SCHOOLS, **WORDS_OF_CARE}
 
-<<<<<<< HEAD
-HEADINGS: Mapping[str, str] = {**HEADINGS_OF_REPORTS, **HEADINGS_OF_MEASURES}
-=======
-HEADINGS: Mapping[str, str] = {**HEADINGS_OF_REPORTS, **HEADINGS_OF_PICTURES}
->>>>>>> ce959be (Pictures that say their finding, have their rows, and are drawn offline)
+HEADINGS: Mapping[str, str] = {**HEADINGS_OF_REPORTS, **HEADINGS_OF_MEASURES, **HEADINGS_OF_PICTURES}
