@@ -10,13 +10,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from restraint_rules import SchoolCalendar, evaluate, models, policies
-from restraint_rules.models import Incident, Period
+from restraint_rules.models import Incident, Period, care
 from restraint_rules.models.base import Facts
 from restraint_rules.testing import AS_OF, calendar, setting
 from restraint_rules.testing.mending import mended
 from restraint_rules.testing.strategies import EARLIEST, LATEST, of
 
-MODELS: list[type[Facts]] = [*(getattr(models, name) for name in models.__all__), SchoolCalendar]
+MODELS: list[type[Facts]] = [
+    *(getattr(models, name) for name in models.__all__),
+    *(getattr(care, name) for name in care.__all__),
+    SchoolCalendar,
+]
 
 WITHOUT_HYPOTHESIS = """
 import sys

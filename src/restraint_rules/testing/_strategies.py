@@ -19,6 +19,7 @@ from restraint_rules.models.base import Extensions, Facts, Flag, Id, Text
 from restraint_rules.models.moments import Day, Length, Moment, Month, SchoolYear
 from restraint_rules.models.setting import FactName
 from restraint_rules.testing.mending import Record, mended
+from restraint_rules.testing.mending_care import EVERY_MEND
 
 __all__ = ["EARLIEST", "LATEST", "ZONES", "made"]
 
@@ -93,7 +94,7 @@ def validated(model: type[Facts]) -> Callable[[Record], Facts]:
     """Put right what a model would refuse, and validate."""
 
     def validate(record: Record) -> Facts:
-        return model.model_validate(mended(model, record))
+        return model.model_validate(mended(model, record, EVERY_MEND))
 
     return validate
 

@@ -17,24 +17,29 @@ from restraint_rules.models.schools import CrisisTeam, School
 from restraint_rules.models.setting import Setting
 from restraint_rules.models.unread import Unread, UnreadProblem
 
-__all__ = ["Record", "mended"]
+__all__ = ["MENDS", "Mends", "Record", "distinct", "in_order", "mended", "ongoing"]
 
 Record = dict[str, Any]
 """A record's fields, nested records validated already."""
 
 
-def mended(model: type[Facts], record: Record) -> Record:
+Mends = tuple[tuple[type[Facts], Callable[[Record], None]], ...]
+"""What puts records of some models right, in order."""
+
+
+def mended(model: type[Facts], record: Record, mends: Mends = ()) -> Record:
     """Put a record right where its model would refuse it.
 
     Args:
         model: The model.
         record: Its fields; left as they are.
+        mends: What puts them right; by default what does for a school's.
 
     Returns:
         The fields, put right.
     """
     fixed = dict(record)
-    for kind, mend in MENDS:
+    for kind, mend in mends or MENDS:
         if issubclass(model, kind):
             mend(fixed)
     return fixed
@@ -128,7 +133,7 @@ def calendar(record: Record) -> None:
     record["covers_from"], record["covers_to"] = min(bounds), max(bounds) + timedelta(days=1)
 
 
-MENDS: tuple[tuple[type[Facts], Callable[[Record], None]], ...] = (
+MENDS: Mends = (
     (Act, act),
     (IncidentReport, report),
     (Emergency, emergency),

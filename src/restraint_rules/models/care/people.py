@@ -9,7 +9,7 @@ from restraint_rules.models.acts import Act
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, blank
 from restraint_rules.models.moments import Day, Moment
 
-__all__ = ["Admission", "CarePerson", "CrisisPlan", "TraumaAssessment"]
+__all__ = ["OLDEST", "Admission", "CarePerson", "CrisisPlan", "TraumaAssessment"]
 
 OLDEST = 150
 

@@ -177,5 +177,5 @@ def defined_as(
     word: Defined, test: Callable[..., Fact], documentation: str | None, **parameters: object
 ) -> Definition:
     """Put a definition together."""
-    stricter = {name: way for name, way in COVERS_MORE.items() if name in parameters}
+    stricter: dict[str, Stricter] = {name: way for name, way in COVERS_MORE.items() if name in parameters}
     return Definition(word, test, care_label_agrees(defined=word), documentation or "", parameters, stricter)
