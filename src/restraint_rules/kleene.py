@@ -49,7 +49,9 @@ def undecided(blank: list[Fact]) -> Fact:
 
 def negate(fact: Fact) -> Fact:
     """Answer the contrary; an open answer stays open."""
-    return fact if fact.value is None else Fact(not fact.value)
+    if fact.value is None:
+        return fact
+    return NO if fact.value else YES
 
 
 YES = Fact(value=True)

@@ -45,6 +45,11 @@ REQUEST = json.dumps(
     }
 )
 
+OF_AN_INCIDENT = {
+    "incident", "incident_with_use", "use", "restraint", "seclusion", "time_out", "medication", "room",
+}  # fmt: skip
+"""What rules judge of an incident."""
+
 TURNS, LOOPS, STARTS = 60, 10, 12
 
 ONE_MODEL = """
@@ -71,7 +76,7 @@ def empty(policy: Policy, report: Report) -> Policy:
     counts = Counter((finding.clause, finding.rule) for finding in report)
 
     def emptied(clause: Clause) -> Clause:
-        if clause.rule is None or clause.rule.subject not in {"incident", "room"}:
+        if clause.rule is None or clause.rule.subject not in OF_AN_INCIDENT:
             return clause
         name = clause.rule.name  # two rules of one name would be two versions of one clause
         rule = constant(name, counts[clause.citation, name])

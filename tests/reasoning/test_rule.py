@@ -44,13 +44,13 @@ def test_a_rule_that_says_nothing_has_nothing_a_child_could_change() -> None:
         yield VERDICTS["pass"]
 
     assert plain().stricter == {}
-    assert [verdict.status for verdict in plain().judge("pass", NOWHERE)] == ["pass"]
+    assert [verdict.status for verdict in plain().verdicts("pass", NOWHERE)] == ["pass"]
 
 
 @pytest.mark.parametrize("status", VERDICTS)
 def test_only_a_failure_is_weighed_less_where_the_text_recommends(status: Status) -> None:
-    (commanded,) = BOUND.judge(status, NOWHERE)
-    (advised,) = recommended(BOUND).judge(status, NOWHERE)
+    (commanded,) = BOUND.verdicts(status, NOWHERE)
+    (advised,) = recommended(BOUND).verdicts(status, NOWHERE)
 
     assert commanded.level == "error"
     assert advised == commanded._replace(level="warning" if status == "fail" else "error")

@@ -39,7 +39,15 @@ def judge_incident(incident: Incident, bench: Bench) -> tuple[Judged, Episode]:
     status = None if context.readings.get("at_risk") == "every_student" else child.special_education
     doubtful = [use for use in episode.periods if use.may_be]
     parts = parts_of_incident(episode, context)
-    findings = run(edition, parts, context, covered=covered, status=status, doubtful=doubtful)
+    findings = run(
+        edition,
+        parts,
+        context,
+        covered=covered,
+        status=status,
+        kinds=episode.kinds,
+        doubtful=doubtful,
+    )
     if doubtful:
         findings = without_tasks([reopened(one, episode) for one in findings], context)
     return Judged(findings, data=list(data_findings(episode, context)) if bench.data else []), episode

@@ -11,25 +11,23 @@ from restraint_rules.reasoning.reasons import KINDS_DENIED
 __all__ = ["left_open", "reopened"]
 
 
-def left_open(absent: Finding, part: str, doubtful: Iterable[Use]) -> list[Finding]:
-    """Say of what may be of a kind a clause speaks of that the clause cannot be judged.
+def left_open(absent: Finding, doubtful: Iterable[Use]) -> list[Finding]:
+    """Say of the room of what may be a seclusion that a clause on rooms cannot be judged.
 
     Args:
-        absent: What the clause finds where there is nothing of the kinds it speaks of.
-        part: What of an incident its rule judges.
+        absent: What the clause finds where there is no seclusion.
         doubtful: The periods that may be something else besides what they are judged as.
 
     Returns:
         A finding for each that may be of those kinds, with what would tell.
     """
     kinds = KINDS_DENIED.get(absent.code, ())
-    suffix = ".room" if part == "room" else ""
     found: list[Finding] = []
     for use in doubtful:
         missing = unique(path for kind in kinds if kind in use.may_be for path in use.meets[kind].missing)
         if missing:
             verdict = unknown("definition.may_be", missing=missing, kind=kinds)
-            found.append(Finding(absent.source, f"{use.path}{suffix}", verdict))
+            found.append(Finding(absent.source, f"{use.path}.room", verdict))
     return found
 
 

@@ -1,17 +1,18 @@
 """Running the clauses in force on the parts of a subject."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from restraint_rules.engine.following import let_follow
 from restraint_rules.engine.open_kinds import left_open
 from restraint_rules.errors import RuleSilentError
 from restraint_rules.findings.finding import Finding, Source
+from restraint_rules.findings.verdict import Verdict
+from restraint_rules.frozen import made
 from restraint_rules.models.people import EligibilityStatus
 from restraint_rules.policy.edition import Edition
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import Use
-from restraint_rules.reasoning.rule import Rule
 from restraint_rules.report.content.fact_paths import fact_of
 from restraint_rules.report.content.not_collected import set_aside
 
@@ -19,6 +20,8 @@ __all__ = ["Parts", "run", "without_tasks"]
 
 Parts = Mapping[str, list[tuple[str, Any]]]
 """What a subject holds, by the kind of record rules judge: each with its path."""
+
+NO_KINDS: frozenset[str] = frozenset()
 
 
 def run(
@@ -28,6 +31,7 @@ def run(
     *,
     covered: bool,
     status: EligibilityStatus | None = None,
+    kinds: frozenset[str] = NO_KINDS,
     doubtful: Sequence[Use] = (),
 ) -> list[Finding]:
     """Run each clause in force on each part it bears on, in the policy's order.
@@ -38,34 +42,54 @@ def run(
         context: What it is judged with.
         covered: Whether the child is a student in the policy's sense.
         status: The student's eligibility, where one is recorded and some clause may not speak of it.
+        kinds: What the uses of an incident are judged as.
         doubtful: Periods of an incident that may be of kinds they are not judged as.
 
     Returns:
         The findings.
     """
     findings: list[Finding] = []
-    for rule, source, is_definition, absent, outside, unmeant in edition.steps:
-        held = parts.get(rule.subject)
-        if held is None:
-            continue
-        if not covered and not is_definition:
-            findings.append(outside)
-            continue
-        if rule.persons is not None and status is not None and status not in rule.persons:
-            findings.append(unmeant)
-            continue
-        if rule.kinds is not None:
-            held = [(path, part) for path, part in held if not rule.kinds.isdisjoint(part.kinds)]
-        in_doubt = left_open(absent, rule.subject, doubtful) if doubtful and rule.subject == "room" else []
-        if not held and not in_doubt:
-            findings.append(absent)
-        for path, part in held:
-            findings += judged(rule, source, path, part, context)
-        findings += in_doubt
-    followers = [place for place, one in enumerate(findings) if one.verdict.follows]
+    followers: list[int] = []
+    held = [name for name, some in parts.items() if some or (doubtful and name == "room")]
+    plan = edition.plans.of(tuple(parts), tuple(held), kinds, status, covered=covered)
+    for before, judge, source, subject, narrowed, absent in plan.tasks:
+        findings += before
+        some = parts[subject]
+        if narrowed is not None:
+            some = [(path, part) for path, part in some if not narrowed.isdisjoint(part.kinds)]
+        for path, part in some:
+            said = judge(part, context)
+            if isinstance(said, Verdict):
+                if said.follows:
+                    followers.append(len(findings))
+                findings.append(made(Finding, (source, said.path or path, said)))
+            else:
+                several(said, source, path, findings, followers)
+        if doubtful and subject == "room":
+            findings += left_open(absent, doubtful) or ([] if some else [absent])
+    findings += plan.after
     if followers:
         let_follow(findings, followers)
     return without_tasks(findings, context)
+
+
+def several(
+    said: Iterable[Verdict], source: Source, path: str, findings: list[Finding], followers: list[int]
+) -> None:
+    """Take in what a rule says that may say several things of a part.
+
+    Raises:
+        RuleSilentError: If it says nothing, which is a programming error.
+    """
+    silent = True
+    for verdict in said:
+        silent = False
+        if verdict.follows:
+            followers.append(len(findings))
+        findings.append(made(Finding, (source, verdict.path or path, verdict)))
+    if silent:
+        message = f"{source.rule} yielded no verdict under {source.clause}"
+        raise RuleSilentError(message)
 
 
 def without_tasks(findings: list[Finding], context: Context) -> list[Finding]:
@@ -75,16 +99,3 @@ def without_tasks(findings: list[Finding], context: Context) -> list[Finding]:
         return findings
     names = tuple(map(fact_of, named))
     return [set_aside(one, names) for one in findings]
-
-
-def judged(rule: Rule[Any], source: Source, path: str, part: object, context: Context) -> list[Finding]:
-    """Run a rule on a part.
-
-    Raises:
-        RuleSilentError: If it says nothing, which is a programming error.
-    """
-    found = [Finding(source, one.path or path, one) for one in rule.judge(part, context)]
-    if not found:
-        message = f"{source.rule} yielded no verdict under {source.clause}"
-        raise RuleSilentError(message)
-    return found

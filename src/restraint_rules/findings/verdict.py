@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from restraint_rules.findings.deadline import Deadline
-from restraint_rules.frozen import FrozenDict
+from restraint_rules.frozen import FrozenDict, made
 from restraint_rules.kleene import Missing
 
 __all__ = [
@@ -72,7 +72,7 @@ def passed(
     **params: object,
 ) -> Verdict:
     """Say that the facts are known and the duty is met."""
-    return Verdict("pass", code, path, params, evidence, (), deadline, advice)
+    return made(Verdict, ("pass", code, path, params, evidence, (), deadline, advice, "", "error", ()))
 
 
 def failed(
@@ -86,7 +86,7 @@ def failed(
     **params: object,
 ) -> Verdict:
     """Say that the facts are known and the duty is not met."""
-    return Verdict("fail", code, path, params, evidence, (), deadline, advice, "", level)
+    return made(Verdict, ("fail", code, path, params, evidence, (), deadline, advice, "", level, ()))
 
 
 def pending(
@@ -115,7 +115,7 @@ def unknown(
 ) -> Verdict:
     """Say that a fact is not recorded without which nobody can tell."""
     once = tuple(dict.fromkeys(missing))  # one blank may leave both an act and its deadline open
-    return Verdict("unknown", code, path, params, evidence, once, deadline, advice)
+    return made(Verdict, ("unknown", code, path, params, evidence, once, deadline, advice, "", "error", ()))
 
 
 def review(
@@ -134,7 +134,7 @@ def review(
 def not_applicable(code: str, path: str = "", *, advice: tuple[str, ...] = (), **params: object) -> Verdict:
     """Say that the clause's condition is known to be false, and why."""
     said = FrozenDict(params) if params else NO_PARAMETERS  # made once, it may stand in many reports
-    return Verdict("not_applicable", code, path, said, advice=advice)
+    return made(Verdict, ("not_applicable", code, path, said, (), (), None, advice, "", "error", ()))
 
 
 def follow(
@@ -151,4 +151,4 @@ def follow(
     """
     given: dict[str, object] = {"if_failed": if_failed, "if_silent": if_silent}
     params = {name: value for name, value in given.items() if value} or NO_PARAMETERS
-    return Verdict("unknown", code, path, params, follows=decided_by)
+    return made(Verdict, ("unknown", code, path, params, (), (), None, (), decided_by, "error", ()))

@@ -14,7 +14,8 @@ from restraint_rules.frozen import FrozenDict
 from restraint_rules.models.people import DeciderRole, StaffRole
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.definition_tests import definition_tests
-from restraint_rules.policy.edition import Edition, latest_of, step_of
+from restraint_rules.policy.edition import Edition, latest_of
+from restraint_rules.policy.plan import Plans, step_of
 from restraint_rules.policy.pointers import refuse_dangling, refuse_unlisted
 from restraint_rules.policy.readings import Choice, Reading, resolve
 from restraint_rules.policy.references import Reference
@@ -254,11 +255,16 @@ class Policy:
         revisions = [one for one in self.revisions if one <= day or not self.in_force]
         revision = str(max(revisions, default=self.first_day))
         steps = tuple(
-            step_of(clause, rule, self._source(clause, rule, revision, choices))
+            step_of(
+                rule,
+                self._source(clause, rule, revision, choices),
+                is_definition=clause.definition is not None,
+                should=clause.should,
+            )
             for clause in live
             if (rule := clause.rule) is not None
         )
-        return Edition(day, end, choices, revision, steps, definition_tests(live))
+        return Edition(day, end, choices, revision, steps, definition_tests(live), Plans(steps))
 
     def _source(
         self, clause: Clause, rule: Rule[Any], revision: str, choices: Mapping[str, Choice]

@@ -10,6 +10,7 @@ from restraint_rules.calendar.due import DayCounter, Due
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.calendar.spans import Span, span_of
 from restraint_rules.calendar.units import Unit
+from restraint_rules.frozen import made
 from restraint_rules.kleene import Fact
 from restraint_rules.models.inexact import Between, earliest_of
 from restraint_rules.models.people import DeciderRole, Staff
@@ -56,6 +57,7 @@ class Context:
     """
 
     __slots__ = (
+        "_acting",
         "_counter",
         "_due",
         "_employees",
@@ -92,6 +94,7 @@ class Context:
         self.calendar: SchoolCalendar = calendar
         self.zone: ZoneInfo = calendar.zone_info
         self.today: date = as_of.astimezone(self.zone).date()
+        self._acting: dict[tuple[str, ...], bool] = {}
         self._employees: dict[str, Fact] = {}
         self._due: dict[tuple[Unit, Span, str, bool], Due] = {}
         self.setting: Setting = setting
@@ -108,7 +111,7 @@ class Context:
         )
 
     def due(self, unit: Unit, anchor: Span, trigger: str, *, over_summer: bool = False) -> Due:
-        """Say when something is due that long after the anchor; counted once for each evaluation.
+        """Say when something is due that long after the anchor; what was just counted is remembered.
 
         Args:
             unit: How long after.
@@ -132,7 +135,7 @@ class Context:
             return None
         if isinstance(moment, datetime):
             instant = moment.astimezone(UTC)
-            return None if instant > self.as_of else Span(instant, instant)
+            return None if instant > self.as_of else made(Span, (instant, instant, ()))
         if self.is_later(moment):
             return None
         span = span_of(moment, self.zone, path)
@@ -177,11 +180,19 @@ class Context:
 
     def by_employee(self, people: tuple[str, ...] | None) -> bool:
         """Whether what school employees may do applies: unless all who acted are known not to be any."""
-        return not people or any(self.employee(person).value is not False for person in people)
+        if not people:
+            return True
+        known = self._acting.get(people)
+        if known is None:
+            if len(self._acting) >= REMEMBERED:
+                self._acting.clear()
+            known = any(self.employee(person).value is not False for person in people)
+            self._acting[people] = known
+        return known
 
 
 REMEMBERED = 4096
-"""Due moments that are remembered at once: many subjects are judged with one context."""
+"""Due moments, and groups of people, remembered at once: many subjects are judged with one context."""
 
 
 def closing_hour(reading: str | int | None) -> time | None:

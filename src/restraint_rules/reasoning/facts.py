@@ -29,7 +29,9 @@ __all__ = [
 
 def recorded(value: bool | None, path: str) -> Fact:  # noqa: FBT001 - the fact itself
     """Take a recorded fact, or name its path as missing."""
-    return Fact(value, (path,)) if value is None else Fact(value)
+    if value is None:
+        return Fact(None, (path,))
+    return YES if value else NO
 
 
 def by_an_employee(people: tuple[str, ...] | None, context: Context) -> Fact:
@@ -39,7 +41,7 @@ def by_an_employee(people: tuple[str, ...] | None, context: Context) -> Fact:
         people: Who did it; of several, one employee suffices.
         context: Knows whom the policy calls a school employee.
     """
-    return Fact(context.by_employee(people))
+    return YES if context.by_employee(people) else NO
 
 
 def holds_of(record: Period, path: str) -> list[tuple[Hold, str]]:
@@ -58,7 +60,7 @@ def hold_fact(hold: Hold, name: str, context: Context, path: str) -> Fact:
         path = f"setting.techniques[{hold.technique}]" if value is None else path
     if value is None:
         return Fact(None, (f"{path}.{name}",))
-    return Fact(value == "prone" if name == "position" else value)
+    return YES if (value == "prone" if name == "position" else value) else NO
 
 
 def entries(items: Iterable[Facts], path: str, *names: str) -> Evidence:
@@ -73,8 +75,10 @@ def entries(items: Iterable[Facts], path: str, *names: str) -> Evidence:
 
 def shown(record: Facts | None, path: str, *names: str) -> Evidence:
     """Show what a record says under some names, as evidence; blanks are left out."""
-    values = ((name, getattr(record, name)) for name in names) if record is not None else ()
-    return tuple((f"{path}.{name}", value) for name, value in values if value is not None)
+    if record is None:
+        return ()
+    values = [(f"{path}.{name}", getattr(record, name)) for name in names]
+    return tuple([fact for fact in values if fact[1] is not None])
 
 
 HOLD_FACTS = ("position", "restricts_air_flow", "immobilizes", "restricts_torso", "carries")
@@ -113,12 +117,12 @@ def attested(
         A pass, a failure or a review.
     """
     evidence = tuple(facts)
-    denied = tuple(fact for fact in evidence if fact[1] is (fact[0] in bad))
+    denied = [fact for fact in evidence if fact[1] is (fact[0] in bad)]
     if denied:
-        return failed(f"{code}.denied", path, evidence=denied)
-    missing = tuple(at for at, value in evidence if value is None)
+        return failed(f"{code}.denied", path, evidence=tuple(denied))
+    missing = [at for at, value in evidence if value is None]
     if missing:
-        return review(f"{code}.question", path, missing=missing, evidence=evidence)
+        return review(f"{code}.question", path, missing=tuple(missing), evidence=evidence)
     return passed(f"{code}.attested", path, evidence=evidence)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
-from inspect import isgeneratorfunction
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeVar
 
 from restraint_rules.findings.verdict import Verdict
@@ -71,7 +70,7 @@ class Rule(Generic[S]):
     Attributes:
         name: Topic and function, for example ``duration_limits.ends_within``.
         subject: What it judges.
-        judge: The pure function from subject and context to at least one verdict.
+        judge: The pure function from subject and context to a verdict, or to several and at least one.
         parameters: The numbers and sets its clause gave it.
         readings: Names of the readings it depends on.
         documentation: The rule's docstring.
@@ -82,7 +81,7 @@ class Rule(Generic[S]):
 
     name: str
     subject: SubjectName
-    judge: Callable[[S, Context], Iterable[Verdict]] = field(compare=False)
+    judge: Callable[[S, Context], Said] = field(compare=False)
     parameters: Mapping[str, object]
     readings: tuple[str, ...]
     documentation: str
@@ -94,6 +93,11 @@ class Rule(Generic[S]):
         """Keep what its clause gave it from being changed."""
         object.__setattr__(self, "parameters", FrozenDict(self.parameters))
         object.__setattr__(self, "stricter", FrozenDict(self.stricter))
+
+    def verdicts(self, subject: S, context: Context) -> tuple[Verdict, ...]:
+        """Judge a subject, and list what is said of it, be it one verdict or several."""
+        said = self.judge(subject, context)
+        return (said,) if isinstance(said, Verdict) else tuple(said)
 
     def of(self, kinds: frozenset[UseKind]) -> "Rule[S]":
         """Let it speak of some kinds of use only, or of incidents with one; to name more is stricter."""
@@ -141,10 +145,10 @@ def rule(
 
     def decorate(duty: Callable[Concatenate[S, Context, P], Said]) -> Callable[P, Rule[S]]:
         topic = duty.__module__.rpartition(".")[2]
-        judges = as_verdicts(of_employees(duty) if by_employee else duty)
+        judges = of_employees(duty) if by_employee else duty
 
         def bind(*args: P.args, **parameters: P.kwargs) -> Rule[S]:
-            judge = partial(judges, *args, **parameters)
+            judge = partial(judges, *args, **parameters) if args or parameters else judges
             documentation = duty.__doc__ or ""
             name = f"{topic}.{duty.__name__}"
             return Rule(name, subject, judge, dict(parameters), readings, documentation, stricter)
@@ -160,11 +164,15 @@ def rule(
 def recommended(bound: Rule[S]) -> Rule[S]:
     """Make a rule of a text that says should, not shall: its failures are warnings."""
 
-    def judge(subject: S, context: Context) -> Iterable[Verdict]:
-        for verdict in bound.judge(subject, context):
-            yield verdict._replace(level="warning") if verdict.status == "fail" else verdict
+    def judge(subject: S, context: Context) -> Said:
+        return map(advised, bound.verdicts(subject, context))
 
     return replace(bound, judge=judge)
+
+
+def advised(verdict: Verdict) -> Verdict:
+    """Weigh a failure less: the text recommends."""
+    return verdict._replace(level="warning") if verdict.status == "fail" else verdict
 
 
 def of_employees(duty: Callable[..., Said]) -> Callable[..., Said]:
@@ -172,17 +180,5 @@ def of_employees(duty: Callable[..., Said]) -> Callable[..., Said]:
 
     def judge(part: Any, context: Context, **parameters: object) -> Said:  # noqa: ANN401 - any part with a record
         return duty(part, context, **parameters) if context.by_employee(part.record.by) else NOT_BY_EMPLOYEE
-
-    return judge
-
-
-def as_verdicts(duty: Callable[..., Said]) -> Callable[..., Iterable[Verdict]]:
-    """Let a duty that says one verdict give it as a generator of several does."""
-    if isgeneratorfunction(duty):
-        return duty
-
-    def judge(*args: object, **parameters: object) -> Iterable[Verdict]:
-        said = duty(*args, **parameters)
-        return (said,) if isinstance(said, Verdict) else said
 
     return judge

@@ -7,6 +7,7 @@ from restraint_rules.calendar.due import Due
 from restraint_rules.calendar.spans import Span
 from restraint_rules.findings.deadline import Deadline
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, pending, unknown
+from restraint_rules.frozen import made
 from restraint_rules.kleene import NO, YES, Fact, Missing
 from restraint_rules.models.acts import Act
 from restraint_rules.models.inexact import Between
@@ -93,7 +94,7 @@ def deed(act: Act | None, context: Context, path: str) -> Deed:
     if act.at is None:
         return Deed(act.done, None)
     span = context.span(act.at, f"{path}.at")
-    return NOT_KNOWN if span is None else Deed(done=True, at=span)
+    return NOT_KNOWN if span is None else made(Deed, (True, span))
 
 
 def timed(span: Span, timing: Timing) -> Fact:

@@ -1,6 +1,7 @@
 """Whether a person was trained on a day."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.findings.verdict import Evidence
@@ -23,7 +24,9 @@ def training_on(staff: Staff, when: Span, context: Context) -> Fact:
     path = f"setting.staff[{staff.id}].credentials"
     if staff.credentials is None:
         return Fact(None, (path,))
-    return any_of(held(credential, f"{path}[*]", when, context) for credential in staff.credentials)
+    first = context.local_day(when.earliest)
+    last = first if when.exact or when.latest is None else context.local_day(when.latest)
+    return any_of([held(one, f"{path}[*]", when, (first, last), context) for one in staff.credentials])
 
 
 def credentials_shown(people: Iterable[str], context: Context) -> Evidence:
@@ -35,10 +38,9 @@ def credentials_shown(people: Iterable[str], context: Context) -> Evidence:
     return evidence
 
 
-def held(credential: Credential, path: str, when: Span, context: Context) -> Fact:
-    """Whether one training was held on the day of a moment."""
-    first = context.local_day(when.earliest)
-    last = first if when.exact or when.latest is None else context.local_day(when.latest)
+def held(credential: Credential, path: str, when: Span, days: tuple[date, date], context: Context) -> Fact:
+    """Whether one training was held on the day of a moment, which is one of some days."""
+    first, last = days
     expires = credential.expires or last
     if credential.done is False or expires < first or context.is_later(credential.at):
         return NO

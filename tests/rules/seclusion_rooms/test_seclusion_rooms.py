@@ -186,7 +186,8 @@ class TestRoomsWithoutRecord:
         fit = judged_as_fit(topic="size", names=("size_appropriate", "ceiling_comparable"))
         use = Period.model_validate(seclusion(room=None, size_appropriate=that_day))
         _, context = prepare(incident().day, SPRAGUE, CALENDAR, at(LATER), None, {})
-        (verdict,) = fit.judge(RoomInUse(None, use, "interventions[s1].room", "interventions[s1]"), context)
+        in_use = RoomInUse(None, use, "interventions[s1].room", "interventions[s1]")
+        (verdict,) = fit.verdicts(in_use, context)
         assert (verdict.status, verdict.missing) == (status, missing)
 
 

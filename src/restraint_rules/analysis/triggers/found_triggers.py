@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from restraint_rules.engine.bench import Bench
-from restraint_rules.policy.edition import Step
+from restraint_rules.policy.plan import Step
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.over_time.history import History, status_on
 from restraint_rules.reasoning.over_time.meetings import held_meetings

@@ -81,7 +81,9 @@ def entitled(made: Determination, path: str, context: Context, by: frozenset[Dec
         staff = context.setting.staff_by_id.get(made.by)
         role = decides_as(staff, context) if staff else None
         missing = f"setting.staff[{made.by}].decides_as" if staff else f"setting.staff[{made.by}]"
-    return Fact(None, (missing,)) if role is None else Fact(role in by)
+    if role is None:
+        return Fact(None, (missing,))
+    return YES if role in by else NO
 
 
 def decides_as(staff: Staff, context: Context) -> DeciderRole | None:

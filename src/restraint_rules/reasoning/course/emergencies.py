@@ -4,10 +4,11 @@ from typing import NamedTuple
 
 from restraint_rules.kleene import NO, YES, Fact
 from restraint_rules.models.emergencies import Emergency, Ground
+from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use
 
-__all__ = ["EmergencyOf", "emergencies_of", "emergency_at", "in_an_emergency", "shows"]
+__all__ = ["EmergencyOf", "all_emergencies", "emergencies_of", "emergency_at", "in_an_emergency", "shows"]
 
 
 class EmergencyOf(NamedTuple):
@@ -28,10 +29,18 @@ class EmergencyOf(NamedTuple):
 
 def emergencies_of(episode: Episode, uses: tuple[Use, ...]) -> list[EmergencyOf]:
     """List the emergencies of some uses: the incident's first, for all that have none of their own."""
-    own = [EmergencyOf(use.record.emergency, f"{use.path}.emergency", use.path, (use,)) for use in uses]
-    rest = tuple(use for use in uses if use.record.emergency is None)
+    rest = tuple([use for use in uses if use.record.emergency is None])
     shared = [EmergencyOf(episode.incident.emergency, "emergency", "", rest)] if rest else []
-    return shared + [one for one in own if one.record is not None]
+    return shared + [
+        EmergencyOf(use.record.emergency, f"{use.path}.emergency", use.path, (use,))
+        for use in uses
+        if use.record.emergency is not None
+    ]
+
+
+def all_emergencies(episode: Episode, _context: Context) -> list[EmergencyOf]:
+    """The emergencies of all uses of an incident."""
+    return emergencies_of(episode, episode.uses)
 
 
 def emergency_at(use: Use, episode: Episode) -> Emergency | None:

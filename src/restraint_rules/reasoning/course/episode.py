@@ -21,6 +21,9 @@ __all__ = ["AgentUse", "Episode", "last_end_of"]
 
 T = TypeVar("T")
 
+RESTRAINT_KINDS, SECLUSION = frozenset(RESTRAINTS), frozenset({"seclusion"})
+TIME_OUT, USES = frozenset({"exclusionary_time_out"}), frozenset(COUNTED_KINDS)
+
 
 class AgentUse(NamedTuple):
     """One administration of an agent: its record, its path, if it meets the definition, and its incident."""
@@ -61,10 +64,10 @@ class Episode:
                 agents.append(AgentUse(record, path, definitions.agent(record, context, path), incident))
         self.periods: tuple[Use, ...] = tuple(sorted(periods, key=lambda use: (use.start.earliest, use.path)))
         self.agents: tuple[AgentUse, ...] = tuple(sorted(agents, key=lambda agent: agent.path))
-        self.restraints: tuple[Use, ...] = self._judged_as(*RESTRAINTS)
-        self.seclusions: tuple[Use, ...] = self._judged_as("seclusion")
-        self.time_outs: tuple[Use, ...] = self._judged_as("exclusionary_time_out")
-        self.uses: tuple[Use, ...] = self._judged_as(*COUNTED_KINDS)
+        self.restraints: tuple[Use, ...] = self.of(RESTRAINT_KINDS)
+        self.seclusions: tuple[Use, ...] = self.of(SECLUSION)
+        self.time_outs: tuple[Use, ...] = self.of(TIME_OUT)
+        self.uses: tuple[Use, ...] = self.of(USES)
         self._once: dict[object, Any] = {}
 
     @property
@@ -72,12 +75,9 @@ class Episode:
         """What its restraints and seclusions are judged as."""
         return frozenset(kind for use in self.uses for kind in use.kinds)
 
-    def _judged_as(self, *kinds: str) -> tuple[Use, ...]:
-        return tuple(use for use in self.periods if not set(kinds).isdisjoint(use.kinds))
-
-    def of(self, kinds: frozenset[UseKind]) -> tuple[Use, ...]:
-        """The uses of some kinds."""
-        return tuple(use for use in self.uses if not kinds.isdisjoint(use.kinds))
+    def of(self, kinds: frozenset[str] | frozenset[UseKind]) -> tuple[Use, ...]:
+        """The periods that are judged as some kinds."""
+        return tuple([use for use in self.periods if not kinds.isdisjoint(use.kinds)])
 
     def once(self, make: Callable[["Episode", Context], T]) -> T:
         """Compute something several rules ask for once in each evaluation."""

@@ -14,7 +14,7 @@ from restraint_rules.reasoning.course.episode import Episode, last_end_of, uniqu
 from restraint_rules.reasoning.course.times import ZERO, Length
 from restraint_rules.reasoning.course.use import Use, item_path
 
-__all__ = ["Stretch", "decisions_shown", "stretches"]
+__all__ = ["Stretch", "decisions_shown", "stretches", "whole_length"]
 
 
 class Stretch(NamedTuple):
@@ -112,6 +112,11 @@ def union_of(uses: tuple[Use, ...]) -> Length:
         None if None in most else sum((length for length in most if length is not None), ZERO),
         blanks_of(uses),
     )
+
+
+def whole_length(episode: Episode, _context: Context) -> Length:
+    """The length of an incident in which there was a use: the union of its uses' time."""
+    return union_of(episode.uses)
 
 
 def timed(use: Use) -> bool:

@@ -37,7 +37,9 @@ def open_on_holidays(calendar: SchoolCalendar, jurisdiction: str) -> frozenset[d
     if not has_table(jurisdiction):
         return frozenset()
     years = {day.year for day in winter}
-    return winter & frozenset(day for year in years for day in legal_holidays(jurisdiction, year))
+    return winter.intersection(
+        frozenset[date]().union(*[legal_holidays(jurisdiction, year) for year in years])
+    )
 
 
 def place(day: date) -> str:

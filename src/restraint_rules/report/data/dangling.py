@@ -1,6 +1,6 @@
 """Ids that a setting has no record of, where it lists others of their kind."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.interventions import Period
@@ -27,35 +27,35 @@ def dangling(incident: Incident, setting: Setting) -> Iterator[tuple[str, ...]]:
         yield (record, *dict.fromkeys(places))
 
 
-def named(incident: Incident) -> Iterator[Named]:
-    """Yield whom and what an incident names."""
+def named(incident: Incident) -> list[Named]:
+    """List whom and what an incident names."""
+    found: list[Named] = []
     for record in incident.interventions:
         path = f"interventions[{record.id}]"
-        for person in record.by or ():
-            yield "staff", person, f"{path}.by"
+        if record.by:
+            found += staff(record.by, f"{path}.by")
         if isinstance(record, Period):
-            yield from named_in_course(record, path)
-    for notice in incident.notices or ():
-        if notice.by is not None:
-            yield "staff", notice.by, "notices"
-    for person in incident.crisis_team_responders or ():
-        yield "staff", person, "crisis_team_responders"
+            found += named_in_course(record, path)
+    found += [("staff", one.by, "notices") for one in incident.notices or () if one.by is not None]
+    return found + staff(incident.crisis_team_responders, "crisis_team_responders")
 
 
-def named_in_course(record: Period, path: str) -> Iterator[Named]:
-    """Yield whom and what a period names besides who carried it out."""
-    if record.room is not None:
-        yield "rooms", record.room, f"{path}.room"
-    for hold in record.holds or ():
-        if hold.technique is not None:
-            yield "techniques", hold.technique, f"{path}.holds"
-    for person in (record.monitoring and record.monitoring.by) or ():
-        yield "staff", person, f"{path}.monitoring.by"
-    for person in record.attended_by or ():
-        yield "staff", person, f"{path}.attended_by"
-    for decision in record.determinations or ():
-        if decision.by is not None:
-            yield "staff", decision.by, f"{path}.determinations"
-    for look in record.distress_evaluations or ():
-        if look.by is not None:
-            yield "staff", look.by, f"{path}.distress_evaluations"
+def named_in_course(record: Period, path: str) -> list[Named]:
+    """List whom and what a period names besides who carried it out."""
+    found: list[Named] = [] if record.room is None else [("rooms", record.room, f"{path}.room")]
+    at = f"{path}.holds"
+    found += [("techniques", one.technique, at) for one in record.holds or () if one.technique is not None]
+    if record.monitoring:
+        found += staff(record.monitoring.by, f"{path}.monitoring.by")
+    if record.attended_by:
+        found += staff(record.attended_by, f"{path}.attended_by")
+    if record.determinations:
+        found += staff([one.by for one in record.determinations], f"{path}.determinations")
+    if record.distress_evaluations:
+        found += staff([one.by for one in record.distress_evaluations], f"{path}.distress_evaluations")
+    return found
+
+
+def staff(people: Iterable[str | None] | None, path: str) -> list[Named]:
+    """Some people, each named under a path; a blank is nobody."""
+    return [("staff", person, path) for person in people or () if person is not None]

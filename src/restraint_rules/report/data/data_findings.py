@@ -1,41 +1,22 @@
 """Data findings: records that contradict themselves. They have no status and change no outcome."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
-from typing import NamedTuple, TypeVar, cast
+from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple, TypeVar
 
 from restraint_rules.errors import Problem
 from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.limits import MAX_NAMED
-from restraint_rules.models.acts import (
-    Act,
-    Attestation,
-    DirectorNotice,
-    IncidentReport,
-    Notice,
-    ReportCopy,
-)
-from restraint_rules.models.base import Facts
-from restraint_rules.models.incident import Incident, Injury
 from restraint_rules.models.inexact import Between, LengthBetween, least_of, most_of
-from restraint_rules.models.interventions import (
-    Determination,
-    DistressEvaluation,
-    Gap,
-    LockRelease,
-    Monitoring,
-    Period,
-    PsychopharmacologicAgent,
-)
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.course.stretches import union_of
+from restraint_rules.reasoning.course.stretches import whole_length
 from restraint_rules.reasoning.course.times import STATED_TO_THE_MINUTE, surely_longer
-from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.over_time.history import Period as TimedPeriod
 from restraint_rules.report.data.contradictions import contradictions
-from restraint_rules.report.data.course_data import course_data, is_midnight
+from restraint_rules.report.data.course_data import QUARTER, course_data, is_midnight
 from restraint_rules.report.data.dangling import dangling
+from restraint_rules.report.data.moments import moments_of
 
 __all__ = ["DataFinding", "data_findings"]
 
@@ -83,11 +64,16 @@ def data_findings(episode: Episode, context: Context) -> tuple[DataFinding, ...]
         *other_day(episode, context),
         *(grouped(code, paths) for code, paths in course_data(episode, context)),
     }
-    for moment, path in moments(episode.incident, ""):
-        if context.is_later(moment):
+    for moment, path in moments_of(episode.incident):
+        if not isinstance(moment, datetime):
+            later = context.is_later(moment)
+        else:
+            instant = moment.astimezone(UTC)
+            later = instant > context.as_of
+            if not instant.minute % QUARTER and is_midnight(instant, context):
+                found.add(DataFinding("data.midnight", (path,)))
+        if later:
             found.add(DataFinding("data.later_than_as_of", (path,)))
-        if is_midnight(moment, context):
-            found.add(DataFinding("data.midnight", (path,)))
     found.update(report_duration(episode))
     found.update(
         DataFinding("data.unknown_id", paths) for paths in dangling(episode.incident, context.setting)
@@ -116,7 +102,7 @@ def report_duration(episode: Episode) -> Iterator[DataFinding]:
         return
     if all(use.start.exact and use.end.exact and use.running is False for use in episode.uses):
         added = sum((use.length.least for use in episode.uses), timedelta())
-        if disagree(report.duration, union_of(episode.uses).least) and disagree(report.duration, added):
+        if disagree(report.duration, episode.once(whole_length).least) and disagree(report.duration, added):
             yield DataFinding("data.duration_disagrees", ("report.duration",))
 
 
@@ -174,57 +160,3 @@ def other_day(episode: Episode, context: Context) -> Iterator[DataFinding]:
 def local_day(moment: datetime | date | Between, context: Context) -> date:
     """The local day of a recorded moment."""
     return context.local_day(moment)
-
-
-def moments(record: Facts, path: str) -> Iterator[tuple[datetime | date | Between, str]]:
-    """Every recorded moment, with its path."""
-    for name in MOMENTS.get(type(record), ()):
-        moment = getattr(record, name)
-        if moment is not None:
-            yield moment, f"{path}.{name}"
-    for name in NESTED.get(type(record), ()):
-        value = getattr(record, name)
-        if value is None:
-            continue
-        at = f"{path}.{name}" if path else name
-        if isinstance(value, Facts):
-            yield from moments(value, at)
-        else:
-            for item in cast("tuple[Facts, ...]", value):
-                yield from moments(item, item_path(at, getattr(item, "id", None)))
-
-
-MOMENTS: dict[type[Facts], tuple[str, ...]] = {
-    Act: ("at",),
-    Attestation: ("at",),
-    Determination: ("at",),
-    DirectorNotice: ("at",),
-    DistressEvaluation: ("at",),
-    Gap: ("started", "ended"),
-    IncidentReport: ("at",),
-    Injury: ("discovered",),
-    LockRelease: ("onset", "released"),
-    Notice: ("at",),
-    Period: ("started", "ended"),
-    PsychopharmacologicAgent: ("given",),
-    ReportCopy: ("at",),
-}
-"""Fields that hold moments, by model; a test compares this with the models."""
-
-NESTED: dict[type[Facts], tuple[str, ...]] = {
-    Incident: (
-        "interventions",
-        "injuries",
-        "report",
-        "notices",
-        "report_copy",
-        "administrator_told",
-        "director_notice",
-        "state_report",
-        "attestations",
-    ),
-    Monitoring: ("gaps",),
-    Notice: ("reached",),
-    Period: ("monitoring", "distress_evaluations", "determinations", "releases"),
-}
-"""Fields that hold records with moments, by model; a test compares this with the models."""

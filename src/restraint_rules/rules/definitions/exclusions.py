@@ -1,7 +1,5 @@
 """What a physical restraint is not: exclusions, examined only when the record claims one."""
 
-from collections.abc import Iterable
-
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, unknown
 from restraint_rules.kleene import Fact, all_of, any_of
 from restraint_rules.models.interventions import ExclusionClaim, ExclusionKind, Period
@@ -9,7 +7,7 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.facts import holds_of, recorded, shown, shown_of_hold
-from restraint_rules.reasoning.rule import rule
+from restraint_rules.reasoning.rule import Said, rule
 from restraint_rules.rules.definitions.claims import Claim, claims_in, unrefuted
 
 __all__ = ["borne_out", "device_exclusion_claimed", "exclusion_claimed"]
@@ -61,28 +59,26 @@ def claims_of(episode: Episode, _context: Context) -> list[tuple[Use, Claim]]:
 
 
 @rule("incident")
-def exclusion_claimed(episode: Episode, context: Context, *, kind: ExclusionKind) -> Iterable[Verdict]:
+def exclusion_claimed(episode: Episode, context: Context, *, kind: ExclusionKind) -> Said:
     """An exclusion from the definition is borne out where the record claims it.
 
     Args:
         kind: The exclusion, as ``ExclusionClaim.kind`` names it.
     """
-    yield from claimed(episode, context, kind)
+    return claimed(episode, context, kind)
 
 
 @rule("incident", readings=("self_injury_devices",))
-def device_exclusion_claimed(episode: Episode, context: Context) -> Iterable[Verdict]:
+def device_exclusion_claimed(episode: Episode, context: Context) -> Said:
     """The exclusion of devices against self-injury is borne out where the record claims it."""
-    yield from claimed(episode, context, "self_injury_device")
+    return claimed(episode, context, "self_injury_device")
 
 
-def claimed(episode: Episode, context: Context, kind: ExclusionKind) -> Iterable[Verdict]:
+def claimed(episode: Episode, context: Context, kind: ExclusionKind) -> Said:
     """Judge the claims of one exclusion."""
-    claims = [(use, claim) for use, claim in episode.once(claims_of) if claim.record.kind == kind]
-    if not claims:
-        yield NOT_CLAIMED
-    for use, claim in claims:
-        yield claim_verdict(claim, use, context)
+    known = episode.once(claims_of)
+    claims = [one for one in known if one[1].record.kind == kind] if known else ()
+    return [claim_verdict(claim, use, context) for use, claim in claims] if claims else NOT_CLAIMED
 
 
 def claim_verdict(claim: Claim, use: Use, context: Context) -> Verdict:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from restraint_rules.findings.verdict import Verdict, not_applicable, unknown
-from restraint_rules.kleene import YES, Fact, all_of, any_of
+from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
 from restraint_rules.models.people import EligibilityStatus, Staff, Student
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
@@ -94,7 +94,7 @@ def student(*, routes: frozenset[str], if_at_risk: frozenset[str]) -> Definition
         if child.enrolled_as is None:
             return Fact(None, ("student.enrolled_as",))
         if child.enrolled_as not in if_at_risk:
-            return Fact(child.enrolled_as in routes)
+            return YES if child.enrolled_as in routes else NO
         if child.special_education is None:
             return Fact(None, ("student.special_education",))
         return Fact(child.special_education != "not_eligible")

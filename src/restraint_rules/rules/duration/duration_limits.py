@@ -12,7 +12,7 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.chains import Chain, judge_chain
 from restraint_rules.reasoning.course.determinations import authorizations, first_in_time, same_decider
 from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.course.stretches import Stretch, decisions_shown, stretches, union_of
+from restraint_rules.reasoning.course.stretches import Stretch, decisions_shown, stretches, whole_length
 from restraint_rules.reasoning.course.times import Length
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.facts import attested
@@ -39,7 +39,7 @@ def ends_within(episode: Episode, _context: Context, *, limit: Elapsed, unless: 
         unless: The clause whose verdict decides a period that is longer. Where that one asks nothing yet, a
             longer period breaks the limit.
     """
-    episode_length = union_of(episode.uses).least
+    episode_length = episode.once(whole_length).least
     advice = ("advice.episode_longer",) if episode_length > limit.length else ()
     for stretch in episode.once(stretches):
         length = stretch.length

@@ -43,7 +43,7 @@ def watched_as_allowed(monitoring: Monitoring | None, path: str) -> Fact:
         return Fact(None, (f"{path}.mode",))
     if monitoring.mode == "video":
         return recorded(monitoring.within_reach, f"{path}.within_reach")
-    return Fact(monitoring.mode == "direct")
+    return YES if monitoring.mode == "direct" else NO
 
 
 def watched_throughout(monitoring: Monitoring | None, path: str, context: Context) -> Fact:

@@ -2,7 +2,7 @@
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.findings.verdict import Verdict, passed, pending, unknown
-from restraint_rules.kleene import YES
+from restraint_rules.kleene import YES, Fact
 from restraint_rules.models.acts import DirectorNotice
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
@@ -10,7 +10,7 @@ from restraint_rules.reasoning.course.openings import tells_of_all
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.reasoning.reasons import NO_INJURY, NO_SECLUSION
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.reasoning.timeliness import act_evidence, before, deed, without_moment
+from restraint_rules.reasoning.timeliness import Deed, act_evidence, before, deed, without_moment
 
 __all__ = ["director_told"]
 
@@ -28,17 +28,28 @@ def director_told(episode: Episode, context: Context, *, of: str) -> Verdict:
     """
     reason = nothing_to_tell(episode, of)
     notice = episode.incident.director_notice
-    known = deed(notice, context, ACT)
+    known = episode.once(director_deed)
     if reason is not None:
         return reason
     if notice is None or known.done is None:
         return without_moment("director", (ACT,), episode.incident.day, context, topic=of)
     if known.done is False:
         return pending("director.not_done", topic=of)
-    return told(notice, known.at, episode, context, of)
+    return told(notice, known.at, episode, of)
 
 
-def told(notice: DirectorNotice, at: Span | None, episode: Episode, context: Context, of: str) -> Verdict:
+def director_deed(episode: Episode, context: Context) -> Deed:
+    """What is known of telling the director."""
+    return deed(episode.incident.director_notice, context, ACT)
+
+
+def tells_of_every_use(episode: Episode, context: Context) -> Fact:
+    """Whether the director can have been told of every use; presumed where no moment is recorded."""
+    at = episode.once(director_deed).at
+    return YES if at is None else tells_of_all(at, ACT, episode, context)
+
+
+def told(notice: DirectorNotice, at: Span | None, episode: Episode, of: str) -> Verdict:
     """Judge what the director was told."""
     path = ACT if of == "use" else f"{ACT}.told_{of}"
     answer = YES if of == "use" else recorded(getattr(notice, f"told_{of}"), path)
@@ -50,7 +61,7 @@ def told(notice: DirectorNotice, at: Span | None, episode: Episode, context: Con
         return unknown("director.out_of_order", missing=(MOMENT,), evidence=said, topic=of)
     if answer.value is None:
         return unknown("director.unknown", missing=answer.missing, topic=of)
-    every = tells_of_all(at, ACT, episode, context) if at is not None else YES
+    every = episode.once(tells_of_every_use)
     if not every.value:
         missing = every.missing or (MOMENT,)
         return unknown("director.before_later_use", missing=missing, evidence=said, topic=of)

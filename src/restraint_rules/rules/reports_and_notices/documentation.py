@@ -17,7 +17,7 @@ from restraint_rules.kleene import NO, YES, Fact, Missing, all_of, any_of
 from restraint_rules.models.acts import IncidentReport, ReportContent
 from restraint_rules.models.base import altered
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.emergencies import EmergencyOf, emergencies_of, in_an_emergency
+from restraint_rules.reasoning.course.emergencies import EmergencyOf, all_emergencies, in_an_emergency
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.rule import rule
@@ -154,8 +154,8 @@ def report_states(
         decided_by: The clause that decides while there is no report; where it does not speak of the student,
             no moment is set.
     """
-    needs = [needed(name, episode) for name in contents]
-    if all(need.value is False for need in needs):
+    needs = [needed(name, episode) if name in NOT_NEEDED else YES for name in contents]
+    if not [need for need in needs if need.value is not False]:
         return not_applicable(NOT_NEEDED[contents[0]])
     report = episode.incident.report
     made = episode.once(report_made)
@@ -185,17 +185,15 @@ NOT_NEEDED: dict[ReportContent, str] = {
 
 
 def needed(name: ReportContent, episode: Episode) -> Fact:
-    """Whether there is anything the form must state under this name."""
+    """Whether there is anything the form must state under a name of which there may be nothing."""
     incident = episode.incident
     if name == "emergency":
-        return any_of(in_an_emergency(one) for one in emergencies_of(episode, episode.uses))
+        return any_of(in_an_emergency(one) for one in episode.once(all_emergencies))
     if name == "prior_steps":
-        return any_of(with_signs(one) for one in emergencies_of(episode, episode.uses))
+        return any_of(with_signs(one) for one in episode.once(all_emergencies))
     if name == "plan_effect":
         return recorded(incident.student.has_plan, "student.has_plan")
-    if name == "per_iep":
-        return YES if episode.seclusions else NO
-    return YES
+    return YES if episode.seclusions else NO
 
 
 def with_signs(one: EmergencyOf) -> Fact:
@@ -210,12 +208,14 @@ def stated(report: IncidentReport, contents: tuple[ReportContent, ...], needs: l
     absent: list[str] = []
     missing: Missing = ()
     for name, need in zip(contents, needs, strict=True):
-        present = states(report, name)
-        evidence += content_evidence(report, name)
-        if present.value is False and need.value:
+        value, left_out = getattr(report, name), name in report.left_out
+        evidence += (shown_of_content(name, value, report.left_out if left_out else ()),)
+        if need.value is False or value is not None:
+            continue
+        if left_out and need.value:
             absent.append(name)
-        elif need.value is not False and not present.value:
-            missing += need.missing + present.missing
+        else:
+            missing += need.missing if left_out else (*need.missing, f"report.{name}")
     if absent:
         return failed("report.left_out", evidence=evidence, contents=tuple(absent))
     if missing:
@@ -223,16 +223,8 @@ def stated(report: IncidentReport, contents: tuple[ReportContent, ...], needs: l
     return passed("report.states", evidence=evidence)
 
 
-def content_evidence(report: IncidentReport, name: ReportContent) -> Evidence:
+def shown_of_content(name: ReportContent, value: object, left_out: Missing) -> tuple[str, object]:
     """Show what the form states; of a narrative that it is there, of what it leaves out that it does."""
-    value = getattr(report, name)
-    if name in report.left_out:
-        return (("report.left_out", report.left_out),)
-    return ((f"report.{name}", True if isinstance(value, str) else value),)
-
-
-def states(report: IncidentReport, name: ReportContent) -> Fact:
-    """Whether the report states something; of a narrative only that it is there."""
-    if getattr(report, name) is not None:
-        return YES
-    return NO if name in report.left_out else Fact(None, (f"report.{name}",))
+    if left_out:
+        return "report.left_out", left_out
+    return f"report.{name}", True if isinstance(value, str) else value

@@ -1,0 +1,145 @@
+"""What an edition's clauses come to for what holds parts of some kinds only: worked out once for each.
+
+Most clauses bear on nothing an incident holds. What they find is known beforehand, so that running the others
+is all that is left to do.
+"""
+
+from collections.abc import Callable, Collection
+from typing import Any, NamedTuple
+
+from restraint_rules.findings.finding import Finding, Source
+from restraint_rules.findings.verdict import not_applicable
+from restraint_rules.models.people import EligibilityStatus
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.use import UseKind
+from restraint_rules.reasoning.reasons import ABSENT, NO_USE, none_of
+from restraint_rules.reasoning.rule import Rule, Said, recommended
+
+__all__ = ["Plan", "Plans", "Step", "Task", "step_of"]
+
+OUTSIDE = not_applicable("scope.outside")
+NOT_AT_RISK = not_applicable("scope.not_at_risk")
+
+
+class Step(NamedTuple):
+    """One clause in force, ready to be judged: its rule, and what its findings are stamped with.
+
+    Attributes:
+        rule: The rule.
+        source: What its findings are stamped with.
+        is_definition: Whether it defines a word.
+        absent: What it finds where there is nothing of the kind it judges, made once.
+        outside: What it finds of a student whom the text does not cover, made once.
+        unmeant: What it finds of a student of whom the clause does not speak, made once.
+    """
+
+    rule: Rule[Any]
+    source: Source
+    is_definition: bool
+    absent: Finding
+    outside: Finding
+    unmeant: Finding
+
+
+def step_of(rule: Rule[Any], source: Source, *, is_definition: bool, should: bool) -> Step:
+    """Make a clause ready, with what it finds where it has nothing to judge."""
+    none = none_of(rule.kinds) if rule.kinds else ABSENT.get(rule.subject, NO_USE)
+    bound = recommended(rule) if should else rule
+    return Step(
+        bound,
+        source,
+        is_definition,
+        absent=Finding(source, "", none),
+        outside=Finding(source, "", OUTSIDE),
+        unmeant=Finding(source, "", NOT_AT_RISK),
+    )
+
+
+class Task(NamedTuple):
+    """A clause that bears on something.
+
+    Attributes:
+        before: What the clauses before it find, that bear on nothing.
+        judge: Its rule.
+        source: What its findings are stamped with.
+        subject: What it judges.
+        kinds: Of which kinds of use it speaks, where there are others too.
+        absent: What it finds where there is nothing of the kind it judges.
+    """
+
+    before: tuple[Finding, ...]
+    judge: Callable[[Any, Context], Said]
+    source: Source
+    subject: str
+    kinds: frozenset[UseKind] | None
+    absent: Finding
+
+
+class Plan(NamedTuple):
+    """What is left to do: the clauses that bear on something, and what those after the last one find."""
+
+    tasks: tuple[Task, ...]
+    after: tuple[Finding, ...]
+
+
+class Plans:
+    """The plans of an edition; remembered, for there are few ways in which incidents differ."""
+
+    __slots__ = ("_known", "_steps")
+
+    def __init__(self, steps: tuple[Step, ...]) -> None:
+        self._steps: tuple[Step, ...] = steps
+        self._known: dict[object, Plan] = {}
+
+    def of(
+        self,
+        names: tuple[str, ...],
+        held: tuple[str, ...],
+        kinds: frozenset[str],
+        status: EligibilityStatus | None,
+        *,
+        covered: bool,
+    ) -> Plan:
+        """The plan for a subject.
+
+        Args:
+            names: The kinds of part it is judged by.
+            held: Those of which it holds any, or may.
+            kinds: What its uses are judged as.
+            status: The student's eligibility, where one is recorded and some clause may not speak of it.
+            covered: Whether the child is a student in the policy's sense.
+        """
+        key = (names, held, kinds, status, covered)
+        plan = self._known.get(key)
+        if plan is None:
+            plan = self._known[key] = planned(self._steps, names, held, kinds, status, covered=covered)
+        return plan
+
+
+def planned(
+    steps: tuple[Step, ...],
+    names: Collection[str],
+    held: Collection[str],
+    kinds: frozenset[str],
+    status: EligibilityStatus | None,
+    *,
+    covered: bool,
+) -> Plan:
+    """Work out a plan."""
+    tasks: list[Task] = []
+    known: list[Finding] = []
+    for step in steps:
+        rule = step.rule
+        if rule.subject not in names:
+            continue
+        if not covered and not step.is_definition:
+            known.append(step.outside)
+        elif rule.persons is not None and status is not None and status not in rule.persons:
+            known.append(step.unmeant)
+        elif rule.subject not in held or (rule.kinds and rule.kinds.isdisjoint(kinds)):
+            known.append(step.absent)
+        else:
+            narrowed = None if rule.kinds is None or kinds <= rule.kinds else rule.kinds
+            tasks.append(Task(tuple(known), rule.judge, step.source, rule.subject, narrowed, step.absent))
+            known.clear()
+    return Plan(tuple(tasks), tuple(known))
