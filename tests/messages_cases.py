@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from asked_cases import CASES_OF_WHAT_IS_ASKED
 from bill_cases import CASES_OF_THE_BILL
 from builders import (
     at,
@@ -465,4 +466,5 @@ CASES: Mapping[str, Case] = {
     **CASES_OF_THE_BILL,
     **CASES_OF_CALENDARS,
     **CASES_OF_CARE,
+    **CASES_OF_WHAT_IS_ASKED,
 }

@@ -5,6 +5,12 @@ from typing import Any
 
 import pytest
 from care_numbers import NUMBERS_OF_CARE, RECOMMENDED_IN_CARE, UNREAD_IN_CARE
+from massachusetts_numbers import (
+    DAYS_IN_MASSACHUSETTS,
+    NUMBERS_IN_MASSACHUSETTS,
+    UNREAD_IN_MASSACHUSETTS,
+    WORDS_IN_MASSACHUSETTS,
+)
 
 from restraint_rules.policies import (
     ALL,
@@ -91,6 +97,7 @@ NUMBERS: list[tuple[Policy, Numbers]] = [
         },
     ),
     (CRDC, {}),
+    *NUMBERS_IN_MASSACHUSETTS,
     *NUMBERS_OF_CARE,
 ]
 
@@ -209,6 +216,7 @@ WORDS: list[tuple[Policy, str, date | None, dict[str, Any]]] = [
     ),
     (CRDC, "definition.seclusion", None, {"involuntary": True, "alone": True, "by_order": "never"}),
     (CRDC, "definition.seclusion", COLLECTED, {"involuntary": False, "alone": False, "by_order": "always"}),
+    *WORDS_IN_MASSACHUSETTS,
 ]
 
 
@@ -267,6 +275,7 @@ NOT_READ: list[tuple[Policy, str]] = [
         " ".join({one.citation for one in KEEPING_ALL_STUDENTS_SAFE_ACT.clauses} - {"State"}),
     ),
     (CRDC, " ".join({one.citation for one in CRDC.clauses})),
+    *UNREAD_IN_MASSACHUSETTS,
     *UNREAD_IN_CARE,
 ]
 
@@ -284,6 +293,7 @@ def test_what_rests_on_no_reading_of_the_text_says_so(policy: Policy, expected: 
         (CONNECTICUT_MODEL_FORM, [date(2018, 7, 1)]),
         (US_ED_2012, [date(2012, 5, 15)]),
         (CRDC, [date(2013, 7, 1), date(2021, 7, 1)]),
+        DAYS_IN_MASSACHUSETTS,
     ],
     ids=name,
 )

@@ -7,26 +7,38 @@ from restraint_rules.policies import (
     CONNECTICUT_MODEL_FORM,
     CRDC,
     KEEPING_ALL_STUDENTS_SAFE_ACT,
+    MASSACHUSETTS_SCHOOLS,
     SPRAGUE,
     US_ED_2012,
 )
-from restraint_rules.policy import Policy
+from restraint_rules.policy import Clause, Policy
 
-TEXTS = [SPRAGUE, CONNECTICUT, CONNECTICUT_MODEL_FORM, US_ED_2012, CRDC, KEEPING_ALL_STUDENTS_SAFE_ACT]
+TEXTS = [
+    SPRAGUE,
+    CONNECTICUT,
+    CONNECTICUT_MODEL_FORM,
+    US_ED_2012,
+    CRDC,
+    KEEPING_ALL_STUDENTS_SAFE_ACT,
+    MASSACHUSETTS_SCHOOLS,
+]
+
+
+def clauses_only_told(policy: Policy) -> list[Clause]:
+    """The clauses that were read in nothing but an account of the text."""
+    told = {one.id for one in policy.references if one.secondary}
+    first = policy.references[0].id
+    return [one for one in policy.clauses if (one.read_in or first) in told]
 
 
 def only_told(policy: Policy) -> set[str]:
-    """Citations of the clauses that were read in nothing but an account of the text."""
-    told = {one.id for one in policy.references if one.secondary}
-    first = policy.references[0].id
-    return {one.citation for one in policy.clauses if (one.read_in or first) in told}
+    """Their citations."""
+    return {one.citation for one in clauses_only_told(policy)}
 
 
 @pytest.mark.parametrize("policy", TEXTS, ids=lambda one: one.id)
 def test_no_clause_is_verified_of_which_only_an_account_was_read(policy: Policy) -> None:
-    verified = {one.citation for one in policy.clauses if one.verified}
-
-    assert verified & only_told(policy) == set()
+    assert [one.citation for one in clauses_only_told(policy) if one.verified] == []
 
 
 @pytest.mark.parametrize(

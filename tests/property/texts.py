@@ -12,6 +12,7 @@ from restraint_rules.policies import (
     CONNECTICUT,
     CONNECTICUT_MODEL_FORM,
     KEEPING_ALL_STUDENTS_SAFE_ACT,
+    MASSACHUSETTS_SCHOOLS,
     SPRAGUE,
     US_ED_2012,
 )
@@ -52,6 +53,9 @@ UNTIL_2018 = Text(CONNECTICUT, 417)
 ACROSS_2018 = Text(CONNECTICUT, 399)
 """20 February 2026 becomes 29 June 2018, a Friday too: what spans weeks is judged by two texts."""
 
+FROM_AUGUST_2026 = -27
+"""5 March 2026 becomes 10 September 2026, a Thursday too."""
+
 under_other_texts = pytest.mark.parametrize(
     "text",
     [
@@ -60,6 +64,8 @@ under_other_texts = pytest.mark.parametrize(
         Text(CONNECTICUT_MODEL_FORM),
         Text(US_ED_2012),
         Text(KEEPING_ALL_STUDENTS_SAFE_ACT),
+        Text(MASSACHUSETTS_SCHOOLS),
+        Text(MASSACHUSETTS_SCHOOLS, FROM_AUGUST_2026),
     ],
     ids=repr,
 )

@@ -15,7 +15,9 @@ from pydantic import (
 )
 
 from restraint_rules.limits import MAX_ITEMS
+from restraint_rules.models.acts import Act
 from restraint_rules.models.base import Facts, Flag, Id, blank, rejected
+from restraint_rules.models.conduct import Conduct
 from restraint_rules.models.emergencies import Emergency
 from restraint_rules.models.inexact import earliest_of, latest_of
 from restraint_rules.models.moments import Length, Moment
@@ -83,6 +85,7 @@ class Monitoring(Facts):
     frequent: Flag | None = blank("For a seclusion: whether watching was frequent.", attested=True)
     face_to_face: Flag | None = blank("Whether the watcher was face to face with the student.")
     unsafe_face_to_face: Flag | None = blank("Whether watching face to face would have been unsafe.")
+    physical_signs: Flag | None = blank("Whether skin temperature and colour and respiration were watched.")
     by: tuple[Id, ...] | None = blank("Who watched.", max_length=MAX_ITEMS)
     gaps: tuple[Gap, ...] | None = blank(
         "Stretches without watching; an empty list: none.", max_length=MAX_ITEMS
@@ -220,6 +223,8 @@ class Period(Facts):
     determinations: tuple[Determination, ...] | None = blank(
         "Decisions on going on; an empty list: none was made.", max_length=MAX_ITEMS
     )
+    conduct: Conduct | None = blank("How it was carried out, of which some laws ask more.")
+    principal_approval: Act | None = blank("The principal's approval that it goes on, made while it did.")
     holds: tuple[Hold, ...] | None = blank(
         "Holds, carries and devices used; an empty list, of what is recorded as no restraint: none.",
         max_length=MAX_ITEMS,
@@ -240,6 +245,10 @@ class Period(Facts):
     )
     involuntary: Flag | None = blank("Whether it was against the student's will.")
     alone: Flag | None = blank("Whether the student was alone there.")
+    supported_from_outside: Flag | None = blank(
+        "Whether a counselor or behavioural professional right outside watched and supported the student "
+        "throughout."
+    )
     permitted_to_leave: Flag | None = blank(
         "Whether the student was permitted to leave, and not led to believe otherwise; that one asks before "
         "leaving a classroom forbids nothing."

@@ -7,6 +7,7 @@ from pydantic import Field
 from restraint_rules.limits import MAX_ITEMS
 from restraint_rules.models.acts import Act
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, blank
+from restraint_rules.models.cases import ExceptionalCase
 from restraint_rules.models.moments import Day
 
 __all__ = ["Credential", "DeciderRole", "EligibilityStatus", "PlanKind", "Staff", "StaffRole", "Student"]
@@ -60,6 +61,8 @@ class Student(Facts):
         "Plans that name physical restraint as an intervention; an empty list: none does.",
         max_length=MAX_ITEMS,
     )
+    prone_case: ExceptionalCase | None = blank("What was established before any prone restraint.")
+    seclusion_case: ExceptionalCase | None = blank("What was established before any emergency seclusion.")
     extensions: Extensions | None = blank("A vendor's own keys.")
 
 

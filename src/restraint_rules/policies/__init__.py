@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from restraint_rules.policies.crdc import CRDC
     from restraint_rules.policies.keeping_all_students_safe_act import KEEPING_ALL_STUDENTS_SAFE_ACT
     from restraint_rules.policies.massachusetts_dmh import MASSACHUSETTS_DMH
+    from restraint_rules.policies.massachusetts_schools import MASSACHUSETTS_SCHOOLS
     from restraint_rules.policies.nasmhpd import NASMHPD
     from restraint_rules.policies.six_core_strategies import SIX_CORE_STRATEGIES
     from restraint_rules.policies.sprague import SPRAGUE
@@ -32,6 +33,7 @@ __all__ = [
     "CRDC",
     "KEEPING_ALL_STUDENTS_SAFE_ACT",
     "MASSACHUSETTS_DMH",
+    "MASSACHUSETTS_SCHOOLS",
     "NASMHPD",
     "SIX_CORE_STRATEGIES",
     "SPRAGUE",
@@ -49,6 +51,7 @@ NAMES = {
     "cms-hospital": "CMS_HOSPITAL",
     "cms-prtf": "CMS_PRTF",
     "massachusetts-dmh": "MASSACHUSETTS_DMH",
+    "massachusetts-schools": "MASSACHUSETTS_SCHOOLS",
     "nasmhpd": "NASMHPD",
     "six-core-strategies": "SIX_CORE_STRATEGIES",
 }

@@ -10,6 +10,11 @@ from restraint_rules.findings.english.measures import HEADINGS_OF_MEASURES
 from restraint_rules.findings.english.messages import MESSAGES_OF_INCIDENTS
 from restraint_rules.findings.english.over_time import MESSAGES_OVER_TIME, STEPS_OVER_TIME
 from restraint_rules.findings.english.pictures import HEADINGS_OF_PICTURES
+from restraint_rules.findings.english.schools import (
+    MESSAGES_OF_SCHOOLS,
+    STEPS_OF_SCHOOLS,
+    WORDS_OF_DUTIES,
+)
 from restraint_rules.findings.english.state import MESSAGES_OF_THE_STATE, STEPS_OF_THE_STATE
 from restraint_rules.findings.english.steps import STEPS_OF_INCIDENTS
 from restraint_rules.findings.english.words import DEADLINES, HEADINGS_OF_REPORTS, WORDS_OF_SCHOOLS
@@ -22,6 +27,7 @@ MESSAGES: Mapping[str, str] = {
     **MESSAGES_OF_THE_STATE,
     **MESSAGES_OF_GUIDANCE,
     **MESSAGES_OF_THE_BILL,
+    **MESSAGES_OF_SCHOOLS,
     **MESSAGES_OF_CARE,
 }
 
@@ -31,9 +37,10 @@ STEPS: Mapping[str, str] = {
     **STEPS_OF_THE_STATE,
     **STEPS_OF_GUIDANCE,
     **STEPS_OF_THE_BILL,
+    **STEPS_OF_SCHOOLS,
     **STEPS_OF_CARE,
 }
 
-WORDS: Mapping[str, str] = {**WORDS_OF_SCHOOLS, **WORDS_OF_CARE}
+WORDS: Mapping[str, str] = {**WORDS_OF_SCHOOLS, **WORDS_OF_DUTIES, **WORDS_OF_CARE}
 
 HEADINGS: Mapping[str, str] = {**HEADINGS_OF_REPORTS, **HEADINGS_OF_MEASURES, **HEADINGS_OF_PICTURES}

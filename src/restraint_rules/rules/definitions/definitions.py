@@ -104,7 +104,9 @@ def physical_restraint(
     )
 
 
-def seclusion(*, involuntary: bool, alone: bool = False, by_order: ByOrder = "never") -> Definition:
+def seclusion(
+    *, involuntary: bool, alone: bool = False, by_order: ByOrder = "never", unsupported: bool = False
+) -> Definition:
     """Confinement in a room the student is kept from leaving; a held door suffices.
 
     Args:
@@ -112,6 +114,7 @@ def seclusion(*, involuntary: bool, alone: bool = False, by_order: ByOrder = "ne
             ``seclusion_involuntary`` says.
         alone: Whether the student must be alone.
         by_order: Whether it suffices that the student is not permitted to leave.
+        unsupported: Whether it is none where a professional right outside watches and supports throughout.
     """
     readings: tuple[str, ...] = () if involuntary else ("seclusion_involuntary",)
     readings += ("manner_of_preventing",) if by_order == "by_reading" else ()
@@ -122,26 +125,32 @@ def seclusion(*, involuntary: bool, alone: bool = False, by_order: ByOrder = "ne
         facts = [in_room(record, path), kept_in(record, context, path, by_order)]
         if involuntary or context.readings.get("seclusion_involuntary") == "required":
             facts.append(recorded(record.involuntary, f"{path}.involuntary"))
-        if alone:
-            facts.append(recorded(record.alone, f"{path}.alone"))
-        return all_of(facts)
+        return all_of([*facts, *without_company(record, path, alone=alone, unsupported=unsupported)])
 
     return Definition(
         "seclusion",
         test,
         replace(label_agrees(defined="seclusion", qualities=()), readings=readings),
         seclusion.__doc__ or "",
-        {"involuntary": involuntary, "alone": alone, "by_order": by_order},
-        {"involuntary": "less", "alone": "less"},
+        {"involuntary": involuntary, "alone": alone, "by_order": by_order}
+        | ({"unsupported": True} if unsupported else {}),
+        {"involuntary": "less", "alone": "less", "unsupported": "less"},
     )
 
 
-def exclusionary_time_out(*, qualities: tuple[Quality, ...], by_order: ByOrder = "never") -> Definition:
+def exclusionary_time_out(
+    *,
+    qualities: tuple[Quality, ...],
+    by_order: ByOrder = "never",
+    whatever_is_no_seclusion: bool = False,
+) -> Definition:
     """Separation in a non-locked setting that is not a seclusion; calming and watching are its qualities.
 
     Args:
         qualities: What the text asks of it besides: a recorded lack is a warning.
         by_order: Whether a student who is not permitted to leave is confined, as for a seclusion.
+        whatever_is_no_seclusion: Whether any separation is one that is not an involuntary confinement alone,
+            without a professional right outside; even behind a locked door.
     """
     readings: tuple[str, ...] = ("seclusion_involuntary",)
     readings += ("manner_of_preventing",) if by_order == "by_reading" else ()
@@ -149,21 +158,37 @@ def exclusionary_time_out(*, qualities: tuple[Quality, ...], by_order: ByOrder =
     def test(record: object, context: Context, path: str) -> Fact:
         if not isinstance(record, Period) or not considered(record, "exclusionary_time_out"):
             return NO
-        unlocked = negate(recorded(record.locked, f"{path}.locked"))
         confined = all_of([in_room(record, path), kept_in(record, context, path, by_order)])
-        # Recorded as something else: leaving was possible, but only a calming purpose makes it a time out.
-        named = record.kind == "exclusionary_time_out"
-        calming = [] if named else [recorded(record.to_calm, f"{path}.to_calm")]
-        return all_of([unlocked, negate(confined), *calming])
+        if whatever_is_no_seclusion:
+            unwilling = recorded(record.involuntary, f"{path}.involuntary")
+            lonely = without_company(record, path, alone=True, unsupported=True)
+            return all_of([negate(all_of([confined, unwilling, *lonely])), *calming_purpose(record, path)])
+        unlocked = negate(recorded(record.locked, f"{path}.locked"))
+        return all_of([unlocked, negate(confined), *calming_purpose(record, path)])
 
     return Definition(
         "exclusionary_time_out",
         test,
         replace(label_agrees(defined="exclusionary_time_out", qualities=qualities), readings=readings),
         exclusionary_time_out.__doc__ or "",
-        {"qualities": qualities, "by_order": by_order},
-        {"qualities": "further"},
+        {"qualities": qualities, "by_order": by_order}
+        | ({"whatever_is_no_seclusion": True} if whatever_is_no_seclusion else {}),
+        {"qualities": "further", "whatever_is_no_seclusion": "less"},
     )
+
+
+def calming_purpose(record: Period, path: str) -> list[Fact]:
+    """Of what is recorded as something else: only a calming purpose makes it a time out."""
+    named = record.kind == "exclusionary_time_out"
+    return [] if named else [recorded(record.to_calm, f"{path}.to_calm")]
+
+
+def without_company(record: Period, path: str, *, alone: bool, unsupported: bool) -> list[Fact]:
+    """Whether the student was by himself, as far as a text asks: alone inside, and nobody right outside."""
+    facts = [recorded(record.alone, f"{path}.alone")] if alone else []
+    if unsupported:
+        facts.append(negate(recorded(record.supported_from_outside, f"{path}.supported_from_outside")))
+    return facts
 
 
 def in_room(record: Period, path: str) -> Fact:

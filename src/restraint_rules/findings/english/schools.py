@@ -1,0 +1,67 @@
+"""What rules say of a single fact or act of a school, and what to do next: a duty's words complete it."""
+
+from collections.abc import Mapping
+
+__all__ = ["MESSAGES_OF_SCHOOLS", "STEPS_OF_SCHOOLS", "WORDS_OF_DUTIES"]
+
+MESSAGES_OF_SCHOOLS: Mapping[str, str] = {
+    "asked.met": "As asked: {duty}.",
+    "asked.broken": "Not as asked: {duty}.",
+    "asked.unrecorded": "Too little is recorded to tell whether {duty}.",
+    "asked.attested": "As attested: {duty}.",
+    "asked.denied": "Not so, though asked: {duty}.",
+    "asked.question": "Is it so that {duty}?",
+    "asked.no_call": "Does not apply: {why}.",
+    "asked.condition": "Too little is recorded to tell if this applies: {duty}.",
+    "approval.not_needed": "Did not last longer than {limit}.",
+    "asked.act.in_time": "Done in time: {duty}.",
+    "asked.act.late": "Done late: {duty}.",
+    "asked.act.pending": "Still due: {duty}.",
+    "asked.act.not_done": "Not done in time: {duty}.",
+    "asked.act.not_recorded": "Not recorded whether {duty}.",
+    "asked.act.time_open": "Too little is recorded to tell if it was in time that {duty}.",
+    "asked.act.out_of_order": "Recorded for before its occasion, so one of the times is wrong: {duty}.",
+    "asked.act.deadline_open": "Too little is recorded to tell if it is overdue that {duty}.",
+}
+
+STEPS_OF_SCHOOLS: Mapping[str, str] = {
+    "asked.broken": "Review why with those responsible, and put it right.",
+    "asked.denied": "Review why with those responsible, and put it right.",
+    "asked.act.pending": "Do it, and record when.",
+    "asked.act.late": "The lateness stays; review why.",
+    "asked.act.not_done": "Do it now; the lateness stays.",
+    "asked.act.out_of_order": "Check the recorded times.",
+}
+
+WORDS_OF_DUTIES: Mapping[str, str] = {
+    # How it is carried out
+    "duty.witnessed": "an adult who took no part saw it, if possible",
+    "duty.least_force": "no more force was used than needed",
+    "duty.safest_method": "the safest method available was used",
+    "duty.speech_free": "the student could speak and communicate throughout",
+    "duty.limits_reviewed": "staff reviewed known medical and psychological limits, trauma and behaviour plans",
+    "duty.released_at_distress": "the student was released at once when in distress",
+    "duty.help_at_distress": "medical assistance was sought when the student was in distress",
+    "duty.floor_trained": "only staff trained in depth used the floor restraint",
+    "duty.floor_needed": "the floor restraint was judged required for safety",
+    "duty.physical_signs": "skin temperature, colour and respiration were watched throughout",
+    "duty.watched_in_person": "an adult who was present watched the student throughout",
+    "duty.at_hand": "staff were with the student or immediately available",
+    "duty.no_drug": "the drug was prescribed, and the parent authorized it for school",
+    "duty.approved": "the principal approved going on by then",
+    # What must stand in advance
+    "duty.case.history": "a history of repeatedly causing serious injuries is documented",
+    "duty.case.others_failed": "all else had failed",
+    "duty.case.not_contraindicated": "a physician documented that nothing medical speaks against it",
+    "duty.case.justified": "a mental-health professional documented the justification",
+    "duty.case.consented": "the parent's consent was obtained",
+    "duty.case.approved": "the principal approved it in writing",
+    "duty.case.documented": "all this was documented in advance",
+    # Who is told
+    "duty.department_told": "the state's department got the report",
+    "duty.parent_called": "an effort was made to tell the parent by word of mouth",
+    # Why a duty is not asked
+    "why.no_distress": "the student showed no distress",
+    "why.not_in_position": "no such position was used",
+    "why.nothing_to_report": "nothing happened that must be reported",
+}

@@ -1,0 +1,42 @@
+"""What must stand in advance for the one student for whom a law allows what it forbids otherwise."""
+
+from restraint_rules.findings.verdict import Verdict
+from restraint_rules.models.cases import CaseItem, ExceptionalCase
+from restraint_rules.models.interventions import Position
+from restraint_rules.reasoning.asked import fact_asked, only_if
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.use import Use
+from restraint_rules.reasoning.rule import rule
+from restraint_rules.rules.conditions_of_use.conduct import put_in
+
+__all__ = ["position_case_made", "seclusion_case_made"]
+
+
+@rule("restraint", positions="further")
+def position_case_made(
+    use: Use, context: Context, *, positions: frozenset[Position], item: CaseItem
+) -> Verdict:
+    """A hold in some positions is used only on a student of whom something stands in advance.
+
+    Args:
+        positions: The positions.
+        item: What must stand, as ``ExceptionalCase`` names it.
+    """
+    duty = f"duty.case.{item}"
+    answer = only_if(put_in(use, context, positions), "why.not_in_position", duty, use.path)
+    return answer or stands(use, use.incident.student.prone_case, "student.prone_case", item)
+
+
+@rule("seclusion")
+def seclusion_case_made(use: Use, _context: Context, *, item: CaseItem) -> Verdict:
+    """Seclusion is used only on a student of whom something stands in advance.
+
+    Args:
+        item: What must stand, as ``ExceptionalCase`` names it.
+    """
+    return stands(use, use.incident.student.seclusion_case, "student.seclusion_case", item)
+
+
+def stands(use: Use, case: ExceptionalCase | None, at: str, item: CaseItem) -> Verdict:
+    """Say if something stands in advance."""
+    return fact_asked(f"duty.case.{item}", case, item, use.path, at, good=True)

@@ -1,0 +1,103 @@
+"""Reports to the state's department of education: of long restraints, and of injuries to whomever."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from restraint_rules.calendar.units import Elapsed, Unit
+from restraint_rules.findings.verdict import Verdict
+from restraint_rules.kleene import NO, YES, Fact, any_of
+from restraint_rules.models.incident import Injury
+from restraint_rules.reasoning.asked import act_within, only_if
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.use import Use, UseKind, item_path
+from restraint_rules.reasoning.reasons import none_of
+from restraint_rules.reasoning.rule import rule
+
+__all__ = ["InjuredPerson", "injury_to_anyone_reported", "long_or_harmful_reported"]
+
+InjuredPerson = Literal["student", "employee"]
+
+DUTY, PATH = "duty.department_told", "state_report"
+
+
+@rule("incident", of="further", within="less", longer_than="less", persons="further")
+def long_or_harmful_reported(
+    episode: Episode,
+    context: Context,
+    *,
+    of: frozenset[UseKind],
+    within: Unit,
+    longer_than: Elapsed,
+    persons: frozenset[InjuredPerson],
+) -> Iterable[Verdict]:
+    """A use that was long, or in which someone was seriously injured, is reported to the department.
+
+    Args:
+        of: Which uses the clause speaks of.
+        within: How long after the last use there is.
+        longer_than: The length past which a use is reported; the length itself is within it.
+        persons: Whose serious injury is reported.
+    """
+    long = [longer(use, longer_than) for use in episode.of(of)]
+    called = any_of([*long, injured(episode, persons, serious=True)])
+    yield reported(episode, context, of, within, called)
+
+
+@rule("incident", of="further", within="less", persons="further")
+def injury_to_anyone_reported(
+    episode: Episode,
+    context: Context,
+    *,
+    of: frozenset[UseKind],
+    within: Unit,
+    persons: frozenset[InjuredPerson],
+) -> Iterable[Verdict]:
+    """A use in which someone was injured, however slightly, is reported to the department.
+
+    Args:
+        of: Which uses the clause speaks of.
+        within: How long after the last use there is.
+        persons: Whose injury is reported.
+    """
+    yield reported(episode, context, of, within, injured(episode, persons, serious=False))
+
+
+def reported(
+    episode: Episode, context: Context, of: frozenset[UseKind], within: Unit, called: Fact
+) -> Verdict:
+    """Judge the report where something calls for one."""
+    if not episode.of(of):
+        return none_of(of)
+    act = episode.incident.state_report
+    return only_if(called, "why.nothing_to_report", DUTY, "") or act_within(
+        DUTY, act, within, episode.last_end, "last_use", PATH, context
+    )
+
+
+def longer(use: Use, limit: Elapsed) -> Fact:
+    """Whether a use was longer than a limit; one that still goes on is as long as it has been so far."""
+    length = use.length
+    if length.least > limit.length:
+        return YES
+    if use.running or (length.most is not None and length.most <= limit.length):
+        return NO
+    return Fact(None, length.missing)
+
+
+def injured(episode: Episode, persons: frozenset[InjuredPerson], *, serious: bool) -> Fact:
+    """Whether one of some persons was injured, or seriously injured."""
+    injuries = episode.incident.injuries
+    if injuries is None:
+        return Fact(None, ("injuries",))
+    return any_of(counts(one, item_path("injuries", one.id), persons, serious=serious) for one in injuries)
+
+
+def counts(injury: Injury, path: str, persons: frozenset[InjuredPerson], *, serious: bool) -> Fact:
+    """Whether an injury is one that is reported."""
+    whose = Fact(None, (f"{path}.person",)) if injury.person is None else Fact(injury.person in persons)
+    if not serious or whose.value is False:
+        return whose
+    severity = injury.severity
+    severe = Fact(None, (f"{path}.severity",)) if severity is None else Fact(severity == "serious")
+    return severe if whose.value or severe.value is False else Fact(None, whose.missing + severe.missing)

@@ -1,0 +1,50 @@
+"""For each message code of a school's single facts and acts, facts that bring it about."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from cases import Case
+from massachusetts_builders import OF_2016, allowed, held, when
+
+from restraint_rules.policies import MASSACHUSETTS_SCHOOLS
+
+__all__ = ["CASES_OF_WHAT_IS_ASKED"]
+
+
+def case(*interventions: Any, as_of: str = "2026-04-30T12:00", **facts: Any) -> Case:
+    """A case judged as a Massachusetts school's."""
+    return Case(allowed(*interventions, **facts), {"policy": MASSACHUSETTS_SCHOOLS, "as_of": as_of})
+
+
+def conduct(**facts: Any) -> Case:
+    """One restraint carried out like this."""
+    return case(held(conduct=facts))
+
+
+def hurt(as_of: str = "2026-04-30T12:00", *interventions: Any, **act: Any) -> Case:
+    """An injury, and what became of the report to the department."""
+    report = act or None
+    return case(
+        *interventions, as_of=as_of, injuries=[{"id": "i1", "person": "student"}], state_report=report
+    )
+
+
+CASES_OF_WHAT_IS_ASKED: Mapping[str, Case] = {
+    "asked.met": case(),
+    "asked.broken": conduct(witnessed=False),
+    "asked.unrecorded": conduct(witnessed=None),
+    "asked.attested": case(),
+    "asked.denied": conduct(least_force=False),
+    "asked.question": conduct(least_force=None),
+    "asked.no_call": case(),
+    "asked.condition": conduct(distress_shown=None),
+    "approval.not_needed": case(),
+    "asked.act.in_time": hurt(at=when(OF_2016, "12:00")),
+    "asked.act.late": hurt(at=when("2026-03-20", "12:00")),
+    "asked.act.pending": hurt(f"{OF_2016}T12:00", done=False),
+    "asked.act.not_done": hurt(done=False),
+    "asked.act.not_recorded": hurt(),
+    "asked.act.time_open": hurt(done=True),
+    "asked.act.out_of_order": hurt(at=when(OF_2016, "09:00")),
+    "asked.act.deadline_open": hurt("2026-03-11T12:00", held(end=None), done=False),
+}
