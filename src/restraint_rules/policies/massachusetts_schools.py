@@ -21,7 +21,7 @@ from restraint_rules.policies.massachusetts_schools_terms import (
     SELF_HARM,
     STUDENT_OR_STAFF,
 )
-from restraint_rules.policies.terms import EITHER_USE, RESTRAINT, SECLUSION, WATCHED_AND_CALMING
+from restraint_rules.policies.terms import RESTRAINT, SECLUSION, WATCHED_AND_CALMING
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.policy import Policy
 from restraint_rules.rules.conditions_of_use import (
@@ -76,7 +76,7 @@ MASSACHUSETTS_SCHOOLS = Policy(
         Clause("46.05(5).2001", "Breathing never prevented", prohibited_uses.no_restriction_of_breathing(), verified=False, read_in="mariana", until=ADOPTED, ended_by=ACT_2014),
         Clause("46.05(5).2001", "Never kept from speaking", conduct.speech_free().of(RESTRAINT), verified=False, read_in="mariana", until=ADOPTED, ended_by=ACT_2014),
         Clause("46.05(5).2001", "Skin and respiration watched", conduct.physical_signs_watched(), verified=False, read_in="mariana", until=ADOPTED, ended_by=ACT_2014),
-        Clause("46.06(5).2001", "Long or harmful: reported within 5 school days", department_reports.long_or_harmful_reported(of=RESTRAINT, within=school_days(5), longer_than=minutes(20), persons=STUDENT_OR_STAFF), read_in="form-2001", note="Over 20 minutes, or a serious injury that asks for emergency medical intervention.", until=ADOPTED, ended_by=ACT_2014),
+        Clause("46.06(5).2001", "Long or harmful: reported within 5 school days", department_reports.long_or_harmful_reported(within=school_days(5), longer_than=minutes(20), persons=STUDENT_OR_STAFF).of(RESTRAINT), read_in="form-2001", note="Over 20 minutes, or a serious injury that asks for emergency medical intervention.", until=ADOPTED, ended_by=ACT_2014),
         # 46.01. Scope, purpose, construction
         Clause("46.01.scope", "Publicly funded schools and programs", not_judged="Who asks supposes that the school is one; programs of other departments of the state are not.", since=ADOPTED, act=ACT_2014),
         Clause("46.01.purpose", "Last resort, with extreme caution", judged_in="46.03(1)(c)", since=ADOPTED, act=ACT_2014),
@@ -130,12 +130,12 @@ MASSACHUSETTS_SCHOOLS = Policy(
         Clause("46.03(1)(c)", "Less intrusive means ineffective", serious_harm.alternatives_ineffective(of=RESTRAINT), read_in="prohibitions", since=ADOPTED, until=AMENDED, act=ACT_2014),
         Clause("46.03(1)(c)", "Less intrusive means ineffective", serious_harm.alternatives_ineffective(of=RESTRAINT), since=AMENDED, act=ACT_2025, verified=False, read_in="proposal", change=AS_BEFORE),
         Clause("46.03(1)(d)", "Administered as 46.05 says", judged_in="46.05(1)", read_in="prohibitions", since=ADOPTED, act=ACT_2014),
-        Clause("46.03(2)(a)", "Never as discipline or punishment", conditions_of_use.never_as_discipline(of=RESTRAINT), read_in="prohibitions", since=ADOPTED, until=AMENDED, act=ACT_2014),
-        Clause("46.03(2)(a)", "Never as discipline or punishment", conditions_of_use.never_as_discipline(of=RESTRAINT), since=AMENDED, act=ACT_2025, verified=False, read_in="proposal", change=AS_BEFORE),
+        Clause("46.03(2)(a)", "Never as discipline or punishment", conditions_of_use.never_as_discipline().of(RESTRAINT), read_in="prohibitions", since=ADOPTED, until=AMENDED, act=ACT_2014),
+        Clause("46.03(2)(a)", "Never as discipline or punishment", conditions_of_use.never_as_discipline().of(RESTRAINT), since=AMENDED, act=ACT_2025, verified=False, read_in="proposal", change=AS_BEFORE),
         Clause("46.03(2)(b)", "Never where medically contraindicated", prohibited_uses.never_contraindicated(), read_in="prohibitions", since=ADOPTED, until=AMENDED, act=ACT_2014, note="The list of conditions could not be read."),
         Clause("46.03(2)(b)", "Never where medically contraindicated", prohibited_uses.never_contraindicated(), since=AMENDED, act=ACT_2025, verified=False, read_in="proposal", change=AS_BEFORE),
         Clause("46.03(2)(c)", "Not for property, disruption, refusal, threats", judged_in="46.03(1)(c)", verified=False, read_in="districts", note="Verbal threats too, but for a threat of assault.", since=ADOPTED, act=ACT_2014),
-        Clause("46.03(2)(d)", "No standard response", planned_use.not_a_planned_intervention(of=RESTRAINT), verified=False, read_in="districts", note="No plan may make it one: a plan that names restraint as an intervention is taken to do so.", since=ADOPTED, act=ACT_2014),
+        Clause("46.03(2)(d)", "No standard response", planned_use.not_a_planned_intervention().of(RESTRAINT), verified=False, read_in="districts", note="No plan may make it one: a plan that names restraint as an intervention is taken to do so.", since=ADOPTED, act=ACT_2014),
         Clause("46.03(3)", "Reports of crimes and of abuse", not_judged="It leaves other duties to report as they are, as it seems.", verified=False, read_in="unread", since=ADOPTED, act=ACT_2014),
         # 46.04. Policies and training
         Clause("46.04(1)", "Written policy, reviewed each year", not_judged="The records hold neither a policy nor its reviews.", read_in="code", since=ADOPTED, act=ACT_2014),
@@ -165,8 +165,8 @@ MASSACHUSETTS_SCHOOLS = Policy(
         Clause("46.05(3)", "On the floor: only trained in depth", conduct.floor_only_by_trained(positions=FLOOR), since=AMENDED, act=ACT_2025, verified=False, read_in="proposal", change=AS_BEFORE),
         Clause("46.05(3)", "On the floor: judged required", conduct.floor_judged_needed(positions=FLOOR), read_in="code", since=ADOPTED, until=AMENDED, act=ACT_2014),
         Clause("46.05(3)", "On the floor: judged required", conduct.floor_judged_needed(positions=FLOOR), since=AMENDED, act=ACT_2025, verified=False, read_in="proposal", change=AS_BEFORE),
-        Clause("46.05(4)", "Ends when the danger does", serious_harm.ended_when_danger_passed(of=RESTRAINT), read_in="code", since=ADOPTED, until=AMENDED, act=ACT_2014),
-        Clause("46.05(4)", "Ends when the danger does", serious_harm.ended_when_danger_passed(of=RESTRAINT), since=AMENDED, act=ACT_2025, verified=False, read_in="proposal", change=AS_BEFORE),
+        Clause("46.05(4)", "Ends when the danger does", serious_harm.ended_when_danger_passed().of(RESTRAINT), read_in="code", since=ADOPTED, until=AMENDED, act=ACT_2014),
+        Clause("46.05(4)", "Ends when the danger does", serious_harm.ended_when_danger_passed().of(RESTRAINT), since=AMENDED, act=ACT_2025, verified=False, read_in="proposal", change=AS_BEFORE),
         Clause("46.05(4)", "Ends at distress", conduct.released_at_distress().of(RESTRAINT), read_in="code", since=ADOPTED, until=AMENDED, act=ACT_2014, note="At the sign that the student cannot breathe, or severe distress."),
         Clause("46.05(4)", "Ends at distress", conduct.released_at_distress().of(RESTRAINT), since=AMENDED, act=ACT_2025, verified=False, read_in="proposal", change=AS_BEFORE),
         Clause("46.05(5)(a)", "Breathing never prevented", prohibited_uses.no_restriction_of_breathing(), read_in="unread", verified=False, since=ADOPTED, act=ACT_2014),
@@ -178,15 +178,17 @@ MASSACHUSETTS_SCHOOLS = Policy(
         Clause("46.05(5)(e)", "Follow-up after release", not_judged="Unread: with the student, staff and student witnesses, as it seems.", read_in="unread", verified=False, since=ADOPTED, act=ACT_2014),
         # 46.06. Reports
         Clause("46.06(1)", "All restraints reported; principal told", not_judged="Unread: as soon as possible, as it seems.", read_in="unread", verified=False, since=ADOPTED, act=ACT_2014),
-        Clause("46.06(2)", "Written report by the next school day", documentation.report_completed(within=school_days(1)), read_in="unread", note="A seclusion is asked for a report too, though the text before 17 August 2026 speaks of restraint.", verified=False, since=ADOPTED, act=ACT_2014),
-        Clause("46.06(3)", "Effort to tell the parent in 24 hours", notification_efforts.effort_to_tell_parent(of=RESTRAINT, within=hours(24), methods=BY_WORD_OF_MOUTH), read_in="code", since=ADOPTED, until=AMENDED, act=ACT_2014, note="Counted from the placement. An effort suffices."),
-        Clause("46.06(3)", "Effort to tell the parent in 24 hours", notification_efforts.effort_to_tell_parent(of=EITHER_USE, within=hours(24), methods=BY_WORD_OF_MOUTH), since=AMENDED, act=ACT_2025, verified=False, read_in="proposal", change=AS_BEFORE),
-        Clause("46.06(3).written", "Parent told in writing in 3 school days", written_notices.parent_told_in_writing(within=school_days(3), giving_report=False), read_in="code", since=ADOPTED, until=AMENDED, act=ACT_2014, note="By e-mail, or by mail, of which the half was not read."),
+        Clause("46.06(2)", "Written report by the next school day", documentation.report_completed(within=school_days(1)).of(RESTRAINT), verified=False, since=ADOPTED, until=AMENDED, act=ACT_2014, read_in="unread"),
+        Clause("46.06(2)", "Written report by the next school day", documentation.report_completed(within=school_days(1)), since=AMENDED, act=ACT_2025, verified=False, read_in="proposal", change="Of seclusion too."),
+        Clause("46.06(3)", "Effort to tell the parent in 24 hours", notification_efforts.effort_to_tell_parent(within=hours(24), methods=BY_WORD_OF_MOUTH).of(RESTRAINT), read_in="code", since=ADOPTED, until=AMENDED, act=ACT_2014, note="Counted from the placement. An effort suffices."),
+        Clause("46.06(3)", "Effort to tell the parent in 24 hours", notification_efforts.effort_to_tell_parent(within=hours(24), methods=BY_WORD_OF_MOUTH), since=AMENDED, act=ACT_2025, verified=False, read_in="proposal", change=AS_BEFORE),
+        Clause("46.06(3).written", "Parent told in writing in 3 school days", written_notices.parent_told_in_writing(within=school_days(3), giving_report=False).of(RESTRAINT), read_in="code", since=ADOPTED, until=AMENDED, act=ACT_2014, note="By e-mail, or by mail, of which the half was not read."),
         Clause("46.06(3).written", "Parent told in writing in 3 school days", written_notices.parent_told_in_writing(within=school_days(3), giving_report=False), since=AMENDED, act=ACT_2025, verified=False, read_in="proposal", change=AS_BEFORE),
         Clause("46.06(4)", "What the report says", not_judged="Unread: its list of contents is known from no account.", read_in="unread", verified=False, since=ADOPTED, act=ACT_2014),
         Clause("46.06(5)", "Weekly review of individual students", not_judged="That there is one was read in 46.04(1)(g), its words were not; the records hold no weekly review.", read_in="unread", verified=False, since=ADOPTED, act=ACT_2014),
         Clause("46.06(6)", "Monthly review of the school's data", monthly_reviews.counts_reviewed(within=month_ends(1)), read_in="review-form", note="By the end of the next month: no number was read.", verified=False, since=ADOPTED, act=ACT_2014),
-        Clause("46.06(7)", "Injury: Department within 3 school days", department_reports.injury_to_anyone_reported(of=EITHER_USE, within=school_days(3), persons=STUDENT_OR_STAFF), read_in="vendor", verified=False, since=ADOPTED, act=ACT_2014),
+        Clause("46.06(7)", "Injury: Department within 3 school days", department_reports.injury_to_anyone_reported(within=school_days(3), persons=STUDENT_OR_STAFF).of(RESTRAINT), verified=False, since=ADOPTED, until=AMENDED, act=ACT_2014, read_in="vendor"),
+        Clause("46.06(7)", "Injury: Department within 3 school days", department_reports.injury_to_anyone_reported(within=school_days(3), persons=STUDENT_OR_STAFF), since=AMENDED, act=ACT_2025, verified=False, read_in="proposal", change="Of seclusion too."),
         Clause("46.06(7).record", "With the record of 30 days", not_judged="What a report enclosed is not recorded.", read_in="vendor", verified=False, since=ADOPTED, act=ACT_2014),
         Clause("46.06(8)", "Annual report of all restraints", not_judged="The records hold no annual report to the Department.", read_in="annual-report", since=ADOPTED, act=ACT_2014),
         # 46.07. Time-out rooms and emergency seclusion

@@ -133,8 +133,8 @@ def seclusion(
         replace(label_agrees(defined="seclusion", qualities=()), readings=readings),
         seclusion.__doc__ or "",
         {"involuntary": involuntary, "alone": alone, "by_order": by_order}
-        | ({"unsupported": True} if unsupported else {}),
-        {"involuntary": "less", "alone": "less", "unsupported": "less"},
+        | where_asked(unsupported=unsupported),
+        {"involuntary": "less", "alone": "less"},
     )
 
 
@@ -172,9 +172,14 @@ def exclusionary_time_out(
         replace(label_agrees(defined="exclusionary_time_out", qualities=qualities), readings=readings),
         exclusionary_time_out.__doc__ or "",
         {"qualities": qualities, "by_order": by_order}
-        | ({"whatever_is_no_seclusion": True} if whatever_is_no_seclusion else {}),
-        {"qualities": "further", "whatever_is_no_seclusion": "less"},
+        | where_asked(whatever_is_no_seclusion=whatever_is_no_seclusion),
+        {"qualities": "further"},
     )
+
+
+def where_asked(**asked: bool) -> dict[str, object]:
+    """What few texts ask stands among a definition's parameters only where it is asked."""
+    return {name: value for name, value in asked.items() if value}
 
 
 def calming_purpose(record: Period, path: str) -> list[Fact]:

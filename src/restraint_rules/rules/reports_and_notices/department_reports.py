@@ -1,6 +1,5 @@
 """Reports to the state's department of education: of long restraints, and of injuries to whomever."""
 
-from collections.abc import Iterable
 from typing import Literal
 
 from restraint_rules.calendar.units import Elapsed, Unit
@@ -10,8 +9,7 @@ from restraint_rules.models.incident import Injury
 from restraint_rules.reasoning.asked import act_within, only_if
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.course.use import Use, UseKind, item_path
-from restraint_rules.reasoning.reasons import none_of
+from restraint_rules.reasoning.course.use import Use, item_path
 from restraint_rules.reasoning.rule import rule
 
 __all__ = ["InjuredPerson", "injury_to_anyone_reported", "long_or_harmful_reported"]
@@ -21,54 +19,41 @@ InjuredPerson = Literal["student", "employee"]
 DUTY, PATH = "duty.department_told", "state_report"
 
 
-@rule("incident", of="further", within="less", longer_than="less", persons="further")
+@rule("incident_with_use", within="less", longer_than="less", persons="further")
 def long_or_harmful_reported(
     episode: Episode,
     context: Context,
     *,
-    of: frozenset[UseKind],
     within: Unit,
     longer_than: Elapsed,
     persons: frozenset[InjuredPerson],
-) -> Iterable[Verdict]:
-    """A use that was long, or in which someone was seriously injured, is reported to the department.
+) -> Verdict:
+    """A restraint that was long, or in which someone was seriously injured, is reported to the department.
 
     Args:
-        of: Which uses the clause speaks of.
         within: How long after the last use there is.
-        longer_than: The length past which a use is reported; the length itself is within it.
+        longer_than: The length past which a restraint is reported; the length itself is within it.
         persons: Whose serious injury is reported.
     """
-    long = [longer(use, longer_than) for use in episode.of(of)]
-    called = any_of([*long, injured(episode, persons, serious=True)])
-    yield reported(episode, context, of, within, called)
+    long = [longer(use, longer_than) for use in episode.restraints]
+    return reported(episode, context, within, any_of([*long, injured(episode, persons, serious=True)]))
 
 
-@rule("incident", of="further", within="less", persons="further")
+@rule("incident_with_use", within="less", persons="further")
 def injury_to_anyone_reported(
-    episode: Episode,
-    context: Context,
-    *,
-    of: frozenset[UseKind],
-    within: Unit,
-    persons: frozenset[InjuredPerson],
-) -> Iterable[Verdict]:
+    episode: Episode, context: Context, *, within: Unit, persons: frozenset[InjuredPerson]
+) -> Verdict:
     """A use in which someone was injured, however slightly, is reported to the department.
 
     Args:
-        of: Which uses the clause speaks of.
         within: How long after the last use there is.
         persons: Whose injury is reported.
     """
-    yield reported(episode, context, of, within, injured(episode, persons, serious=False))
+    return reported(episode, context, within, injured(episode, persons, serious=False))
 
 
-def reported(
-    episode: Episode, context: Context, of: frozenset[UseKind], within: Unit, called: Fact
-) -> Verdict:
+def reported(episode: Episode, context: Context, within: Unit, called: Fact) -> Verdict:
     """Judge the report where something calls for one."""
-    if not episode.of(of):
-        return none_of(of)
     act = episode.incident.state_report
     return only_if(called, "why.nothing_to_report", DUTY, "") or act_within(
         DUTY, act, within, episode.last_end, "last_use", PATH, context

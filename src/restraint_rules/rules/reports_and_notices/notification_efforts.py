@@ -1,15 +1,11 @@
 """Reasonable efforts to tell the parent: an attempt that did not reach anybody is one."""
 
-from collections.abc import Iterable
-
 from restraint_rules.calendar.units import Unit
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import Fact
 from restraint_rules.models.acts import NoticeMethod
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.course.use import UseKind
-from restraint_rules.reasoning.reasons import none_of
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.reports_and_notices.attempts import Attempt, attempts
 from restraint_rules.rules.reports_and_notices.notification_deadlines import told_of_each_use
@@ -32,30 +28,21 @@ SAID = {
 """An effort is no notice: what is said of it, for what would be said of one."""
 
 
-@rule("incident", readings=("notice_covers",), of="further", within="less", methods="fewer")
+@rule("incident_with_use", readings=("notice_covers",), within="less", methods="fewer")
 def effort_to_tell_parent(
-    episode: Episode,
-    context: Context,
-    *,
-    of: frozenset[UseKind],
-    within: Unit,
-    methods: frozenset[NoticeMethod],
-) -> Iterable[Verdict]:
+    episode: Episode, context: Context, *, within: Unit, methods: frozenset[NoticeMethod]
+) -> Verdict:
     """An effort is made to tell the parent by some methods, so soon after the student was first placed.
 
     Args:
-        of: Which uses the clause speaks of.
         within: How long after the initial placement there is.
         methods: The methods that count.
     """
-    if not episode.of(of):
-        yield none_of(of)
-        return
     made = episode.once(attempts)
     if made is not None:
         made = [as_effort(one, methods) for one in made]
     verdict = told_of_each_use(made, episode, context, within)
-    yield verdict._replace(code=SAID[verdict.code], params={"duty": DUTY})
+    return verdict._replace(code=SAID[verdict.code], params={"duty": DUTY})
 
 
 def as_effort(one: Attempt, methods: frozenset[NoticeMethod]) -> Attempt:
