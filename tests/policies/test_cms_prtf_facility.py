@@ -1,4 +1,4 @@
-"""The rule of residential facilities: time out, admission, what the facility owes, its staff, its first day."""
+"""The rule of residential facilities: time out, admission, the facility, its staff, the first day."""
 
 from datetime import date
 from typing import Any
