@@ -90,12 +90,16 @@ def of_model(model: type[BaseModel]) -> Strategy:
 
 
 def consistent(record: dict[str, Any]) -> dict[str, Any]:
-    """Leave out what contradicts: an end of what goes on, a time of what was not done."""
+    """Leave out what contradicts: an end of what goes on, a time of what was not done, and the like."""
     without = {"ended"} if record.get("ongoing") else set[str]()
     if record.get("done") is False:
         without |= {"at", "released"}
     if record.get("holds") == []:
         without.add("holds")
+    if record.get("present") is False:
+        without |= record.keys() - {"present"}
+    if record.get("duration_stated") is False:
+        without.add("duration")
     return {name: value for name, value in record.items() if name not in without}
 
 

@@ -454,6 +454,8 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "data.maybe_one_use": case(incident(restraint(None, None), restraint(None, None, id="r2"))),
     "data.midnight": held(start="00:00"),
     "data.no_length": held(end="10:00"),
+    "data.outside_incident": recorded(started=at("10:01")),
+    "data.gap_denied": held(monitoring={"mode": "direct", "throughout": True, "longest_gap": 1}),
     "data.other_day": case(incident(restraint(), restraint("2026-03-06T00:02", "2026-03-06T00:05", id="r2"))),
 }
 

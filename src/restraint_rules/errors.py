@@ -21,6 +21,7 @@ __all__ = [
     "RestraintRulesError",
     "RuleSilentError",
     "UnknownChoiceError",
+    "UnknownClauseError",
     "UnknownPolicyError",
     "UnknownReadingError",
     "UnsuitableSubjectError",
@@ -32,6 +33,10 @@ __all__ = [
 
 class RestraintRulesError(Exception):
     """Base of every error that judging valid input can raise."""
+
+
+class UnknownClauseError(RestraintRulesError, LookupError):
+    """The text a report was made by has no clause of this citation; the message names the closest it has."""
 
 
 class UnknownPolicyError(RestraintRulesError):

@@ -108,7 +108,7 @@ INCIDENTS = [
     pytest.param(
         facts(report=report(signed_by=SECRET)),
         "report",
-        "Key 10 here is not known.",
+        "Key 10 here is not known. Put a key of your own under 'extensions'.",
         id="unknown key inside",
     ),
     pytest.param(
@@ -127,7 +127,7 @@ INCIDENTS = [
     pytest.param(
         facts({"id": SECRET, "given": "2026-03-05"}),
         "interventions[0]",
-        "Key 2 here is not known.",
+        "Key 2 here is not known. Put a key of your own under 'extensions'.",
         id="no kind",
     ),
     pytest.param(

@@ -16,7 +16,7 @@ from restraint_rules import Incident, Setting, models
 from restraint_rules.errors import ValidationError
 from restraint_rules.models import Act, Gap, IncidentReport, Period, SeclusionRoom, Student
 from restraint_rules.models.base import Facts
-from restraint_rules.models.interventions import after
+from restraint_rules.models.watching import after
 
 NARRATIVE = "What happened to Quillfeather"
 

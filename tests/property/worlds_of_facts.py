@@ -112,7 +112,7 @@ STANDING_FACTS: list[Data] = [
 ]
 
 
-def mended(data: Any) -> Any:  # noqa: C901 - a list of mends, each of its own
+def mended(data: Any) -> Any:  # noqa: C901, PLR0912 - a list of mends, each of its own
     """The data without what no record can say: an act not done with a time, an end before its start."""
     if isinstance(data, list):
         return [mended(item) for item in data]
@@ -131,6 +131,10 @@ def mended(data: Any) -> Any:  # noqa: C901 - a list of mends, each of its own
         del fixed["holds"]
     if fixed.get("present") is False:  # a window that is not there does nothing
         fixed = {"present": False}
+    if fixed.get("duration_stated") is False:
+        fixed.pop("duration", None)
+    if fixed.get("duration_stated"):
+        fixed["left_out"] = [one for one in fixed.get("left_out", ()) if one != "duration"]
     if "left_out" in fixed:
         fixed["left_out"] = [name for name in fixed["left_out"] if name not in fixed]
     if "interventions" in fixed:

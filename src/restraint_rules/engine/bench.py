@@ -116,6 +116,7 @@ class Bench:
             inputs=FrozenDict(inputs if self.setting is None else {**inputs, "setting": self.setting.digest}),
             title=self.policy.title,
             binding=self.policy.binding,
+            clauses=self.policy.citations,
             not_collected=() if self.setting is None else tuple(map(fact_of, self.setting.not_collected)),
         )
 

@@ -5,12 +5,13 @@ nobody wrote how near, and of a time of day bounds are not read yet: those are n
 """
 
 import re
+from collections.abc import Iterable
 from datetime import timedelta
 
 from restraint_rules.intake.notes import Lost
 from restraint_rules.models.inexact import LengthBetween
 
-__all__ = ["inexact", "rough_length"]
+__all__ = ["inexact", "rough_length", "stated"]
 
 ROUGHLY = re.compile(
     r"\b(?:about|approx(?:imately)?|approximate|around|roughly|circa|ca|abt|est(?:imated)?|nearly|almost|over"
@@ -58,3 +59,16 @@ def rough_length(text: str) -> LengthBetween | None:
     if found := OR_LESS.fullmatch(text):
         return LengthBetween(timedelta(), timedelta(minutes=int(found[1])))
     return None
+
+
+UNREAD = frozenset({"inexact", "unreadable"})
+
+
+def stated(facts: Iterable[str], lost: Lost) -> list[str]:
+    """Name what a cell says that is no length: that a duration is stated, though it cannot be read.
+
+    Args:
+        facts: What the cell's column would become.
+        lost: Why it does not.
+    """
+    return [f"{fact}_stated" for fact in facts if fact.endswith(".duration") and lost.why in UNREAD]

@@ -19,6 +19,9 @@ NO_FACTS = frozenset(
 )
 """Names, what no clause waits for, and what a form leaves out, which is no fact of its own."""
 
+UNASKED = frozenset({"place", "started", "ended", "interventions.duration_stated", "injuries.medical_care"})
+"""Facts of which forms have room and no clause asks."""
+
 
 def never_held(layouts: Iterable[Layout]) -> tuple[str, ...]:
     """Name the facts of an incident or a student that none of some layouts can hold.
@@ -43,6 +46,8 @@ ALIKE = (
     {"crisis_team_responded", "crisis_team_responders"},
     {"interventions.ended", "interventions.duration", "interventions.ongoing"},
     {"interventions.by", "interventions.trained"},
+    {"interventions.monitoring.gaps", "interventions.monitoring.longest_gap"},
+    {"report.duration", "report.duration_stated"},
     {"interventions.room", "interventions.in_room"},
     {"interventions.determinations.by", "interventions.determinations.role"},
 )
@@ -65,7 +70,7 @@ def lacking(model: type[BaseModel], at: str, known: set[str], whole: set[str]) -
     for name, (listed, parts) in fields(model).items():
         path = f"{at}.{name}" if at else name
         fact = path.replace("[]", "")
-        if fact in NO_FACTS or (name in NO_FACTS and at):
+        if fact in NO_FACTS or fact in UNASKED or (name in NO_FACTS and at):
             continue
         if fact not in known:
             yield path

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from restraint_rules.intake.cells import plain
 from restraint_rules.intake.choices import Given, OnDay
 from restraint_rules.intake.headers import ABSENT, Header, Place, key_of
+from restraint_rules.intake.inexact import stated
 from restraint_rules.intake.layout import Layout, resolved
 from restraint_rules.intake.notes import Doubt, Lost, Notes
 from restraint_rules.intake.paths import Path, path
@@ -137,6 +138,10 @@ class RowReader:
             value = self._value(place, row, number)
             if isinstance(value, Lost):
                 self.notes.take(self.layout.id, column.name, value, number)
+                facts += [
+                    Fact(path(text), value=True, column=column.name, own=own)
+                    for text in stated((column.to, *column.more), value)
+                ]
                 continue
             self.recorded += 1
             if column.part:

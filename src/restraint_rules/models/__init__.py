@@ -23,12 +23,9 @@ if TYPE_CHECKING:
     from restraint_rules.models.incident import Incident, Injury
     from restraint_rules.models.interventions import (
         Determination,
-        DistressEvaluation,
         ExclusionClaim,
-        Gap,
         Hold,
         LockRelease,
-        Monitoring,
         Period,
         PsychopharmacologicAgent,
     )
@@ -53,6 +50,7 @@ if TYPE_CHECKING:
     )
     from restraint_rules.models.setting import Setting, Technique
     from restraint_rules.models.unread import Unread, UnreadProblem
+    from restraint_rules.models.watching import DistressEvaluation, Gap, Monitoring
 
 __all__ = [
     "Act",
@@ -110,12 +108,9 @@ HOMES: dict[str, tuple[str, ...]] = {
     "incident": ("Incident", "Injury"),
     "interventions": (
         "Determination",
-        "DistressEvaluation",
         "ExclusionClaim",
-        "Gap",
         "Hold",
         "LockRelease",
-        "Monitoring",
         "Period",
         "PsychopharmacologicAgent",
     ),
@@ -125,6 +120,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "rooms": ("Lock", "ObservationWindow", "SeclusionRoom"),
     "schools": ("CrisisTeam", "MonthlyReview", "School", "StatedTotals", "TeamMember", "YearlyAct"),
     "setting": ("Setting", "Technique"),
+    "watching": ("DistressEvaluation", "Gap", "Monitoring"),
     "unread": ("Unread", "UnreadProblem"),
 }
 """Where each model is defined. They are loaded when asked for: most programs need few of them."""

@@ -5,10 +5,11 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from restraint_rules.limits import MAX_ITEMS
-from restraint_rules.models.base import Facts, Flag, Id, Text, blank, rejected
+from restraint_rules.models.base import Extensions, Facts, Flag, Id, Text, blank, rejected
 from restraint_rules.models.moments import Length, Moment
 
 __all__ = [
+    "UNSTATED_YET_GIVEN",
     "Act",
     "Attestation",
     "DirectorNotice",
@@ -21,6 +22,7 @@ __all__ = [
 
 NOT_DONE_YET_TIMED = rejected("act", "An act that was not done cannot have a time.")
 OUTCOME_DENIED = rejected("outcome", "What 'outcome' says and what 'reached' says exclude each other.")
+UNSTATED_YET_GIVEN = rejected("duration", "A duration that is not stated cannot be given.")
 LEFT_OUT_YET_GIVEN = rejected("left_out", "What 'left_out' names cannot also be given.")
 
 
@@ -29,6 +31,7 @@ class Act(Facts):
 
     done: Flag | None = blank("Whether it was done; a moment alone means it was.")
     at: Moment | None = blank("When it was done.")
+    extensions: Extensions | None = blank("A vendor's own keys.")
 
     @model_validator(mode="after")
     def _no_time_without_deed(self) -> Self:
@@ -65,7 +68,7 @@ ReportContent = Literal["emergency", "prior_steps", "description", "duration", "
 class IncidentReport(Act):
     """The incident form (IX.A). Only a finalized report counts; ``at`` is when it was completed."""
 
-    by: Id | None = blank("Who completed it.")
+    by: Id | None = blank("The employee who prepared and completed it.")
     final: Flag | None = blank("Whether it was finalized; a draft is no report.")
     in_educational_file: Flag | None = blank("Whether it is in the student's educational file.")
     states_times: Flag | None = blank("Whether it gives when each use began and ended, and the time in all.")
@@ -74,6 +77,9 @@ class IncidentReport(Act):
     prior_steps: Text | None = blank("What it says of the steps taken before, verbal de-escalation included.")
     description: Text | None = blank("Its detailed description of the restraint or seclusion.")
     duration: Length | None = blank("The duration it states, for all uses together.")
+    duration_stated: Flag | None = blank(
+        "Whether it states a duration; true without one: what it states cannot be read."
+    )
     plan_effect: Text | None = blank("What it says of the effect on the behaviour or education plan.")
     per_iep: Flag | None = blank("Whether it says that a seclusion was conducted under an IEP.")
     names_injury: Flag | None = blank("Whether it names the student's injury.")
@@ -85,6 +91,10 @@ class IncidentReport(Act):
     def _left_out_is_empty(self) -> Self:
         if any(getattr(self, content) is not None for content in self.left_out):
             raise LEFT_OUT_YET_GIVEN
+        if self.duration_stated and "duration" in self.left_out:
+            raise LEFT_OUT_YET_GIVEN
+        if self.duration_stated is False and self.duration is not None:
+            raise UNSTATED_YET_GIVEN
         return self
 
 

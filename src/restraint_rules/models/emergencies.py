@@ -5,7 +5,7 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from restraint_rules.limits import MAX_ITEMS
-from restraint_rules.models.base import Facts, Flag, blank, rejected
+from restraint_rules.models.base import Extensions, Facts, Flag, blank, rejected
 
 __all__ = ["Emergency", "Ground"]
 
@@ -37,6 +37,7 @@ class Emergency(Facts):
         "Whether the danger was of serious physical harm: death or serious bodily injury.", attested=True
     )
     warning_signs: Flag | None = blank("Whether there were signs that an emergency was likely to arise.")
+    extensions: Extensions | None = blank("A vendor's own keys.")
 
     @model_validator(mode="after")
     def _unclear_stands_alone(self) -> Self:

@@ -13,11 +13,12 @@ from restraint_rules.models.acts import (
     Notice,
     ReportCopy,
 )
-from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, blank, rejected
+from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, Text, blank, rejected
 from restraint_rules.models.emergencies import Emergency
 from restraint_rules.models.interventions import Interventions
 from restraint_rules.models.moments import Day, Moment
 from restraint_rules.models.people import Student
+from restraint_rules.models.watching import END_BEFORE_START, after
 
 __all__ = ["Incident", "Injury"]
 
@@ -32,6 +33,8 @@ class Injury(Facts):
     person: Literal["student", "employee", "other"] | None = blank("Who was injured.")
     severity: Literal["serious", "nonserious"] | None = blank("How severe it was.")
     discovered: Moment | None = blank("When it was discovered.")
+    medical_care: Act | None = blank("The medical care given for it.")
+    extensions: Extensions | None = blank("A vendor's own keys.")
 
 
 class Incident(Subject):
@@ -41,6 +44,9 @@ class Incident(Subject):
     day: Day = Field(description="The local day on which it began.")
     student: Student = Field(description="The student.")
     school: Id | None = blank("The school.")
+    place: Text | None = blank("Where it happened, as the record says it.")
+    started: Moment | None = blank("When the whole event began, as recorded; a use has its own start.")
+    ended: Moment | None = blank("When the whole event was over, as recorded; a use has its own end.")
     interventions: Interventions = Field(description="What was done, at least one intervention.")
     emergency: Emergency | None = blank("The emergency; it stands in for each use that has none of its own.")
     all_alternatives_explored: Flag | None = blank(
@@ -78,6 +84,12 @@ class Incident(Subject):
         "Who judged the attested facts.", default=(), max_length=MAX_ITEMS
     )
     extensions: Extensions | None = blank("A vendor's own keys.")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not after(self.started, self.ended):
+            raise END_BEFORE_START
+        return self
 
     @model_validator(mode="after")
     def _distinct_interventions(self) -> Self:

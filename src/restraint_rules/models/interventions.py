@@ -1,6 +1,5 @@
 """Interventions: one period of restraint, seclusion or time out, or one administration of an agent."""
 
-from datetime import UTC, datetime
 from typing import Annotated, ClassVar, Final, Literal, Self, cast
 
 from pydantic import (
@@ -15,29 +14,25 @@ from pydantic import (
 )
 
 from restraint_rules.limits import MAX_ITEMS
-from restraint_rules.models.acts import Act
-from restraint_rules.models.base import Facts, Flag, Id, blank, rejected
+from restraint_rules.models.acts import UNSTATED_YET_GIVEN, Act
+from restraint_rules.models.base import Extensions, Facts, Flag, Id, blank, rejected
 from restraint_rules.models.conduct import Conduct
 from restraint_rules.models.emergencies import Emergency
-from restraint_rules.models.inexact import earliest_of, latest_of
 from restraint_rules.models.moments import Length, Moment
 from restraint_rules.models.people import DeciderRole
+from restraint_rules.models.watching import END_BEFORE_START, DistressEvaluation, Monitoring, after
 
 __all__ = [
     "Determination",
-    "DistressEvaluation",
     "ExclusionClaim",
     "ExclusionKind",
-    "Gap",
     "Hold",
     "Intervention",
     "LockRelease",
-    "Monitoring",
     "Period",
     "PeriodKind",
     "Position",
     "PsychopharmacologicAgent",
-    "after",
 ]
 
 Position = Literal["prone", "supine", "seated", "standing", "kneeling", "side_lying", "other"]
@@ -45,60 +40,9 @@ Position = Literal["prone", "supine", "seated", "standing", "kneeling", "side_ly
 PERIOD: Final = "period"
 AGENT: Final = "psychopharmacologic_agent"
 
-END_BEFORE_START = rejected("end_before_start", "The end lies before the start.")
 NO_HOLD = rejected("no_hold", "Name at least one, or leave it out if it was not recorded.")
 NOT_RELEASED_YET_TIMED = rejected("act", "A lock that was not released has no time of release.")
 ENDED_YET_ONGOING = rejected("ended_and_ongoing", "What has an end is not ongoing.")
-
-
-def after(start: Moment | None, end: Moment | None) -> bool:
-    """Tell whether the end surely does not lie before the start; a date is its whole day."""
-    if start is None or end is None:
-        return True
-    first, last = earliest_of(start), latest_of(end)
-    if isinstance(first, datetime) and isinstance(last, datetime):
-        return first.astimezone(UTC) <= last.astimezone(UTC)  # within one zone, <= compares wall clocks
-    if isinstance(first, datetime) or isinstance(last, datetime):
-        return True  # a date beside a time: only the school's zone can tell, so nothing is refused
-    return first <= last
-
-
-class Gap(Facts):
-    """A stretch in which nobody watched the student."""
-
-    started: Moment = Field(description="When watching stopped.")
-    ended: Moment = Field(description="When it was taken up again.")
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Self:
-        if not after(self.started, self.ended):
-            raise END_BEFORE_START
-        return self
-
-
-class Monitoring(Facts):
-    """How the student was watched (III.G, IV)."""
-
-    mode: Literal["direct", "video", "none"] | None = blank("Directly, by video, or not at all.")
-    within_reach: Flag | None = blank("For video: whether the watcher was near enough to give aid.")
-    throughout: Flag | None = blank("Whether the student was watched the whole time.")
-    frequent: Flag | None = blank("For a seclusion: whether watching was frequent.", attested=True)
-    face_to_face: Flag | None = blank("Whether the watcher was face to face with the student.")
-    unsafe_face_to_face: Flag | None = blank("Whether watching face to face would have been unsafe.")
-    physical_signs: Flag | None = blank("Whether skin temperature and colour and respiration were watched.")
-    by: tuple[Id, ...] | None = blank("Who watched.", max_length=MAX_ITEMS)
-    gaps: tuple[Gap, ...] | None = blank(
-        "Stretches without watching; an empty list: none.", max_length=MAX_ITEMS
-    )
-
-
-class DistressEvaluation(Facts):
-    """One look for signs of physical distress (III.I)."""
-
-    id: Id | None = blank("An id, to tell several apart in findings.")
-    at: Moment | None = blank("When.")
-    by: Id | None = blank("Who looked.")
-    recorded: Flag | None = blank("Whether it was entered in the educational record.")
 
 
 class Determination(Facts):
@@ -112,6 +56,7 @@ class Determination(Facts):
     trained: Flag | None = blank(
         "Whether trained in restraint and seclusion; else what the staff record says."
     )
+    extensions: Extensions | None = blank("A vendor's own keys.")
 
 
 ExclusionKind = Literal[
@@ -151,6 +96,7 @@ class Hold(Facts):
     carries: Flag | None = blank("Whether the student was carried or forcibly moved.")
     device: Flag | None = blank("Whether it is a device, not a person's hold.")
     exclusion: ExclusionClaim | None = blank("An exclusion claimed for this hold or device.")
+    extensions: Extensions | None = blank("A vendor's own keys.")
 
 
 class LockRelease(Facts):
@@ -164,6 +110,7 @@ class LockRelease(Facts):
     as_soon_as_possible: Flag | None = blank(
         "Whether it was released as soon as possible, within the time there is.", attested=True
     )
+    extensions: Extensions | None = blank("A vendor's own keys.")
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -175,7 +122,6 @@ class LockRelease(Facts):
 
 
 PeriodKind = Literal["physical_restraint", "seclusion", "exclusionary_time_out"]
-
 
 RESTRAINT_BY_SOMETHING: Final[dict[str, JsonValue]] = {
     "if": {"properties": {"kind": {"const": "physical_restraint"}}, "required": ["kind"]},
@@ -198,6 +144,9 @@ class Period(Facts):
     ended: Moment | None = blank("When it ended.")
     ongoing: Flag | None = blank("True while it has not ended.")
     duration: Length | None = blank("The length the form states.")
+    duration_stated: Flag | None = blank(
+        "Whether the form states a length; true without one: what it states cannot be read."
+    )
     by: tuple[Id, ...] | None = blank("The employees who carried it out.", max_length=MAX_ITEMS)
     trained: Flag | None = blank(
         "Whether all of them were trained in restraint and seclusion by then, as the form says it."
@@ -280,6 +229,7 @@ class Period(Facts):
     ended_as_soon_as_possible: Flag | None = blank(
         "Time out: whether it ended as soon as possible.", attested=True
     )
+    extensions: Extensions | None = blank("A vendor's own keys.")
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -287,6 +237,8 @@ class Period(Facts):
             raise END_BEFORE_START
         if self.ongoing and self.ended is not None:
             raise ENDED_YET_ONGOING
+        if self.duration_stated is False and self.duration is not None:
+            raise UNSTATED_YET_GIVEN
         return self
 
     @property
@@ -327,6 +279,7 @@ class PsychopharmacologicAgent(Facts):
     lawfully_administered: Flag | None = blank(
         "Whether law and the board's medication policy were kept.", attested=True
     )
+    extensions: Extensions | None = blank("A vendor's own keys.")
 
 
 def kind_of(intervention: object) -> str:

@@ -112,6 +112,11 @@ class Policy:
         """The day on which the reference not looked at for longest was last compared with the table."""
         return min((one.last_checked for one in self.references), default=None)
 
+    @cached_property
+    def citations(self) -> tuple[str, ...]:
+        """The citations of its clauses, of every version and in the text's order, each once."""
+        return tuple(dict.fromkeys(clause.citation for clause in self.clauses))
+
     def bearing_on(self, reading: str) -> tuple[str, ...]:
         """The citations of the clauses that a reading can change."""
         declaring = (clause for clause in self.clauses if clause.rule and reading in clause.rule.readings)

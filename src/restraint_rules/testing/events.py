@@ -6,12 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from restraint_rules.models.incident import Incident
-from restraint_rules.models.interventions import (
-    Determination,
-    Intervention,
-    Period,
-    PsychopharmacologicAgent,
-)
+from restraint_rules.models.interventions import Determination, Intervention, Period, PsychopharmacologicAgent
 from restraint_rules.models.people import Student
 from restraint_rules.testing import facts as lawful
 from restraint_rules.testing.days import ZONE, clock

@@ -10,12 +10,13 @@ from restraint_rules.models.base import Facts
 from restraint_rules.models.districts import District
 from restraint_rules.models.emergencies import Emergency
 from restraint_rules.models.incident import Incident
-from restraint_rules.models.interventions import Gap, LockRelease, Period, after
+from restraint_rules.models.interventions import LockRelease, Period
 from restraint_rules.models.records import Eligibility, Enrolment, Section504, StudentRecord
 from restraint_rules.models.rooms import ObservationWindow
 from restraint_rules.models.schools import CrisisTeam, School
 from restraint_rules.models.setting import Setting
 from restraint_rules.models.unread import Unread, UnreadProblem
+from restraint_rules.models.watching import Gap, after
 
 __all__ = ["MENDS", "Mends", "Record", "distinct", "in_order", "mended", "ongoing"]
 
@@ -55,6 +56,15 @@ def act(record: Record) -> None:
 def report(record: Record) -> None:
     """What is left out is not given."""
     record["left_out"] = tuple(name for name in record.get("left_out", ()) if record.get(name) is None)
+    stated(record)
+    if record.get("duration_stated") and "duration" in record["left_out"]:
+        record["duration_stated"] = None
+
+
+def stated(record: Record) -> None:
+    """A duration that is given is stated."""
+    if record.get("duration") is not None and record.get("duration_stated") is False:
+        record["duration_stated"] = None
 
 
 def emergency(record: Record) -> None:
@@ -141,6 +151,8 @@ MENDS: Mends = (
     (Period, in_order("started", "ended")),
     (Period, ongoing),
     (Period, holds),
+    (Period, stated),
+    (Incident, in_order("started", "ended")),
     (LockRelease, in_order("onset", "released")),
     (LockRelease, act),
     (Incident, distinct("interventions")),

@@ -48,6 +48,9 @@ class TestContinually:
             pytest.param({"throughout": True, "gaps": []}, YES, id="no gap"),
             pytest.param({"gaps": [GAP]}, NO, id="a recorded gap alone"),
             pytest.param({"frequent": True, "throughout": False}, NO, id="frequent is not enough"),
+            pytest.param({"longest_gap": 1}, NO, id="a gap without its moments"),
+            pytest.param({"longest_gap": "PT1S", "throughout": True}, NO, id="the shortest, whatever else"),
+            pytest.param({"longest_gap": 0, "throughout": True}, YES, id="a longest gap of no length"),
         ],
     )
     def test_throughout(self, monitoring: dict[str, Any], expected: Told) -> None:
@@ -56,6 +59,7 @@ class TestContinually:
     def test_throughout_not_recorded(self) -> None:
         assert self.told({"mode": "direct"}) == self.open_("throughout")
         assert self.told({"mode": "direct", "gaps": []}) == self.open_("throughout")
+        assert self.told({"mode": "direct", "longest_gap": 0}) == self.open_("throughout")
 
     def test_several_blanks(self) -> None:
         assert self.told({}) == self.open_("mode", "throughout")

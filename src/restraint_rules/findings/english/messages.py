@@ -285,6 +285,8 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "data.maybe_one_use": "Alike but for id and who took part, without times; one use perhaps: {paths}.",
     "data.midnight": "Exactly midnight: a date that became a time, perhaps: {paths}.",
     "data.no_length": "Ended the moment it began: {paths}.",
+    "data.gap_denied": "One tells of a stretch without watching, the other of none: {paths}.",
+    "data.outside_incident": "Began before the incident, or ended after it was over: {paths}.",
     "data.other_day": "Began on another day than the incident's: {paths}.",
     "data.attempt_denied": "The attempts recorded contradict what is attested of an attempt at once: {paths}.",
     "data.later_than_as_of": "Recorded for a time after this report's, so not counted: {paths}.",

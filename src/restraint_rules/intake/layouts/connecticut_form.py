@@ -37,7 +37,11 @@ CONNECTICUT_FORM = Layout(
         Column("School", "school", Ident()),
         Column("Date of Restraint", "day", Day()),
         Column("Date of Report", "report.at", Day()),
-        Column("Person preparing the report", about="a name", also=("Person preparing report",)),
+        Column(
+            "Person preparing the report",
+            about="a name; by id it is report.by",
+            also=("Person preparing report",),
+        ),
         Column("Time restraint initiated", f"{RESTRAINT}.started", Clock(), "clock"),
         Column("Time restraint ended", f"{RESTRAINT}.ended", Clock(), "clock"),
         Column(

@@ -7,7 +7,7 @@ from restraint_rules.intake.clocks import Clock, Day
 from restraint_rules.intake.layout import Column, Source
 from restraint_rules.intake.layouts.edfi import EDFI, USE
 from restraint_rules.intake.lengths import Length
-from restraint_rules.intake.readers import Chosen, Ident, ListOf, Number, codes, flag, sets, ticked
+from restraint_rules.intake.readers import Chosen, Ident, ListOf, Number, Text, codes, flag, sets, ticked
 
 __all__ = ["EDFI_DELAWARE"]
 
@@ -108,7 +108,7 @@ EDFI_DELAWARE = EDFI.with_columns(
     Column(f"{OWN}behaviorDuringRestraintDetail", about="a narrative"),
     Column(f"{OWN}changeDescription", about="a narrative"),
     Column(f"{OWN}deescalationTechniqueDescriptor", about="its codes could not be read"),
-    Column(f"{OWN}incidentLocationDescriptor", about="its codes could not be read"),
+    Column(f"{OWN}incidentLocationDescriptor", "place", Text(), about="as its code says it"),
     Column(f"{OWN}nonViolentTechniqueDescriptor", about="its codes could not be read"),
     Column(f"{OWN}policyChangeDetail", about="a narrative"),
     Column(f"{OWN}priorToEventDetail", about="a narrative"),

@@ -89,7 +89,7 @@ POWERSCHOOL_MASSACHUSETTS = Layout(
                 {"record.eligibility[]": Chosen("no_iep_means")},
             ),
         ),
-        Column("PersonCompletingFormName", about="a name"),
+        Column("PersonCompletingFormName", about="a name; by id it is report.by"),
         Column("PersonCompletingFormTitle", about="who filled the form in"),
     ),
     choices=(

@@ -73,6 +73,9 @@ TEMPLATE = Layout(
         Column("student_id", "student.id", Ident(), about="an id that names nobody"),
         Column("school_id", "school", Ident(), about="the school"),
         Column("day", "day", Day(), about="the day it began: 2026-03-05 or 3/5/2026"),
+        Column("place", "place", Text(), about="where it happened"),
+        Column("incident_started", "started", Moment(), about="the whole event: a date, or a date and time"),
+        Column("incident_ended", "ended", Moment(), about="likewise: when it was over"),
         Column("use_id", f"{USE}.id", Ident(), about="an id of the period, if you have one"),
         Column("kind", f"{USE}.kind", codes(words(Kind)), about="what it is recorded as"),
         Column("started", f"{USE}.started", Clock(), "clock", about="time of day: 10:05 AM or 10:05"),
@@ -128,6 +131,12 @@ TEMPLATE = Layout(
             "watched", f"{USE}.monitoring.mode", codes(words(Watching)), about="how the student was watched"
         ),
         Column("watched_throughout", f"{USE}.monitoring.throughout", flag(), about="whether the whole time"),
+        Column(
+            "longest_gap",
+            f"{USE}.monitoring.longest_gap",
+            Length(),
+            about="without watching; 0: there was none",
+        ),
         Column("watcher_ids", f"{USE}.monitoring.by[]", ListOf(Ident()), about="who watched"),
         Column(
             "watcher_within_reach",
@@ -197,6 +206,7 @@ TEMPLATE = Layout(
             codes({"serious": "serious", "nonserious": "nonserious"}),
             about="the student's",
         ),
+        *act("medical_care", "injuries[student].medical_care", "medical care was given to the student"),
         Column("crisis_team_responded", "crisis_team_responded", flag(), about="whether its members came"),
         *act("report_written", "report", "the incident report was completed"),
         Column("report_final", "report.final", flag(), about="whether it was finalized"),
@@ -206,7 +216,7 @@ TEMPLATE = Layout(
         Column("report_emergency", "report.emergency", Text(), about="its words, or that there are some"),
         Column("report_prior_steps", "report.prior_steps", Text(), about="likewise: steps taken before"),
         Column("report_description", "report.description", Text(), about="likewise: the description"),
-        Column("report_by", "report.by", Ident(), about="who completed it, by id"),
+        Column("report_by", "report.by", Ident(), about="who prepared and completed it, by id"),
         Column("report_decision_attached", "report.decision_attached", flag(), about="the decision to go on"),
         Column(
             "report_per_iep",

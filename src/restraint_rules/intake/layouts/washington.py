@@ -93,6 +93,6 @@ WASHINGTON = Layout(
         ),
         Column("Number of Staff Injured", about="how many, not who"),
         Column("Description of Injuries", about="a narrative"),
-        Column("Medical Care Administered", about="a narrative"),
+        Column("Medical Care Administered", about="a narrative, which may say that there was none"),
     ),
 )

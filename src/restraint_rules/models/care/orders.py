@@ -8,8 +8,8 @@ from restraint_rules.limits import MAX_ITEMS
 from restraint_rules.models.acts import Act
 from restraint_rules.models.base import Facts, Flag, Id, blank, rejected
 from restraint_rules.models.care.practitioners import Licence, PromptAct
-from restraint_rules.models.interventions import after
 from restraint_rules.models.moments import Moment
+from restraint_rules.models.watching import after
 
 __all__ = ["Order", "OrderContent"]
 

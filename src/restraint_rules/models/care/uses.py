@@ -10,8 +10,8 @@ from restraint_rules.models.base import Facts, Flag, Id, blank, rejected
 from restraint_rules.models.care.orders import Order
 from restraint_rules.models.care.practitioners import Participant, PromptAct
 from restraint_rules.models.care.watching import CareCheck, CareMonitoring, Evaluation
-from restraint_rules.models.interventions import after
 from restraint_rules.models.moments import Moment
+from restraint_rules.models.watching import after
 
 __all__ = ["CareExclusion", "CareGround", "CareKind", "CareUse", "ChartItem", "Purpose"]
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from restraint_rules.errors import UnknownClauseError
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.verdict import Status
 from restraint_rules.frozen import FrozenDict
@@ -15,6 +16,9 @@ from restraint_rules.report.content.receipt import Receipt
 from restraint_rules.report.data.data_findings import DataFinding
 
 __all__ = ["MissingFact", "Outcome", "ReportContent"]
+
+CLOSE = 5
+"""How many citations a message names that are like one there is not."""
 
 
 class MissingFact(NamedTuple):
@@ -64,8 +68,20 @@ class ReportContent:
         return True
 
     def of(self, clause: str) -> tuple[Finding, ...]:
-        """The findings under one citation."""
-        return tuple(finding for finding in self.findings if finding.clause == clause)
+        """The findings under one citation; none where no machine judges it, or nothing of it was kept.
+
+        Raises:
+            UnknownClauseError: If the text has no such clause.
+        """
+        found = tuple(finding for finding in self.findings if finding.clause == clause)
+        known = self.receipt.clauses
+        if known and not found and clause not in known:
+            from difflib import get_close_matches  # noqa: PLC0415 - only for what is said
+
+            closest = ", ".join(get_close_matches(str(clause), known, n=CLOSE, cutoff=0))
+            message = f"{self.receipt.policy} has no clause {clause!r}; the closest are {closest}"
+            raise UnknownClauseError(message)
+        return found
 
     def _with(self, status: Status) -> tuple[Finding, ...]:
         return tuple(f for f in self.findings if f.status == status and not f.follows)

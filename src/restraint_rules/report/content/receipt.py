@@ -22,6 +22,7 @@ class Receipt(NamedTuple):
         title: The policy's title.
         binding: How the policy binds: ``law``, ``district``, ``guidance``, ``bill`` and so on.
         not_collected: Facts that the source of the records never holds, by their paths without ids.
+        clauses: The citations of the policy's clauses, those among them that no machine judges.
     """
 
     policy: str
@@ -35,3 +36,4 @@ class Receipt(NamedTuple):
     title: str = ""
     binding: str = ""
     not_collected: tuple[str, ...] = ()
+    clauses: tuple[str, ...] = ()

@@ -1,9 +1,11 @@
 """What one incident's record says twice, and not the same: neither is taken for a mistake, both are shown."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.models.incident import Incident
+from restraint_rules.models.inexact import LengthBetween, least_of, most_of
 from restraint_rules.reasoning.at_once import taken_for_at_once
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
@@ -21,6 +23,7 @@ def contradictions(episode: Episode) -> Iterator[Found]:
     yield from locked_yet_free(episode)
     yield from team_disagrees(episode.incident)
     yield from attempts_denied(episode)
+    yield from gaps_denied(episode)
 
 
 def locked_yet_free(episode: Episode) -> Iterator[Found]:
@@ -29,6 +32,28 @@ def locked_yet_free(episode: Episode) -> Iterator[Found]:
         locked = getattr(use.record, "locked", None)
         if locked and getattr(use.record, "physically_prevented", None) is False:
             yield "data.locked_yet_free", (f"{use.path}.locked", f"{use.path}.physically_prevented")
+
+
+def gaps_denied(episode: Episode) -> Iterator[Found]:
+    """The longest stretch without watching, against what else is recorded of such stretches."""
+    for use in episode.periods:
+        watching, path = use.record.monitoring, f"{use.path}.monitoring"
+        longest = some_gap(watching.longest_gap) if watching else None
+        if watching is None or longest is None:
+            continue
+        if watching.gaps is not None and bool(watching.gaps) is not longest:
+            yield "data.gap_denied", (f"{path}.longest_gap", f"{path}.gaps")
+        if watching.throughout is not None and watching.throughout is longest:
+            yield "data.gap_denied", (f"{path}.longest_gap", f"{path}.throughout")
+
+
+def some_gap(longest: timedelta | LengthBetween | None) -> bool | None:
+    """Whether there was a stretch without watching, as the longest tells; it may leave that open."""
+    if longest is None:
+        return None
+    if least_of(longest):
+        return True
+    return False if most_of(longest) == timedelta() else None
 
 
 def team_disagrees(incident: Incident) -> Iterator[Found]:

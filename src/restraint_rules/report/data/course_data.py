@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 
-from restraint_rules.calendar.spans import ONE_DAY
+from restraint_rules.calendar.spans import ONE_DAY, span_of
+from restraint_rules.models.incident import Incident
 from restraint_rules.models.inexact import Between
 from restraint_rules.models.interventions import Period
 from restraint_rules.reasoning.context import Context
@@ -36,9 +37,28 @@ def course_data(episode: Episode, context: Context) -> Iterator[tuple[str, tuple
             yield "data.other_day", (f"{use.path}.started",)
         if record.monitoring is not None or record.releases:
             yield from reversed_parts(use, context)
+        if beyond(record, episode.incident, context):
+            yield "data.outside_incident", (use.path,)
     if len(episode.periods) > 1:
         for paths in alike((use.record.kind, use.record, use.path) for use in episode.periods):
             yield "data.maybe_one_use", paths
+
+
+def beyond(record: Period, incident: Incident, context: Context) -> bool:
+    """Whether a period surely began before its incident did, or ended after it was over."""
+    pairs = ((incident.started, record.started), (record.ended, incident.ended))
+    return any(
+        first is not None
+        and last is not None
+        and span_of(first, context.zone, "").surely_after(last_of(last, context))
+        for first, last in pairs
+    )
+
+
+def last_of(moment: datetime | date | Between, context: Context) -> datetime:
+    """The last instant that a recorded moment can mean."""
+    span = span_of(moment, context.zone, "")
+    return span.latest or span.earliest
 
 
 def odd(use: Use, context: Context) -> tuple[str, tuple[str, ...]]:
@@ -86,7 +106,7 @@ def alike(periods: Iterable[tuple[object, Period, str]]) -> Iterator[tuple[str, 
     for group in groups.values():
         same: dict[str, list[str]] = defaultdict(list)
         for path, record in group if len(group) > 1 else ():
-            same[record.model_dump_json(exclude={"id", "by"})].append(path)
+            same[record.model_dump_json(exclude={"id", "by", "extensions"})].append(path)
         yield from (tuple(sorted(paths)) for paths in same.values() if len(paths) > 1)
 
 

@@ -13,15 +13,8 @@ from restraint_rules.models.acts import (
 from restraint_rules.models.base import Facts
 from restraint_rules.models.incident import Incident, Injury
 from restraint_rules.models.inexact import Between
-from restraint_rules.models.interventions import (
-    Determination,
-    DistressEvaluation,
-    Gap,
-    LockRelease,
-    Monitoring,
-    Period,
-    PsychopharmacologicAgent,
-)
+from restraint_rules.models.interventions import Determination, LockRelease, Period, PsychopharmacologicAgent
+from restraint_rules.models.watching import DistressEvaluation, Gap, Monitoring
 from restraint_rules.reasoning.course.use import item_path
 
 __all__ = ["moments_of"]
@@ -36,6 +29,7 @@ MOMENTS: dict[type[Facts], tuple[str, ...]] = {
     DirectorNotice: ("at",),
     DistressEvaluation: ("at",),
     Gap: ("started", "ended"),
+    Incident: ("started", "ended"),
     IncidentReport: ("at",),
     Injury: ("discovered",),
     LockRelease: ("onset", "released"),
@@ -58,6 +52,7 @@ NESTED: dict[type[Facts], tuple[str, ...]] = {
         "state_report",
         "attestations",
     ),
+    Injury: ("medical_care",),
     Monitoring: ("gaps",),
     Notice: ("reached",),
     Period: ("monitoring", "distress_evaluations", "determinations", "releases"),
@@ -80,7 +75,9 @@ def gather(record: Facts, path: str, found: list[tuple[Recorded, str]]) -> None:
         return
     moments, nested = HOLDING[type(record)]
     fields = record.__dict__
-    found += [(fields[name], f"{path}.{name}") for name in moments if fields[name] is not None]
+    found += [
+        (fields[name], f"{path}.{name}" if path else name) for name in moments if fields[name] is not None
+    ]
     for name in nested:
         value = fields[name]
         at = f"{path}.{name}" if path else name

@@ -258,6 +258,7 @@ class WireReceipt(Facts):
     calendar: str = Field(description="The calendar's id.")
     business_days: str = Field(description="Whose business days were counted.")
     not_collected: tuple[str, ...] = Field(default=(), description="Facts that the source never holds.")
+    clauses: tuple[str, ...] = Field(default=(), description="The citations of the policy's clauses.")
     inputs: dict[str, str] = Field(description="SHA-256 of subject, calendar and setting, as canonical JSON.")
 
     @model_validator(mode="after")

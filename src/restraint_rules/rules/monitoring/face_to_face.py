@@ -2,7 +2,7 @@
 
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, unknown
 from restraint_rules.kleene import Fact, all_of, any_of
-from restraint_rules.models.interventions import Monitoring
+from restraint_rules.models.watching import Monitoring
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.facts import recorded, shown

@@ -15,7 +15,8 @@ from restraint_rules.findings.verdict import (
     unknown,
 )
 from restraint_rules.kleene import NO, YES, Fact, all_of
-from restraint_rules.models.interventions import DistressEvaluation, Monitoring
+from restraint_rules.models.inexact import least_of, most_of
+from restraint_rules.models.watching import DistressEvaluation, Monitoring
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import Use, item_path
 from restraint_rules.reasoning.facts import by_an_employee, entries, recorded, shown
@@ -50,7 +51,10 @@ def watched_throughout(monitoring: Monitoring | None, path: str, context: Contex
     """Whether watching never stopped; a gap known by now says it did, whatever else is recorded."""
     if monitoring is None:
         return Fact(None, (path,))
-    if any(not context.is_later(gap.started) for gap in monitoring.gaps or ()):
+    longest = monitoring.longest_gap
+    if (longest is not None and least_of(longest)) or any(
+        not context.is_later(gap.started) for gap in monitoring.gaps or ()
+    ):
         return NO
     return recorded(monitoring.throughout, f"{path}.throughout")
 
@@ -94,7 +98,9 @@ def watch_evidence(monitoring: Monitoring | None, path: str) -> Evidence:
     at = f"{path}.monitoring"
     gaps = monitoring.gaps if monitoring else None
     counted = entries(gaps, f"{at}.gaps", "started", "ended") if gaps is not None else ()
-    return shown(monitoring, at, "mode", "within_reach", "throughout", "frequent", "by") + counted
+    return (
+        shown(monitoring, at, "mode", "within_reach", "throughout", "frequent", "longest_gap", "by") + counted
+    )
 
 
 @rule("seclusion", readings=("monitoring_interval",))
@@ -149,8 +155,15 @@ def trained_watcher(person: str, use: Use, context: Context) -> Fact:
 def gaps_within(use: Use, context: Context, interval: timedelta) -> Fact:
     """Whether no recorded gap is longer than the interval."""
     path, monitoring = f"{use.path}.monitoring", use.record.monitoring
-    if monitoring is None or monitoring.gaps is None:
-        return Fact(None, (path if monitoring is None else f"{path}.gaps",))
+    if monitoring is None:
+        return Fact(None, (path,))
+    longest = monitoring.longest_gap
+    if longest is not None and least_of(longest) > interval:
+        return NO
+    if monitoring.gaps is None:
+        most = None if longest is None else most_of(longest)
+        blank = "gaps" if longest is None else "longest_gap"
+        return YES if most is not None and most <= interval else Fact(None, (f"{path}.{blank}",))
     so_far = Span(context.as_of, context.as_of)
     facts: list[Fact] = []
     for gap in monitoring.gaps:

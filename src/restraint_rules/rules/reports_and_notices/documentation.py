@@ -209,8 +209,13 @@ def stated(report: IncidentReport, contents: tuple[ReportContent, ...], needs: l
     missing: Missing = ()
     for name, need in zip(contents, needs, strict=True):
         value, left_out = getattr(report, name), name in report.left_out
-        evidence += (shown_of_content(name, value, report.left_out if left_out else ()),)
-        if need.value is False or value is not None:
+        told_of = report.duration_stated if name == "duration" and value is None else None
+        if told_of is None:
+            evidence += (shown_of_content(name, value, report.left_out if left_out else ()),)
+        else:  # what cannot be read is stated all the same
+            evidence += (("report.duration_stated", told_of),)
+            left_out = not told_of
+        if need.value is False or value is not None or told_of:
             continue
         if left_out and need.value:
             absent.append(name)
