@@ -14,6 +14,7 @@ __all__ = [
     "ClauseVersionsError",
     "ColumnsError",
     "DanglingClauseError",
+    "DefinitionChangedError",
     "LayoutError",
     "LoosenedClauseError",
     "PolicyDocumentError",
@@ -65,6 +66,10 @@ class BeforeAnyLawError(RestraintRulesError):
 
 class DanglingClauseError(RestraintRulesError):
     """A policy's clause lets another decide which no rule judges."""
+
+
+class DefinitionChangedError(RestraintRulesError, ValueError):
+    """What is to be compared was counted by different definitions; the message names the day of change."""
 
 
 class ClauseVersionsError(RestraintRulesError):

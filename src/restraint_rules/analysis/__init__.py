@@ -18,6 +18,11 @@ from restraint_rules.analysis.measures.between import Between
 from restraint_rules.analysis.measures.care_measures import CareDoubt, CareMeasures, care_measures
 from restraint_rules.analysis.measures.measure import Measure
 from restraint_rules.analysis.measures.school_measures import SchoolMeasures, school_measures
+from restraint_rules.analysis.prevention.before_after import BeforeAfter
+from restraint_rules.analysis.prevention.concentration import Concentration
+from restraint_rules.analysis.prevention.monthly import MonthCounted
+from restraint_rules.analysis.prevention.near import NearTrigger
+from restraint_rules.analysis.prevention.prevention import Prevention, prevention
 from restraint_rules.analysis.sensitivity.sensitivity import Effect, Sensitivity, sensitivity
 from restraint_rules.analysis.triggers.found_triggers import FoundTrigger, TriggerState
 from restraint_rules.analysis.triggers.trigger_status import TriggerStatus, trigger_status
@@ -26,6 +31,7 @@ from restraint_rules.analysis.triggers.window_course import WindowCourse, Window
 __all__ = [
     "AnnualCompilation",
     "Batch",
+    "BeforeAfter",
     "Between",
     "BlindSpot",
     "CareDoubt",
@@ -37,6 +43,7 @@ __all__ = [
     "Comparison",
     "ComparisonCell",
     "ComparisonRow",
+    "Concentration",
     "CountDoubt",
     "Coverage",
     "Difference",
@@ -48,6 +55,9 @@ __all__ = [
     "Keep",
     "LawChanges",
     "Measure",
+    "MonthCounted",
+    "NearTrigger",
+    "Prevention",
     "SchoolMeasures",
     "Sensitivity",
     "Strictest",
@@ -64,6 +74,7 @@ __all__ = [
     "differences",
     "evaluate_many",
     "fingerprint",
+    "prevention",
     "school_measures",
     "sensitivity",
     "trigger_status",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-__all__ = ["first_day", "month_of", "months_from"]
+__all__ = ["first_day", "month_of", "months_from", "next_month"]
 
 
 def month_of(day: date) -> str:
@@ -16,9 +16,14 @@ def first_day(month: str) -> date:
     return date.fromisoformat(f"{month}-01")
 
 
+def next_month(month: str) -> str:
+    """The month after one."""
+    day = first_day(month)
+    return month_of(date(day.year + day.month // 12, day.month % 12 + 1, 1))
+
+
 def months_from(first: str, last: str) -> Iterator[str]:
     """Every month from one to another, both included."""
-    day, end = first_day(first), first_day(last)
-    while day <= end:
-        yield month_of(day)
-        day = date(day.year + day.month // 12, day.month % 12 + 1, 1)
+    while first <= last:
+        yield first
+        first = next_month(first)

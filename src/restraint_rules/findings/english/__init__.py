@@ -15,6 +15,7 @@ from restraint_rules.findings.english.schools import (
     STEPS_OF_SCHOOLS,
     WORDS_OF_DUTIES,
 )
+from restraint_rules.findings.english.prevention import HEADINGS_OF_PREVENTION
 from restraint_rules.findings.english.state import MESSAGES_OF_THE_STATE, STEPS_OF_THE_STATE
 from restraint_rules.findings.english.steps import STEPS_OF_INCIDENTS
 from restraint_rules.findings.english.words import DEADLINES, HEADINGS_OF_REPORTS, WORDS_OF_SCHOOLS
@@ -43,4 +44,9 @@ STEPS: Mapping[str, str] = {
 
 WORDS: Mapping[str, str] = {**WORDS_OF_SCHOOLS, **WORDS_OF_DUTIES, **WORDS_OF_CARE}
 
-HEADINGS: Mapping[str, str] = {**HEADINGS_OF_REPORTS, **HEADINGS_OF_MEASURES, **HEADINGS_OF_PICTURES}
+HEADINGS: Mapping[str, str] = {
+    **HEADINGS_OF_REPORTS,
+    **HEADINGS_OF_MEASURES,
+    **HEADINGS_OF_PREVENTION,
+    **HEADINGS_OF_PICTURES,
+}

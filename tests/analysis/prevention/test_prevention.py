@@ -1,0 +1,290 @@
+"""Prevention by data: months, before and after, changes of definition, where it happens, who is near."""
+
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from builders import CALENDAR, at, restraint, setting, staff
+from school_builders import maybe_on, record, use_on
+
+from restraint_rules import policies
+from restraint_rules.analysis import Prevention, prevention
+from restraint_rules.analysis.measures.between import Between, exactly
+from restraint_rules.analysis.prevention.one_text import changes_of_definition
+from restraint_rules.errors import BeforeAnyLawError, DefinitionChangedError, UnsuitableSubjectError
+from restraint_rules.models import Incident, StudentRecord
+
+AS_OF = at("2026-06-20T12:00")
+MONTHS = [f"2025-{month:02}" for month in range(9, 13)] + [f"2026-{month:02}" for month in range(1, 6)]
+EXPOSURE = dict.fromkeys(MONTHS, 1000.0)
+EFFORT = date(2026, 2, 1)
+
+
+def shown(*records: StudentRecord, **more: Any) -> Prevention:
+    arguments: dict[str, Any] = {"policy": policies.SPRAGUE, "as_of": AS_OF, "exposure": EXPOSURE}
+    return prevention(records, calendar=CALENDAR, **arguments | more)
+
+
+def monthly(numbers: dict[str, int], *more: Incident) -> StudentRecord:
+    """So many incidents in each month, one a day."""
+    days = [f"{month}-{day:02}" for month, number in numbers.items() for day in range(1, number + 1)]
+    return record(*(use_on(day) for day in days), *more)
+
+
+def words(found: Prevention) -> str:
+    return " ".join(str(found).split())
+
+
+class TestMonths:
+    def test_a_month_s_incidents_on_its_exposure(self) -> None:
+        (september, *_) = shown(monthly({"2025-09": 3})).months
+        assert (september.month, september.number, september.rate) == ("2025-09", 3, 0.003)
+
+    def test_incidents_of_other_months_and_later_ones_are_left_out(self) -> None:
+        found = shown(monthly({"2025-08": 2}, use_on("2026-05-21")), as_of=at("2026-05-20T12:00"))
+        assert sum(one.number or 0 for one in found.months) == 0
+
+    def test_an_incident_delivered_twice_counts_once(self) -> None:
+        found = shown(record(use_on("2025-09-02"), use_on("2025-09-02")))
+        assert found.months[0].number == 1
+
+    def test_students_are_counted_once_a_month_on_a_p_chart(self) -> None:
+        other = record(maybe_on("2025-09-09", student="student-2"), student="student-2")
+        found = shown(monthly({"2025-09": 3}, maybe_on("2025-09-20")), other, chart="students")
+        assert (found.months[0].number, found.months[0].perhaps) == (1, 1)
+        assert "counts once in it" in words(found)
+
+    def test_what_stands_out_is_named(self) -> None:
+        found = shown(monthly({"2025-09": 9, "2026-05": 1}), effort=date(2026, 5, 1))
+        assert found.months[0].signal == "above"  # centre 9 / 8,000; limit 0.0043
+        assert "More than chance explains: 2025-09." in words(found)
+        assert "2025-09" in [one["month"] for one in found.to_records()]
+
+    def test_a_month_not_over_makes_neither_centre_nor_signal(self) -> None:
+        found = shown(monthly({"2026-05": 20}), as_of=at("2026-05-31T12:00"))
+        assert (found.months[-1].state, found.months[-1].signal) == ("incomplete", "")
+        assert found.months[-1].centre == 0
+        assert "Not over yet, and left out: 2026-05." in words(found)
+
+    def test_a_month_without_school_has_no_rate(self) -> None:
+        found = shown(monthly({}), exposure=EXPOSURE | {"2025-08": 0})
+        assert found.months[0].rate is found.months[0].upper is None
+
+    def test_few_months_make_no_centre(self) -> None:
+        found = shown(monthly({"2025-09": 20}), exposure={"2025-09": 1000, "2025-10": 1000})
+        assert found.months[0].centre is None
+        assert "Fewer than 8 months make no centre" in words(found)
+
+    def test_what_is_open_is_told(self) -> None:
+        found = shown(monthly({}, maybe_on("2025-09-09")))
+        assert (found.months[0].number, found.months[0].perhaps) == (0, 1)
+        assert "leave open of so many more if they count: 1" in words(found)
+        assert "None: what differs from month to month, chance explains." in words(found)
+
+    def test_students_whose_incidents_are_not_recorded_leave_no_signal(self) -> None:
+        found = shown(monthly({"2025-09": 20}), record(student="student-2", incidents=None), effort=EFFORT)
+        assert {one.signal for one in found.months} == {""}
+        assert {one.state for one in found.months} == {"incomplete"}
+        assert found.comparison is not None
+        assert found.comparison.before.number == Between(Fraction(20), None)
+        assert "incidents are not recorded: 1" in words(found)
+        assert "Whether the rate is lower is not known" in words(found)
+
+    def test_there_must_be_a_month(self) -> None:
+        with pytest.raises(UnsuitableSubjectError, match="at least one month"):
+            shown(exposure={})
+
+
+class TestBeforeAndAfter:
+    def test_rates_change_and_what_chance_leaves(self) -> None:
+        """20 in five months before, 4 in four months after: 4 and 1 a month, 75 percent lower."""
+        found = shown(monthly({"2025-09": 20, "2026-03": 4}), effort=EFFORT)
+        comparison = found.comparison
+        assert comparison is not None
+        assert (comparison.before.months, comparison.after.months) == (5, 4)
+        assert comparison.before.rate == exactly(Fraction(4, 1000))
+        assert comparison.percent == exactly(-75)
+        # exp(ln 0.25 -+ 1.96 x sqrt(1/20 + 1/4)) = 0.0854 to 0.7315
+        assert comparison.interval == pytest.approx((0.0854, 0.7315), abs=1e-3)
+        assert "Before Sun 1 Feb 2026: 20 in 5 months, 4.00 per 1,000 days of enrolment." in words(found)
+        assert "The rate is 75.0 percent lower. Chance alone leaves -91 to -27 percent: it does not" in words(
+            found
+        ).replace(" - ", " ")
+
+    def test_more_is_told_as_more(self) -> None:
+        found = shown(monthly({"2025-09": 4, "2026-03": 4}), effort=EFFORT)
+        assert "The rate is 25.0 percent higher." in words(found)
+        assert "it may explain the change" in words(found)
+
+    def test_more_beyond_chance(self) -> None:
+        found = shown(monthly({"2025-09": 1, "2026-03": 28}), effort=EFFORT)
+        assert "it does not explain the change" in words(found)
+
+    def test_a_month_in_which_it_began_is_on_neither_side(self) -> None:
+        found = shown(monthly({"2026-02": 9}), effort=date(2026, 2, 2))
+        assert found.comparison is not None
+        assert (found.comparison.before.months, found.comparison.after.months) == (5, 3)
+        assert found.comparison.after.number == exactly(0)
+
+    def test_from_nothing_nothing_is_compared(self) -> None:
+        found = shown(monthly({"2026-03": 4}), effort=EFFORT)
+        assert found.comparison is not None
+        assert found.comparison.percent is None
+        assert "There is nothing to compare" in words(found)
+
+    def test_to_nothing_there_is_no_interval(self) -> None:
+        found = shown(monthly({"2025-09": 4}), effort=EFFORT)
+        assert found.comparison is not None
+        assert found.comparison.percent == exactly(-100)
+        assert found.comparison.interval is None
+
+    def test_before_the_first_month_there_is_no_rate(self) -> None:
+        found = shown(monthly({"2025-09": 4}), effort=date(2025, 9, 1))
+        assert "without a rate" in words(found)
+
+    def test_what_is_open_makes_an_interval(self) -> None:
+        found = shown(monthly({"2025-09": 5, "2026-03": 1}, maybe_on("2026-03-20")), effort=EFFORT)
+        assert found.comparison is not None
+        assert found.comparison.after.number == Between(Fraction(1), Fraction(2))
+        # 1/4 to 2/4 a month after 1 a month
+        assert found.comparison.percent == Between(Fraction(-75), Fraction(-50))
+        assert "between 50.0 and 75.0 percent lower" in words(found)
+
+
+AROUND = {f"2018-{month:02}": 1000.0 for month in (5, 6, 9, 10)}
+
+
+class TestChangeOfDefinition:
+    def test_connecticut_changed_on_1_july_2018(self) -> None:
+        found = changes_of_definition(policies.CONNECTICUT, date(2018, 6, 1), date(2018, 12, 1))
+        assert found == (date(2018, 7, 1),)
+        assert changes_of_definition(policies.CONNECTICUT, date(2018, 7, 1), date(2026, 1, 1)) == ()
+
+    def test_across_it_nothing_is_compared(self) -> None:
+        with pytest.raises(DefinitionChangedError, match="2018-07-01"):
+            shown(policy=policies.CONNECTICUT, exposure=AROUND, effort=date(2018, 7, 1))
+
+    def test_unless_both_sides_are_counted_by_one_text(self) -> None:
+        """A carrying alone counts since then only; by the newer text it counts before, too."""
+        carried = record(*(carrying(day) for day in ("2018-06-05", "2018-09-05")))
+        numbers = {
+            text: [one.number for one in by_text(carried, text).months]
+            for text in (date(2018, 6, 30), date(2018, 7, 1))
+        }
+        assert numbers == {date(2018, 6, 30): [0, 0, 0, 0], date(2018, 7, 1): [0, 1, 1, 0]}
+
+    def test_which_text_counted_is_told(self) -> None:
+        found = shown(policy=policies.CONNECTICUT, exposure=AROUND, text_of=date(2018, 7, 1))
+        assert "All months are counted by the text of Sun 1 Jul 2018." in words(found)
+
+    def test_each_side_by_itself_is_shown(self) -> None:
+        found = shown(record(carrying("2018-09-05")), policy=policies.CONNECTICUT, exposure={"2018-09": 10.0})
+        assert found.months[0].number == 1
+
+    def test_before_any_text_there_is_nothing_to_count_by(self) -> None:
+        with pytest.raises(BeforeAnyLawError):
+            shown(exposure={"2018-11": 10.0})
+
+
+def by_text(carried: StudentRecord, text: date) -> Prevention:
+    return shown(carried, policy=policies.CONNECTICUT, exposure=AROUND, text_of=text)
+
+
+def carrying(day: str) -> Incident:
+    carry = {"immobilizes": False, "carries": True, "restricts_air_flow": False}
+    held = restraint(f"{day}T10:00", f"{day}T10:05", holds=[carry])
+    return use_on(day, uses=(held,))
+
+
+class TestConcentration:
+    def test_by_hour_weekday_place_position_and_what_came_before(self) -> None:
+        people = setting(staff=[staff(id="staff-1", role="teacher")])
+        emergency = {"grounds": ["imminent_injury_to_student", "disruption"], "warning_signs": True}
+        one = use_on(
+            "2026-03-02", school="school-1", emergency=emergency, extensions={"activity_before": "recess"}
+        )
+        found = shown(record(one), setting=people)
+        rows = {(one.table, one.row): (one.number, one.of) for one in found.concentration}
+        assert rows == {
+            ("hour", "10"): (1, 1), ("weekday", "1"): (1, 1), ("place", "school-1"): (1, 1),
+            ("position", "teacher"): (1, 1), ("activity", "recess"): (1, 1),
+            ("ground", "disruption"): (1, 1), ("ground", "imminent_injury_to_student"): (1, 1),
+            ("warning_signs", "yes"): (1, 1),
+        }  # fmt: skip
+        told = words(found)
+        assert "Uses by hour: 10:00 1" in told
+        assert "Uses by weekday: Mon 1" in told
+        assert "Uses by position of staff: teacher 1" in told
+        assert "imminent injury to student 1" in told
+
+    def test_what_is_not_recorded_is_counted_as_such(self) -> None:
+        blank = restraint("2026-03-02T10:00", "2026-03-02T10:08") | {"started": None, "by": None}
+        one = use_on("2026-03-02", uses=(blank,), emergency=None, extensions={"activity_before": "x" * 41})
+        rows = {(one.table, one.row) for one in shown(record(one)).concentration}
+        assert rows == {
+            ("hour", "not_recorded"), ("weekday", "1"), ("place", "not_recorded"),
+            ("position", "not_recorded"), ("activity", "not_recorded"), ("ground", "not_recorded"), ("warning_signs", "not_recorded"),
+        }  # fmt: skip
+
+    def test_no_ground_and_no_sign_are_answers(self) -> None:
+        one = use_on("2026-03-02", emergency={"grounds": [], "warning_signs": False})
+        rows = {(one.table, one.row) for one in shown(record(one)).concentration}
+        assert {("ground", "none"), ("warning_signs", "no")} <= rows
+
+    def test_no_person_is_named(self) -> None:
+        people = setting(staff=[staff(id="staff-1", role=None)])
+        found = shown(record(use_on("2026-03-02")), setting=people)
+        assert not [one for one in found.concentration if "staff-1" in one.row]
+
+    def test_rows_stand_in_their_own_order(self) -> None:
+        found = shown(record(use_on("2026-03-03"), use_on("2026-03-04"), use_on("2026-03-11")))
+        assert [one.row for one in found.concentration if one.table == "weekday"] == ["2", "3"]
+
+
+class TestNear:
+    def test_students_near_a_trigger_in_the_order_of_their_ids(self) -> None:
+        two = record(use_on("2026-06-10"), use_on("2026-06-11"), student="student-1")
+        three = record(
+            *(use_on(f"2026-06-0{day}", student="student-0") for day in (8, 9)),
+            use_on("2026-06-10", student="student-0"),
+            student="student-0",
+        )
+        found = shown(two, three, as_of=at("2026-06-11T18:00"))
+        assert found.near is not None
+        assert [(one.student, one.uses, one.head_room) for one in found.near] == [("student-0", 3, 1)]
+        assert "student-0: uses that count: 3; so many more oblige the team to meet: 1." in words(found)
+
+    def test_open_meetings_are_told(self) -> None:
+        four = record(*(use_on(f"2026-03-{day:02}") for day in (2, 3, 4, 5)))
+        assert "Meetings still to be held: 1." in words(shown(four))
+
+    def test_a_text_that_counts_no_uses_has_none(self) -> None:
+        assert shown(record(use_on("2026-03-02")), policy=policies.US_ED_2012).near is None
+
+    def test_who_has_had_nothing_for_a_year_is_not_near(self) -> None:
+        assert shown(record(use_on("2025-03-03"))).near == ()
+
+
+class TestPublished:
+    def test_few_are_left_out_and_no_student_is_named(self) -> None:
+        days = [("2026-03-02", 6), ("2026-03-03", 2), ("2026-03-04", 7)]
+        records = [
+            record(*(use_on(day, student=f"{day}-{one}"),), student=f"{day}-{one}")
+            for day, number in days
+            for one in range(number)
+        ]
+        found = shown(*records).published(5)
+        numbers = {one.row: one.number for one in found.concentration if one.table == "weekday"}
+        assert numbers == {"1": None, "2": None, "3": 7}
+        assert found.near is None
+        assert found.months[6].number == 15
+        assert "Mon (not shown)" in words(found)
+
+    def test_nor_months_of_a_chart_of_students(self) -> None:
+        found = shown(record(use_on("2026-03-02")), chart="students").published(5)
+        assert (found.months[6].number, found.months[6].state) == (None, "suppressed")
+
+
+def test_its_repr_tells_no_student() -> None:
+    assert repr(shown()) == "<Prevention: 9 months by sprague>"
