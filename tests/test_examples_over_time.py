@@ -107,6 +107,32 @@ class TestDistrictYear:
         assert int(hidden) > 0
 
 
+class TestThreeYears:
+    def test_each_year_is_measured(self) -> None:
+        told = shown("three_years")
+        rates = [float(one) for one in re.findall(r"- Incidents: ([\d.]+) per 100 enrolled", told)]
+        assert len(rates) == 3
+        assert rates[2] < rates[1] / 2
+        assert "Incidents with an injury of the student: Not shown: it tells of few." in told
+
+    def test_a_board_reads_that_there_is_less_and_that_it_is_no_chance(self) -> None:
+        told = shown("three_years")
+        (percent,) = re.findall(r"The rate is ([\d.]+) percent lower", told)
+        assert 50 < float(percent) < 70
+        assert "it does not explain the change" in told
+        assert "in a row below the centre: 2026-02, 2026-03." in told
+
+    def test_no_month_before_the_effort_stands_out_and_no_student_is_named(self) -> None:
+        told = shown("three_years")
+        assert "student-" not in told
+        assert not re.findall(r"20(?:23|24)-\d\d [\d. ]+(?:above|below|run)", told)
+
+    def test_the_months_are_rows_for_a_chart(self) -> None:
+        rows = re.findall(r"20\d\d-\d\d +\d+ +[\d.]+ +([\d.]+) +[\d.]+", shown("three_years"))
+        assert len(rows) == 33  # 11 months of school in each of three years
+        assert set(rows) == {"3.60"}
+
+
 class TestLawsSideBySide:
     def test_lawful_in_connecticut_and_not_by_the_federal_principles(self) -> None:
         told = shown("laws_side_by_side")

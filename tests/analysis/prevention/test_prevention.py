@@ -224,7 +224,8 @@ class TestConcentration:
         rows = {(one.table, one.row) for one in shown(record(one)).concentration}
         assert rows == {
             ("hour", "not_recorded"), ("weekday", "1"), ("place", "not_recorded"),
-            ("position", "not_recorded"), ("activity", "not_recorded"), ("ground", "not_recorded"), ("warning_signs", "not_recorded"),
+            ("position", "not_recorded"), ("activity", "not_recorded"),
+            ("ground", "not_recorded"), ("warning_signs", "not_recorded"),
         }  # fmt: skip
 
     def test_no_ground_and_no_sign_are_answers(self) -> None:

@@ -134,13 +134,14 @@ def told_row(row: Concentration, catalogue: Catalogue) -> str:
     elif row.table in {"position", "ground"}:
         name = name.replace("_", " ")
     state = "suppressed" if row.number is None else "counted"
-    return catalogue.heading(f"cell.{state}", row=name, count=row.number)
+    return catalogue.headings[f"cell.{state}"].format(row=name, count=row.number)
 
 
 def near(found: "Prevention", catalogue: Catalogue) -> Iterator[Line]:
     """Tell who is near a trigger, in the order of their ids."""
     for one in found.near or ():
-        said = catalogue.heading("prevention.student", student=one.student, uses=one.uses, more=one.head_room)
+        told = catalogue.headings["prevention.student"]
+        said = told.format(student=one.student, uses=one.uses, more=one.head_room)
         if one.open:
             said = f"{said} {catalogue.heading('prevention.open', count=one.open)}"
         yield Line("", "", said)
