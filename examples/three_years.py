@@ -1,8 +1,8 @@
 """Show a school's three years around an effort to prevent restraint and seclusion: is there less of it?
 
-The school is invented and drawn from a seed: two years as they were, and one after its teams began to plan with
-each student what calms. Months are set on a control chart whose centre is the time before; a board reads whether
-what changed is more than chance. Run it from anywhere:
+The school is invented and drawn from a seed: two years as they were, and one after its teams began to plan
+with each student what calms. Months are set on a control chart whose centre is the time before; a board reads
+whether what changed is more than chance. Run it from anywhere:
 
     python examples/three_years.py
 """
