@@ -76,6 +76,7 @@ HEADINGS_OF_PICTURES: Mapping[str, str] = {
     "chart.state.pending": "open",
     "chart.state.missed": "not done",
     "chart.state.open": "cannot be told",
+    "page.contents": "Contents",
     # Columns of rows
     "chart.column.month": "month",
     "chart.column.number": "number",

@@ -22,12 +22,14 @@ class Grid(NamedTuple):
         columns: The heading of each column; the first is that of the rows' names.
         rows: The texts of each row, as many as there are columns.
         last: What is said below it.
+        numbers: Whether all columns but the first hold numbers, which are set right.
     """
 
     title: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     last: tuple[str, ...]
+    numbers: bool = False
 
 
 def text_of_grid(grid: Grid) -> str:

@@ -6,7 +6,7 @@ from html import escape
 from restraint_rules.report.display.lines import Line
 from restraint_rules.report.display.view import Section, View, printable
 
-__all__ = ["CELL", "element", "html_of", "markdown_of", "markdown_row", "quoted"]
+__all__ = ["CELL", "cells", "element", "html_of", "markdown_of", "markdown_row", "quoted"]
 
 MARKDOWN_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&!])")
 
