@@ -14,7 +14,6 @@ from restraint_rules.models.rooms import SeclusionRoom
 from restraint_rules.policy.edition import Edition
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.course.use import Use
 from restraint_rules.report.data.data_findings import DataFinding, data_findings
 from restraint_rules.rules.seclusion_rooms.seclusion_rooms import RoomInUse
 
@@ -95,15 +94,10 @@ def parts_of_incident(episode: Episode, context: Context) -> Parts:
     return {
         "incident": [("", episode)],
         "incident_with_use": [("", episode)] if episode.uses else [],
-        "use": with_paths(episode.uses),
-        "restraint": with_paths(episode.restraints),
-        "seclusion": with_paths(episode.seclusions),
-        "time_out": with_paths(episode.time_outs),
+        "use": [(use.path, use) for use in episode.uses],
+        "restraint": [(use.path, use) for use in episode.restraints],
+        "seclusion": [(use.path, use) for use in episode.seclusions],
+        "time_out": [(use.path, use) for use in episode.time_outs],
         "medication": [(one.path, one) for one in episode.agents if one.fact.value is not False],
         "room": rooms,
     }
-
-
-def with_paths(uses: tuple[Use, ...]) -> list[tuple[str, Use]]:
-    """Some uses, each with its path."""
-    return [(use.path, use) for use in uses]

@@ -45,7 +45,8 @@ class Judged:
     def take_moved(self, findings: Iterable[Finding], move: Callable[[str], str]) -> None:
         """Keep of a part's findings all, or what needs attention, each where it belongs; count the others."""
         for finding in findings:
-            if self.everything or needs_attention(finding):
+            status, follows = finding.verdict.status, finding.verdict.follows
+            if self.everything or not (follows or status in SETTLED):
                 self.findings.append(finding_moved(finding, move))
-            elif not finding.verdict.follows:
-                self.rest[finding.verdict.status] += 1
+            elif not follows:
+                self.rest[status] += 1

@@ -12,7 +12,7 @@ from restraint_rules.calendar.spans import Span, span_of
 from restraint_rules.calendar.units import Unit
 from restraint_rules.frozen import made
 from restraint_rules.kleene import Fact
-from restraint_rules.models.inexact import Between, earliest_of
+from restraint_rules.models.inexact import Between
 from restraint_rules.models.people import DeciderRole, Staff
 from restraint_rules.models.setting import Setting
 
@@ -147,10 +147,10 @@ class Context:
         """Whether a recorded moment lies after ``as_of``; a date does if its whole day does."""
         if moment is None:
             return False
-        if isinstance(moment, Between):
-            moment = moment.earliest
         if isinstance(moment, datetime):
             return moment.astimezone(UTC) > self.as_of  # comparing across zones takes twice as long
+        if isinstance(moment, Between):
+            return moment.earliest > self.as_of
         return moment > self.today
 
     def governs(self, day: date) -> bool:
@@ -160,8 +160,9 @@ class Context:
 
     def local_day(self, moment: datetime | date | Between) -> date:
         """The local day of a moment; a date is its own, and bounds lie on one day."""
-        moment = earliest_of(moment)
-        return moment.astimezone(self.zone).date() if isinstance(moment, datetime) else moment
+        if isinstance(moment, datetime):
+            return moment.astimezone(self.zone).date()
+        return moment.earliest.astimezone(self.zone).date() if isinstance(moment, Between) else moment
 
     def local(self, instant: datetime) -> datetime:
         """The instant on the school's clocks."""

@@ -29,12 +29,12 @@ class Measure(NamedTuple):
     days: Callable[[date, date], DayCount]
 
     def surely(self, first: date, last: date) -> bool:
-        """Whether the days surely lie within a window."""
-        return self.days(first, last).most <= self.most
+        """Whether the days surely lie within a window; of no unit are there more than of calendar days."""
+        return (last - first).days < self.most or self.days(first, last).most <= self.most
 
     def perhaps(self, first: date, last: date) -> bool:
         """Whether the days may lie within a window."""
-        return self.days(first, last).least <= self.most
+        return (last - first).days < self.most or self.days(first, last).least <= self.most
 
 
 def measure_of(within: SchoolDays, context: Context) -> Measure:
@@ -102,6 +102,8 @@ def triggers(
     Yields:
         The triggers, in order.
     """
+    if len(uses) < needed:
+        return
     first = 0
     for index, use in enumerate(uses):
         first = max(first, min(spent(use), index))

@@ -55,7 +55,7 @@ NESTED: dict[type[Facts], tuple[str, ...]] = {
     Injury: ("medical_care",),
     Monitoring: ("gaps",),
     Notice: ("reached",),
-    Period: ("monitoring", "distress_evaluations", "determinations", "releases"),
+    Period: ("monitoring", "distress_evaluations", "determinations", "releases", "principal_approval"),
 }
 """Fields that hold records with moments, by model; a test compares this with the models."""
 
@@ -80,9 +80,11 @@ def gather(record: Facts, path: str, found: list[tuple[Recorded, str]]) -> None:
     ]
     for name in nested:
         value = fields[name]
+        if value is None:
+            continue
         at = f"{path}.{name}" if path else name
         if isinstance(value, Facts):
             gather(value, at, found)
         else:
-            for item in value or ():
+            for item in value:
                 gather(item, item_path(at, getattr(item, "id", None)), found)

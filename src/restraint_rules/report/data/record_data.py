@@ -38,14 +38,21 @@ def record_data(history: History) -> tuple[DataFinding, ...]:
 def repeated(history: History) -> Iterator[DataFinding]:
     """Incidents of one day that say the same in every fact but their ids."""
     incidents = {one.id: one for one in history.record.incidents or ()}.values()
-    on_day = Counter(one.day for one in incidents)
+    seen = Counter(map(at_a_glance, incidents))
     alike: dict[object, list[str]] = {}
     for one in incidents:
-        if on_day[one.day] > 1:
+        if seen[at_a_glance(one)] > 1:
             alike.setdefault(facts_of(one), []).append(f"incidents[{one.id}]")
     for paths in alike.values():
         if len(paths) > 1:
             yield grouped("data.duplicate", sorted(paths))
+
+
+def at_a_glance(incident: Incident) -> tuple[object, ...]:
+    """What most incidents of one day differ in already: whom and what it was, and when it began."""
+    first = incident.interventions[0]
+    began = first.started if isinstance(first, Period) else first.given
+    return incident.day, len(incident.interventions), first.kind, began
 
 
 def facts_of(incident: Incident) -> object:

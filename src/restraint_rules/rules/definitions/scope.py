@@ -14,6 +14,10 @@ from restraint_rules.reasoning.rule import rule
 __all__ = ["person_at_risk", "school_employee", "student"]
 
 
+EMPLOYEES, NOT_ALL_EMPLOYEES = not_applicable("scope.employees"), not_applicable("scope.not_all_employees")
+STUDENT = not_applicable("scope.student")
+
+
 def school_employee(*, roles: frozenset[str], or_working_in_school: bool) -> Definition:
     """A district employee in one of the listed roles, or a contractor in regular contact with students.
 
@@ -45,7 +49,7 @@ def school_employee(*, roles: frozenset[str], or_working_in_school: bool) -> Def
 
 
 @rule("incident")
-def covers_staff(episode: Episode, context: Context) -> Iterable[Verdict]:
+def covers_staff(episode: Episode, context: Context) -> Verdict:
     """Those who acted are school employees; where the record does not say, that is presumed."""
     people = sorted(episode.actors | watchers(episode))
     facts = [context.employee(person) for person in people]
@@ -53,13 +57,8 @@ def covers_staff(episode: Episode, context: Context) -> Iterable[Verdict]:
     missing = tuple(path for fact in facts if fact.value is None for path in fact.missing)
     if missing or unnamed:
         advice = ("advice.position_not_listed",) if unlisted(people, context) else ()
-        yield unknown(
-            "scope.employee_presumed", missing=tuple(dict.fromkeys([*missing, *unnamed])), advice=advice
-        )
-    elif any(fact.value is False for fact in facts):
-        yield not_applicable("scope.not_all_employees")
-    else:
-        yield not_applicable("scope.employees")
+        return unknown("scope.employee_presumed", missing=(*missing, *unnamed), advice=advice)
+    return EMPLOYEES if all(fact.value for fact in facts) else NOT_ALL_EMPLOYEES
 
 
 def watchers(episode: Episode) -> frozenset[str]:
@@ -110,9 +109,7 @@ def student(*, routes: frozenset[str], if_at_risk: frozenset[str]) -> Definition
 
 
 @rule("incident", readings=("at_risk",), persons="further")
-def person_at_risk(
-    episode: Episode, context: Context, *, persons: frozenset[EligibilityStatus]
-) -> Iterable[Verdict]:
+def person_at_risk(episode: Episode, context: Context, *, persons: frozenset[EligibilityStatus]) -> Verdict:
     """The student is a person at risk, of whom the text speaks; not recorded, that is presumed.
 
     Args:
@@ -120,23 +117,21 @@ def person_at_risk(
     """
     status = episode.incident.student.special_education
     if context.readings.get("at_risk") == "every_student":
-        yield not_applicable("scope.every_student")
-    elif status is None:
-        yield unknown("scope.at_risk_presumed", missing=("student.special_education",))
-    else:
-        yield not_applicable("scope.at_risk" if status in persons else "scope.not_at_risk")
+        return not_applicable("scope.every_student")
+    if status is None:
+        return unknown("scope.at_risk_presumed", missing=("student.special_education",))
+    return not_applicable("scope.at_risk" if status in persons else "scope.not_at_risk")
 
 
 @rule("incident")
-def covers_student(episode: Episode, context: Context) -> Iterable[Verdict]:
+def covers_student(episode: Episode, context: Context) -> Verdict:
     """The student is one the regulation covers; where the record does not say, that is presumed."""
     fact = context.definitions.student(episode.incident.student)
     if fact.value is None:
-        yield unknown("scope.student_presumed", missing=fact.missing)
-    elif fact.value:
-        yield not_applicable("scope.student")
-    else:
-        preschool = episode.incident.student.enrolled_as == "preschool"
-        yield not_applicable(
-            "scope.not_student", advice=("advice.state_law_covers_preschool",) if preschool else ()
-        )
+        return unknown("scope.student_presumed", missing=fact.missing)
+    if fact.value:
+        return STUDENT
+    preschool = episode.incident.student.enrolled_as == "preschool"
+    return not_applicable(
+        "scope.not_student", advice=("advice.state_law_covers_preschool",) if preschool else ()
+    )
