@@ -321,12 +321,8 @@ DAYS = (2, 3, 4, 5, 6, 9, 10, 11, 12, 13, 16)
 OF_OTHER_DISPLAYS = (
     "differences.",
     "docket.", "diff.", "sensitivity.", "near.", "compilation.", "table.", "row.", "cell.",
-<<<<<<< HEAD
     "classification.", "civil_rights.", "compare.", "changes.", "coverage", "measures.", "prevention.",
-    "chart.",
-=======
-    "classification.", "civil_rights.", "compare.", "changes.", "coverage", "measures.", "chart.", "page.",
->>>>>>> 42eef59 (One page to hand over, without a fault by axe)
+    "chart.", "page.",
 )  # fmt: skip
 """Headings of what is not the display of a report."""
 
