@@ -37,6 +37,7 @@ def held(start: str | None = "10:00", end: str | None = "10:08", **facts: Any) -
         "mechanical": False,
         "medically_contraindicated": False,
         "ended_when_danger_passed": True,
+        "conduct": {"least_force": True, "hindered_speech": False, "no_trained_at_hand": False},
     }
     return restraint(start, end, **recorded | facts)
 

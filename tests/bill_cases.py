@@ -3,17 +3,21 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bill_builders import BILL, allowed, held, secluded, watched
+from bill_builders import BILL, allowed, held, policy_of, secluded, watched
 from builders import CALENDAR, agent
 from cases import Case
 from student_builders import incident_on, meeting, on, record, school_day
 
 from restraint_rules.models.base import Subject
+from restraint_rules.policies.terms import RESTRAINT
+from restraint_rules.rules.monitoring.face_to_face import watched_face_to_face
 
 __all__ = ["CASES_OF_THE_BILL"]
 
+FACE_TO_FACE = policy_of(watched_face_to_face().of(RESTRAINT))
 DAY = school_day(1)
 IN_TIME, LATE = school_day(6), school_day(7)
+EVERYBODY = ["parent", "staff_who_restrained", "teacher", "administrator", "behavior_expert"]
 JUNE = "2026-06-11"
 UNTIL_JUNE = CALENDAR.model_copy(update={"covers_to": CALENDAR.certain_days(summer=False)[-1]})
 
@@ -40,7 +44,7 @@ def drugged(**facts: Any) -> Case:
 
 def watching(**facts: Any) -> Case:
     """One restraint, watched like this."""
-    return restrained(monitoring=watched(**facts))
+    return Case(allowed(held(monitoring=watched(**facts))), {"policy": FACE_TO_FACE})
 
 
 def plan(*named: str) -> Case:
@@ -55,7 +59,14 @@ def met(when: str | None, *days: str, **facts: Any) -> Case:
 
 def with_parent(when: str | None, **facts: Any) -> dict[str, Any]:
     """A meeting that is all that the bill asks."""
-    work = {"attended": ["parent"], "functional_assessment": "done", "behavior_plan": "not_needed"}
+    work = {
+        "attended": EVERYBODY,
+        "functional_assessment": "done",
+        "behavior_plan": "not_needed",
+        "referral": "not_done",
+        "witness_statements": "done",
+        "delay_agreed": False,
+    }
     return meeting(when, **work | facts)
 
 
@@ -98,6 +109,7 @@ CASES_OF_THE_BILL: Mapping[str, Case] = {
     # A meeting after each use
     "use_meeting.in_time": met(IN_TIME),
     "use_meeting.late": met(LATE),
+    "use_meeting.as_agreed": met(LATE, delay_agreed=True),
     "use_meeting.pending": after(as_of=f"{IN_TIME}T12:00"),
     "use_meeting.not_done": after(),
     "use_meeting.not_recorded": after(meetings=None),

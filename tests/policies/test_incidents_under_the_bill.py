@@ -19,7 +19,7 @@ class TestOrdinaryIncidents:
         judged = judge(allowed(), policy=BILL)
 
         assert judged.outcome == "no breach found"
-        assert Counter(one.status for one in judged) == {"pass": 12, "not_applicable": 8}
+        assert Counter(one.status for one in judged) == {"pass": 13, "not_applicable": 12}
 
     def test_a_lawful_incident_fully_recorded(self) -> None:
         """With the copy of the report sent on the same day, and all recorded that the bill asks."""
@@ -42,17 +42,17 @@ class TestOrdinaryIncidents:
         }
 
         assert by_status == {
-            "fail": ["Notice.written"],
-            "unknown": ["Mechanical", "Contraindicated", "Planned", "Monitored"],
-            "review": ["Danger", "Alternatives", "Ends"],
+            "fail": ["101(e)(4)(A)(ii)"],
+            "unknown": ["101(b)(1)(B)", "101(b)(1)(E)", "101(e)(1)(E)", "101(e)(3)"],
+            "review": ["101(e)(1)(A)", "101(e)(1)(B)", "101(e)(1)(D)", "101(e)(1)(F)"],
         }
 
     def test_a_seclusion_with_all_its_facts_always_fails(self) -> None:
-        assert says(allowed(secluded()), "Seclusion")[:2] == ("fail", "seclusion.used")
+        assert says(allowed(secluded()), "101(b)(1)(A)")[:2] == ("fail", "seclusion.used")
 
     def test_a_seclusion_as_schools_record_it_may_be_none_here(self) -> None:
         """Nobody recorded if the student was alone, and against whose will: the label accuses nobody."""
-        told = says(allowed(seclusion()), "Seclusion")
+        told = says(allowed(seclusion()), "101(b)(1)(A)")
 
         assert told[:2] == ("unknown", "seclusion.perhaps")
         assert told.missing == ("interventions[s1].involuntary", "interventions[s1].alone")
@@ -66,10 +66,10 @@ class TestOrdinaryIncidents:
             as_of=testing.AS_OF,
         )
 
-        assert [one.clause for one in judged.failures] == ["Seclusion"]
+        assert [one.clause for one in judged.failures] == ["101(b)(1)(A)"]
 
     def test_a_time_out_is_nothing_to_it(self) -> None:
-        judged = judge(allowed(time_out()), policy=BILL)
+        judged = judge(allowed(time_out(permitted_to_leave=True)), policy=BILL)
 
         assert {one.status for one in judged} == {"not_applicable"}
 
@@ -87,44 +87,50 @@ class TestClauses:
     @pytest.mark.parametrize(
         ("clause", "good", "bad", "blank", "status"),
         [
-            ("Mechanical", restrained(), restrained(mechanical=True), restrained(mechanical=None), "unknown"),
             (
-                "Danger",
+                "101(b)(1)(B)",
+                restrained(),
+                restrained(mechanical=True),
+                restrained(mechanical=None),
+                "unknown",
+            ),
+            (
+                "101(e)(1)(A)",
                 allowed(),
                 allowed(emergency=SERIOUS | {"serious_physical_harm": False}),
                 allowed(emergency=SERIOUS | {"serious_physical_harm": None}),
                 "review",
             ),
             (
-                "Danger",
+                "101(e)(1)(A)",
                 allowed(emergency=SERIOUS | {"grounds": ["imminent_injury_to_student"]}),
                 allowed(emergency=SERIOUS | {"grounds": ["property_destruction"]}),
                 allowed(emergency=None),
                 "unknown",
             ),
             (
-                "Danger",
+                "101(e)(1)(A)",
                 allowed(),
                 allowed(emergency=SERIOUS | {"grounds": ["unclear"]}),
                 allowed(emergency=SERIOUS | {"grounds": None}),
                 "unknown",
             ),
             (
-                "Alternatives",
+                "101(e)(1)(B)",
                 allowed(),
                 allowed(alternatives_ineffective=False),
                 allowed(alternatives_ineffective=None),
                 "review",
             ),
             (
-                "Ends",
+                "101(e)(1)(D)",
                 restrained(),
                 restrained(ended_when_danger_passed=False),
                 restrained(ended_when_danger_passed=None),
                 "review",
             ),
             (
-                "Notice.written",
+                "101(e)(4)(A)(ii)",
                 allowed(),
                 allowed(report_copy={"done": False}),
                 allowed(report_copy=None),
@@ -149,25 +155,29 @@ class TestClauses:
     def test_trained(self, credentials: Any, status: str) -> None:
         trained = setting(staff=[staff(credentials=credentials)])
 
-        assert finding(allowed(), "Trained", setting=trained).status == status
+        assert finding(allowed(), "101(e)(1)(C)", setting=trained).status == status
 
     def test_whoever_acted_is_judged(self) -> None:
         """An officer who is no employee of the school is not left out."""
         officer = setting(staff=[staff(role="other", employed_by_district=False, credentials=[])])
         judged = judge(allowed(emergency={"grounds": []}), policy=BILL, setting=officer)
 
-        assert {"Danger", "Trained"} <= {one.clause for one in judged.failures}
+        assert {"101(e)(1)(A)", "101(e)(1)(C)"} <= {one.clause for one in judged.failures}
 
     def test_while_it_goes_on(self) -> None:
         running = held(end=None, ongoing=True)
         judged = judge(allowed(running, notices=None, report_copy=None), policy=BILL, as_of="10:05")
 
-        assert {one.clause for one in judged.pending} == {"Ends", "Notice.same-day", "Notice.written"}
+        assert {one.clause for one in judged.pending} == {
+            "101(e)(1)(D)",
+            "101(e)(4)(A)(i)",
+            "101(e)(4)(A)(ii)",
+        }
         assert not judged.failures
 
     @pytest.mark.parametrize(("plans", "status"), [([], "pass"), (["bip"], "fail"), (None, "unknown")])
     def test_no_plan_names_seclusion(self, plans: Any, status: str) -> None:
-        (found,) = judge(planning_meeting(plans_with_seclusion=plans), policy=BILL).of("Planned")
+        (found,) = judge(planning_meeting(plans_with_seclusion=plans), policy=BILL).of("101(e)(3)")
 
         assert found.status == status
 
@@ -185,7 +195,7 @@ class TestClauses:
         )
         note = {"at": when, "method": "note_home", "outcome": "sent"}
 
-        assert says(allowed(notices=[note], report_copy={"done": False}), "Notice.written").status == status
+        assert says(allowed(notices=[note], report_copy={"done": False}), "101(e)(4)(A)(ii)").status == status
 
     @pytest.mark.parametrize(
         ("facts", "code"),
@@ -202,17 +212,19 @@ class TestClauses:
             holds=[{"id": "h1", "position": "standing", "restricts_air_flow": False} | facts]
         )
 
-        assert says(subject, "Definitions.restraint").code == code
+        assert says(subject, "2(6)").code == code
 
     @pytest.mark.parametrize(
         ("use", "clause", "code"),
         [
-            (secluded(), "Definitions.seclusion", "definition.met"),
-            (secluded(alone=False), "Definitions.seclusion", "definition.label_refuted"),
-            (secluded(alone=None), "Definitions.seclusion", "definition.label_stands"),
-            (time_out(), "Definitions.time-out", "definition.met"),
-            (time_out(physically_prevented=True), "Definitions.time-out", "definition.label_refuted"),
-            (agent(), "Definitions.drug", "definition.met"),
+            (secluded(), "2(12)", "definition.met"),
+            (secluded(alone=False), "2(12)", "definition.label_refuted"),
+            (secluded(alone=None), "2(12)", "definition.label_stands"),
+            (time_out(permitted_to_leave=True), "2(17)", "definition.met"),
+            (time_out(physically_prevented=True), "2(17)", "definition.label_refuted"),
+            (time_out(permitted_to_leave=False), "2(17)", "definition.label_refuted"),
+            (time_out(), "2(17)", "definition.label_stands"),
+            (agent(), "2(1)", "definition.met"),
         ],
     )
     def test_what_the_others_are(self, use: Any, clause: str, code: str) -> None:
@@ -221,8 +233,8 @@ class TestClauses:
     @pytest.mark.parametrize(
         ("claim", "clause"),
         [
-            ({"kind": "medical_device", "medical_purpose": True}, "Definitions.restraint.medical"),
-            ({"kind": "vehicle_restraint", "vehicle_safety": True}, "Definitions.restraint.vehicle"),
+            ({"kind": "medical_device", "medical_purpose": True}, "101(b)(2).medical"),
+            ({"kind": "vehicle_restraint", "vehicle_safety": True}, "101(b)(2).vehicle"),
         ],
     )
     def test_devices_that_are_no_restraint(self, claim: Any, clause: str) -> None:

@@ -144,7 +144,7 @@ FIXED = {
     "by_order",  # who may be kept by order: three steps, and the middle one a reading
     "decided_by", "unless",  # pointers to the clause that decides
     "if_of_age",  # the one person to tell instead
-    "item", "kind", "plan", "topic", "when",  # what the clause is about
+    "item", "kind", "office", "plan", "topic", "when",  # what the clause is about
     "mechanical",  # whether a device is a restraint or a kind of its own
     "unsupported", "whatever_is_no_seclusion",  # who is company enough, in one text
 }  # fmt: skip

@@ -80,6 +80,10 @@ class Incident(Subject):
     administrator_told: Act | None = blank("The word of mouth given to an administrator.")
     director_notice: DirectorNotice | None = blank("The word given to the director.")
     state_report: Act | None = blank("The injury report to the State Department of Education.")
+    police_told: Act | None = blank("The written notice of an injury to local law enforcement.")
+    advocates_told: Act | None = blank(
+        "The written notice of an injury to the state's protection and advocacy system."
+    )
     attestations: tuple[Attestation, ...] = blank(
         "Who judged the attested facts.", default=(), max_length=MAX_ITEMS
     )

@@ -11,7 +11,15 @@ from restraint_rules.models.base import Extensions, Flag, Id, Subject, blank
 __all__ = ["Attendee", "PlanningMeeting", "Recipient", "Work", "WorkItem"]
 
 Attendee = Literal[
-    "administrator", "teacher", "parent", "guardian", "mental_health_professional", "student", "other"
+    "administrator",
+    "teacher",
+    "parent",
+    "guardian",
+    "mental_health_professional",
+    "student",
+    "staff_who_restrained",
+    "behavior_expert",
+    "other",
 ]
 
 Work = Literal["done", "not_needed", "not_done"]
@@ -24,6 +32,7 @@ WorkItem = Literal[
     "iep",
     "referral",
     "alternatives",
+    "witness_statements",
 ]
 """A piece of a meeting's work, by the field that records it."""
 
@@ -52,6 +61,8 @@ class PlanningMeeting(Act, Subject):
     iep: Work | None = blank("Reviewing or revising the IEP, as appropriate.")
     referral: Work | None = blank("Deciding on a referral for consideration for special education.")
     alternatives: Work | None = blank("Determining alternatives to an unsuccessful time out.")
+    witness_statements: Work | None = blank("Taking up a written statement of each adult who saw the use.")
+    delay_agreed: Flag | None = blank("Whether school and parent agreed in writing that it be held later.")
     as_soon_as_practicable: Flag | None = blank(
         "After an unsuccessful time out: whether it convened as soon as practicable.", attested=True
     )

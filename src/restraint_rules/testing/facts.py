@@ -34,6 +34,16 @@ CARRIES = timedelta(minutes=30)
 TEXT = "Recorded in the form's own words."
 
 
+CONDUCT: Data = {
+    "witnessed": True,
+    "least_force": True,
+    "safest_method": True,
+    "hindered_speech": False,
+    "limits_reviewed": True,
+    "distress_shown": False,
+}
+
+
 def determination(at: datetime | date, **facts: object) -> Data:
     """A trained administrator's decision that going on is necessary."""
     return {"at": at, "necessary": True, "role": "administrator", "trained": True} | facts
@@ -76,6 +86,7 @@ def restraint(start: datetime, end: datetime, **facts: object) -> Data:
         "by_law_enforcement": False,
         "during_arrest": False,
         "medically_contraindicated": False,
+        "conduct": CONDUCT,
     }
     return period(start, end) | own | facts
 

@@ -55,7 +55,7 @@ def test_a_warning_is_called_one() -> None:
 def test_a_bill_is_not_broken_but_would_be() -> None:
     found = compared(incident(seclusion(alone=True, involuntary=True)), KEEPING_ALL_STUDENTS_SAFE_ACT)
 
-    assert row(found, "Prohibited holds and uses")[1].startswith("would be a breach (Seclusion")
+    assert row(found, "Prohibited holds and uses")[1].startswith("would be a breach (101(b)(1)(A)")
     assert row(found, "Prohibited holds and uses")[2] == ""
 
 

@@ -79,7 +79,7 @@ def test_the_state_asks_of_each_kind(clause: str, of: str) -> None:
 def test_under_the_bill_too() -> None:
     judged = incident(restraint(emergency=NONE_AT_ALL), emergency=IMMINENT)
 
-    assert only(judge(judged, policy=KEEPING_ALL_STUDENTS_SAFE_ACT), "Danger").path == R1
+    assert only(judge(judged, policy=KEEPING_ALL_STUDENTS_SAFE_ACT), "101(e)(1)(A)").path == R1
 
 
 class TestGroundsInPart:

@@ -24,11 +24,11 @@ RESTRAINT_IN, SECLUSION_IN = "student.restraint_planned_in", "student.seclusion_
     ],
 )
 def test_restraint(plans: Any, expected: Any) -> None:
-    assert says(allowed(student={"restraint_planned_in": plans}), "Planned", RULE) == expected
+    assert says(allowed(student={"restraint_planned_in": plans}), "101(e)(3)", RULE) == expected
 
 
 def test_a_plan_that_names_seclusion_says_nothing_of_a_restraint() -> None:
-    assert says(allowed(student={"seclusion_planned_in": ["iep"]}), "Planned", RULE).status == "pass"
+    assert says(allowed(student={"seclusion_planned_in": ["iep"]}), "101(e)(3)", RULE).status == "pass"
 
 
 @pytest.mark.parametrize(
@@ -47,18 +47,18 @@ def test_a_plan_that_names_seclusion_says_nothing_of_a_restraint() -> None:
 def test_seclusion(plans: Any, per_iep: Any, expected: Any) -> None:
     subject = allowed(secluded(per_iep=per_iep), student={"seclusion_planned_in": plans})
 
-    assert says(subject, "Planned", RULE) == expected
+    assert says(subject, "101(e)(3)", RULE) == expected
 
 
 def test_evidence_is_what_is_recorded() -> None:
     subject = allowed(secluded(per_iep=True), student={"seclusion_planned_in": None})
 
-    assert finding(subject, "Planned", RULE).evidence == ((f"{S1}.per_iep", True),)
+    assert finding(subject, "101(e)(3)", RULE).evidence == ((f"{S1}.per_iep", True),)
 
 
 def test_each_use_has_its_finding() -> None:
     report = judge(allowed(held(), secluded("11:00", "11:05")), policy=BILL)
-    found = [one for one in report.of("Planned") if one.rule.endswith(RULE)]
+    found = [one for one in report.of("101(e)(3)") if one.rule.endswith(RULE)]
 
     assert [one.path for one in found] == [R1, S1]
 

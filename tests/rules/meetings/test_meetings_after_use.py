@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from bill_builders import BILL, policy_of, secluded
-from bill_cases import PERHAPS, UNTIL_JUNE, with_parent
+from bill_cases import EVERYBODY, PERHAPS, UNTIL_JUNE, with_parent
 from builders import CALENDAR, at, judge, restraint, time_out
 from student_builders import Told, incident_on, on, path_of, record, school_day
 
@@ -22,7 +22,9 @@ FIVE, NOT_COUNTED = "5 school days after the start on", ", which does not count"
 NOT_DONE = ("fail", "use_meeting.not_done")
 
 
-def found(*uses: Any, meetings: Any = (), clause: str = "Meeting", **arguments: Any) -> dict[str, Finding]:
+def found(
+    *uses: Any, meetings: Any = (), clause: str = "101(e)(4)(B)", **arguments: Any
+) -> dict[str, Finding]:
     """The findings after uses, by their paths."""
     subject = record(*(uses or (FIRST,)), meetings=meetings)
     policy = arguments.pop("policy", BILL)
@@ -122,7 +124,7 @@ class TestClock:
 
     def test_the_number_is_the_clauses(self) -> None:
         asked = Asked(ppt=False, work=(), attended=("parent",))
-        alone = policy_of(meeting_after_each_use(within=school_days(1), asked=asked))
+        alone = policy_of(meeting_after_each_use(within=school_days(1), asked=asked, unless_agreed=False))
         arguments: dict[str, Any] = {"policy": alone, "clause": "1"}
 
         assert said(meetings=[with_parent(school_day(2))], **arguments).status == "pass"
@@ -130,7 +132,7 @@ class TestClock:
 
 
 class TestWhatCounts:
-    """The parent comes, and assessment and plan are considered: done, or found not to be needed."""
+    """Everybody comes whom the bill names; assessment and plan are considered, or a referral."""
 
     @pytest.mark.parametrize(
         ("facts", "expected"),
@@ -141,13 +143,21 @@ class TestWhatCounts:
             ({"behavior_plan": "not_done"}, NOT_DONE),
             ({"done": False, "at": None}, NOT_DONE),
             ({"functional_assessment": "not_needed", "behavior_plan": "not_needed"}, IN_TIME),
-            ({"ppt": True, "attended": ["parent", "teacher"]}, IN_TIME),
+            ({"ppt": True, "attended": [*EVERYBODY, "other"]}, IN_TIME),
+            ({"attended": [*EVERYBODY[1:], "guardian"]}, IN_TIME),
+            ({"attended": [*EVERYBODY[:-1], "mental_health_professional"]}, IN_TIME),
+            *(({"attended": [one for one in EVERYBODY if one != role]}, NOT_DONE) for role in EVERYBODY),
+            ({"witness_statements": "not_needed"}, IN_TIME),
+            ({"witness_statements": "not_done"}, NOT_DONE),
+            ({"functional_assessment": "not_done", "behavior_plan": "not_done", "referral": "done"}, IN_TIME),
         ],
     )
     def test_recorded(self, facts: Any, expected: Any) -> None:
         assert said(meetings=[with_parent(FIFTH) | facts])[:2] == expected
 
-    @pytest.mark.parametrize("blank", ["attended", "functional_assessment", "behavior_plan"])
+    @pytest.mark.parametrize(
+        "blank", ["attended", "functional_assessment", "behavior_plan", "witness_statements"]
+    )
     def test_blank(self, blank: str) -> None:
         meetings = [with_parent(FIFTH, **{blank: None})]
         expected = Told("unknown", "use_meeting.meeting_open", (f"meetings[m1].{blank}",))
@@ -156,7 +166,7 @@ class TestWhatCounts:
         assert said(meetings=meetings, as_of=f"{FIFTH}T12:00").status == "pending"
 
     def test_it_says_what_the_meeting_lacked(self) -> None:
-        one = found(meetings=[with_parent(FIFTH, attended=["teacher"], behavior_plan="not_done")])[USE]
+        one = found(meetings=[with_parent(FIFTH, attended=EVERYBODY[1:], behavior_plan="not_done")])[USE]
 
         lacked = "a parent or guardian, work on the behaviour intervention plan"
         assert one.advice == (f"The last meeting does not count for it; it lacked: {lacked}.",)
@@ -190,6 +200,32 @@ class TestWhatCounts:
         meetings = [with_parent(SIXTH, id="m2"), with_parent(FIFTH, attended=None)]
 
         assert said(meetings=meetings) == ("unknown", "use_meeting.meeting_open", ("meetings[m1].attended",))
+
+
+class TestPutOff:
+    """Later is in order where school and parent agreed to it in writing."""
+
+    @pytest.mark.parametrize(
+        ("agreed", "expected"),
+        [
+            (True, ("pass", "use_meeting.as_agreed")),
+            (False, LATE),
+            (None, ("unknown", "use_meeting.meeting_open")),
+        ],
+    )
+    def test_a_late_meeting(self, agreed: bool | None, expected: Any) -> None:
+        assert said(meetings=[with_parent(SIXTH, delay_agreed=agreed)])[:2] == expected
+
+    @pytest.mark.parametrize(("agreed", "status"), [(True, "pending"), (False, "fail"), (None, "fail")])
+    def test_one_that_was_not_held_yet(self, agreed: bool | None, status: str) -> None:
+        assert said(meetings=[{"id": "m1", "done": False, "delay_agreed": agreed}]).status == status
+
+    def test_a_text_without_it_knows_no_such_agreement(self) -> None:
+        asked = Asked(ppt=False, work=(), attended=("parent",))
+        alone = policy_of(meeting_after_each_use(within=school_days(5), asked=asked, unless_agreed=False))
+        meetings = [with_parent(SIXTH, delay_agreed=True)]
+
+        assert said(meetings=meetings, policy=alone, clause="1")[:2] == LATE
 
 
 class TestEachUse:
@@ -239,11 +275,11 @@ class TestEachUse:
 
     @pytest.mark.parametrize("incidents", [[], [incident_on(FIRST, on(FIRST, time_out))]])
     def test_no_use(self, incidents: Any) -> None:
-        told = judge(record(*incidents), policy=BILL).of("Meeting")
+        told = judge(record(*incidents), policy=BILL).of("101(e)(4)(B)")
 
         assert [(one.status, one.code) for one in told] == [("not_applicable", "use_meeting.no_use")]
 
     def test_incidents_not_recorded(self) -> None:
-        (one,) = judge(record(incidents=None), policy=BILL).of("Meeting")
+        (one,) = judge(record(incidents=None), policy=BILL).of("101(e)(4)(B)")
 
         assert (one.status, one.code, one.missing) == ("unknown", "triggers.unknown", ("incidents",))

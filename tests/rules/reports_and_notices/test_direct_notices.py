@@ -13,7 +13,7 @@ from restraint_rules.findings import Finding
 from restraint_rules.policy.in_words import in_words
 from restraint_rules.rules.reports_and_notices.direct_notices import parent_told_by
 
-SAME_DAY = "Notice.same-day"
+SAME_DAY = "101(e)(4)(A)(i)"
 ATTEMPT = "notices[*]"
 MIDNIGHT = "2026-03-06T00:00"
 
@@ -169,7 +169,7 @@ def test_written_notice_has_its_own_clock() -> None:
     """Twenty-four hours from the first placement, to the second, beside the spoken one."""
     limit = at("2026-03-06T10:00")
     statuses = [
-        finding(allowed(report_copy={"at": limit + timedelta(seconds=late)}), "Notice.written").status
+        finding(allowed(report_copy={"at": limit + timedelta(seconds=late)}), "101(e)(4)(A)(ii)").status
         for late in (0, 1)
     ]
 

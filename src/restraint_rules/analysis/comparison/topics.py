@@ -44,7 +44,7 @@ TOPICS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("How it is carried out", ("conduct",)),
     ("What must stand in advance", ("exceptional_cases",)),
     ("Planned use", ("conditions_of_use.not_planned", "rights_notices.not_left_in_plan", "planned_use")),
-    ("Trained employees", ("conditions_of_use.trained_before", "monitoring.watched_by_trained")),
+    ("Trained employees", ("conditions_of_use.trained_before", "untrained", "monitoring.watched_by_trained")),
     (
         "No longer than needed",
         ("duration_limits.as_short_as_needed", "serious_harm.ended_when_danger_passed"),
@@ -79,7 +79,7 @@ TOPICS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("What the report states", ("documentation", "form_fields")),
     ("Copy for the parent", ("report_copies",)),
     ("Director told", ("director_notices",)),
-    ("Injury told to the state", ("state_reporting", "department_reports")),
+    ("Injury told to the state", ("state_reporting", "department_reports", "injury_notices")),
     ("Annual compilation", ("compilations",)),
     ("Rights explained", ("rights_notices",)),
     ("Training each year", ("training",)),

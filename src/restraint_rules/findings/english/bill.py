@@ -34,6 +34,7 @@ MESSAGES_OF_THE_BILL: Mapping[str, str] = {
     "face_to_face.unknown": "Not recorded whether the student was watched face to face throughout.",
     # A meeting after each use
     "use_meeting.in_time": "A meeting with the parent was held in time, and did its work.",
+    "use_meeting.as_agreed": "A meeting with the parent was held later, as was agreed in writing, and did its work.",
     "use_meeting.late": "The meeting with the parent was held late.",
     "use_meeting.pending": "A meeting with the parent is to be held.",
     "use_meeting.not_done": "No meeting with the parent that did its work was held in time.",

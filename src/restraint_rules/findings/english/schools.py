@@ -59,8 +59,13 @@ WORDS_OF_DUTIES: Mapping[str, str] = {
     "duty.case.documented": "all this was documented in advance",
     # Who is told
     "duty.department_told": "the state's department got the report",
+    "duty.unavoidable": "in a clearly unavoidable emergency nobody trained was at hand",
+    "duty.told.state": "the state's agency was told of the injury in writing",
+    "duty.told.police": "local law enforcement was told of the injury in writing",
+    "duty.told.advocates": "the protection and advocacy system was told of the injury in writing",
     "duty.parent_called": "an effort was made to tell the parent by word of mouth",
     # Why a duty is not asked
+    "why.no_injury": "the student was not injured",
     "why.no_distress": "the student showed no distress",
     "why.not_in_position": "no such position was used",
     "why.nothing_to_report": "nothing happened that must be reported",

@@ -26,6 +26,7 @@ __all__ = [
     "only_in_emergency",
     "only_in_emergency_or_by_iep",
     "trained_before",
+    "training_verdict",
 ]
 
 
@@ -117,6 +118,11 @@ def trained_before(use: Use, context: Context) -> Verdict:
 
     The staff records say so, or where they do not tell what the form says of all who acted.
     """
+    return training_verdict(use, context)
+
+
+def training_verdict(use: Use, context: Context) -> Verdict:
+    """Judge by the staff records, or where they do not tell by what the form says of all who acted."""
     said, people = use.record.trained, sorted(use.record.by or ())
     facts = {person: trained_if_employee(person, use, context) for person in people}
     answer = all_of(facts.values()) if facts else Fact(None, (f"{use.path}.by",))
