@@ -253,7 +253,7 @@ def without_values(error: ValidationError, unknown_key: Callable[[str], str] = s
     details = error.errors(include_url=False, include_input=False)
     found = [detail for detail in details if detail["type"] != MORE]
     lines = [told(detail, known_part(detail), unknown_key) for detail in found[:MAX_PROBLEMS]]
-    counted = [detail["ctx"]["count"] for detail in details if detail["type"] == MORE]
+    counted = [detail.get("ctx", {})["count"] for detail in details if detail["type"] == MORE]
     if more := sum(counted) + len(found) - len(lines):
         lines.append(InitErrorDetails(type=not_told(more), loc=(), input=None))
     return ValidationError.from_exception_data(error.title, lines, hide_input=True)
@@ -264,7 +264,7 @@ def told(
 ) -> InitErrorDetails:
     """Put one error into a sentence, and elsewhere."""
     if detail["type"] == MORE:
-        return InitErrorDetails(type=not_told(detail["ctx"]["count"]), loc=location, input=None)
+        return InitErrorDetails(type=not_told(detail.get("ctx", {})["count"]), loc=location, input=None)
     sentence = unknown_key(str(detail["loc"][-1])) if detail["type"] == UNKNOWN_KEY else sentence_of(detail)
     kind = PydanticCustomError(FOUND, "{sentence}", {"sentence": sentence})
     return InitErrorDetails(type=kind, loc=location, input=None)

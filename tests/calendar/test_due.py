@@ -32,7 +32,8 @@ def counter(calendar: SchoolCalendar = CALENDAR, **readings: bool) -> DayCounter
         "next_school_day_after_last": False,
         "summer_counts": False,
     }
-    return DayCounter(calendar, weekdays_except_legal_holidays("US-CT"), **(chosen | readings))
+    chosen.update(readings)
+    return DayCounter(calendar, weekdays_except_legal_holidays("US-CT"), **chosen)
 
 
 def calendar(**facts: Any) -> SchoolCalendar:

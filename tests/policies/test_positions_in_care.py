@@ -152,7 +152,9 @@ LATE_ORDER = {"orders": [care.order(past(61))], "minutes": 90, "why_not_examined
 
 
 def present(**facts: Any) -> Any:
-    return care.order(**({"present": False} | facts))
+    given: dict[str, Any] = {"present": False}
+    given.update(facts)
+    return care.order(**given)
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,11 @@ def judged(subject: Any, as_of: datetime, policy: Policy) -> Report | None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("model", SUBJECTS)
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+)
 @given(data=st.data())
 def test_no_answer_rests_on_moments_that_cannot_be(model: type[Any], data: st.DataObject) -> None:
     subject, as_of = data.draw(of(model)), data.draw(AS_OF)
@@ -52,6 +56,6 @@ def test_no_answer_rests_on_moments_that_cannot_be(model: type[Any], data: st.Da
                 assert found.due_at <= as_of, found
             lengths = [one for one in found.verdict.params.values() if isinstance(one, timedelta)]
             assert all(one >= ZERO for one in lengths), found
-            anchor = found.deadline.anchor if found.deadline else None
-            if isinstance(anchor, datetime):
-                assert anchor <= found.deadline.due_at, found
+            deadline = found.deadline
+            if deadline and isinstance(deadline.anchor, datetime):
+                assert deadline.anchor <= deadline.due_at, found

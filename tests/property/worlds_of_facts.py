@@ -130,7 +130,7 @@ def mended(data: Any) -> Any:  # noqa: C901, PLR0912 - a list of mends, each of 
     if fixed.get("holds") == []:
         del fixed["holds"]
     if fixed.get("present") is False:  # a window that is not there does nothing
-        fixed = {"present": False}
+        fixed = dict[str, Any](present=False)
     if fixed.get("duration_stated") is False:
         fixed.pop("duration", None)
     if fixed.get("duration_stated"):

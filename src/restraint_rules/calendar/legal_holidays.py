@@ -39,7 +39,11 @@ class Holiday(NamedTuple):
 
 def fixed(name: str, month: int, day: int, since: int = FIRST_YEAR) -> Holiday:
     """A holiday on one date: kept on the Friday before a Saturday, on the Monday after a Sunday."""
-    return Holiday(name, lambda year: date(year, month, day), since, (SATURDAY, SUNDAY))
+
+    def on(year: int) -> date:
+        return date(year, month, day)
+
+    return Holiday(name, on, since, (SATURDAY, SUNDAY))
 
 
 def from_sunday(holiday: Holiday) -> Holiday:

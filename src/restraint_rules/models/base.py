@@ -132,7 +132,7 @@ AnyFacts = TypeVar("AnyFacts", bound=Facts)
 
 def altered(record: AnyFacts, /, **facts: object) -> AnyFacts:
     """Copy a record with other facts that are valid: they are not validated, as by ``model_copy``."""
-    return BaseModel.model_copy(record, update=facts)
+    return super(Facts, record).model_copy(update=facts)
 
 
 class Subject(Facts):

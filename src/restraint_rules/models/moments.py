@@ -46,7 +46,7 @@ def in_range(moment: date) -> bool:
 def read_moment(value: object, read_datetime: Callable[[object], datetime]) -> datetime | date | Between:
     """Read a moment; a date stays a date and never becomes midnight."""
     if isinstance(value, Between | dict):
-        return read_between(value, read_datetime)
+        return read_between(cast("Between | dict[str, object]", value), read_datetime)
     if isinstance(value, datetime) or (isinstance(value, str) and len(value) > ISO_DATE_LENGTH):
         return read_instant(value, read_datetime)
     return as_day(value, UNREADABLE)

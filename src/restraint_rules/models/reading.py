@@ -24,7 +24,8 @@ LONGEST_HINT = 50
 
 def guarded(model: type[BaseModel], schema: CoreSchema) -> CoreSchema:
     """Guard a model's schema, once: bound its lists, and let its errors go out without their inputs."""
-    if isinstance(getattr(schema.get("function", {}).get("function"), "__self__", None), ModelReader):
+    function = cast("dict[str, Any]", schema).get("function", {})
+    if isinstance(getattr(function.get("function"), "__self__", None), ModelReader):
         return schema  # pydantic took it from the model, where it is kept
     return core_schema.no_info_wrap_validator_function(ModelReader(model).read, bounded(schema))
 
@@ -56,8 +57,9 @@ class UnknownKeys:
         from difflib import get_close_matches  # noqa: PLC0415 - most programs send no unknown key
 
         if self._places is None:
-            keys = self._data if isinstance(self._data, dict) else ()
-            self._places = {one: place for place, one in enumerate(cast("dict[object, object]", keys), 1)}
+            data = self._data
+            keys = cast("dict[object, object]", data) if isinstance(data, dict) else dict[object, object]()
+            self._places = {one: place for place, one in enumerate(keys, 1)}
         place = self._places.get(key)
         said = "A key here is not known." if place is None else f"Key {place:,} here is not known."
         close = get_close_matches(key, self._model.model_fields, 1) if len(key) <= LONGEST_HINT else []

@@ -29,23 +29,21 @@ __all__ = [
 
 PHYSICIANS: Final[frozenset[Licence]] = frozenset({"physician"})
 
-BEFORE_2019: Final[frozenset[Licence]] = PHYSICIANS | {"licensed_independent_practitioner"}
+BEFORE_2019: Final[frozenset[Licence]] = PHYSICIANS | frozenset[Licence](
+    {"licensed_independent_practitioner"}
+)
 """Physicians and other licensed independent practitioners, as the hospital rule said until 2019."""
 
-PRACTITIONERS: Final[frozenset[Licence]] = BEFORE_2019 | {
-    "licensed_practitioner",
-    "advanced_practice_nurse",
-    "physician_assistant",
-}
+PRACTITIONERS: Final[frozenset[Licence]] = BEFORE_2019 | frozenset[Licence](
+    {"licensed_practitioner", "advanced_practice_nurse", "physician_assistant"}
+)
 """Physicians and other licensed practitioners; what each may do the state's law and the facility say."""
 
 NURSES: Final[frozenset[Licence]] = frozenset({"registered_nurse"})
 
-LICENSED_STAFF: Final[frozenset[Licence]] = PRACTITIONERS | {
-    "registered_nurse",
-    "practical_nurse",
-    "other_licensed_staff",
-}
+LICENSED_STAFF: Final[frozenset[Licence]] = PRACTITIONERS | frozenset[Licence](
+    {"registered_nurse", "practical_nurse", "other_licensed_staff"}
+)
 
 NOBODY: Final[frozenset[Licence]] = frozenset()
 

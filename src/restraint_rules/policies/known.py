@@ -69,7 +69,7 @@ class KnownPolicies:
             return given
         if isinstance(given, str):
             return self._own.get(given) or by_id(given)
-        if not isinstance(given, Mapping):
+        if not isinstance(given, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance] # a caller without types
             message = "policy is not what is asked for: give a Policy, the id of one, or its document"
             raise UnsuitableSubjectError(message)
         key = digest(given)

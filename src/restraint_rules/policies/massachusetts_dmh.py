@@ -40,8 +40,8 @@ AUTHORITIES: Final[frozenset[Licence]] = frozenset(
     {"physician", "advanced_practice_nurse", "facility_director"}
 )
 PHYSICIAN: Final[frozenset[Licence]] = frozenset({"physician"})
-EXAMINERS: Final[frozenset[Licence]] = PHYSICIAN | {"advanced_practice_nurse"}
-WARD: Final[frozenset[Licence]] = PHYSICIAN | {"registered_nurse", "physician_assistant"}
+EXAMINERS: Final[frozenset[Licence]] = PHYSICIAN | frozenset[Licence]({"advanced_practice_nurse"})
+WARD: Final[frozenset[Licence]] = PHYSICIAN | frozenset[Licence]({"registered_nurse", "physician_assistant"})
 ANY_AGE: Final = AgeBand(0, None)
 UNREAD: Final = "Unread: this part of the text could not be read, so that nothing is said of it."
 

@@ -103,7 +103,7 @@ def docket(reports: Iterable[Report], *, until: datetime | date | None = None) -
     Raises:
         UnsuitableSubjectError: If ``until`` has no zone, or is neither a date nor a datetime.
     """
-    if until is not None and not isinstance(until, date):
+    if until is not None and not isinstance(until, date):  # pyright: ignore[reportUnnecessaryIsInstance] # a caller without types
         message = "until is a date or an aware datetime"
         raise UnsuitableSubjectError(message)
     if isinstance(until, datetime) and until.utcoffset() is None:

@@ -12,12 +12,19 @@ GIVEN: dict[str, Any] = {"policy": "sprague", "calendar": testing.calendar(), "s
 INCIDENT = testing.incident()
 
 
+def with_policy(policy: Policy) -> dict[str, Any]:
+    """The same, under another policy."""
+    given = dict(GIVEN)
+    given["policy"] = policy
+    return given
+
+
 def test_the_same_facts_law_and_calendar_have_the_same_name() -> None:
     name = fingerprint(INCIDENT, **GIVEN)
     assert len(name) == 64
     assert fingerprint(testing.incident(), **GIVEN) == name
     again = Policy.from_document(policies.SPRAGUE.to_document())
-    assert fingerprint(INCIDENT, **GIVEN | {"policy": again}) == name
+    assert fingerprint(INCIDENT, **with_policy(again)) == name
     window = {reading.name: reading.default for reading in policies.SPRAGUE.readings}
     assert fingerprint(INCIDENT, **GIVEN, readings=window) == name
 
@@ -44,8 +51,7 @@ def test_another_fact_changes_it() -> None:
 def test_it_does_not_depend_on_when_one_asks_but_the_report_may() -> None:
     held = testing.incident(interventions=[testing.lawful_restraint(testing.at("10:00"), 5)], report=None)
     early, late = (
-        evaluate(held, **GIVEN | {"policy": policies.SPRAGUE}, as_of=testing.at(when))
-        for when in ("10:10", "16:00")
+        evaluate(held, **with_policy(policies.SPRAGUE), as_of=testing.at(when)) for when in ("10:10", "16:00")
     )
     assert early.pending
     assert early.receipt.inputs == late.receipt.inputs

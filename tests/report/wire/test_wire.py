@@ -133,7 +133,7 @@ class TestWhatIsWritten:
         }
 
     def test_a_key_with_nothing_to_say_is_left_out(self) -> None:
-        empty = (None, "", [], {}, False)
+        empty: list[object] = [None, "", [], {}, False]
         kept = [(name, value) for one in wire(judge())["findings"] for name, value in one.items()]
         assert [name for name, value in kept if value in empty] == ["verified"] * sum(
             name == "verified" for name, _ in kept

@@ -175,7 +175,9 @@ def status_on(record: StudentRecord, day: date) -> frozenset[EligibilityStatus]:
         if one.since <= day and (one.until is None or day <= one.until)
     ]
     if not covering:  # what an incident says of its own day stands in
-        told = (one.student.special_education for one in record.incidents or () if one.day == day)
+        told: list[EligibilityStatus | None] = [
+            one.student.special_education for one in record.incidents or () if one.day == day
+        ]
         return frozenset(status for status in told if status is not None)
     last = max(one.since for one in covering)
     return frozenset(one.status for one in covering if one.since == last)

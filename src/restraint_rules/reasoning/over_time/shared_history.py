@@ -5,6 +5,7 @@ from datetime import date
 from itertools import combinations, count
 from typing import Any, NamedTuple
 
+from restraint_rules.models.base import Facts
 from restraint_rules.models.meetings import PlanningMeeting
 from restraint_rules.models.records import EligibilityStatus, StudentRecord
 from restraint_rules.reasoning.over_time.history import CountedUse, History, Period, status_on
@@ -127,7 +128,8 @@ def disagreements(history: SharedHistory) -> Iterator[tuple[str, str]]:
 def contradicted(one: StudentRecord, other: StudentRecord, days: Sequence[date]) -> Iterator[str]:
     """Facts of the student that two records tell differently, on the days of uses where they may change."""
     for part in ("student", "demographics"):
-        first, second = getattr(one, part), getattr(other, part)
+        first: Facts | None = getattr(one, part)
+        second: Facts | None = getattr(other, part)
         if first is not None and second is not None:
             for name in type(first).model_fields:
                 if {getattr(first, name), getattr(second, name)} > {None}:
