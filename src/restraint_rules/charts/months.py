@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import NamedTuple, Self
 
 import altair as alt
 
+from restraint_rules.analysis.prevention.control_chart import Signal
+from restraint_rules.analysis.prevention.monthly import MonthCounted, MonthState
 from restraint_rules.charts.picture import Picture, Row, drawn
 from restraint_rules.charts.style import ALARM, HEIGHT, INK, MAIN, QUIET, WIDTH, Drawing
 from restraint_rules.findings.messages import ENGLISH, Catalogue
@@ -22,7 +24,9 @@ class MonthCount(NamedTuple):
         center: The center line there; ``None``: none is known.
         lower: The lower control limit.
         upper: The upper control limit.
-        state: ``incomplete``: the month is not over, or not all of it is given.
+        state: ``incomplete``: the month is not over, or not all of it is given; ``suppressed``: too few.
+        signal: What a control chart found besides: ``run_above`` and ``run_below``, the eighth month or a
+            later one in a row on that side of the center.
     """
 
     month: str
@@ -30,13 +34,23 @@ class MonthCount(NamedTuple):
     center: float | None = None
     lower: float | None = None
     upper: float | None = None
-    state: Literal["counted", "incomplete"] = "counted"
+    state: MonthState = "counted"
+    signal: Signal = ""
+
+    @classmethod
+    def of(cls, one: MonthCounted) -> Self:
+        """Take a month of ``prevention``: its limits, which are rates, as numbers on the month's exposure."""
+        rates = one.centre, one.lower, one.upper
+        center, lower, upper = (None if rate is None else rate * one.exposure for rate in rates)
+        return cls(one.month, one.number, center, lower, upper, one.state, one.signal)
 
     @property
-    def outside(self) -> str:
-        """On which side of its limits a whole month lies: ``above``, ``below``, or neither."""
-        if self.number is None or self.state == "incomplete":
+    def outside(self) -> Signal:
+        """Where a whole month lies outside what is usual: beyond a limit, or in a run; empty: nowhere."""
+        if self.number is None or self.state != "counted":
             return ""
+        if self.signal:
+            return self.signal
         if self.upper is not None and self.number > self.upper:
             return "above"
         return "below" if self.lower is not None and self.number < self.lower else ""
@@ -87,7 +101,7 @@ def finding(counts: list[MonthCount], changed: date | None, catalogue: Catalogue
     whole = [one for one in counts if one.number is not None and one.state == "counted"]
     outside = [one for one in whole if one.outside]
     limits = any(one.upper is not None or one.lower is not None for one in whole)
-    for side in ("above", "below"):
+    for side in ("above", "below", "run_above", "run_below"):
         named = [one for one in outside if one.outside == side]
         if named:
             yield catalogue.heading(f"chart.months.{side}", months=listed(named, catalogue))

@@ -11,6 +11,8 @@ HEADINGS_OF_PICTURES: Mapping[str, str] = {
     # Uses by month
     "chart.months.above": "More than the usual variation: {months}.",
     "chart.months.below": "Fewer than the usual variation: {months}.",
+    "chart.months.run_above": "Eight months or more in a row above the center: {months}.",
+    "chart.months.run_below": "Eight months or more in a row below the center: {months}.",
     "chart.months.within": "No month of {count} lies outside the usual variation.",
     "chart.months.most": "Most in {month}: {number}.",
     "chart.months.none": "No whole month is counted yet.",

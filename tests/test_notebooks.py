@@ -1,0 +1,53 @@
+"""The notebooks run from top to bottom, show what they promise, and are kept without their outputs."""
+
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+NOTEBOOKS = sorted(file.name for file in EXAMPLES.glob("*.ipynb"))
+
+Cells = list[Any]
+
+
+def code_of(name: str) -> Cells:
+    """The code cells of a notebook as it is kept."""
+    return [cell for cell in nbformat.read(EXAMPLES / name, as_version=4).cells if cell.cell_type == "code"]
+
+
+def executed(name: str) -> Cells:
+    """The code cells of a notebook after it ran; an error in a cell fails the test."""
+    notebook = nbformat.read(EXAMPLES / name, as_version=4)
+    NotebookClient(notebook, timeout=600, resources={"metadata": {"path": str(EXAMPLES)}}).execute()
+    return [cell for cell in notebook.cells if cell.cell_type == "code"]
+
+
+def shown(cells: Cells) -> str:
+    """Everything a reader sees below the cells."""
+    outputs = (output for cell in cells for output in cell.outputs)
+    return "\n".join(
+        output["text"] if output.output_type == "stream" else output.data.get("text/html", "")
+        for output in outputs
+    )
+
+
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_a_notebook_is_kept_without_outputs(name: str) -> None:
+    assert all(cell.outputs == [] and cell.execution_count is None for cell in code_of(name))
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::RuntimeWarning")  # Jupyter's own
+def test_a_director_sees_the_answers() -> None:
+    cells = executed("director.ipynb")
+    seen = shown(cells)
+
+    assert "Overdue: 1" in seen
+    assert seen.count("<figure>") == 4
+    assert "uses within 20 school days" in seen
+    assert "Restraint and seclusion in 2025-26" in seen
+    size = int(cells[-1].outputs[0]["text"].split()[0])
+    assert 30 < size < 300  # KB of the board's page
