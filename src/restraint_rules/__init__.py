@@ -3,6 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.localize import localize
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.engine import evaluate
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 __version__ = VERSION
 
 __all__ = [
+    "Calendars",
     "CareEpisode",
     "CareFacility",
     "Classification",

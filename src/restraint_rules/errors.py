@@ -17,6 +17,7 @@ __all__ = [
     "DefinitionChangedError",
     "LayoutError",
     "LoosenedClauseError",
+    "NoCalendarError",
     "PolicyDocumentError",
     "Problem",
     "RestraintRulesError",
@@ -46,6 +47,21 @@ class UnknownPolicyError(RestraintRulesError):
 
 class CalendarsApartError(RestraintRulesError, ValueError):
     """Calendars that are to be one are of different zones, or do not follow each other."""
+
+
+class NoCalendarError(RestraintRulesError, ValueError):
+    """Among several calendars there is none for someone, and no default; the message names who.
+
+    Attributes:
+        who: Who has none: kind and id.
+    """
+
+    def __init__(self, who: str) -> None:
+        super().__init__(f"no calendar is given for {who}, and there is no default")
+        self.who: str = who
+
+    def __reduce__(self) -> tuple[type["NoCalendarError"], tuple[str]]:
+        return type(self), (self.who,)
 
 
 class LayoutError(RestraintRulesError, ValueError):
@@ -210,8 +226,8 @@ def path_of(location: Sequence[int | str]) -> str:
     return path
 
 
-KIND_TAGS = frozenset({"period", "psychopharmacologic_agent"})
-"""Tags of the intervention union: the validator puts them into the location, no form has them."""
+KIND_TAGS = frozenset({"period", "psychopharmacologic_agent", "one_calendar", "several_calendars"})
+"""Tags of unions: the validator puts them into the location, no form has them."""
 
 
 def sentence_of(detail: ErrorDetails) -> str:

@@ -1,5 +1,6 @@
 """Time: units that cannot be mixed, school and business days, deadlines that explain themselves."""
 
+from restraint_rules.calendar.calendars import Attendance, Calendars
 from restraint_rules.calendar.localize import localize
 from restraint_rules.calendar.school_calendar import SchoolCalendar, school_year_of
 from restraint_rules.calendar.units import (
@@ -22,8 +23,10 @@ from restraint_rules.calendar.units import (
 )
 
 __all__ = [
+    "Attendance",
     "BusinessDays",
     "CalendarDays",
+    "Calendars",
     "ClosesOfBusiness",
     "Elapsed",
     "MonthEnds",

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal, get_args
 
+from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.columns.arrow import pa
 from restraint_rules.columns.findings_table import FindingsTable
@@ -33,7 +34,7 @@ def judge_columns(  # noqa: PLR0913 - each is a choice of its own
     batch: Any,
     *,
     policy: GivenPolicy | Sequence[GivenPolicy],
-    calendar: SchoolCalendar,
+    calendar: SchoolCalendar | Calendars,
     as_of: datetime,
     setting: Setting | None = None,
     readings: Mapping[str, Choice] = NO_READINGS,
@@ -51,7 +52,7 @@ def judge_columns(  # noqa: PLR0913 - each is a choice of its own
     Args:
         batch: The records: a ``pyarrow.RecordBatch`` of ``schema_of(of)``, any of its columns left out.
         policy: The policy, its id or its document; or several, each of which judges every row.
-        calendar: The school's calendar and zone.
+        calendar: The school's calendar and zone; or ``Calendars``, one for each school or programme.
         as_of: The moment of judging, an aware datetime.
         setting: Standing facts.
         readings: Choices that differ from the policies' defaults; every policy must have them.

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from restraint_rules.engine.bench import Bench
-from restraint_rules.engine.evaluate import judge
+from restraint_rules.engine.evaluate import judge, suited
 from restraint_rules.engine.judged import needs_attention
+from restraint_rules.engine.reading import read_leniently
 from restraint_rules.errors import Problem, RestraintRulesError, ValidationError, problems
 from restraint_rules.findings.finding import Finding
 from restraint_rules.models.base import Subject
@@ -46,9 +47,9 @@ class JudgedRow(NamedTuple):
 
 
 def read_row(row: object, of: type[Subject]) -> Subject | tuple[Problem, ...]:
-    """Read a row strictly, or say what is wrong with it."""
+    """Read a row, without those of its parts that cannot be read; or say what is wrong with it."""
     try:
-        return of.model_validate(row)
+        return read_leniently(row, of)
     except ValidationError as error:
         return problems(error)
 
@@ -66,7 +67,7 @@ def judged_row(subject: Subject, bench: Bench) -> JudgedRow:
     """Judge a row; whatever goes wrong is told of it alone."""
     policy = bench.policy.id
     try:
-        _, _, judged = judge(subject, bench)
+        _, _, judged = judge(subject, suited(bench, subject))
     except RestraintRulesError as error:
         return JudgedRow(policy, None, problems=(Problem("", str(error)),))
     except Exception:  # noqa: BLE001 - a fault in one row must not lose the others

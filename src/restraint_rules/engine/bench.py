@@ -1,9 +1,11 @@
 """Everything a subject is judged with, gathered once for it and all its parts."""
 
 from collections.abc import Mapping
+from copy import copy
 from datetime import date, datetime
 from types import NoneType
 
+from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.frozen import FrozenDict
@@ -30,7 +32,8 @@ class Bench:
 
     Attributes:
         policy: The policy.
-        calendar: The school's calendar and zone.
+        calendar: The calendar of whoever is judged, and its zone.
+        calendars: All calendars, where several are given.
         as_of: The moment of judging, on the school's clocks.
         today: Its local day.
         setting: Standing facts.
@@ -42,7 +45,7 @@ class Bench:
     def __init__(
         self,
         policy: Policy,
-        calendar: SchoolCalendar,
+        calendar: SchoolCalendar | Calendars,
         as_of: datetime,
         setting: Setting | None,
         readings: Mapping[str, Choice],
@@ -55,13 +58,28 @@ class Bench:
         self.everything: bool = everything
         self.data: bool = data
         self.policy: Policy = policy
-        self.calendar: SchoolCalendar = calendar
+        self.calendars: Calendars | None = calendar if isinstance(calendar, Calendars) else None
+        self.calendar: SchoolCalendar = calendar.of_nobody() if isinstance(calendar, Calendars) else calendar
         self.as_of: datetime = as_of.astimezone(calendar.zone_info)
         self.today: date = self.as_of.date()
         self.setting: Setting | None = setting
         self.readings: Mapping[str, Choice] = readings
         self._editions: tuple[Edition, ...] = policy.editions(readings)
         self._contexts: dict[date, Context] = {}
+        self._others: dict[int, Bench] = {}
+
+    def by(self, calendar: SchoolCalendar) -> "Bench":
+        """The same with the calendar of whoever is judged, one of the zone of all."""
+        if calendar is self.calendar:
+            return self
+        known = self._others.get(id(calendar))
+        if known is not None:
+            return known
+        other = copy(self)
+        other.calendar, other._contexts = calendar, {}  # noqa: SLF001 - a Bench's own
+        if self.calendars is not None and any(calendar is one for one in self.calendars.calendars):
+            self._others[id(calendar)] = other
+        return other
 
     def edition(self, day: date) -> Edition:
         """The text in force on a day.
@@ -105,6 +123,8 @@ class Bench:
     def receipt(self, subject: Subject, edition: Edition) -> Receipt:
         """Say what a report was made from and with; the subject by its digest."""
         inputs = {"subject": subject.digest, "calendar": self.calendar.digest}
+        if self.calendars is not None:
+            inputs["calendars"] = self.calendars.digest
         return Receipt(
             policy=self.policy.id,
             revision=edition.revision,
@@ -135,7 +155,7 @@ def refuse_unsuitable(*arguments: object) -> None:
 
 ASKED_FOR: tuple[tuple[str, tuple[type, ...], str], ...] = (
     ("policy", (Policy,), "a Policy, the id of one, or its document"),
-    ("calendar", (SchoolCalendar,), "a SchoolCalendar"),
+    ("calendar", (SchoolCalendar, Calendars), "a SchoolCalendar, or Calendars"),
     ("as_of", (datetime,), "an aware datetime"),
     ("setting", (Setting, NoneType), "a Setting, or leave it out"),
     ("readings", (Mapping,), "a mapping of readings' names to choices"),

@@ -6,7 +6,9 @@ from restraint_rules.engine.judged import Judged
 from restraint_rules.engine.over_time import run_over_time
 from restraint_rules.engine.records import judge_record
 from restraint_rules.engine.shared_students import SharedStudents, judge_shared, shared_students
+from restraint_rules.engine.whose_calendar import calendar_of, calendar_of_student
 from restraint_rules.models.districts import District
+from restraint_rules.models.records import StudentRecord
 from restraint_rules.models.schools import School
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.over_time.books import DistrictBook, SchoolBook
@@ -27,7 +29,7 @@ def judge_school(
     parts, book = Judged(everything=bench.everything), SchoolBook(school, bench.today)
     for record in sorted(school.records or (), key=lambda one: one.id):
         path, others = f"records[{record.id}]", shared.get(record.id)
-        judged, history = judge_record(record, bench, facts, alone=others is None)
+        judged, history = judge_record(record, of_student(bench, school, record), facts, alone=others is None)
         if others is not None:
             others.append(Placed(f"schools[{school.id}].{path}", history))
         parts.take(path, judged)
@@ -42,12 +44,12 @@ def judge_district(district: District, bench: Bench, facts: HeldFacts) -> Judged
     parts, books = Judged(everything=bench.everything), list[SchoolBook]()
     shared = shared_students(district)
     for school in sorted(district.schools or (), key=lambda one: one.id):
-        judged, book = judge_school(school, bench, facts, shared)
+        judged, book = judge_school(school, of_school(bench, school), facts, shared)
         parts.take(f"schools[{school.id}]", judged)
         books.append(book)
     together = Judged()
     for _, records in sorted(shared.items()):
-        joined(together, judge_shared(records, bench))
+        joined(together, judge_shared(records, of_records(bench, records)))
     parts = joined(together, parts)
     part = DistrictBook(district, books, bench.today)
     whole = Judged(run_over_time({"district": [("", part)]}, bench, everything))
@@ -66,3 +68,28 @@ def joined(whole: Judged, parts: Judged) -> Judged:
     whole.rest += parts.rest
     whole.data += parts.data
     return whole
+
+
+def of_student(bench: Bench, school: School, record: StudentRecord) -> Bench:
+    """The same with the calendar of a student of a school, where several are given."""
+    if bench.calendars is None:
+        return bench
+    return bench.by(calendar_of_student([(school.id, record)], bench.calendars))
+
+
+def of_school(bench: Bench, school: School) -> Bench:
+    """The same with a school's calendar, where several are given."""
+    return bench if bench.calendars is None else bench.by(calendar_of(school, bench.calendars))
+
+
+def of_records(bench: Bench, records: list[Placed]) -> Bench:
+    """The same with the calendar of a student of several schools, where several are given."""
+    if bench.calendars is None:
+        return bench
+    placed = [(school_in(one.path), one.record) for one in records]
+    return bench.by(calendar_of_student(placed, bench.calendars))
+
+
+def school_in(path: str) -> str:
+    """The school's id in the path of a record in a district."""
+    return path.removeprefix("schools[").partition("].records[")[0]

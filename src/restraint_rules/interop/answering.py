@@ -8,6 +8,8 @@ from restraint_rules.engine import evaluate
 from restraint_rules.engine.reading import read_leniently
 from restraint_rules.errors import (
     BeforeAnyLawError,
+    CalendarsApartError,
+    NoCalendarError,
     PolicyDocumentError,
     Problem,
     UnknownPolicyError,
@@ -81,6 +83,8 @@ def answer(text: str | bytes, known: KnownPolicies, *, strict: bool) -> str:
         )
     except BeforeAnyLawError as error:
         return refusal("before_any_law", Problem(request.day_path, sentence(error)))
+    except (NoCalendarError, CalendarsApartError) as error:
+        return refusal("no_calendar", Problem("calendar", sentence(error)))
     return f'{{"report":{report.to_json()}}}'
 
 

@@ -2,8 +2,18 @@
 
 from typing import Annotated, Any, ClassVar, Literal, Self, cast
 
-from pydantic import ConfigDict, Field, JsonValue, PlainValidator, WithJsonSchema, model_validator
+from pydantic import (
+    ConfigDict,
+    Discriminator,
+    Field,
+    JsonValue,
+    PlainValidator,
+    Tag,
+    WithJsonSchema,
+    model_validator,
+)
 
+from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.limits import MAX_ID
 from restraint_rules.models.base import Facts, Subject, blank, rejected
@@ -60,6 +70,19 @@ PolicyIdOrDocument = Annotated[
 """A policy's id, or a document as the schema ``policy-document`` describes it."""
 
 
+def how_many(calendar: object) -> str:
+    """Tell several calendars from one: only several name ``calendars``."""
+    several = "calendars" in calendar if isinstance(calendar, dict) else isinstance(calendar, Calendars)
+    return "several_calendars" if several else "one_calendar"
+
+
+OneOrSeveral = Annotated[
+    Annotated[SchoolCalendar, Tag("one_calendar")] | Annotated[Calendars, Tag("several_calendars")],
+    Discriminator(how_many),
+]
+"""A calendar, or several."""
+
+
 class Request(Subject):
     """One subject, and everything it is judged with."""
 
@@ -74,7 +97,9 @@ class Request(Subject):
     school: School | None = blank("The school to judge.")
     district: District | None = blank("The district to judge.")
     policy: PolicyIdOrDocument = Field(description="The policy's id, for example 'sprague', or its document.")
-    calendar: SchoolCalendar = Field(description="The school's calendar and zone.")
+    calendar: OneOrSeveral = Field(
+        description="The school's calendar and zone; or several, with whose they are, under 'calendars'."
+    )
     setting: Setting | None = blank("Standing facts: staff, rooms, taught holds, who may notify.")
     as_of: Instant = Field(description="The moment of judging; what is later is not yet known.")
     readings: dict[str, Choice] | None = blank(
@@ -103,11 +128,18 @@ class Request(Subject):
 
 
 ErrorKind = Literal[
-    "invalid_request", "invalid_policy", "unknown_policy", "unknown_reading", "before_any_law", "not_judged"
+    "invalid_request",
+    "invalid_policy",
+    "unknown_policy",
+    "unknown_reading",
+    "before_any_law",
+    "no_calendar",
+    "not_judged",
 ]
 """``invalid_request``: a value is missing, unreadable or contradicts another. ``invalid_policy``: a policy
 document cannot be made a policy. ``before_any_law``: the day
-lies before the policy's first text. ``not_judged``: the request is in order, and the library failed at it."""
+lies before the policy's first text. ``no_calendar``: of several calendars none is the subject's.
+``not_judged``: the request is in order, and the library failed at it."""
 
 
 class RequestProblem(Facts):

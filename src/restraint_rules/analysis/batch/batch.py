@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple, get_args
 
 from pydantic_core import from_json
 
+from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.localize import localize
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.engine.bench import NO_READINGS, Bench
@@ -122,7 +123,7 @@ def evaluate_many(  # noqa: PLR0913 - each is a choice of its own
     subjects: Iterable[Subject | Mapping[str, Any] | str | bytes],
     *,
     policy: GivenPolicy,
-    calendar: SchoolCalendar,
+    calendar: SchoolCalendar | Calendars,
     as_of: datetime,
     setting: Setting | None = None,
     readings: Mapping[str, Choice] = NO_READINGS,
@@ -143,7 +144,7 @@ def evaluate_many(  # noqa: PLR0913 - each is a choice of its own
         subjects: Subjects, or data to be read as such: mappings, or JSON as text or bytes.
         policy: The policy, its id or its document; the arguments up to ``readings`` are also those of
             ``evaluate``.
-        calendar: The school's calendar and zone.
+        calendar: The school's calendar and zone; or ``Calendars``, one for each school or programme.
         as_of: The moment of judging, an aware datetime.
         setting: Standing facts.
         readings: Choices that differ from the policy's defaults.

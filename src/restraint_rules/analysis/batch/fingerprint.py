@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 from json import dumps
 
+from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.engine.bench import NO_READINGS
 from restraint_rules.models.base import Subject
@@ -19,7 +20,7 @@ def fingerprint(
     subject: Subject,
     *,
     policy: GivenPolicy,
-    calendar: SchoolCalendar,
+    calendar: SchoolCalendar | Calendars,
     setting: Setting | None = None,
     readings: Mapping[str, Choice] = NO_READINGS,
 ) -> str:
@@ -31,7 +32,7 @@ def fingerprint(
     Args:
         subject: The subject.
         policy: The policy, its id or its document.
-        calendar: The school's calendar.
+        calendar: The school's calendar, or ``Calendars``.
         setting: Standing facts.
         readings: Choices that differ from the policy's defaults.
 
