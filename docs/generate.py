@@ -15,6 +15,7 @@ from _pages.facts import care_facts_page, facts_page
 from _pages.law import clauses_page, readings_page, rules_page
 from _pages.layouts import layout_pages
 from _pages.privacy import security_page
+from _pages.side_by_side import side_by_side_page
 from _pages.sources import sources_page
 
 __all__ = ["PAGES", "blocks", "executed", "pages"]
@@ -37,6 +38,7 @@ def pages() -> dict[str, str]:
         "rules.md": rules_page(),
         "security.md": security_page(),
         "sources.md": sources_page(),
+        "texts-side-by-side.md": side_by_side_page(),
     } | layout_pages()
 
 

@@ -12,6 +12,7 @@ from restraint_rules.analysis.comparison.comparison import Comparison
 from restraint_rules.analysis.comparison.comparison_cells import ComparisonCell, ComparisonRow
 from restraint_rules.analysis.comparison.side_by_side import compare
 from restraint_rules.analysis.comparison.strictest import Strictest
+from restraint_rules.analysis.comparison.texts import TextCell, Texts, texts_side_by_side
 from restraint_rules.analysis.compilation.compilation import AnnualCompilation, Cell, annual_compilation
 from restraint_rules.analysis.fact_coverage.coverage import Coverage, FactCoverage, coverage
 from restraint_rules.analysis.measures.between import Between
@@ -61,6 +62,8 @@ __all__ = [
     "SchoolMeasures",
     "Sensitivity",
     "Strictest",
+    "TextCell",
+    "Texts",
     "TriggerState",
     "TriggerStatus",
     "WindowCourse",
@@ -77,6 +80,7 @@ __all__ = [
     "prevention",
     "school_measures",
     "sensitivity",
+    "texts_side_by_side",
     "trigger_status",
     "what_changed",
     "window_course",

@@ -181,6 +181,13 @@ HEADINGS_OF_REPORTS: Mapping[str, str] = {
     "compare.in order": "in order",
     "compare.not in force": "not in force",
     "compare.rest": "Topics on which nothing applies here: {count}.",
+    # Texts side by side
+    "texts.title": "Texts side by side, as they stand on {day}",
+    "texts.question": "Question",
+    "texts.clause": "{title}{number} [{clause}]{mark}",
+    "texts.number": ": {number}",
+    "texts.unverified": "†",
+    "texts.mark": "† The clause's own text was not read; under Unread stands what is not judged for that reason.",
     # What changed in a text
     "differences.title": "{title}, beside {parent}: {count} clauses differ",
     "differences.changed": "Asks more",
