@@ -1,0 +1,41 @@
+"""What is said around texts and subjects set side by side, and around what changed in a text."""
+
+from collections.abc import Mapping
+
+__all__ = ["HEADINGS_OF_COMPARISONS"]
+
+HEADINGS_OF_COMPARISONS: Mapping[str, str] = {
+    # One subject under several texts
+    "compare.title": "{kind} {id}, text by text",
+    "compare.topic": "Topic",
+    "compare.kept": "What binds",
+    "compare.both": "both apply: {policies}",
+    "compare.stricter": "both apply; strictest: {sources}",
+    "compare.one": "{policies}",
+    "compare.silent": "",
+    "compare.would_break": "would be a breach",
+    "compare.in order": "in order",
+    "compare.not in force": "not in force",
+    "compare.rest": "Topics on which nothing applies here: {count}.",
+    # Texts side by side
+    "texts.title": "Texts side by side, as they stand on {day}",
+    "texts.question": "Question",
+    "texts.clause": "{title}{number} [{clause}]{mark}",
+    "texts.number": ": {number}",
+    "texts.unverified": "†",
+    "texts.mark": "† The clause's own text was not read; under Unread stands what is not judged for that reason.",
+    # What changed in a text
+    "differences.title": "{title}, beside {parent}: {count} clauses differ",
+    "differences.changed": "Asks more",
+    "differences.added": "Adds",
+    "differences.reworded": "Asks the same in words of its own",
+    "differences.asks": "{values}.",
+    "differences.see": "See {see}.",
+    "differences.parent": "Beside it {clause}: {values}.",
+    "changes.title": "{title}: changes from {first} to {last}: {count}",
+    "changes.new": "New.",
+    "changes.ended": "No longer in force.",
+    "changes.changed": "Changed.",
+    "changes.before": "Before: {values}.",
+    "changes.after": "Now: {values}.",
+}
