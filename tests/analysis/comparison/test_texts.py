@@ -11,6 +11,7 @@ import pytest
 from restraint_rules import policies
 from restraint_rules.analysis import Texts, texts_side_by_side
 from restraint_rules.analysis.comparison.texts import UNREAD, TextCell
+from restraint_rules.findings import ENGLISH
 from restraint_rules.policies import by_id
 
 COLUMNS = (
@@ -144,7 +145,8 @@ class TestShown:
         shown = texts_side_by_side([policies.SPRAGUE, policies.CONNECTICUT], DAY)
         told = " ".join(str(shown).split())
         assert "Not over 15 minutes: 15 min [III.H.1.b]" in told
-        assert "Parent told within 24 hours: 24 hours [10-236b(h)]†" in shown.to_markdown()
+        cell = shown.cell("Parents told", "connecticut").text(ENGLISH)
+        assert "Parent told within 24 hours: 24 hours [10-236b(h)]†" in cell
         assert repr(shown) == "<Texts of 2026-11-26: 2 side by side>"
 
     def test_records_are_a_row_a_clause(self) -> None:

@@ -161,6 +161,18 @@ class TestChangeOfDefinition:
         assert found == (date(2018, 7, 1),)
         assert changes_of_definition(policies.CONNECTICUT, date(2018, 7, 1), date(2026, 1, 1)) == ()
 
+    def test_massachusetts_changed_on_17_august_2026(self) -> None:
+        text = policies.by_id("massachusetts-schools")
+        found = changes_of_definition(text, date(2026, 6, 1), date(2026, 10, 1))
+        assert found == (date(2026, 8, 17),)
+        with pytest.raises(DefinitionChangedError, match="2026-08-17"):
+            shown(policy=text, exposure={"2026-06": 9.0, "2026-09": 9.0}, as_of=at("2026-10-20T12:00"))
+
+    def test_until_it_comes_there_is_nothing_to_refuse(self) -> None:
+        text = policies.by_id("massachusetts-schools")
+        found = shown(policy=text, exposure={"2026-06": 9.0, "2026-09": 9.0}, as_of=at("2026-08-16T12:00"))
+        assert [one.state for one in found.months] == ["counted", "incomplete"]
+
     def test_across_it_nothing_is_compared(self) -> None:
         with pytest.raises(DefinitionChangedError, match="2018-07-01"):
             shown(policy=policies.CONNECTICUT, exposure=AROUND, effort=date(2018, 7, 1))
