@@ -24,7 +24,7 @@ DAY = date(2026, 11, 26)
 ABOUT = f"""\
 What the texts ask on the same questions, made from their tables of clauses as they stand on {DAY}.
 Each clause stands with its number and its citation; an empty cell is a text's silence.
-A dagger marks a clause whose own text was not read: it rests on an account of it.
+A dagger marks a clause whose own text was not read: it rests on an account of it, or on less.
 The last row of each table names what is not judged because it was not read: silence there is ours.
 How each binds stands in its column's heading; a bill binds nobody.
 `restraint_rules.analysis.texts_side_by_side` makes the same of any texts and day."""

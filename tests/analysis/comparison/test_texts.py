@@ -94,6 +94,40 @@ def test_a_cell_is_what_the_text_says(question: str, policy: str, said: str) -> 
     assert written(TEXTS.cell(question, policy)) == said
 
 
+@pytest.mark.parametrize(
+    ("policy", "said"),
+    [
+        ("connecticut", "Seclusion: involuntary [10-236b(a)(5)]"),
+        ("sprague", "Seclusion [I.F]"),
+        ("massachusetts-schools", "Seclusion: by order always [46.02.seclusion]†"),
+        (
+            "massachusetts-dmh",
+            "Seclusion: also who believes leaving is prevented: belief [27.12(3).seclusion]",
+        ),
+        ("cms-hospital", "Seclusion: alone, kept from leaving [482.13(e)(1)(ii)]"),
+        ("cms-prtf", "Seclusion: alone, kept from leaving [483.352.seclusion]"),
+        ("us-ed-2012", "Seclusion: involuntary; alone [Definitions.seclusion]†"),
+        ("keeping-all-students-safe-act", "Seclusion: involuntary; alone [2(12)]"),
+    ],
+)
+def test_a_definition_says_what_it_asks(policy: str, said: str) -> None:
+    assert TEXTS.cell("What a seclusion is", policy).text(ENGLISH) == said
+
+
+@pytest.mark.parametrize(
+    ("policy", "restricting"),
+    [
+        ("connecticut", "immobilizes, carries"),
+        ("sprague", "immobilizes, carries"),
+        ("massachusetts-schools", "immobilizes, restricts torso, carries"),
+        ("us-ed-2012", "immobilizes, restricts torso"),
+        ("keeping-all-students-safe-act", "immobilizes, restricts torso"),
+    ],
+)
+def test_texts_differ_in_what_restricts(policy: str, restricting: str) -> None:
+    assert f"restricting {restricting};" in TEXTS.cell("What a restraint is", policy).text(ENGLISH)
+
+
 def test_no_other_question_is_asked() -> None:
     assert list(dict.fromkeys(cell.question for cell in TEXTS.cells)) == [*EXPECTED, UNREAD]
 

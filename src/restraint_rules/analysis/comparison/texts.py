@@ -10,6 +10,7 @@ from restraint_rules.analysis.comparison.comparison_cells import number_of
 from restraint_rules.analysis.comparison.topics import topic_of
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.policy.clause import Clause
+from restraint_rules.policy.in_words import in_words
 from restraint_rules.policy.policy import Policy
 from restraint_rules.report.display.displayed import Displayed
 from restraint_rules.report.display.grid import Grid
@@ -47,11 +48,23 @@ class TextCell(NamedTuple):
 
 def told(clause: Clause, catalogue: Catalogue) -> str:
     """Say one clause."""
-    number = number_of(clause)
+    number = number_of(clause) or defining(clause)
     shown = catalogue.headings["texts.number"].format(number=number) if number else ""
     mark = "" if clause.verified else catalogue.headings["texts.unverified"]
     return catalogue.headings["texts.clause"].format(
         title=clause.title, number=shown, clause=clause.citation, mark=mark
+    )
+
+
+def defining(clause: Clause) -> str:
+    """What a definition asks beside the word itself, and what it leaves out; nothing for other clauses."""
+    if clause.definition is None:
+        return ""
+    said = {name.replace("_", " "): in_words(value) for name, value in clause.parameters.items()}
+    return "; ".join(
+        name if value == "yes" else f"{name} {value}"
+        for name, value in said.items()
+        if value not in {"no", "none", "never"}
     )
 
 
