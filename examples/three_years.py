@@ -73,8 +73,9 @@ def shown(made: ThreeYears) -> Prevention:
 def measured(made: ThreeYears, begun: int) -> SchoolMeasures:
     """Measure one school year."""
     year = made.years[begun]
+    (school,) = year.district.schools or ()
     return school_measures(
-        (year.district.schools or ())[0],
+        school,
         begun,
         policy=policies.SPRAGUE,
         calendar=year.calendar,

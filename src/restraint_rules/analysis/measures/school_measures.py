@@ -5,7 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import cast
 
-from restraint_rules.analysis.compilation.compilation import altogether, collected, schools_of
+from restraint_rules.analysis.compilation.compilation import (
+    CellState,
+    altogether,
+    collected,
+    schools_of,
+)
 from restraint_rules.analysis.compilation.suppression import suppressed
 from restraint_rules.analysis.measures.between import Between, divided, exactly
 from restraint_rules.analysis.measures.measure import Measure, line_of, measured
@@ -135,7 +140,7 @@ def school_measures(
     bench.editions()
     kind, schools = schools_of(subject)
     since = subject.records_from if isinstance(subject, District) else None
-    states = {collected(one, school_year, since, bench.today) for one in schools or ()}
+    states: set[CellState] = {collected(one, school_year, since, bench.today) for one in schools or ()}
     complete = altogether(schools is not None, states, school_year, bench.today) == "counted"
     limit = limit_of(policy, school_year)
     students = students_of(schools or (), school_year, limit, bench)

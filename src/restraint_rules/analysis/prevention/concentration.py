@@ -86,9 +86,14 @@ def rows_of(use: Use, episode: Episode, setting: Setting | None) -> Iterator[tup
 
 def positions_of(use: Use, setting: Setting | None) -> list[str]:
     """The positions of those who carried it out, each once; never their ids."""
-    people = setting.staff_by_id if setting else {}
-    known = {people[one].role if one in people else None for one in use.record.by or ()}
-    return sorted(one or NOT_RECORDED for one in known) or [NOT_RECORDED]
+    known = {position_of(one, setting) for one in use.record.by or ()}
+    return sorted(known) or [NOT_RECORDED]
+
+
+def position_of(person: str, setting: Setting | None) -> str:
+    """A person's position, where one is recorded."""
+    staff = setting.staff_by_id.get(person) if setting else None
+    return NOT_RECORDED if staff is None or staff.role is None else staff.role
 
 
 def activity_before(incident: Incident) -> str:
