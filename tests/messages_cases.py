@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from aim_cases import CASES_OF_AIMS
 from asked_cases import CASES_OF_WHAT_IS_ASKED
 from bill_cases import CASES_OF_THE_BILL
 from builders import (
@@ -469,4 +470,5 @@ CASES: Mapping[str, Case] = {
     **CASES_OF_CALENDARS,
     **CASES_OF_CARE,
     **CASES_OF_WHAT_IS_ASKED,
+    **CASES_OF_AIMS,
 }

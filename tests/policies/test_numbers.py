@@ -15,6 +15,7 @@ from massachusetts_numbers import (
 from restraint_rules.policies import (
     ALL,
     CONNECTICUT,
+    CONNECTICUT_INITIATIVE,
     CONNECTICUT_MODEL_FORM,
     CRDC,
     KEEPING_ALL_STUDENTS_SAFE_ACT,
@@ -100,6 +101,14 @@ NUMBERS: list[tuple[Policy, Numbers]] = [
         },
     ),
     (CRDC, {}),
+    (
+        CONNECTICUT_INITIATIVE,
+        {
+            ("principle.6", "within"): "1 month's end",
+            ("principle.6.year", "within"): "12 months' ends",
+            ("goal.5", "first"): "2013-07-01",
+        },
+    ),
     *NUMBERS_IN_MASSACHUSETTS,
     *NUMBERS_OF_CARE,
 ]
@@ -279,6 +288,7 @@ NOT_READ: list[tuple[Policy, str]] = [
     ),
     (KEEPING_ALL_STUDENTS_SAFE_ACT, ""),
     (CRDC, " ".join({one.citation for one in CRDC.clauses})),
+    (CONNECTICUT_INITIATIVE, ""),
     *UNREAD_IN_MASSACHUSETTS,
     *UNREAD_IN_CARE,
 ]
@@ -323,7 +333,7 @@ def test_what_recommends_and_what_commands() -> None:
     judged = {one.citation for one in US_ED_2012.clauses if one.rule and not one.definition}
 
     assert recommended.pop("us-ed-2012") == judged
-    for policy in RECOMMENDED_IN_CARE:
+    for policy in (*RECOMMENDED_IN_CARE, CONNECTICUT_INITIATIVE):
         assert recommended.pop(policy.id) == {one.citation for one in policy.clauses if one.rule}
     assert recommended.pop("connecticut-model-form") == {
         "10-236b(l)",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from restraint_rules.policies.cms_hospital import CMS_HOSPITAL
     from restraint_rules.policies.cms_prtf import CMS_PRTF
     from restraint_rules.policies.connecticut import CONNECTICUT
+    from restraint_rules.policies.connecticut_initiative import CONNECTICUT_INITIATIVE
     from restraint_rules.policies.connecticut_model_form import CONNECTICUT_MODEL_FORM
     from restraint_rules.policies.crdc import CRDC
     from restraint_rules.policies.keeping_all_students_safe_act import KEEPING_ALL_STUDENTS_SAFE_ACT
@@ -29,6 +30,7 @@ __all__ = [
     "CMS_HOSPITAL",
     "CMS_PRTF",
     "CONNECTICUT",
+    "CONNECTICUT_INITIATIVE",
     "CONNECTICUT_MODEL_FORM",
     "CRDC",
     "KEEPING_ALL_STUDENTS_SAFE_ACT",
@@ -48,6 +50,7 @@ NAMES = {
     "us-ed-2012": "US_ED_2012",
     "keeping-all-students-safe-act": "KEEPING_ALL_STUDENTS_SAFE_ACT",
     "crdc": "CRDC",
+    "connecticut-initiative": "CONNECTICUT_INITIATIVE",
     "cms-hospital": "CMS_HOSPITAL",
     "cms-prtf": "CMS_PRTF",
     "massachusetts-dmh": "MASSACHUSETTS_DMH",

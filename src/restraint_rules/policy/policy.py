@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Binding", "Origin", "Policy"]
 
-Binding = Literal["law", "regulation", "district", "guidance", "position", "tool", "bill", "metric"]
+Binding = Literal["law", "regulation", "district", "guidance", "position", "tool", "aim", "bill", "metric"]
 """How a text binds. A bill was never in force; a metric only says what is counted."""
 
 SCOPE = "scope."

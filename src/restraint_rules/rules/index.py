@@ -49,7 +49,13 @@ FOLDERS: Mapping[str, tuple[str, ...]] = {
         "written_notices",
         "written_records",
     ),
-    "meetings": ("meeting_triggers", "meetings_after_use", "repeated_use", "rights_notices"),
+    "meetings": (
+        "family_engagement",
+        "meeting_triggers",
+        "meetings_after_use",
+        "repeated_use",
+        "rights_notices",
+    ),
     "training_and_teams": ("crisis_teams", "training"),
     "care": (
         "care_conditions",
@@ -69,7 +75,7 @@ FOLDERS: Mapping[str, tuple[str, ...]] = {
         "serious_occurrences",
         "time_in_care",
     ),
-    "counts_and_publication": ("compilations", "monthly_reviews", "publication"),
+    "counts_and_publication": ("compilations", "monthly_reviews", "publication", "yearly_aims"),
 }
 """The topics of each folder. A rule's name is topic and function: ``documentation.report_completed``."""
 

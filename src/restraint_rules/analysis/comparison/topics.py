@@ -81,6 +81,8 @@ TOPICS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Director told", ("director_notices",)),
     ("Injury told to the state", ("state_reporting", "department_reports", "injury_notices")),
     ("Annual compilation", ("compilations",)),
+    ("Fewer uses each year", ("yearly_aims",)),
+    ("Families engaged", ("family_engagement",)),
     ("Rights explained", ("rights_notices",)),
     ("Training each year", ("training",)),
     ("Published", ("publication",)),

@@ -14,6 +14,11 @@ MESSAGES_OF_SCHOOLS: Mapping[str, str] = {
     "asked.no_call": "Does not apply: {why}.",
     "asked.condition": "Too little is recorded to tell if this applies: {duty}.",
     "approval.not_needed": "Did not last longer than {limit}.",
+    "aim.no_two_years": "No two school years are over that could be compared.",
+    "aim.no_use": "No restraint or seclusion in this school year.",
+    "aim.uses_fell": "Fewer uses than in the school year before: {now} after {before}.",
+    "aim.uses_did_not_fall": "Not fewer uses than in the school year before: {now} after {before}.",
+    "aim.uses_unknown": "Too little is recorded to tell if there were fewer uses than the year before.",
     "asked.act.in_time": "Done in time: {duty}.",
     "asked.act.late": "Done late: {duty}.",
     "asked.act.pending": "Still due: {duty}.",
@@ -25,6 +30,7 @@ MESSAGES_OF_SCHOOLS: Mapping[str, str] = {
 }
 
 STEPS_OF_SCHOOLS: Mapping[str, str] = {
+    "aim.uses_did_not_fall": "Look at when, where and after what force is used; agree what to try.",
     "asked.broken": "Review why with those responsible, and put it right.",
     "asked.denied": "Review why with those responsible, and put it right.",
     "asked.act.pending": "Do it, and record when.",
@@ -57,6 +63,7 @@ WORDS_OF_DUTIES: Mapping[str, str] = {
     "duty.case.consented": "the parent's consent was obtained",
     "duty.case.approved": "the principal approved it in writing",
     "duty.case.documented": "all this was documented in advance",
+    "duty.family_engaged": "the student or family took part where a plan for behaviour was made",
     # Who is told
     "duty.department_told": "the state's department got the report",
     "duty.unavoidable": "in a clearly unavoidable emergency nobody trained was at hand",
@@ -65,6 +72,7 @@ WORDS_OF_DUTIES: Mapping[str, str] = {
     "duty.told.advocates": "the protection and advocacy system was told of the injury in writing",
     "duty.parent_called": "an effort was made to tell the parent by word of mouth",
     # Why a duty is not asked
+    "why.no_plan_made": "no plan for behaviour was made or revised",
     "why.no_injury": "the student was not injured",
     "why.no_distress": "the student showed no distress",
     "why.not_in_position": "no such position was used",

@@ -137,6 +137,7 @@ HEADINGS_OF_REPORTS: Mapping[str, str] = {
     "outcome.not_followed": "recommendations not followed: {count}",
     "binding.guidance": "Guidance: what only it recommends is a warning, and no breach of law.",
     "binding.position": "Position: what only it recommends is a warning, and no breach of law.",
+    "binding.aim": "Aims: what partners set themselves; what was not reached is a warning, and no breach of law.",
     "binding.tool": "Planning tool: what only it recommends is a warning, and no breach of law.",
     "binding.bill": "What if: this is a bill. It was never in force, and nothing here says what the law is.",
     "binding.metric": "This text says what is counted; it asks nothing of a school.",

@@ -85,13 +85,15 @@ class DistrictBook:
 
     Attributes:
         district: The record.
+        schools: Its schools, prepared.
         begins: First day of which the records speak.
     """
 
     def __init__(self, district: District, schools: Iterable[SchoolBook], today: date) -> None:
         self.district: District = district
+        self.schools: tuple[SchoolBook, ...] = tuple(schools)
         mentioned = [*years_mentioned(district.compilations), *years_mentioned(district.overviews)]
-        mentioned += [book.begins for book in schools]
+        mentioned += [book.begins for book in self.schools]
         self.begins: date = district.records_from or begin_of_year(min(mentioned, default=today))
 
 

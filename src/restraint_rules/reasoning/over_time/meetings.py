@@ -13,7 +13,7 @@ from restraint_rules.reasoning.facts import recorded
 from restraint_rules.reasoning.over_time.history import CountedUse
 from restraint_rules.reasoning.timeliness import deed
 
-__all__ = ["Asked", "Held", "flat", "held_meetings", "later", "work_done"]
+__all__ = ["Asked", "Held", "came", "flat", "held_meetings", "later", "work_done"]
 
 
 class Asked(NamedTuple):

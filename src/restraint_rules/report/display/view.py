@@ -141,7 +141,7 @@ def outcome(report: ReportContent, catalogue: Catalogue) -> str:
     return catalogue.heading("outcome.what_if", outcome=said) if what_if else said
 
 
-RECOMMENDING = frozenset({"guidance", "position", "tool"})
+RECOMMENDING = frozenset({"guidance", "position", "tool", "aim"})
 
 
 def sections(report: ReportContent, catalogue: Catalogue, *, everything: bool) -> Iterable[Section]:
