@@ -83,7 +83,10 @@ class Plan(NamedTuple):
 
 
 class Plans:
-    """The plans of an edition; remembered, for there are few ways in which incidents differ."""
+    """The plans of an edition; remembered, for there are few ways in which incidents differ.
+
+    Remembering is all the state there is: a plan depends on nothing but what it is asked for.
+    """
 
     __slots__ = ("_known", "_steps")
 

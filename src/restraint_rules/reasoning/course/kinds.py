@@ -26,9 +26,12 @@ def alternatives(kind: str) -> tuple[str, ...]:
     return RESTRAINTS if kind in RESTRAINTS else SEPARATIONS
 
 
+ALTERNATIVES = {kind: alternatives(kind) for kind in (*RESTRAINTS, *SEPARATIONS)}
+
+
 def considered(record: Period, kind: str) -> bool:
     """Whether a record says anything of a kind: by its label, by having none, or by facts that point."""
-    return record.kind is None or record.kind in alternatives(kind) or points_to(record, kind)
+    return record.kind is None or record.kind in ALTERNATIVES[kind] or points_to(record, kind)
 
 
 def points_to(record: Period, kind: str) -> bool:

@@ -30,32 +30,27 @@ def dangling(incident: Incident, setting: Setting) -> Iterator[tuple[str, ...]]:
 def named(incident: Incident) -> list[Named]:
     """List whom and what an incident names."""
     found: list[Named] = []
+    people: list[tuple[Iterable[str | None] | None, str]] = []
     for record in incident.interventions:
         path = f"interventions[{record.id}]"
-        if record.by:
-            found += staff(record.by, f"{path}.by")
+        people.append((record.by, f"{path}.by"))
         if isinstance(record, Period):
-            found += named_in_course(record, path)
-    found += [("staff", one.by, "notices") for one in incident.notices or () if one.by is not None]
-    return found + staff(incident.crisis_team_responders, "crisis_team_responders")
+            people += in_course(record, path)
+            if record.room is not None:
+                found.append(("rooms", record.room, f"{path}.room"))
+            taught = [one.technique for one in record.holds or () if one.technique is not None]
+            found += [("techniques", one, f"{path}.holds") for one in taught]
+    people.append(([one.by for one in incident.notices or ()], "notices"))
+    people.append((incident.crisis_team_responders, "crisis_team_responders"))
+    return found + [("staff", one, path) for some, path in people for one in some or () if one is not None]
 
 
-def named_in_course(record: Period, path: str) -> list[Named]:
-    """List whom and what a period names besides who carried it out."""
-    found: list[Named] = [] if record.room is None else [("rooms", record.room, f"{path}.room")]
-    at = f"{path}.holds"
-    found += [("techniques", one.technique, at) for one in record.holds or () if one.technique is not None]
-    if record.monitoring:
-        found += staff(record.monitoring.by, f"{path}.monitoring.by")
-    if record.attended_by:
-        found += staff(record.attended_by, f"{path}.attended_by")
-    if record.determinations:
-        found += staff([one.by for one in record.determinations], f"{path}.determinations")
-    if record.distress_evaluations:
-        found += staff([one.by for one in record.distress_evaluations], f"{path}.distress_evaluations")
-    return found
-
-
-def staff(people: Iterable[str | None] | None, path: str) -> list[Named]:
-    """Some people, each named under a path; a blank is nobody."""
-    return [("staff", person, path) for person in people or () if person is not None]
+def in_course(record: Period, path: str) -> list[tuple[Iterable[str | None] | None, str]]:
+    """List who watched, stayed, decided or looked in the course of a period, each list with its path."""
+    monitoring = record.monitoring
+    return [
+        (monitoring.by if monitoring else None, f"{path}.monitoring.by"),
+        (record.attended_by, f"{path}.attended_by"),
+        ([one.by for one in record.determinations or ()], f"{path}.determinations"),
+        ([one.by for one in record.distress_evaluations or ()], f"{path}.distress_evaluations"),
+    ]
