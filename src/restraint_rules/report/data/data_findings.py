@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from restraint_rules.errors import Problem
 from restraint_rules.findings.messages import ENGLISH, Catalogue
@@ -12,11 +12,13 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.stretches import whole_length
 from restraint_rules.reasoning.course.times import STATED_TO_THE_MINUTE, surely_longer
-from restraint_rules.reasoning.over_time.history import Period as TimedPeriod
 from restraint_rules.report.data.contradictions import contradictions
 from restraint_rules.report.data.course_data import QUARTER, course_data, is_midnight
 from restraint_rules.report.data.dangling import dangling
 from restraint_rules.report.data.moments import moments_of
+
+if TYPE_CHECKING:
+    from restraint_rules.reasoning.over_time.history import Period as TimedPeriod
 
 __all__ = ["DataFinding", "data_findings"]
 
@@ -130,7 +132,7 @@ class Stay(NamedTuple):
     path: str
 
 
-AnyStay = TypeVar("AnyStay", bound=Stay | TimedPeriod)
+AnyStay = TypeVar("AnyStay", bound="Stay | TimedPeriod")
 
 
 def groups_in_time(stays: Iterable[AnyStay]) -> Iterator[list[AnyStay]]:
