@@ -145,7 +145,7 @@ def rule(
 
     def decorate(duty: Callable[Concatenate[S, Context, P], Said]) -> Callable[P, Rule[S]]:
         topic = duty.__module__.rpartition(".")[2]
-        judges = of_employees(duty) if by_employee else duty
+        judges: Callable[..., Said] = of_employees(duty) if by_employee else duty
 
         def bind(*args: P.args, **parameters: P.kwargs) -> Rule[S]:
             judge = partial(judges, *args, **parameters) if args or parameters else judges

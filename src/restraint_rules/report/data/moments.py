@@ -50,6 +50,8 @@ NESTED: dict[type[Facts], tuple[str, ...]] = {
         "administrator_told",
         "director_notice",
         "state_report",
+        "police_told",
+        "advocates_told",
         "attestations",
     ),
     Injury: ("medical_care",),
