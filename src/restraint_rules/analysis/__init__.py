@@ -26,7 +26,9 @@ from restraint_rules.analysis.prevention.near import NearTrigger
 from restraint_rules.analysis.prevention.prevention import Prevention, prevention
 from restraint_rules.analysis.sensitivity.sensitivity import Effect, Sensitivity, sensitivity
 from restraint_rules.analysis.triggers.found_triggers import FoundTrigger, TriggerState
-from restraint_rules.analysis.triggers.trigger_status import TriggerStatus, trigger_status
+from restraint_rules.analysis.triggers.student_status import TriggerStatus
+from restraint_rules.analysis.triggers.students_near import StudentNear, StudentsNear
+from restraint_rules.analysis.triggers.trigger_status import trigger_status
 from restraint_rules.analysis.triggers.window_course import WindowCourse, WindowDay, window_course
 
 __all__ = [
@@ -62,6 +64,8 @@ __all__ = [
     "SchoolMeasures",
     "Sensitivity",
     "Strictest",
+    "StudentNear",
+    "StudentsNear",
     "TextCell",
     "Texts",
     "TriggerState",

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from restraint_rules.analysis.compilation.compilation import AnnualCompilation
 from restraint_rules.analysis.fact_coverage.coverage import Coverage
-from restraint_rules.analysis.triggers.trigger_status import TriggerStatus
+from restraint_rules.analysis.triggers.student_status import TriggerStatus
 from restraint_rules.tables.places import PLACES, days_of, place
 from restraint_rules.tables.table import Field, Row, Table, table
 

@@ -1,94 +1,64 @@
-"""How near a student is to the number of uses that obliges a team to meet."""
+"""How near a student is to the number of uses that obliges a team to meet; or all of a school or district."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from datetime import datetime
+from typing import overload
 
 from restraint_rules.analysis.triggers.counted_window import counted_window
-from restraint_rules.analysis.triggers.found_triggers import CONVENING, FoundTrigger, found_triggers
+from restraint_rules.analysis.triggers.student_status import TriggerStatus, status_now
+from restraint_rules.analysis.triggers.students_near import StudentsNear, students_near
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.engine.bench import NO_READINGS, Bench
 from restraint_rules.engine.held_facts import HeldFacts
 from restraint_rules.engine.records import judge_record
-from restraint_rules.findings.finding import Finding
-from restraint_rules.findings.messages import ENGLISH, Catalogue
-from restraint_rules.kleene import Missing
+from restraint_rules.models.districts import District
 from restraint_rules.models.records import StudentRecord
+from restraint_rules.models.schools import School
 from restraint_rules.models.setting import Setting
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice
-from restraint_rules.reasoning.over_time.history import CountedUse
-from restraint_rules.reasoning.over_time.windows import Measure
 
-__all__ = ["TriggerStatus", "trigger_status"]
-
-FURTHEST = timedelta(days=366)
-"""How far ahead to look for the day on which a window ends: a school's longest vacation is shorter."""
+__all__ = ["trigger_status"]
 
 
-class TriggerStatus(NamedTuple):
-    """How near a student is to a trigger.
-
-    Attributes:
-        as_of: The local day of the answer.
-        needed: How many uses within a window are a trigger.
-        uses: The uses that surely count in the window that ends today: path and local day.
-        perhaps: Uses that may count besides.
-        head_room: How many more uses would be a trigger; 0: the window is full, and any further use is one.
-        relaxes_on: The first day on which it surely takes one use more, as the oldest that matters counts no
-            more; ``None``: there is none, or the calendar does not tell.
-        missing: What would tell more.
-        open: The obligations to meet that are open, as findings.
-        triggers: Every trigger so far, closed ones too.
-    """
-
-    as_of: date
-    needed: int
-    uses: tuple[tuple[str, date], ...]
-    perhaps: tuple[tuple[str, date], ...]
-    head_room: int
-    relaxes_on: date | None
-    missing: Missing
-    open: tuple[Finding, ...]
-    triggers: tuple[FoundTrigger, ...]
-
-    @property
-    def until(self) -> date | None:
-        """The last day on which ``head_room`` more uses may still be a trigger."""
-        return None if self.relaxes_on is None else self.relaxes_on - timedelta(days=1)
-
-    @property
-    def message(self) -> str:
-        """What it comes to, in English."""
-        return self.text()
-
-    def text(self, catalogue: Catalogue = ENGLISH) -> str:
-        """Say it in the words of a catalogue."""
-        name = "near.none" if not self.uses else "near.full" if not self.head_room else "near.some"
-        said = [catalogue.heading(name, count=len(self.uses), more=self.head_room, needed=self.needed)]
-        if self.until is not None:
-            said.append(catalogue.heading("near.until", until=self.until))
-        if self.missing:
-            said.append(catalogue.heading("near.missing", paths=self.missing))
-        return " ".join((*said, *(finding.text(catalogue) for finding in self.open)))
-
-    def __str__(self) -> str:
-        return self.text()
-
-
+@overload
 def trigger_status(
-    record: StudentRecord,
+    subject: StudentRecord,
     *,
     policy: Policy,
     calendar: SchoolCalendar,
     as_of: datetime,
     setting: Setting | None = None,
     readings: Mapping[str, Choice] = NO_READINGS,
-) -> TriggerStatus:
+) -> TriggerStatus: ...
+
+
+@overload
+def trigger_status(
+    subject: School | District,
+    *,
+    policy: Policy,
+    calendar: SchoolCalendar,
+    as_of: datetime,
+    setting: Setting | None = None,
+    readings: Mapping[str, Choice] = NO_READINGS,
+) -> StudentsNear: ...
+
+
+def trigger_status(
+    subject: StudentRecord | School | District,
+    *,
+    policy: Policy,
+    calendar: SchoolCalendar,
+    as_of: datetime,
+    setting: Setting | None = None,
+    readings: Mapping[str, Choice] = NO_READINGS,
+) -> TriggerStatus | StudentsNear:
     """Say how many uses count today, how many more would oblige the team to meet, and until when.
 
     Args:
-        record: The student's record; the other arguments are those of ``evaluate``.
+        subject: A student's record, or a school or district: of all its students, where one of several
+            schools counts over all of them. The other arguments are those of ``evaluate``.
         policy: The policy.
         calendar: The school's calendar and zone.
         as_of: The moment of judging, an aware datetime.
@@ -97,51 +67,17 @@ def trigger_status(
             are counted here all the same: whether it did is told by the obligations.
 
     Returns:
-        The answer, which can be printed.
+        The answer on the student, or a table of students, the nearest first; both can be printed.
 
     Raises:
         UnsuitableSubjectError: If the policy counts no uses, or ``as_of`` has no zone.
         RestraintRulesError: Whatever else ``evaluate`` raises.
     """
     bench = Bench(policy, calendar, as_of, setting, readings)
-    needed, measure = counted_window(bench)
-    judged, history = judge_record(record, bench, HeldFacts())
-    today = bench.today
-    sure = [use for use in history.sure_uses if measure.surely(use.day, today)]
-    maybe = [use for use in history.uses if use not in sure and measure.perhaps(use.day, today)]
-    head_room = max(0, needed - len(sure))
-    counting = sure if head_room else sure[1 - needed :]
-    relaxes, missing = first_day_beyond(measure, counting[0].day, today) if counting else (None, ())
-    missing = (*missing, *(path for use in maybe for path in what_would_tell(use, today, measure)))
-    return TriggerStatus(
-        today,
-        needed,
-        tuple((use.path, use.day) for use in sure),
-        tuple((use.path, use.day) for use in maybe),
-        head_room,
-        relaxes,
-        tuple(dict.fromkeys(missing)),
-        tuple(
-            one
-            for one in judged.findings
-            if one.rule == CONVENING and one.status not in {"pass", "not_applicable"}
-        ),
-        found_triggers(history, bench),
-    )
-
-
-def first_day_beyond(measure: Measure, first: date, today: date) -> tuple[date | None, Missing]:
-    """The first day on which a use of the first day surely counts no more, with what is needed to tell."""
-    day = today
-    while day - today <= FURTHEST:
-        day += timedelta(days=1)
-        counted = measure.days(first, day)
-        if counted.least > measure.most:
-            return day, ()
-    return None, measure.days(first, day).missing
-
-
-def what_would_tell(use: CountedUse, today: date, measure: Measure) -> Missing:
-    """What would tell if a use counts."""
-    days = measure.days(use.day, today)
-    return (*use.missing, *(days.missing if days.most > measure.most else ()))
+    if isinstance(subject, District):
+        return students_near(f"district {subject.id}", subject.schools or (), bench)
+    if isinstance(subject, School):
+        return students_near(f"school {subject.id}", (subject,), bench)
+    counted_window(bench)  # a policy that counts no uses is refused before anything is judged
+    judged, history = judge_record(subject, bench, HeldFacts())
+    return status_now(history, judged.findings, bench)

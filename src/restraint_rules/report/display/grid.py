@@ -13,6 +13,9 @@ WIDTH = 120
 NARROWEST = 20
 FIRST = 22
 
+NUMBER = CELL.replace("left;v", "right;v")
+"""How a number is set."""
+
 
 class Grid(NamedTuple):
     """A table as it is shown.
@@ -34,9 +37,24 @@ class Grid(NamedTuple):
 
 def text_of_grid(grid: Grid) -> str:
     """Write a table as plain text: side by side where there is room, else one below the other."""
+    if grid.numbers:
+        return "\n".join((*wrap(printable(grid.title), WIDTH), "", *set_right(grid), "", *grid.last))
     width = (WIDTH - FIRST) // (len(grid.columns) - 1) - 2
     body = side_by_side(grid, width) if width >= NARROWEST else one_below_the_other(grid)
     return "\n".join((*wrap(printable(grid.title), WIDTH), "", *body, "", *grid.last))
+
+
+def set_right(grid: Grid) -> list[str]:
+    """Write columns as wide as what stands in them, numbers at their right edge."""
+    rows = [tuple(map(printable, row)) for row in (grid.columns, *grid.rows)]
+    first, *widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+
+    def line(name: str, *cells: str) -> str:
+        right = (cell.rjust(width) for cell, width in zip(cells, widths, strict=True))
+        return "  ".join((name.ljust(first), *right)).rstrip()
+
+    rule = "  ".join("-" * width for width in (first, *widths))
+    return [line(*rows[0]), rule, *(line(*row) for row in rows[1:])]
 
 
 def side_by_side(grid: Grid, width: int) -> list[str]:
@@ -74,15 +92,24 @@ def one_below_the_other(grid: Grid) -> list[str]:
 
 def markdown_of_grid(grid: Grid) -> str:
     """Write a table as Markdown."""
-    head = (markdown_row(*grid.columns), markdown_row(*("---" for _ in grid.columns)))
+    head = (markdown_row(*grid.columns), markdown_row(*rules(grid)))
     table = "\n".join((*head, *(markdown_row(*row) for row in grid.rows)))
     return "\n\n".join((f"**{quoted(grid.title)}**", table, *map(quoted, grid.last))) + "\n"
 
 
+def rules(grid: Grid) -> tuple[str, ...]:
+    """The line below the heads of a Markdown table, which tells where its columns are set."""
+    return ("---", *("---:" if grid.numbers else "---" for _ in grid.columns[1:]))
+
+
 def html_of_grid(grid: Grid) -> str:
     """Write a table as HTML that can stand inside any page."""
-    head = "".join(element('th scope="col"', column, CELL) for column in grid.columns)
-    rows = "\n".join(html_grid_row(*row) for row in grid.rows)
+    style = NUMBER if grid.numbers else CELL
+    first, *others = grid.columns
+    head = "".join(
+        (element('th scope="col"', first, CELL), *(element('th scope="col"', one, style) for one in others))
+    )
+    rows = "\n".join(html_grid_row(style, *row) for row in grid.rows)
     table = (
         f'<table style="border-collapse:collapse">\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>'
     )
@@ -93,7 +120,7 @@ def html_of_grid(grid: Grid) -> str:
     )
 
 
-def html_grid_row(name: str, *cells: str) -> str:
+def html_grid_row(style: str, name: str, *cells: str) -> str:
     """Write a row that its name heads."""
     head = element('th scope="row"', name, CELL)
-    return f"<tr>{head}{''.join(element('td', cell, CELL) for cell in cells)}</tr>"
+    return f"<tr>{head}{''.join(element('td', cell, style) for cell in cells)}</tr>"
