@@ -13,14 +13,19 @@ NOTEBOOKS = sorted(file.name for file in EXAMPLES.glob("*.ipynb"))
 Cells = list[Any]
 
 
+def read(name: str) -> Any:
+    """A notebook as it is kept."""
+    return nbformat.read(EXAMPLES / name, as_version=4)  # type: ignore[no-untyped-call] # it has no types
+
+
 def code_of(name: str) -> Cells:
     """The code cells of a notebook as it is kept."""
-    return [cell for cell in nbformat.read(EXAMPLES / name, as_version=4).cells if cell.cell_type == "code"]
+    return [cell for cell in read(name).cells if cell.cell_type == "code"]
 
 
 def executed(name: str) -> Cells:
     """The code cells of a notebook after it ran; an error in a cell fails the test."""
-    notebook = nbformat.read(EXAMPLES / name, as_version=4)
+    notebook = read(name)
     NotebookClient(notebook, timeout=600, resources={"metadata": {"path": str(EXAMPLES)}}).execute()
     return [cell for cell in notebook.cells if cell.cell_type == "code"]
 

@@ -86,7 +86,7 @@ def parts_of(given: Part | Iterable[Part]) -> Iterator[Part]:
     if isinstance(given, str | ReportContent | Displayed) or hasattr(given, "to_html"):
         yield cast("Part", given)
     else:
-        yield from cast("Iterable[Part]", given)
+        yield from given
 
 
 def part_of(one: Part, catalogue: Catalogue) -> str:

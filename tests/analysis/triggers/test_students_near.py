@@ -76,7 +76,7 @@ def test_the_table_lists_those_whom_one_use_more_concerns() -> None:
 
 def test_what_may_count_besides_is_told_beside_what_does() -> None:
     uses = [use_on(day, student="b") for day in THREE]
-    found = near(schools((record(*uses, maybe_on(school_day(4)), student="b"),)))
+    found = near(schools((record(*uses, maybe_on(school_day(4), student="b"), student="b"),)))
 
     assert "3, perhaps 1 more" in found.to_text()
 

@@ -76,7 +76,7 @@ class StudentsNear(Displayed):
                 "uses": len(status.uses),
                 "perhaps": len(status.perhaps),
                 "head_room": status.head_room,
-                "until": status.until and status.until.isoformat(),
+                "until": None if status.until is None else status.until.isoformat(),
                 "open": len(status.open),
             }
             for student, status in self
