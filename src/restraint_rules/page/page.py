@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
-from typing import Protocol, cast
+from typing import Protocol, runtime_checkable
 
 from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.page.parts import html_of_answer
@@ -15,6 +15,7 @@ from restraint_rules.report.display.view import view_of
 __all__ = ["Figure", "Part", "page"]
 
 
+@runtime_checkable
 class Figure(Protocol):
     """Whatever draws itself as a figure in HTML, as the pictures of ``restraint_rules.charts`` do."""
 
@@ -83,8 +84,8 @@ def chapter(name: str, heading: str, given: Part | Iterable[Part], catalogue: Ca
 
 def parts_of(given: Part | Iterable[Part]) -> Iterator[Part]:
     """List the parts of a chapter, of which there may be one; several answers can be walked through, too."""
-    if isinstance(given, str | ReportContent | Displayed) or hasattr(given, "to_html"):
-        yield cast("Part", given)
+    if isinstance(given, str | ReportContent | Displayed | Figure):
+        yield given
     else:
         yield from given
 
