@@ -67,6 +67,9 @@ class TestMinutes:
         restraint, _ = minutes(use("manual_restraint", "2026-03-02T10:00:00", "2026-03-02T10:02:05"))
         assert restraint == exactly(3)
 
+    def test_a_moment_is_a_started_minute(self) -> None:
+        assert minutes(use("manual_restraint", "2026-03-02T10:00", "2026-03-02T10:00"))[0] == exactly(1)
+
     def test_each_day_s_part_is_counted_on_its_day(self) -> None:
         over_night = use("mechanical_restraint", "2026-03-31T23:50", "2026-04-01T00:20")
         assert minutes(over_night)[0] == exactly(10)  # 20 more are April's
@@ -110,16 +113,17 @@ class TestSupersession:
 
 
 class TestNotRecorded:
-    def test_without_an_end_it_is_at_least_a_minute(self) -> None:
+    def test_without_an_end_it_has_no_bound(self) -> None:
         found = measures(episode(use("manual_restraint", "2026-03-02T10:00", None)))
         count = found["hbips_2", ""].numerator
-        assert count == Between(Fraction(1, 60), None)  # a started minute counts
-        assert "at least 0.007 hours" in " ".join(str(found).split())
+        assert count == Between(Fraction(0), None)
+        assert found["persons_restrained", ""].value == exactly(1)
+        assert "at least 0.000 hours" in " ".join(str(found).split())
         assert [one.code for one in found.doubts] == ["undetermined"]
 
     def test_a_date_alone_is_an_interval(self) -> None:
         held = use("manual_restraint", "2026-03-02T10:00", None) | {"ended": date(2026, 3, 2)}
-        assert minutes(held)[0] == Between(Fraction(1), Fraction(14 * 60))  # until midnight
+        assert minutes(held)[0] == Between(Fraction(0), Fraction(14 * 60))  # until midnight
 
     def test_a_seclusion_beside_a_restraint_of_unknown_end_may_be_none(self) -> None:
         held = use("manual_restraint", "2026-03-02T10:00", None)
@@ -129,7 +133,8 @@ class TestNotRecorded:
 
     def test_a_seclusion_of_unknown_end_has_no_bound(self) -> None:
         found = measures(episode(use("seclusion", "2026-03-02T10:00", None)))
-        assert found["hbips_3", ""].numerator == Between(Fraction(1, 60), None)
+        assert found["hbips_3", ""].numerator == Between(Fraction(0), None)
+        assert found["persons_secluded", ""].value == exactly(1)
 
     def test_a_blank_start_may_lie_in_another_month(self) -> None:
         held = use("manual_restraint", "2026-03-31T10:00", "2026-04-01T10:00") | {"started": None}

@@ -1,5 +1,6 @@
 """A school year's measures: formulas, what is not recorded, small counts."""
 
+from datetime import timedelta
 from fractions import Fraction
 from typing import Any
 
@@ -62,6 +63,13 @@ class TestFormulas:
         found = measures(of(record(long_use("2026-03-02", until))))
         assert found["over_limit"].value == exactly(over)
         assert "The limit: 15 min." in str(found)
+
+    @pytest.mark.parametrize(
+        ("policy", "limit"), [("sprague", 15), ("connecticut", 15), ("massachusetts-schools", 20)]
+    )
+    def test_each_text_has_its_limit(self, policy: str, limit: int) -> None:
+        found = measures(of(), policy=policies.by_id(policy))
+        assert found.limit == timedelta(minutes=limit)
 
     def test_a_text_without_a_limit_has_no_such_measure(self) -> None:
         found = measures(of(*THREE), policy=policies.US_ED_2012)

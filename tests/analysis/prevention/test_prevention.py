@@ -240,6 +240,16 @@ class TestConcentration:
             ("ground", "not_recorded"), ("warning_signs", "not_recorded"),
         }  # fmt: skip
 
+    def test_about_ten_is_an_hour_if_all_of_it_is(self) -> None:
+        def hour(latest: str) -> str:
+            start = {"earliest": at("2026-03-02T10:05"), "latest": at(f"2026-03-02T{latest}")}
+            one = restraint("2026-03-02T10:30", "2026-03-02T11:30") | {"started": start}
+            rows = shown(record(use_on("2026-03-02", uses=(one,)))).concentration
+            return next(row.row for row in rows if row.table == "hour")
+
+        assert hour("10:25") == "10"
+        assert hour("11:05") == "not_recorded"
+
     def test_no_ground_and_no_sign_are_answers(self) -> None:
         one = use_on("2026-03-02", emergency={"grounds": [], "warning_signs": False})
         rows = {(one.table, one.row) for one in shown(record(one)).concentration}

@@ -79,15 +79,17 @@ def person_in(cares: list[Care], ages: str, months: tuple[str, str], bench: Benc
 
     restraint, seclusion = person_minutes(judged, bench.calendar.zone_info)
     events = [(use, began(use, counts, months, bench)) for use in uses]
-    surely = sum(fact.value is True and use.is_use for use, fact in events)
+    surely = [use for use, fact in events if fact.value is True]
     perhaps = [use for use, fact in events if fact.value is not False]
+    held = [use for use in surely if is_physical(use)]
+    alone = [use for use in surely if use.is_seclusion and not any(map(is_physical, uses))]
     return Stratum(
         hours_of(restraint, counts),
         hours_of(seclusion, counts),
-        whether(restraint, counts, [use for use in perhaps if is_physical(use) or not use.is_use]),
-        whether(seclusion, counts, [use for use in perhaps if use.is_seclusion or not use.is_use]),
-        Between(Fraction(surely > 0), Fraction(bool(perhaps))),
-        Between(Fraction(surely), Fraction(len(perhaps))),
+        whether(restraint, counts, held, [use for use in perhaps if is_physical(use) or not use.is_use]),
+        whether(seclusion, counts, alone, [use for use in perhaps if use.is_seclusion or not use.is_use]),
+        Between(Fraction(bool(surely)), Fraction(bool(perhaps))),
+        Between(Fraction(len(surely)), Fraction(len(perhaps))),
         sum(not (use.start.exact and use.end.exact) for use in perhaps),
     )
 
@@ -117,10 +119,12 @@ def began(use: UseInCare, counts: Callable[[date], Fact], months: tuple[str, str
     return found.pop() if len(found) == 1 and use.is_use else NO if found == {NO} else Fact(None)
 
 
-def whether(minutes: PersonMinutes, counts: Callable[[date], Fact], perhaps: list[UseInCare]) -> Between:
-    """Whether there are minutes on a day that counts: one person, none, or perhaps one."""
-    surely = any(counts(day).value for day in minutes.least)
-    return Between(Fraction(surely), Fraction(surely or bool(perhaps)))
+def whether(
+    minutes: PersonMinutes, counts: Callable[[date], Fact], surely: list[UseInCare], perhaps: list[UseInCare]
+) -> Between:
+    """Whether there is a use, or a minute of one, on a day that counts: one person, none, or perhaps one."""
+    known = bool(surely) or any(counts(day).value for day in minutes.least)
+    return Between(Fraction(known), Fraction(known or bool(perhaps)))
 
 
 def hours_of(minutes: PersonMinutes, counts: Callable[[date], Fact]) -> Between:

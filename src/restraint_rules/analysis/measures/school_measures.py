@@ -36,7 +36,13 @@ from restraint_rules.report.display.view import Section, View, view_with
 __all__ = ["SchoolMeasures", "school_measures"]
 
 EVERYONE = ""
-LIMIT = "duration_limits.ends_within"
+LIMITS = {
+    "duration_limits.ends_within": "limit",
+    "duration_limits.continuation_determined": "after",
+    "approvals.approved_past": "limit",
+}
+"""Rules that set how long a use may be before it must end, be decided on or be approved: their parameter."""
+
 HUNDRED = 100
 
 
@@ -153,12 +159,12 @@ def school_measures(
 
 
 def limit_of(policy: Policy, begun: int) -> timedelta | None:
-    """The limit that a clause of the policy set when the school year began; of several, the shortest."""
+    """The limit a policy set when the school year began: past it a use ends, is decided on or approved."""
     day = first_of_school_year(begun)
     found = [
-        cast("Elapsed", clause.parameters["limit"]).length
+        cast("Elapsed", clause.parameters[LIMITS[clause.rule.name]]).length
         for clause in policy.clauses
-        if clause.rule is not None and clause.rule.name == LIMIT and clause.in_force(day)
+        if clause.rule is not None and clause.rule.name in LIMITS and clause.in_force(day)
     ]
     return min(found, default=None)
 

@@ -100,11 +100,12 @@ def ended_by(held: Timed, seclusions: list[datetime]) -> Timed:
 
 
 def sure(uses: Iterable[Timed]) -> list[Stretch]:
-    """The time that surely was used, without overlaps."""
+    """The time that surely was used, without overlaps; a moment counts only as the whole of a use."""
     return merged(
         (one.start.latest, one.end.earliest)
         for one in uses
-        if one.start.latest is not None and one.start.latest <= one.end.earliest
+        if one.start.latest is not None
+        and (one.start.latest < one.end.earliest or (one.start.exact and one.start == one.end))
     )
 
 

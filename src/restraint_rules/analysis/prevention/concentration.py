@@ -68,10 +68,10 @@ def in_order(row: tuple[str, int]) -> tuple[bool, str]:
 
 def rows_of(use: Use, episode: Episode, setting: Setting | None) -> Iterator[tuple[str, str]]:
     """Where one use is counted: once in each row."""
-    started = use.record.started
-    local = episode.context.local(started) if isinstance(started, datetime) else None
-    yield "hour", f"{local.hour:02}" if local else NOT_RECORDED
-    yield "weekday", str((local.date() if local else episode.incident.day).isoweekday())
+    first, last = bounds_of(use, episode)
+    yield "hour", f"{first:%H}" if f"{first:%F %H}" == f"{last:%F %H}" else NOT_RECORDED
+    day = first.date() if first.date() == last.date() else episode.incident.day
+    yield "weekday", str(day.isoweekday())
     yield "place", use.record.room or episode.incident.school or NOT_RECORDED
     for position in positions_of(use, setting):
         yield "position", position
@@ -82,6 +82,12 @@ def rows_of(use: Use, episode: Episode, setting: Setting | None) -> Iterator[tup
         yield "ground", ground
     signs = emergency.warning_signs if emergency else None
     yield "warning_signs", NOT_RECORDED if signs is None else "yes" if signs else "no"
+
+
+def bounds_of(use: Use, episode: Episode) -> tuple[datetime, datetime]:
+    """Between which moments it began, on the school's clocks."""
+    context = episode.context
+    return context.local(use.start.earliest), context.local(use.start.latest or context.as_of)
 
 
 def positions_of(use: Use, setting: Setting | None) -> list[str]:
