@@ -35,6 +35,7 @@ from restraint_rules.policies import SPRAGUE
 from restraint_rules.policy import Clause
 from restraint_rules.rules.duration.duration_limits import ends_within
 from restraint_rules.rules.reports_and_notices.documentation import report_states
+from restraint_rules.rules.seclusion_rooms.door_locks import no_lockable_door
 
 __all__ = ["CASES", "Case"]
 
@@ -158,6 +159,11 @@ TEN_MINUTES = SPRAGUE.derive(
     id="ten-minutes", replace={"III.H.1.b": ends_within(limit=minutes(10), unless="III.H.2")}
 )
 """A district whose limit comes before anyone may decide that it goes on."""
+
+NO_LOCK = SPRAGUE.derive(
+    id="no-lock", add=(Clause("IV.none", "No door that can be locked", no_lockable_door()),)
+)
+"""A district in which no door of a room may be locked."""
 
 CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "no_use": timed_out(),
@@ -289,6 +295,13 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "room.building_code.yes": shut(),
     "room.building_code.no": shut_in(meets_building_code=False),
     "room.building_code.unknown": shut_in(meets_building_code=None),
+    "room.no_lock.yes": case(
+        incident(seclusion()), setting=setting(rooms=[room(lockable=False)]), policy=NO_LOCK
+    ),
+    "room.no_lock.no": case(incident(seclusion(locked=True)), policy=NO_LOCK),
+    "room.no_lock.unknown": case(
+        incident(seclusion()), setting=setting(rooms=[room(lockable=None)]), policy=NO_LOCK
+    ),
     "lock.unknown": shut(locked=None),
     "lock.nothing_locked": shut(),
     "lock.no_seclusion": case(SeclusionRoom.model_validate(room())),

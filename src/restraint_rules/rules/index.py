@@ -30,7 +30,7 @@ FOLDERS: Mapping[str, tuple[str, ...]] = {
     ),
     "duration": ("approvals", "duration_limits"),
     "monitoring": ("face_to_face", "monitoring"),
-    "seclusion_rooms": ("seclusion_rooms",),
+    "seclusion_rooms": ("door_locks", "seclusion_rooms"),
     "medication": ("authorized_medication", "medication", "medication_restraint"),
     "time_out": ("company", "time_out", "time_out_outcomes"),
     "reports_and_notices": (

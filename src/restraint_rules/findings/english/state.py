@@ -1,4 +1,4 @@
-"""What the codes say, and what to do next, that only the state's own text needs."""
+"""What the codes say, and what to do next, that only a state's own text needs."""
 
 from collections.abc import Mapping
 
@@ -18,6 +18,9 @@ MESSAGES_OF_THE_STATE: Mapping[str, str] = {
     "sight.yes": "The student can see beyond the area.",
     "sight.no": "The student cannot see beyond the area.",
     "sight.unknown": "Not recorded whether the student can see beyond the area.",
+    "room.no_lock.yes": "No door of the room can be locked.",
+    "room.no_lock.no": "A door of the room can be locked.",
+    "room.no_lock.unknown": "Not recorded whether a door of the room can be locked.",
     "written_notice.in_time": "The parent was told in writing in time.",
     "written_notice.late": "The parent was told in writing too late.",
     "written_notice.not_done": "The parent was not told in writing in time.",
@@ -30,6 +33,7 @@ MESSAGES_OF_THE_STATE: Mapping[str, str] = {
 STEPS_OF_THE_STATE: Mapping[str, str] = {
     "substitute.denied": "Plan the alternative that was passed over.",
     "watchers.untrained": "Train them, or have others watch.",
+    "room.no_lock.no": "Do not use the room until its doors have no lock.",
     "written_notice.pending": "Tell the parent in writing, or send a copy of the report.",
     "written_notice.late": "The lateness stays; review why.",
     "written_notice.not_done": "Tell the parent in writing now.",

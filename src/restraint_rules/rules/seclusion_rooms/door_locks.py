@@ -1,0 +1,20 @@
+"""A room for seclusion whose doors can not be locked at all."""
+
+from restraint_rules.findings.verdict import Verdict
+from restraint_rules.kleene import Fact, any_of, negate
+from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.facts import shown
+from restraint_rules.reasoning.rule import rule
+from restraint_rules.rules.seclusion_rooms.seclusion_rooms import RoomInUse, plain
+
+__all__ = ["no_lockable_door"]
+
+
+@rule("room")
+def no_lockable_door(room: RoomInUse, _context: Context) -> Verdict:
+    """No door of the room can be locked, latched or otherwise secured; one that was secured can be."""
+    secured = room.seclusion is not None and room.seclusion.locked is True
+    lockable = any_of([Fact(secured), room.fact("lockable")])
+    standing = shown(room.room, room.path, "lockable")
+    evidence = shown(room.seclusion, room.seclusion_path, "locked") + standing
+    return plain("room.no_lock", negate(lockable), evidence)
