@@ -2,8 +2,9 @@
 
 They say what can be said without computing: names, kinds, and the form of texts; a time without its offset
 is refused here as by the models. What needs a comparison stays with the models: a day that does not exist, a
-year out of range, an end before its start, two records of one id, a time zone nobody knows, something not
-done that has a time. The schemas take a whole number of minutes written as ``12.0``; the models do not.
+year out of range, an end before its start, bounds in the wrong order, two records of one id, a time zone
+nobody knows, something not done that has a time, something left out, not stated or not there that is given.
+The schemas take a whole number written as ``12.0``; the models do not.
 """
 
 from typing import Any, Literal, cast

@@ -47,7 +47,9 @@ class Incident(Subject):
     place: Text | None = blank("Where it happened, as the record says it.")
     started: Moment | None = blank("When the whole event began, as recorded; a use has its own start.")
     ended: Moment | None = blank("When the whole event was over, as recorded; a use has its own end.")
-    interventions: Interventions = Field(description="What was done, at least one intervention.")
+    interventions: Interventions = Field(
+        description="What was done, at least one intervention.", json_schema_extra={"minItems": 1}
+    )
     emergency: Emergency | None = blank("The emergency; it stands in for each use that has none of its own.")
     all_alternatives_explored: Flag | None = blank(
         "Whether all less restrictive alternatives were explored first.", attested=True
