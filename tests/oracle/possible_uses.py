@@ -34,12 +34,13 @@ def possible_uses_of(
     incident: Record, times: list[int], as_of: int, readings: Readings
 ) -> list[tuple[Moment, ...]]:
     """What of one incident may count: each use, or all of them once."""
-    options: list[list[tuple[Moment, ...]]] = []
+    options: list[list[tuple[Moment, ...]]] = []  # nothing is an option where it is open whether it counts
     for one in incident["interventions"]:
         started = one.get("started")
-        if known(started, as_of) and is_use(one):
+        counts = is_use(one)
+        if known(started, as_of) and counts is not False:
             when = [moment_of(started)] if started else possible_starts(incident["day"], times, as_of)
-            options.append([(moment,) for moment in when])
+            options.append([(moment,) for moment in when] + ([()] if counts is None else []))
     choices = [tuple(chain.from_iterable(choice)) for choice in product(*options)]
     if readings.get("use_counting") == "each_incident":
         return [order[:1] for uses in choices for order in orders(uses)]
@@ -59,8 +60,10 @@ def possible_starts(day: date, times: list[int], as_of: int) -> list[Moment]:
     return [Moment(day, when) for when in sorted(between) if when <= as_of]
 
 
-def is_use(intervention: Record) -> bool:
-    """Whether it is a restraint or a seclusion; a label stands unless the facts refute it."""
+def is_use(intervention: Record) -> bool | None:
+    """Whether it is a restraint or a seclusion; a label stands unless facts refute it; a blank is open."""
+    if intervention["kind"] is None:
+        return of_no_kind(intervention)
     if intervention["kind"] == "physical_restraint":
         claim = intervention.get("exclusion")
         return not (claim and claim.get("brief") and claim.get("to_calm"))
@@ -68,6 +71,15 @@ def is_use(intervention: Record) -> bool:
     if intervention["kind"] == "seclusion":
         return prevented is not False
     return prevented is True  # not recorded whether the student could leave: its label stands
+
+
+def of_no_kind(intervention: Record) -> bool | None:
+    """Of what nobody labelled the facts alone tell: a hold, a room one cannot leave, or none of either."""
+    holds, prevented = intervention.get("holds"), intervention.get("physically_prevented")
+    if holds or (prevented and intervention.get("in_room")):
+        return True
+    no_restraint = holds == [] and intervention.get("mechanical") is False
+    return False if no_restraint and prevented is False else None
 
 
 def orders(uses: tuple[Moment, ...]) -> set[tuple[Moment, ...]]:

@@ -25,6 +25,16 @@ def incidents_on(draw: Random, used: list[date], *, spends: bool) -> list[Record
     return incidents
 
 
+UNLABELLED: tuple[Record, ...] = (
+    {"kind": None, "holds": [{"immobilizes": True, "carries": False}]},
+    {"kind": None, "in_room": True, "physically_prevented": True},
+    {"kind": None, "in_room": True},
+    {"kind": None},
+    {"kind": None, "holds": [], "mechanical": False, "in_room": True, "physically_prevented": False},
+)
+"""What nobody labelled: its facts tell what it was, that it was neither, or leave that open."""
+
+
 def what_was_done(draw: Random) -> Record:
     kind = draw.random()
     if kind < 0.5:
@@ -39,6 +49,8 @@ def what_was_done(draw: Random) -> Record:
             "in_room": True,
             "physically_prevented": draw.choice((True,) * 9 + (None,)),
         }
+    if kind < 0.93:
+        return draw.choice(UNLABELLED)
     prevented = draw.choice((True, True, None, False))
     return {"kind": "exclusionary_time_out", "in_room": True, "physically_prevented": prevented}
 
