@@ -98,6 +98,8 @@ def consistent(record: dict[str, Any]) -> dict[str, Any]:
         without.add("holds")
     if record.get("present") is False:
         without |= record.keys() - {"present"}
+    if record.get("outcome") in {"reached", "not_reached"}:
+        without.add("reached")
     if record.get("duration_stated") is False:
         without.add("duration")
     return {name: value for name, value in record.items() if name not in without}

@@ -131,6 +131,9 @@ def mended(data: Any) -> Any:  # noqa: C901, PLR0912 - a list of mends, each of 
         del fixed["holds"]
     if fixed.get("present") is False:  # a window that is not there does nothing
         fixed = dict[str, Any](present=False)
+    arrived = fixed.get("reached")
+    if isinstance(arrived, dict) and fixed.get("outcome") in {"reached", "not_reached"}:
+        del fixed["reached"]  # the outcome says it already, or says otherwise
     if fixed.get("duration_stated") is False:
         fixed.pop("duration", None)
     if fixed.get("duration_stated"):

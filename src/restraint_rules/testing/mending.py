@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from restraint_rules.calendar.school_calendar import SchoolCalendar
-from restraint_rules.models.acts import Act, IncidentReport
+from restraint_rules.models.acts import Act, IncidentReport, Notice
 from restraint_rules.models.base import Facts
 from restraint_rules.models.districts import District
 from restraint_rules.models.emergencies import Emergency
@@ -65,6 +65,12 @@ def stated(record: Record) -> None:
     """A duration that is given is stated."""
     if record.get("duration") is not None and record.get("duration_stated") is False:
         record["duration_stated"] = None
+
+
+def notice(record: Record) -> None:
+    """Whether a parent was reached is told once."""
+    if record.get("outcome") in {"reached", "not_reached"}:
+        record["reached"] = None
 
 
 def emergency(record: Record) -> None:
@@ -146,6 +152,7 @@ def calendar(record: Record) -> None:
 MENDS: Mends = (
     (Act, act),
     (IncidentReport, report),
+    (Notice, notice),
     (Emergency, emergency),
     (Gap, in_order("started", "ended")),
     (Period, in_order("started", "ended")),
