@@ -69,7 +69,7 @@ def strict_of(name: SchemaName) -> Draft202012Validator:
 
 def smallest(model: type[Facts]) -> dict[str, Any]:
     """A record of which only what must be there is recorded."""
-    needed = {
+    needed: dict[str, Any] = {
         "id": "a", "kind": "calming_hold", "day": "2026-03-05", "student": {"id": "s"}, "staff": "p",
         "interventions": [{"id": "r1"}], "started": "2026-03-05T10:00:00-05:00",
         "ended": "2026-03-05T10:04:00-05:00", "status": "eligible", "since": "2025-09-01", "month": "2026-03",
@@ -135,6 +135,6 @@ def test_every_example_is_a_request_in_order(number: int) -> None:
     ],
 )
 @pytest.mark.parametrize("options", [{}, {"exclude_none": True}], ids=["whole", "without blanks"])
-def test_what_the_kit_makes_is_in_order(name: SchemaName, subject: Facts, options: dict[str, bool]) -> None:
+def test_what_the_kit_makes_is_in_order(name: SchemaName, subject: Facts, options: dict[str, Any]) -> None:
     assert isinstance(subject, SCHEMAS[name])
     strict_of(name).validate(json.loads(subject.model_dump_json(**options)))

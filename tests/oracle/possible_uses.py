@@ -40,7 +40,10 @@ def possible_uses_of(
         counts = is_use(one)
         if known(started, as_of) and counts is not False:
             when = [moment_of(started)] if started else possible_starts(incident["day"], times, as_of)
-            options.append([(moment,) for moment in when] + ([()] if counts is None else []))
+            ways: list[tuple[Moment, ...]] = [(moment,) for moment in when]
+            if counts is None:
+                ways.append(())
+            options.append(ways)
     choices = [tuple(chain.from_iterable(choice)) for choice in product(*options)]
     if readings.get("use_counting") == "each_incident":
         return [order[:1] for uses in choices for order in orders(uses)]
