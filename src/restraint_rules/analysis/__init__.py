@@ -13,7 +13,8 @@ from restraint_rules.analysis.comparison.comparison_cells import ComparisonCell,
 from restraint_rules.analysis.comparison.side_by_side import compare
 from restraint_rules.analysis.comparison.strictest import Strictest
 from restraint_rules.analysis.comparison.texts import TextCell, Texts, texts_side_by_side
-from restraint_rules.analysis.compilation.compilation import AnnualCompilation, Cell, annual_compilation
+from restraint_rules.analysis.compilation.compilation import AnnualCompilation, annual_compilation
+from restraint_rules.analysis.compilation.compilation_table import Cell
 from restraint_rules.analysis.fact_coverage.coverage import Coverage, FactCoverage, coverage
 from restraint_rules.analysis.measures.between import Between
 from restraint_rules.analysis.measures.care_measures import CareDoubt, CareMeasures, care_measures

@@ -176,25 +176,43 @@ class TestShown:
     FOUND = compiled(district(school("A", student(1, 12, groups=["g1"])), school("C", records=None)))
 
     def test_in_words(self) -> None:
-        text = " ".join(str(self.FOUND).split())
+        lines = str(self.FOUND).splitlines()
 
-        assert text.startswith("Restraint and seclusion in 2025-26, district D All schools that gave records")
-        assert "School A - Instances: physical restraint 12, seclusion 0" in text
-        assert "School C - Not collected." in text
-        assert "Group g1 - Instances: physical restraint 12" in text
+        # School C gave no records, so that the district's count is no count of the whole
+        assert lines[:6] == [
+            "Restraint and seclusion in 2025-26, district D",
+            "",
+            "Counted                                              All  School A  School C  Group g1",
+            "---------------------------------------------------  ---  --------  --------  --------",
+            "Instances: physical restraint                        12*        12       n/c       12*",
+            "Instances: seclusion                                  0*         0       n/c        0*",
+        ]
+        assert "*: the year is not over, or not all records of it are given." in lines
+        assert "n/c: not collected." in lines
 
     def test_of_all_schools(self) -> None:
-        assert "\n\nAll\n" in str(compiled(district(school("A"))))
+        text = str(compiled(district(school("A"))))
+        assert "*" not in text
+        assert "n/" not in text
+
+    def test_many_schools_stand_below_each_other(self) -> None:
+        many = [school(f"school-{number}") for number in range(1, 12)]
+        text = str(compiled(district(*many)))
+
+        assert max(map(len, text.splitlines())) <= 120
+        assert text.count("Instances: seclusion") == 3
+        assert text.count("School school-11") == 1
 
     def test_small_counts(self) -> None:
         text = str(compiled(district(school("A", student(1, 3))), suppress_below=11))
 
-        assert "physical restraint (not shown)" in text
-        assert "\n\nAll\n" in text
+        assert "Instances: physical restraint                        n/s       n/s" in text
+        assert "n/s: not shown, as it tells of few" in text
 
     def test_in_a_notebook(self) -> None:
         assert "<table" in self.FOUND._repr_html_()
-        assert "**School A**" in self.FOUND._repr_markdown_()
+        assert "text-align:right" in self.FOUND._repr_html_()
+        assert "| Instances: seclusion | 0\\* | 0 | n/c | 0\\* |" in self.FOUND._repr_markdown_()
 
     def test_records(self) -> None:
         first = self.FOUND.to_records()[0]
@@ -248,7 +266,7 @@ class TestWhen:
 
     def test_a_year_to_come_says_so(self) -> None:
         text = str(compiled(district(school("a")), 2026, as_of=at("2026-06-30T12:00")))
-        assert "The school year has not begun." in text
+        assert "n/b: the school year has not begun." in text
 
 
 class TestStudentsOfSeveralSchools:

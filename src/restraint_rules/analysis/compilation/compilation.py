@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import groupby
-from typing import Literal, NamedTuple
 
+from restraint_rules.analysis.compilation.compilation_table import Cell, CellState, Place, table_of
 from restraint_rules.analysis.compilation.suppression import suppressed
 from restraint_rules.analysis.compilation.tally import ROWS, Entry, tally
 from restraint_rules.calendar.school_calendar import SchoolCalendar, first_of_school_year, school_year_name
@@ -26,8 +25,7 @@ from restraint_rules.policy.policy import Policy
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.over_time.school_years import last_of_school_year
 from restraint_rules.report.display.displayed import Displayed
-from restraint_rules.report.display.lines import Line
-from restraint_rules.report.display.view import Section, View, view_with
+from restraint_rules.report.display.grid import Grid
 
 __all__ = [
     "AnnualCompilation",
@@ -39,11 +37,6 @@ __all__ = [
     "schools_of",
 ]
 
-CellState = Literal["counted", "incomplete", "suppressed", "not_collected", "not_begun"]
-"""``incomplete``: the year is not over, or not every school's or student's records are given, not for all of
-it, or could not all be read. ``not_begun``: nor has it begun. A zero that the records of a whole year show is
-``counted``."""
-
 ALL = ""
 NO_GROUP = "not_recorded"
 
@@ -51,29 +44,6 @@ Name = tuple[str, str, str, str]
 """Table, row, school and group."""
 
 STUDENTS: Entry = ("students", "restrained_or_secluded")
-
-Place = tuple[str, str]
-"""School and group, of which at most one is named."""
-
-
-class Cell(NamedTuple):
-    """One count.
-
-    Attributes:
-        table: What is counted, for example ``durations``.
-        row: Which of them, for example ``over_60``.
-        school: In which school; empty: in all.
-        group: Of which group of students; empty: of all.
-        number: How many; ``None``: not collected, suppressed, or of a year to come.
-        state: Whether it was counted.
-    """
-
-    table: str
-    row: str
-    school: str
-    group: str
-    number: int | None
-    state: CellState
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,35 +80,10 @@ class AnnualCompilation(Displayed):
         """Lay it out in flat rows: school_year, table, row, school, group, number, state."""
         return [{"school_year": self.school_year, **cell._asdict()} for cell in self.cells]
 
-    def view(self, catalogue: Catalogue) -> View:
-        """Lay it out for reading: a section for all, for each school and for each group."""
+    def view(self, catalogue: Catalogue) -> Grid:
+        """Lay it out for reading: a column for all, for each school and for each group."""
         title = catalogue.heading("compilation.title", year=self.school_year, subject=self.subject)
-        places = groupby(self.cells, key=lambda cell: (cell.school, cell.group))
-        sections = (section(place, list(cells), catalogue) for place, cells in places)
-        return view_with(title, sections, catalogue)
-
-
-def section(place: Place, cells: list[Cell], catalogue: Catalogue) -> Section:
-    """Lay out one place's counts, a line for each table."""
-    school, group = place
-    partial = all(cell.state != "counted" for cell in cells)
-    name = "school" if school else "group" if group else "incomplete" if partial else "all"
-    heading = catalogue.headings[f"compilation.{name}"].format(school=school, group=group)
-    lines = [
-        Line("", catalogue.heading(f"table.{table}"), ", ".join(told(cell, catalogue) for cell in rows))
-        for table, rows in groupby(cells, key=lambda cell: cell.table)
-    ]
-    states = {cell.state for cell in cells}
-    if states in ({"not_collected"}, {"not_begun"}):
-        lines = [Line("", "", catalogue.heading(f"compilation.{cells[0].state}"))]
-    return Section("compilation", heading, "", tuple(lines), named=True)
-
-
-def told(cell: Cell, catalogue: Catalogue) -> str:
-    """Tell one count."""
-    row = catalogue.heading(f"row.{cell.row}")
-    shown = "suppressed" if cell.number is None else "counted"
-    return catalogue.headings[f"cell.{shown}"].format(row=row, count=cell.number)
+        return table_of(title, self.cells, catalogue)
 
 
 def annual_compilation(

@@ -5,12 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import cast
 
-from restraint_rules.analysis.compilation.compilation import (
-    CellState,
-    altogether,
-    collected,
-    schools_of,
-)
+from restraint_rules.analysis.compilation.compilation import altogether, collected, schools_of
+from restraint_rules.analysis.compilation.compilation_table import CellState
 from restraint_rules.analysis.compilation.suppression import suppressed
 from restraint_rules.analysis.measures.between import Between, divided, exactly
 from restraint_rules.analysis.measures.measure import Measure, line_of, measured

@@ -1,5 +1,6 @@
 """A table with a column for each of several things compared: as text, Markdown and HTML."""
 
+from collections.abc import Iterator
 from itertools import zip_longest
 from textwrap import wrap
 from typing import NamedTuple
@@ -12,6 +13,7 @@ __all__ = ["Grid", "html_of_grid", "markdown_of_grid", "text_of_grid"]
 WIDTH = 120
 NARROWEST = 20
 FIRST = 22
+GAP = 2
 
 NUMBER = CELL.replace("left;v", "right;v")
 """How a number is set."""
@@ -48,12 +50,30 @@ def set_right(grid: Grid) -> list[str]:
     """Write columns as wide as what stands in them, numbers at their right edge."""
     rows = [tuple(map(printable, row)) for row in (grid.columns, *grid.rows)]
     first, *widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    blocks = [block(rows, places, first, widths) for places in abreast(widths, WIDTH - first)]
+    return [line for number, lines in enumerate(blocks) for line in ([""] * (number > 0) + lines)]
+
+
+def abreast(widths: list[int], room: int) -> Iterator[list[int]]:
+    """Part columns, by their places, into those that stand abreast; one at least, however wide."""
+    places: list[int] = []
+    for place in range(len(widths)):
+        if places and sum(widths[one] + GAP for one in (*places, place)) > room:
+            yield places
+            places = []
+        places.append(place)
+    yield places
+
+
+def block(rows: list[tuple[str, ...]], places: list[int], first: int, widths: list[int]) -> list[str]:
+    """Write the names and some of the columns."""
+    gap = " " * GAP
 
     def line(name: str, *cells: str) -> str:
-        right = (cell.rjust(width) for cell, width in zip(cells, widths, strict=True))
-        return "  ".join((name.ljust(first), *right)).rstrip()
+        right = (cells[place].rjust(widths[place]) for place in places)
+        return gap.join((name.ljust(first), *right)).rstrip()
 
-    rule = "  ".join("-" * width for width in (first, *widths))
+    rule = gap.join("-" * width for width in (first, *(widths[place] for place in places)))
     return [line(*rows[0]), rule, *(line(*row) for row in rows[1:])]
 
 
