@@ -73,7 +73,7 @@ def shown(made: ThreeYears) -> Prevention:
 def measured(made: ThreeYears, begun: int) -> SchoolMeasures:
     """Measure one school year."""
     year = made.years[begun]
-    (school,) = year.district.schools or ()
+    school = next(iter(year.district.schools or ()))
     return school_measures(
         school,
         begun,

@@ -10,6 +10,7 @@ from care_builders import later
 
 from restraint_rules.analysis import CareMeasures, care_measures
 from restraint_rules.analysis.measures.between import Between, exactly
+from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.models.care import CareEpisode, CareFacility
 from restraint_rules.testing import care
 
@@ -266,6 +267,11 @@ def test_records_are_flat() -> None:
         "value": 0.25 / 2.4, "value_most": 0.25 / 2.4, "low": None, "high": None,
         "numerator": 0.25, "numerator_most": 0.25, "denominator": 100, "denominator_most": 100,
     }  # fmt: skip
+
+
+def test_what_is_no_month_is_refused() -> None:
+    with pytest.raises(UnsuitableSubjectError, match="2026-03"):
+        measures(months=("March", "April"))
 
 
 def test_an_unknown_name_is_refused_and_its_repr_tells_no_numbers() -> None:

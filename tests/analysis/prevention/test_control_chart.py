@@ -35,6 +35,9 @@ class TestLimits:
         assert limits_at(1, 1, "incidents").lower == 0  # 1 - 3 < 0
         assert limits_at(0.9, 4, "students").upper == 1
 
+    def test_more_than_were_enrolled_have_no_spread(self) -> None:
+        assert limits_at(1.5, 4, "students") == Limits(1.5, 1.5)
+
     def test_they_are_narrower_on_more_exposure(self) -> None:
         assert limits_at(4, 9, "incidents") == Limits(2, 6)  # 4 -+ 3 x 2 / 3
 

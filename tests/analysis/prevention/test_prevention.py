@@ -91,9 +91,14 @@ class TestMonths:
         assert "incidents are not recorded: 1" in words(found)
         assert "Whether the rate is lower is not known" in words(found)
 
-    def test_there_must_be_a_month(self) -> None:
-        with pytest.raises(UnsuitableSubjectError, match="at least one month"):
-            shown(exposure={})
+    @pytest.mark.parametrize(
+        "exposure",
+        [{}, {"March": 1.0}, {"2026-13": 1.0}, {"2026-03": -1.0}, {"2026-03": float("nan")}],
+        ids=["no month", "a name", "no such month", "negative", "no number"],
+    )
+    def test_there_must_be_months_with_a_size(self, exposure: dict[str, float]) -> None:
+        with pytest.raises(UnsuitableSubjectError, match="not what is asked for"):
+            shown(exposure=exposure)
 
 
 class TestBeforeAndAfter:
@@ -304,9 +309,21 @@ class TestPublished:
         assert found.months[6].number == 15
         assert "Mon (not shown)" in words(found)
 
-    def test_nor_months_of_a_chart_of_students(self) -> None:
-        found = shown(record(use_on("2026-03-02")), chart="students").published(5)
-        assert (found.months[6].number, found.months[6].state) == (None, "suppressed")
+    def test_nor_are_months_with_few_told_nor_what_would_tell_them(self) -> None:
+        """3 of October could be worked out from the sum before the effort and 9 of September."""
+        many = monthly({"2025-09": 9, "2025-10": 3, "2026-03": 7, "2026-04": 8})
+        found = shown(many, effort=EFFORT).published(5)
+        numbers = {one.month: one.number for one in found.months if one.number != 0}
+        assert numbers == {"2025-09": None, "2025-10": None, "2026-03": 7, "2026-04": 8}
+        assert found.comparison is not None
+
+    def test_that_a_month_stands_out_is_still_told(self) -> None:
+        found = shown(monthly(dict.fromkeys(MONTHS[:5], 20) | {MONTHS[8]: 1})).published(5)
+        assert (found.months[8].number, found.months[8].rate, found.months[8].signal) == (None, None, "below")
+
+    def test_nor_is_a_side_with_few(self) -> None:
+        found = shown(monthly({"2025-09": 9, "2026-03": 2}), effort=EFFORT).published(5)
+        assert found.comparison is None
 
 
 def test_its_repr_tells_no_student() -> None:

@@ -9,6 +9,7 @@ from restraint_rules.analysis.compilation.suppression import suppressed
 from restraint_rules.analysis.measures.between import Between
 from restraint_rules.analysis.measures.care_counts import AGES, OVERALL, Stratum, strata_of
 from restraint_rules.analysis.measures.measure import Measure, line_of, measured
+from restraint_rules.analysis.measures.months import refuse_no_months
 from restraint_rules.analysis.measures.patient_days import patient_days, persons_served
 from restraint_rules.analysis.measures.rates import MOST_HOURS, event_rate, hours_rate, percent
 from restraint_rules.calendar.school_calendar import SchoolCalendar
@@ -131,9 +132,10 @@ def care_measures(
         The measures: intervals wherever a fact is not recorded.
 
     Raises:
-        UnsuitableSubjectError: If ``as_of`` has no zone.
+        UnsuitableSubjectError: If a month is none, or ``as_of`` has no zone.
         BeforeAnyLawError: If an episode lies before the policy's first text.
     """
+    refuse_no_months(months)
     bench = Bench(policy, calendar, as_of, None, NO_READINGS)
     strata = strata_of(episodes, months, bench)
     found: list[Measure] = []

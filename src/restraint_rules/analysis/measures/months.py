@@ -1,9 +1,14 @@
 """Calendar months by their names, as ``2026-03``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-__all__ = ["first_day", "month_of", "months_from", "next_month"]
+from pydantic import TypeAdapter, ValidationError
+
+from restraint_rules.errors import UnsuitableSubjectError
+from restraint_rules.models.moments import Month
+
+__all__ = ["first_day", "month_of", "months_from", "next_month", "refuse_no_months"]
 
 
 def month_of(day: date) -> str:
@@ -27,3 +32,16 @@ def months_from(first: str, last: str) -> Iterator[str]:
     while first <= last:
         yield first
         first = next_month(first)
+
+
+def refuse_no_months(months: Iterable[str]) -> None:
+    """Refuse what names no month, as untyped code may hand over.
+
+    Raises:
+        UnsuitableSubjectError: If one is no month.
+    """
+    try:
+        TypeAdapter(list[Month]).validate_python(list(months))
+    except ValidationError:
+        message = "months are not what is asked for: give each as 2026-03"
+        raise UnsuitableSubjectError(message) from None

@@ -82,14 +82,15 @@ def centre_of(points: Sequence[Point]) -> Centre | None:
 def limits_at(centre: float, exposure: float, kind: ChartKind) -> Limits:
     """The limits of one month, three standard errors from the centre.
 
-    Formula: u -+ 3 sqrt(u / n) of events; p -+ 3 sqrt(p (1 - p) / n) of a part, which is at most all.
+    Formula: u -+ 3 sqrt(u / n) of events; p -+ 3 sqrt(p (1 - p) / n) of a part, which is at most all; where
+    there were more students than enrolled, there is no spread.
     Source: NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.3.1 (counts) and 6.3.3.2 (proportions).
     Events of one child hang together, so that chance alone leaves more than an event chart's limits say.
     """
-    spread = centre if kind == "incidents" else centre * (1 - centre)
+    spread = centre if kind == "incidents" else centre * max(0.0, 1 - centre)
     width = SIGMAS * sqrt(spread / exposure)
-    upper = centre + width
-    return Limits(max(0.0, centre - width), upper if kind == "incidents" else min(1.0, upper))
+    upper = centre + width if kind == "incidents" else min(max(1.0, centre), centre + width)
+    return Limits(max(0.0, centre - width), upper)
 
 
 def signals(points: Sequence[Point], centre: Centre | None, kind: ChartKind) -> list[Signal]:

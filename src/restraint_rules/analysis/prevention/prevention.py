@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from math import isfinite
 
 from restraint_rules.analysis.compilation.suppression import suppressed
-from restraint_rules.analysis.measures.months import first_day, month_of, next_month
+from restraint_rules.analysis.measures.months import first_day, month_of, next_month, refuse_no_months
 from restraint_rules.analysis.prevention.before_after import BeforeAfter, before_and_after
 from restraint_rules.analysis.prevention.concentration import Concentration, concentration
 from restraint_rules.analysis.prevention.control_chart import ChartKind
@@ -65,9 +66,10 @@ class Prevention(Displayed):
             below: The smallest count published; zero is published.
 
         Returns:
-            A copy without ``near``. In each table of concentrations counts from 1 to one less than this are
-            left out, with as many others as are needed so that they cannot be worked out; of a chart of
-            students so are the months.
+            A copy without ``near``. In each table of concentrations, and of the months on each side of the
+            effort, counts from 1 to one less than this are left out, with as many others as are needed so
+            that they cannot be worked out; so is the comparison, if one of its sides counts so few. That a
+            month stands out is still told.
         """
         tables: dict[str, list[tuple[str, str]]] = {}
         for one in self.concentration:
@@ -77,22 +79,33 @@ class Prevention(Displayed):
         kept = tuple(
             one._replace(number=None) if (one.table, one.row) in gone else one for one in self.concentration
         )
-        months = self.months if self.chart == "incidents" else hidden_months(self.months, below)
-        return replace(self, concentration=kept, near=None, months=months)
+        comparison = self.comparison
+        few = comparison is not None and any(
+            0 < one.number.least < below for one in (comparison.before, comparison.after)
+        )
+        return replace(
+            self,
+            concentration=kept,
+            near=None,
+            months=hidden_months(self.months, below, comparison and comparison.day),
+            comparison=None if few else comparison,
+        )
 
     def view(self, catalogue: Catalogue) -> View:
         """Lay it out in words that a board can read."""
         return view_of_prevention(self, catalogue)
 
 
-def hidden_months(months: tuple[MonthCounted, ...], below: int) -> tuple[MonthCounted, ...]:
-    """Leave out months with few students."""
+def hidden_months(
+    months: tuple[MonthCounted, ...], below: int, effort: date | None
+) -> tuple[MonthCounted, ...]:
+    """Leave out the numbers of months with few, and of one more on a side whose sum is told."""
     counts = {one.month: one.number for one in months}
-    gone = suppressed(counts, [counts], below=below)
+    begun = "" if effort is None else month_of(effort)
+    sides = [[one for one in counts if one < begun], [one for one in counts if one >= begun]]
+    gone = suppressed(counts, sides, below=below)
     return tuple(
-        one._replace(number=None, perhaps=0, rate=None, signal="", state="suppressed")
-        if one.month in gone
-        else one
+        one._replace(number=None, perhaps=0, rate=None, state="suppressed") if one.month in gone else one
         for one in months
     )
 
@@ -129,12 +142,11 @@ def prevention(
 
     Raises:
         DefinitionChangedError: If the definitions change within the months and no text is named.
-        UnsuitableSubjectError: If there is no month, or ``as_of`` has no zone.
+        UnsuitableSubjectError: If there is no month, one is none or has a negative exposure, or ``as_of`` has
+            no zone.
         BeforeAnyLawError: If the months begin before the policy's first text and no text is named.
     """
-    if not exposure:
-        message = "exposure is not what is asked for: name at least one month"
-        raise UnsuitableSubjectError(message)
+    refuse_unsuitable(exposure)
     bench = Bench(policy, calendar, as_of, setting, NO_READINGS)
     first, last = first_day(min(exposure)), first_day(next_month(max(exposure))) - timedelta(days=1)
     count = counting_by(bench, first, min(last, max(first, bench.today)), text_of)
@@ -159,6 +171,15 @@ def prevention(
         near_triggers(listed, policy=policy, calendar=calendar, as_of=as_of, setting=setting),
         blank,
     )
+
+
+def refuse_unsuitable(exposure: Mapping[str, float]) -> None:
+    """Refuse what names no month, or no size."""
+    refuse_no_months(exposure)
+    if exposure and all(isfinite(one) and one >= 0 for one in exposure.values()):
+        return
+    message = "exposure is not what is asked for: name at least one month, each with a number of 0 or more"
+    raise UnsuitableSubjectError(message)
 
 
 def episodes_of(
