@@ -65,7 +65,7 @@ def place_name(place: Place, catalogue: Catalogue) -> str:
 
 def told(cell: Cell, catalogue: Catalogue) -> str:
     """Write one count; what is no whole count has a mark."""
-    return catalogue.headings[f"cell.{cell.state}"].format(count=cell.number)
+    return catalogue.headings[f"compilation.cell.{cell.state}"].format(count=cell.number)
 
 
 def explained(places: Mapping[Place, Mapping[tuple[str, str], Cell]], catalogue: Catalogue) -> Iterator[str]:
