@@ -134,7 +134,7 @@ def told_row(row: Concentration, catalogue: Catalogue) -> str:
     elif row.table in {"position", "ground"}:
         name = name.replace("_", " ")
     state = "suppressed" if row.number is None else "counted"
-    return catalogue.headings[f"cell.{state}"].format(row=name, count=row.number)
+    return catalogue.headings[f"prevention.uses.{state}"].format(row=name, count=row.number)
 
 
 def near(found: "Prevention", catalogue: Catalogue) -> Iterator[Line]:

@@ -36,6 +36,8 @@ HEADINGS_OF_PREVENTION: Mapping[str, str] = {
     "prevention.by.activity": "Uses by what went on before",
     "prevention.by.ground": "Uses by ground",
     "prevention.by.warning_signs": "Uses with warning signs",
+    "prevention.uses.counted": "{row} {count}",
+    "prevention.uses.suppressed": "{row} (not shown)",
     "prevention.student": "{student}: uses that count: {uses}; so many more oblige the team to meet: {more}.",
     "prevention.open": "Meetings still to be held: {count}.",
     "prevention.chart.incidents": "Each incident with a restraint or a seclusion counts.",
