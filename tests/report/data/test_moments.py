@@ -74,3 +74,11 @@ def test_each_moment_has_its_path() -> None:
     found = {path: moment for moment, path in moments_of(incident())}
     assert found["report.at"] == incident().report.at  # type: ignore[union-attr] # a lawful one has a report
     assert {"interventions[r1].started", "interventions[r1].ended"} <= found.keys()
+
+
+def test_a_model_derived_from_one_of_ours_holds_what_it_does() -> None:
+    class VendorsIncident(Incident):
+        """An incident as a vendor derives it."""
+
+    derived = VendorsIncident.model_validate(incident().model_dump())
+    assert moments_of(derived) == moments_of(incident())

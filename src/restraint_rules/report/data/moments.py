@@ -73,9 +73,7 @@ def moments_of(incident: Incident) -> list[tuple[Recorded, str]]:
 
 def gather(record: Facts, path: str, found: list[tuple[Recorded, str]]) -> None:
     """Gather the moments of a record and of the records it holds, straight from its fields."""
-    if type(record) not in HOLDING:
-        return
-    moments, nested = HOLDING[type(record)]
+    moments, nested = HOLDING.get(type(record)) or inherited(type(record))
     fields = record.__dict__
     found += [
         (fields[name], f"{path}.{name}" if path else name) for name in moments if fields[name] is not None
@@ -90,3 +88,8 @@ def gather(record: Facts, path: str, found: list[tuple[Recorded, str]]) -> None:
         else:
             for item in value:
                 gather(item, item_path(at, getattr(item, "id", None)), found)
+
+
+def inherited(model: type[Facts]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What a model holds that is derived from one of ours."""
+    return next(HOLDING[one] for one in model.__mro__ if one in HOLDING)
