@@ -110,6 +110,7 @@ class TestHowItBinds:
             "tool": "Planning tool: ",
             "bill": "What if: ",
             "metric": "This text says what is counted",
+            "aim": "Aims: ",
         }
         said = [text.startswith(of_its_kind[policy.binding]) for text in first]
         assert said == ([True] if policy.binding in of_its_kind else [])
