@@ -14,7 +14,7 @@ from restraint_rules.report.display.lines import Line, duty_line
 from restraint_rules.report.display.view import Section, View, view_with
 from restraint_rules.report.report import Report
 
-__all__ = ["Docket", "DueItem", "docket"]
+__all__ = ["Docket", "DueItem", "docket", "for_whom"]
 
 
 class DueItem(NamedTuple):

@@ -1,0 +1,51 @@
+"""A docket as an iCalendar text: read again by a library of calendars, it says when what is due."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from chart_samples import judge_open, open_incidents
+from icalendar import Calendar
+
+from restraint_rules import docket, testing
+from restraint_rules.errors import UnsuitableSubjectError
+from restraint_rules.ics import to_ics
+
+AS_OF = testing.at("08:00", date(2026, 3, 10))
+FOUND = docket(map(judge_open, open_incidents()))
+
+
+def told(text: str) -> list[tuple[str, date | datetime]]:
+    return [
+        (str(event["summary"]), event.decoded("dtstart")) for event in Calendar.from_ical(text).walk("VEVENT")
+    ]
+
+
+def test_each_thing_due_is_an_event_on_its_last_day_or_moment() -> None:
+    # the placement on Mon 9 Mar at 10:00 + 24 h = Tue 10 Mar 10:00 in New York, 14:00 UTC
+    assert told(to_ics(FOUND, as_of=AS_OF)) == [
+        ("Overdue: IX.B.3 Incident i-201: Copy within 2 business days", date(2026, 3, 9)),
+        ("IX.B.1 Incident i-203: Parent told within 24 hours", datetime(2026, 3, 10, 14, 0, tzinfo=UTC)),
+        ("IX.A Incident i-202: Report by the next school day", date(2026, 3, 10)),
+        ("IX.B.3 Incident i-202: Copy within 2 business days", date(2026, 3, 11)),
+        ("X.B Incident i-203: Injury reported in 2 business days", date(2026, 3, 11)),
+    ]
+
+
+def test_an_event_keeps_its_id_and_differs_from_others() -> None:
+    first, later = (
+        [str(event["uid"]) for event in Calendar.from_ical(to_ics(FOUND, as_of=when)).walk("VEVENT")]
+        for when in (AS_OF, testing.at("09:00", date(2026, 3, 10)))
+    )
+    assert first == later
+    assert len(set(first)) == len(FOUND.overdue) + len(FOUND.due) == 5
+
+
+def test_the_same_docket_is_the_same_text() -> None:
+    text = to_ics(FOUND, as_of=AS_OF)
+    assert text == to_ics(FOUND, as_of=AS_OF)
+    assert "DTSTAMP:20260310T120000Z" in text
+
+
+def test_a_moment_without_a_zone_is_refused() -> None:
+    with pytest.raises(UnsuitableSubjectError, match="zone"):
+        to_ics(FOUND, as_of=datetime(2026, 3, 10, 8))
