@@ -1,5 +1,6 @@
 """The page on facts: every model with every field."""
 
+import re
 from collections.abc import Iterable
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -8,7 +9,7 @@ from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
 from _pages.markdown import anchor, page, prose, table
-from restraint_rules import SchoolCalendar, models
+from restraint_rules import Calendars, SchoolCalendar, models
 from restraint_rules.calendar import school_calendar
 from restraint_rules.models import base, care, moments, setting
 
@@ -23,6 +24,7 @@ HANDED_OVER = (
     models.District,
     models.Setting,
     SchoolCalendar,
+    Calendars,
 )
 """The models people construct; all others are parts of these."""
 
@@ -83,14 +85,23 @@ def care_facts_page() -> str:
     """The models of health care that people hand over, then their parts."""
     whole = (care.CareEpisode, care.CareFacility)
     parts = [model for name in care.__all__ if (model := getattr(care, name)) not in whole]
+    here = {anchor(model.__name__) for model in (*whole, *parts)}
     return page(
         "Facts of care",
         OF_CARE,
         ["## What you hand over", ""],
-        (line for model in whole for line in model_entry(model)),
+        (elsewhere(line, here) for model in whole for line in model_entry(model)),
         ["## Parts", ""],
-        (line for model in parts for line in model_entry(model)),
+        (elsewhere(line, here) for model in parts for line in model_entry(model)),
     )
+
+
+def elsewhere(line: str, here: set[str]) -> str:
+    """Let a link to a model that is not on the page lead to the page of what schools record."""
+    return LINK.sub(lambda found: found[0] if found[1] in here else f"](facts.md#{found[1]})", line)
+
+
+LINK = re.compile(r"\]\(#([a-z]+)\)")
 
 
 def model_entry(model: type[BaseModel]) -> list[str]:
@@ -124,6 +135,8 @@ def kind_of(hint: Any) -> str:  # noqa: ANN401 - any annotation  # noqa: PLR0911
         return kind_of(arguments[0])
     if origin is tuple:
         return f"list of {kind_of(arguments[0])}"
+    if origin is dict:
+        return f"an object: for each {kind_of(arguments[0])} {kind_of(arguments[1])}"
     if origin is Literal:
         return ", ".join(f"`{one}`" for one in arguments)
     if isinstance(hint, type) and issubclass(hint, BaseModel):

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
         Notice,
         ReportCopy,
     )
+    from restraint_rules.models.cases import ExceptionalCase
+    from restraint_rules.models.conduct import Conduct
     from restraint_rules.models.districts import (
         Compilation,
         District,
@@ -56,6 +58,7 @@ __all__ = [
     "Act",
     "Attestation",
     "Compilation",
+    "Conduct",
     "Credential",
     "CrisisTeam",
     "Demographics",
@@ -66,6 +69,7 @@ __all__ = [
     "Eligibility",
     "Emergency",
     "Enrolment",
+    "ExceptionalCase",
     "ExclusionClaim",
     "Gap",
     "Hold",
@@ -121,6 +125,8 @@ HOMES: dict[str, tuple[str, ...]] = {
     "schools": ("CrisisTeam", "MonthlyReview", "School", "StatedTotals", "TeamMember", "YearlyAct"),
     "setting": ("Setting", "Technique"),
     "watching": ("DistressEvaluation", "Gap", "Monitoring"),
+    "cases": ("ExceptionalCase",),
+    "conduct": ("Conduct",),
     "unread": ("Unread", "UnreadProblem"),
 }
 """Where each model is defined. They are loaded when asked for: most programs need few of them."""

@@ -20,7 +20,8 @@ class Report(ReportContent):
         rest: The findings on what it contains that are counted and not kept, by status.
     """
 
-    __hash__ = ReportContent.__hash__
+    def __hash__(self) -> int:
+        return ReportContent.__hash__(self)
 
     def to_text(self, *, everything: bool = False, catalogue: Catalogue = ENGLISH) -> str:
         """Say in plain words what went wrong, what is missing or due, and what a person must judge.

@@ -57,7 +57,10 @@ class UseInCare:
         self.meets: dict[str, Fact] = {word: test(record, care.context, path) for word, test in tests.items()}
         self.label: str = next((word for word in WORDS_FOR[record.kind] if word in tests), record.kind)
         self.kind: str | None = self._judged_as()
-        self.start, self.end, self.running = when_of(record, path, care.episode.day, care.context)
+        start, end, running = when_of(record, path, care.episode.day, care.context)
+        self.start: Span = start
+        self.end: Span = end
+        self.running: bool | None = running
 
     def _judged_as(self) -> str | None:
         """Take the label unless the facts refute it; then what the facts establish."""
