@@ -206,9 +206,11 @@ class TestJudging:
         assert said(one) == said(evaluate(schools[1], calendar=SOUTH, **GIVEN))
 
     def test_a_batch_names_who_has_none_and_loses_no_other(self) -> None:
-        subjects = [testing.incident(school=name, id=f"I-{name}") for name in ("north", "west", "south")]
+        subjects = [
+            testing.incident(school=name, id=f"I-{name}") for name in ("north", "west", "south", "south")
+        ]
         items = list(evaluate_many(subjects, calendar=BOTH, **GIVEN))
-        assert [item.outcome is None for item in items] == [False, True, False]
+        assert [item.outcome is None for item in items] == [False, True, False, False]
         assert (
             items[1].problems[0].sentence
             == "no calendar is given for incident I-west, and there is no default"

@@ -13,7 +13,7 @@ from restraint_rules.columns import FINDINGS, Rows, as_columns, judge_columns, s
 from restraint_rules.engine import evaluate
 from restraint_rules.engine.following import GRAVITY
 from restraint_rules.errors import ColumnsError, RestraintRulesError, UnsuitableSubjectError
-from restraint_rules.models import Incident, StudentRecord
+from restraint_rules.models import Incident, SeclusionRoom, StudentRecord
 from restraint_rules.models.base import Subject
 from restraint_rules.policies import SPRAGUE, by_id
 from restraint_rules.report import Report
@@ -102,6 +102,14 @@ class TestFindings:
         assert {(row["id"], row["student"], row["school"]) for row in out if row["row"] == 0} == {
             (first.id, first.student.id, first.school)
         }
+
+    def test_of_rooms_are_those_of_the_object_path(self) -> None:
+        rooms = list(YEAR.setting.rooms or ())[:2]
+        out = judge_columns(as_columns(rooms, SeclusionRoom), policy=SPRAGUE, of=SeclusionRoom, **GIVEN)
+        assert [told(row) for row in out.to_pylist()] == serial(
+            [evaluate(one, policy=SPRAGUE, **GIVEN) for one in rooms]
+        )
+        assert {(row["id"], row["student"]) for row in out.to_pylist()} == {(one.id, None) for one in rooms}
 
     def test_are_the_same_whole_sliced_and_with_other_kinds_of_columns(self) -> None:
         batch = as_columns(plain(INCIDENTS[:12]))
