@@ -33,6 +33,8 @@ thead th { border-bottom: 2px solid var(--line); color: var(--soft); font-weight
 .lines td:last-child { width: 32%; color: var(--soft); }
 .numbers { width: auto; font-variant-numeric: tabular-nums; }
 .numbers td, .numbers thead th:not(:first-child) { text-align: right; }
+.numbers th, .numbers td { overflow-wrap: normal; }
+.numbers td { white-space: nowrap; }
 tbody tr:nth-child(even) { background: var(--band); }
 .wide { overflow-x: auto; }
 figure { margin: 1.25rem 0 1.75rem; }
