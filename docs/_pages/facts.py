@@ -123,7 +123,7 @@ def field_row(name: str, hint: object, field: Any) -> tuple[str, str, str]:  # n
     return f"`{name}`", kind_of(hint), f"{meaning} *({marks})*" if marks else meaning
 
 
-def kind_of(hint: Any) -> str:  # noqa: ANN401 - any annotation  # noqa: PLR0911 - one return per kind of type
+def kind_of(hint: Any) -> str:  # noqa: ANN401, PLR0911 - any annotation; one return per kind of type
     """Say a type in the words of a form."""
     for known, words in WORDS:
         if hint == known:

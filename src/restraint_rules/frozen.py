@@ -17,8 +17,15 @@ class Making(Protocol):
     def __call__(self, kind: type[Made], fields: tuple[object, ...], /) -> Made: ...
 
 
-made = cast("Making", tuple.__new__)  # pyright: ignore[reportUnknownMemberType] # a tuple of any fields
+made: Making = cast("Making", tuple.__new__)  # pyright: ignore[reportUnknownMemberType] # a tuple of any fields
 """Makes a named tuple of all its fields in order: ``made(Finding, (source, path, verdict))``."""
+
+
+def refuse() -> NoReturn:
+    """Refuse a change."""
+    message = "what is handed out does not change: copy it with dict(...)"
+    raise TypeError(message)
+
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -29,12 +36,34 @@ class FrozenDict(dict[K, V]):
 
     __slots__ = ()
 
-    def _refuse(self, *_arguments: object, **_more: object) -> NoReturn:
-        message = "what is handed out does not change: copy it with dict(...)"
-        raise TypeError(message)
+    def __setitem__(self, key: K, value: V, /) -> NoReturn:
+        refuse()
 
-    __setitem__ = __delitem__ = __ior__ = _refuse  # pyright: ignore[reportAssignmentType]
-    clear = pop = popitem = setdefault = update = _refuse  # pyright: ignore[reportAssignmentType]
+    def __delitem__(self, key: K, /) -> NoReturn:
+        refuse()
+
+    def __ior__(self, other: object, /) -> NoReturn:  # type: ignore[misc] # whatever it is
+        refuse()
+
+    def clear(self, *_arguments: object) -> NoReturn:
+        """Refuse."""
+        refuse()
+
+    def pop(self, *_arguments: object) -> NoReturn:
+        """Refuse."""
+        refuse()
+
+    def popitem(self, *_arguments: object) -> NoReturn:
+        """Refuse."""
+        refuse()
+
+    def setdefault(self, *_arguments: object) -> NoReturn:
+        """Refuse."""
+        refuse()
+
+    def update(self, *_arguments: object, **_more: object) -> NoReturn:
+        """Refuse."""
+        refuse()
 
     def __hash__(self) -> int:  # type: ignore[override] # pyright: ignore[reportIncompatibleVariableOverride]
         return hash(frozenset(self.items()))

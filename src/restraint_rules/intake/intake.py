@@ -41,11 +41,11 @@ class Intake:
     def __init__(
         self, layout: Layout, others: tuple[Layout, ...], choices: Mapping[str, str], base: Setting | None
     ) -> None:
-        self.layout = layout
-        self.others = others
-        self.choices = choices
+        self.layout: Layout = layout
+        self.others: tuple[Layout, ...] = others
+        self.choices: Mapping[str, str] = choices
         self.records: Iterable[Read] = ()
-        self.notes = Notes()
+        self.notes: Notes = Notes()
         self.quarantined: list[Quarantined] = []
         self.rows = self.rows_used = self.rows_left_over = 0
         self.cells = self.cells_recorded = self.incidents = self.made = 0

@@ -66,9 +66,11 @@ class RowReader:
     """Reads the rows of one layout, one after the other."""
 
     def __init__(self, layout: Layout, taken: Taken, zone: ZoneInfo, notes: Notes, *, keep: bool) -> None:
-        self.layout, self.taken, self.notes = layout, taken, notes
-        self.recorded = 0
-        self.header = Header(layout)
+        self.layout: Layout = layout
+        self.taken: Taken = taken
+        self.notes: Notes = notes
+        self.recorded: int = 0
+        self.header: Header = Header(layout)
         self._zone, self._keep = zone, keep
         self._midnight = taken["midnight"] == "a_time"
         self._paths = {

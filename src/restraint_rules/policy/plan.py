@@ -5,6 +5,7 @@ is all that is left to do.
 """
 
 from collections.abc import Callable, Collection
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from restraint_rules.findings.finding import Finding, Source
@@ -83,40 +84,19 @@ class Plan(NamedTuple):
 
 
 class Plans:
-    """The plans of an edition; remembered, for there are few ways in which incidents differ.
+    """The plans of an edition, as ``planned`` works them out; remembered, for there are few ways to differ.
 
     Remembering is all the state there is: a plan depends on nothing but what it is asked for.
     """
 
-    __slots__ = ("_known", "_steps")
+    __slots__ = ("of",)
 
     def __init__(self, steps: tuple[Step, ...]) -> None:
-        self._steps: tuple[Step, ...] = steps
-        self._known: dict[object, Plan] = {}
+        self.of: Callable[..., Plan] = lru_cache(maxsize=MOST_PLANS)(partial(planned, steps))
 
-    def of(
-        self,
-        names: tuple[str, ...],
-        held: tuple[str, ...],
-        kinds: frozenset[str],
-        status: EligibilityStatus | None,
-        *,
-        covered: bool,
-    ) -> Plan:
-        """The plan for a subject.
 
-        Args:
-            names: The kinds of part it is judged by.
-            held: Those of which it holds any, or may.
-            kinds: What its uses are judged as.
-            status: The student's eligibility, where one is recorded and some clause may not speak of it.
-            covered: Whether the child is a student in the policy's sense.
-        """
-        key = (names, held, kinds, status, covered)
-        plan = self._known.get(key)
-        if plan is None:
-            plan = self._known[key] = planned(self._steps, names, held, kinds, status, covered=covered)
-        return plan
+MOST_PLANS = 512
+"""More than incidents can differ by the kinds of part they hold; what is not used longest is forgotten."""
 
 
 def planned(
@@ -128,7 +108,19 @@ def planned(
     *,
     covered: bool,
 ) -> Plan:
-    """Work out a plan."""
+    """Work out a plan.
+
+    Args:
+        steps: The edition's clauses.
+        names: The kinds of part the subject is judged by.
+        held: Those of which it holds any, or may.
+        kinds: What its uses are judged as.
+        status: The student's eligibility, where one is recorded and some clause may not speak of it.
+        covered: Whether the child is a student in the policy's sense.
+
+    Returns:
+        The plan.
+    """
     tasks: list[Task] = []
     known: list[Finding] = []
     for step in steps:

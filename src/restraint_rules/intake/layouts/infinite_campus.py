@@ -1,5 +1,6 @@
 """Infinite Campus, behaviour response: one row a response."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from restraint_rules.intake.choices import Choice, Given
@@ -12,7 +13,7 @@ __all__ = ["INFINITE_CAMPUS"]
 USE = "interventions[]"
 KIND, DEVICE = f"{USE}.kind", f"{USE}.mechanical"
 POSITION = f"{USE}.holds[type].position"
-HANDS = {KIND: "physical_restraint", DEVICE: False}
+HANDS: Mapping[str, str | bool] = {KIND: "physical_restraint", DEVICE: False}
 ALONE = Chosen("isolated_time_out_means")
 ISOLATED = {
     KIND: "exclusionary_time_out",

@@ -1,5 +1,6 @@
 """Washington CEDARS, students restrained or isolated (file S), with eSchoolPlus's page behind it."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from restraint_rules.intake.clocks import Day
@@ -14,9 +15,9 @@ KIND, DEVICE = f"{USE}.kind", f"{USE}.mechanical"
 OFFICERS, ARREST = f"{USE}.by_law_enforcement", f"{USE}.during_arrest"
 POSITION = f"{USE}.holds[type].position"
 
-HANDS = {KIND: "physical_restraint", DEVICE: False}
-CUFFS = {KIND: "physical_restraint", DEVICE: True}
-ISOLATION = {KIND: "seclusion"}
+HANDS: Mapping[str, str | bool] = {KIND: "physical_restraint", DEVICE: False}
+CUFFS: Mapping[str, str | bool] = {KIND: "physical_restraint", DEVICE: True}
+ISOLATION: Mapping[str, str | bool] = {KIND: "seclusion"}
 
 WASHINGTON = Layout(
     id="washington",
