@@ -137,9 +137,10 @@ class Ident:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """Reads a whole number from a least one on."""
+    """Reads a whole number from a least one on, up to as many as a list may hold."""
 
     least: int = 0
+    most: int | None = None
     words: str = "whole number"
 
     def read(self, cell: Plain, taken: Taken) -> object:
@@ -151,7 +152,8 @@ class Number:
             cell = int(float(cell))
         if isinstance(cell, bool) or not isinstance(cell, int) or is_too_large(cell):
             return UNREADABLE
-        return cell if cell >= self.least else Lost("out_of_range")
+        fits = cell >= self.least and (self.most is None or cell <= self.most)
+        return cell if fits else Lost("out_of_range")
 
 
 WHOLE = re.compile(r"-?[0-9]{1,9}(?:\.0+)?")

@@ -5,6 +5,17 @@ from collections.abc import Mapping
 __all__ = ["HEADINGS_OF_COMPARISONS"]
 
 HEADINGS_OF_COMPARISONS: Mapping[str, str] = {
+    # What something is by the definitions of several texts
+    "classification.title": "Incident {id} of {day}: what it is by which definitions",
+    "classification.title_of_care": "Episode {id} of {day}: what it is by which definitions",
+    "classification.recorded": "{path}, recorded as {label}",
+    "classification.unlabelled": "{path}, of no recorded kind",
+    "classification.judged_as": "Judged as: {kind}.",
+    "classification.by_label": "Judged as: {kind}, as it is recorded; the facts leave it open.",
+    "classification.no_text": "No text of it on that day yet.",
+    "classification.met": "met by {facts}",
+    "classification.not_met": "not met by {facts}",
+    "classification.open": "not decided by the facts.",
     # One subject under several texts
     "compare.title": "{kind} {id}, text by text",
     "compare.topic": "Topic",

@@ -188,17 +188,6 @@ HEADINGS_OF_REPORTS: Mapping[str, str] = {
     "near.any": "0: any use does",
     "near.perhaps": "{count}, perhaps {more} more",
     "near.further": "Students with fewer uses now: {count}.",
-    # What something is by the definitions of several texts
-    "classification.title": "Incident {id} of {day}: what it is by which definitions",
-    "classification.title_of_care": "Episode {id} of {day}: what it is by which definitions",
-    "classification.recorded": "{path}, recorded as {label}",
-    "classification.unlabelled": "{path}, of no recorded kind",
-    "classification.judged_as": "Judged as: {kind}.",
-    "classification.by_label": "Judged as: {kind}, as it is recorded; the facts leave it open.",
-    "classification.no_text": "No text of it on that day yet.",
-    "classification.met": "met by {facts}",
-    "classification.not_met": "not met by {facts}",
-    "classification.open": "not decided by the facts.",
     # The counts of the federal civil-rights collection
     "civil_rights.title": "Restraint and seclusion in {year}, {subject}, as {policy} counts by its text of {revision}",
     "civil_rights.all": "All",

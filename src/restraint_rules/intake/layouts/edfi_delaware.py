@@ -8,6 +8,7 @@ from restraint_rules.intake.layout import Column, Source
 from restraint_rules.intake.layouts.edfi import EDFI, USE
 from restraint_rules.intake.lengths import Length
 from restraint_rules.intake.readers import Chosen, Ident, ListOf, Number, Text, codes, flag, sets, ticked
+from restraint_rules.limits import MAX_ITEMS
 
 __all__ = ["EDFI_DELAWARE"]
 
@@ -52,7 +53,7 @@ EDFI_DELAWARE = EDFI.with_columns(
     Column(
         f"{OWN}consecutiveRestraintCount",
         USE,
-        Number(least=1),
+        Number(least=1, most=MAX_ITEMS),
         "times",
         also=("consecutiveRestraintCount",),
         about="of several, only the first began at the event's time, and the length is of all",
