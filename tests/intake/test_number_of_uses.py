@@ -13,4 +13,5 @@ from restraint_rules.limits import MAX_ITEMS
 )
 def test_both_sides_of_the_limit(cell: int, read: object) -> None:
     (column,) = [one for one in layouts.EDFI_DELAWARE.columns if one.part == "times"]
+    assert column.read is not None
     assert column.read.read(cell, {}) == read

@@ -1,4 +1,4 @@
-"""What is said around texts and subjects set side by side, and around what changed in a text."""
+"""What is said around texts and subjects set side by side, what changed in a text, and how near a trigger is."""
 
 from collections.abc import Mapping
 
@@ -16,6 +16,22 @@ HEADINGS_OF_COMPARISONS: Mapping[str, str] = {
     "classification.met": "met by {facts}",
     "classification.not_met": "not met by {facts}",
     "classification.open": "not decided by the facts.",
+    # How near a trigger is
+    "near.none": "No use counts now; {needed} within a window oblige the team to meet.",
+    "near.some": "{count} of {needed} uses count now; {more} more would oblige the team to meet.",
+    "near.full": "{count} uses count now, where {needed} oblige the team to meet; any further use is another.",
+    "near.until": "So it stays until {until}.",
+    "near.missing": "Not recorded: {paths}.",
+    "near.title": "Near {needed} uses within {within} {unit}, on {day}",
+    "near.nobody": "Nobody is near {needed} uses within {within} {unit}, on {day}",
+    "near.column.student": "Student",
+    "near.column.uses": "Uses now",
+    "near.column.more": "More until a team must meet",
+    "near.column.until": "So until",
+    "near.column.open": "Meetings open",
+    "near.any": "0: any use does",
+    "near.perhaps": "{count}, perhaps {more} more",
+    "near.further": "Students with fewer uses now: {count}.",
     # One subject under several texts
     "compare.title": "{kind} {id}, text by text",
     "compare.topic": "Topic",
