@@ -99,12 +99,10 @@ class TestDistrictYear:
     def test_the_year_is_compiled_and_small_counts_are_left_out(self) -> None:
         told = shown("district_year")
         assert "Restraint and seclusion in 2025-26, district district-1" in told
-        (restraints, seclusions) = re.findall(
-            r"Instances: physical restraint (\d+), seclusion (\d+)", told.partition(" - Perhaps")[0]
-        )[0]
+        restraints, *_ = re.findall(r"Instances: physical restraint (\d+)", told)
+        seclusions, *_ = re.findall(r"Instances: seclusion (\d+)", told)
         assert int(restraints) + int(seclusions) > 900
-        (hidden,) = re.findall(r"(\d+) of \d+ counts are left out", told)
-        assert int(hidden) > 0
+        assert re.search(r"Incidents: with injury to the student n/s", told)
 
 
 class TestThreeYears:

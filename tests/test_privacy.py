@@ -52,4 +52,4 @@ def test_every_narrative_of_every_model_is_marked() -> None:
         f"IncidentReport.{name.removeprefix('report.')}" for name in PAGE.OTHERS if "report." in name
     }
     paths = {"Attestation.covers", "UnreadProblem.path"}  # of facts, as the library writes them
-    assert texts == of_the_report | paths | {"Attestation.basis", "UnreadProblem.sentence"}
+    assert texts == of_the_report | paths | {"Attestation.basis", "Incident.place", "UnreadProblem.sentence"}

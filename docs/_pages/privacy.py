@@ -29,6 +29,7 @@ IDS = {
     "notice": "a notice's id",
 }
 OTHERS = {f"report.{name}": f"`report.{name}`" for name in NARRATIVES} | {
+    "place": "`place`",
     "basis": "`attestations[].basis`",
     "extensions": "`extensions`, keys and values",
     "unknown": "a key that no field has, and its value",
@@ -96,6 +97,7 @@ def marked_data() -> dict[str, Any]:
         "id": "incident-mark",
         "day": "2026-03-05",
         "school": "school-mark",
+        "place": "place-mark",
         "student": {"id": "student-mark", "enrolled_as": "public_k12", "has_plan": True},
         "interventions": [
             {

@@ -7,7 +7,12 @@ import pytest
 from builders import incident, judge, only, restraint
 
 from restraint_rules.calendar import hours, minutes
-from restraint_rules.errors import ClauseVersionsError, DanglingClauseError, LoosenedClauseError
+from restraint_rules.errors import (
+    ClauseVersionsError,
+    DanglingClauseError,
+    LoosenedClauseError,
+    UnknownClauseError,
+)
 from restraint_rules.models.people import DeciderRole
 from restraint_rules.policies import CONNECTICUT, CONNECTICUT_MODEL_FORM, SPRAGUE
 from restraint_rules.policies.connecticut_terms import EXCLUSIONS
@@ -59,7 +64,8 @@ class TestItsOwnWords:
             "fail",
             False,
         )
-        assert judge(policy=self.CHILD).of("III.H.1.b") == ()
+        with pytest.raises(UnknownClauseError):
+            judge(policy=self.CHILD).of("III.H.1.b")
 
     def test_what_it_gives_was_read_in_its_own_reference(self) -> None:
         read = {one.citation: one.read_in for one in self.CHILD.clauses if one.read_in}

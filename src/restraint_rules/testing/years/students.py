@@ -129,7 +129,7 @@ def incidents_of(
     for number, slot in enumerate(when, 1):
         draft, found = drafted(rng, year, slot, rate)
         name = f"{stem}-{number}"
-        draft.data["student"] |= {"id": child["id"]}
+        draft.data["student"] |= {"id": child["id"], "special_education": child["special_education"]}
         draft.data |= {"id": name, "school": school}
         incidents.append(draft.data)
         starts += [use["started"] for use in draft.uses]
