@@ -1,6 +1,7 @@
 """The federal collection's counts as they are handed over: what to look at, words, records."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -110,3 +111,9 @@ class TestShown:
     def test_no_such_count(self) -> None:
         with pytest.raises(KeyError):
             self.FOUND.cell("instances", "time_out")
+
+
+def test_where_every_clause_was_read_nothing_is_said_of_it() -> None:
+    found = counts(SMALL)
+    assert found.unverified
+    assert str(found) != str(replace(found, unverified=()))

@@ -113,6 +113,11 @@ class TestReplacing:
                 "limit 16 min asks less than sprague III.H.1.b: limit 15 min",
             ),
             ({"zz": {}}, "replace[zz]", "binds no such rule"),
+            (
+                {"III.H.1.b": {"rule": "duration_limits.ends_within", "defines": "seclusion"}},
+                "replace[III.H.1.b]",
+                "not both",
+            ),
             ({"IX.B.1": {}}, "replace[IX.B.1]", "parent_notified"),
             ({"III.H.1.b": {"rule": "no.such"}}, "replace[III.H.1.b]", "binds no such rule"),
             (

@@ -121,7 +121,7 @@ def differences(policy: Policy) -> Differences:
     if origin is None:
         message = f"{policy.id} stands on no other policy"
         raise UnsuitableSubjectError(message)
-    found = (*replaced(policy, origin), *(added(one) for one in origin.add))
+    found = (*dict.fromkeys(replaced(policy, origin)), *(added(one) for one in origin.add))
     return Differences(
         policy.id,
         f"{policy.title}, {policy.authority}",
@@ -132,10 +132,9 @@ def differences(policy: Policy) -> Differences:
 
 
 def replaced(policy: Policy, origin: Origin) -> Iterator[Difference]:
-    """Say what stands in the place of the parent's clauses: each pair of values once."""
+    """Say what stands in the place of the parent's clauses, version by version."""
     first = policy.first_day
     living = [one for one in origin.parent.clauses if one.until is None or one.until > first]
-    seen: set[Difference] = set()
     for old, new in zip(living, policy.clauses, strict=False):
         unchanged = old.binds is new.binds and (old.citation, old.title) == (new.citation, new.title)
         if old.binds is None or unchanged:
@@ -145,9 +144,7 @@ def replaced(policy: Policy, origin: Origin) -> Iterator[Difference]:
         one = Difference(
             kind, new.citation, new.title, old.citation, before, after, "", new.note, new.verified
         )
-        if one not in seen:
-            yield one
-        seen.add(one)
+        yield one
 
 
 def added(clause: Clause) -> Difference:

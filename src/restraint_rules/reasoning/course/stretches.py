@@ -50,8 +50,6 @@ class Stretch(NamedTuple):
 
 def stretches(episode: Episode, context: Context) -> list[Stretch]:
     """Cut an episode into what the limit applies to."""
-    if not episode.uses:
-        return []
     if context.readings.get("limit_applies_to") == "episode" and len(episode.uses) > 1:
         return [whole(episode)]
     return [single(use) for use in episode.uses]
