@@ -41,7 +41,7 @@ def test_an_error_of_code_that_reads_says_nothing_of_it() -> None:
 def test_nothing_is_added_to_a_frozen_mapping() -> None:
     frozen = FrozenDict({"a": 1})
     with pytest.raises(TypeError, match="does not change"):
-        frozen.__ior__({"b": 2})  # noqa: PLC2801 - as the operator would
+        frozen.__ior__({"b": 2})
 
 
 def test_what_was_not_released_has_no_time_of_release() -> None:
