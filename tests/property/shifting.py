@@ -26,7 +26,7 @@ def with_moments(value: Any, move: Callable[[Any], Any]) -> Any:
     if isinstance(value, dict):
         return {name: with_moments(item, move) for name, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [with_moments(item, move) for item in value]
+        return type(value)([with_moments(item, move) for item in value])
     return move(value) if isinstance(value, (date, datetime)) else value
 
 

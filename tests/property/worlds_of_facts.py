@@ -136,7 +136,7 @@ def mended(data: Any) -> Any:  # noqa: C901, PLR0912 - a list of mends, each of 
         del fixed["reached"]  # the outcome says it already, or says otherwise
     if fixed.get("duration_stated") is False:
         fixed.pop("duration", None)
-    if fixed.get("duration_stated"):
+    if fixed.get("duration_stated") and "left_out" in fixed:
         fixed["left_out"] = [one for one in fixed.get("left_out", ()) if one != "duration"]
     if "left_out" in fixed:
         fixed["left_out"] = [name for name in fixed["left_out"] if name not in fixed]

@@ -25,7 +25,7 @@ from restraint_rules.report.content.receipt import Receipt
 from restraint_rules.report.data.data_findings import DataFinding
 from restraint_rules.report.wire.wire_values import as_text, read_value, written_duration, written_value
 
-TESTS = Path(__file__).parent.parent
+TESTS = Path(__file__).parents[2]
 
 
 def wire(judged: Report) -> dict[str, Any]:
