@@ -176,6 +176,14 @@ class TestFields:
         assert one.status == status
         assert (one.missing == ()) == (status == "pass")
 
+    def test_while_a_use_goes_on_below_the_limit_no_decision_is_missed(self) -> None:
+        use = held(DAY, ended=None, ongoing=True)
+        one = found(
+            by_form(use, report=completed(at("10:05", DAY), decision_attached=False), as_of=at("10:10", DAY)),
+            "Form.decision",
+        )
+        assert one.status == "not_applicable"
+
     @pytest.mark.parametrize("citation", ["Form.duration", "Form.decision"])
     @pytest.mark.parametrize(
         ("report", "status"), [({"done": False}, "not_applicable"), (None, "unknown"), ({}, "unknown")]

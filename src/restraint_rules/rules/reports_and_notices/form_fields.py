@@ -36,7 +36,9 @@ def decision_attached(episode: Episode, context: Context, *, after: Elapsed, dec
         decided_by: The clause that decides while there is no report.
     """
     longer = any_of(longer_than(use, after) for use in episode.uses)
-    if longer.value is False:
+    if longer.value is False or (
+        longer.value is None and not longer.missing
+    ):  # the last: not yet, it goes on
         return not_applicable("report.no_decision_needed")
     verdict = on_form("decision_attached", episode, context, decided_by)
     open_still = longer.value is None and verdict.status in {"fail", "unknown"} and not verdict.follows
