@@ -11,6 +11,7 @@ from pydantic_core import PydanticUndefined
 from _pages.markdown import anchor, page, prose, table
 from restraint_rules import Calendars, SchoolCalendar, models
 from restraint_rules.calendar import school_calendar
+from restraint_rules.calendar.calendars import Attendance
 from restraint_rules.models import base, care, moments, setting
 
 __all__ = ["care_facts_page", "facts_page"]
@@ -65,6 +66,7 @@ An empty list says that there was none.
 def facts_page() -> str:
     """Every model people hand over, then their parts."""
     parts = [model for name in models.__all__ if (model := getattr(models, name)) not in HANDED_OVER]
+    parts = sorted([*parts, Attendance], key=lambda model: model.__name__)
     return page(
         "Facts",
         READ_THIS_FIRST,
