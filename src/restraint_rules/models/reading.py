@@ -165,7 +165,7 @@ def refuse_repeated_keys(text: str | bytes | bytearray, model: type[BaseModel]) 
 class Repeated:
     """Notices objects in which a key stands twice, and keeps their pairs."""
 
-    any = False
+    any: bool = False
 
     def take(self, pairs: list[tuple[str, object]]) -> object:
         """Take an object as it is read."""

@@ -15,7 +15,7 @@ KIND, DEVICE = f"{USE}.kind", f"{USE}.mechanical"
 POSITION = f"{USE}.holds[type].position"
 HANDS: Mapping[str, str | bool] = {KIND: "physical_restraint", DEVICE: False}
 ALONE = Chosen("isolated_time_out_means")
-ISOLATED = {
+ISOLATED: Mapping[str, object] = {
     KIND: "exclusionary_time_out",
     f"{USE}.in_room": ALONE,
     f"{USE}.alone": ALONE,
