@@ -77,8 +77,8 @@ def device_exclusion_claimed(episode: Episode, context: Context) -> Said:
 def claimed(episode: Episode, context: Context, kind: ExclusionKind) -> Said:
     """Judge the claims of one exclusion."""
     known = episode.once(claims_of)
-    claims = [one for one in known if one[1].record.kind == kind] if known else ()
-    return [claim_verdict(claim, use, context) for use, claim in claims] if claims else NOT_CLAIMED
+    claims = {one[1].at: one for one in known or () if one[1].record.kind == kind}  # one finding a path
+    return [claim_verdict(claim, use, context) for use, claim in claims.values()] if claims else NOT_CLAIMED
 
 
 def claim_verdict(claim: Claim, use: Use, context: Context) -> Verdict:

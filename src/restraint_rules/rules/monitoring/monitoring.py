@@ -187,7 +187,7 @@ def distress_evaluated(use: Use, context: Context) -> Verdict:
     known = [(one, item_path(path, one.id)) for one in looks if not context.is_later(one.at)]
     by_employees = [(one, at) for one, at in known if one.by is None or context.by_employee((one.by,))]
     if not by_employees:
-        return distress_lacking(use, known, path)
+        return distress_lacking(use, known)
     known = by_employees  # another's look is none that the text asks for
     recorded_all = all_of(recorded(one.recorded, f"{at}.recorded") for one, at in known)
     interval = context.readings.get("distress_interval", "none")
@@ -205,16 +205,14 @@ def distress_evaluated(use: Use, context: Context) -> Verdict:
     return during_use(use, known, context, advice)
 
 
-def distress_lacking(use: Use, by_others: list[tuple[DistressEvaluation, str]], path: str) -> Verdict:
+def distress_lacking(use: Use, by_others: list[tuple[DistressEvaluation, str]]) -> Verdict:
     """Say that no employee has looked for distress, and whether someone else did."""
     if use.running:
         return pending("distress.running", use.path)
     if by_others:
         evidence = tuple(fact for one, at in by_others for fact in shown(one, at, "by"))
         return failed("distress.not_by_employee", use.path, evidence=evidence)
-    return failed(
-        "distress.none", use.path, evidence=entries(use.record.distress_evaluations or (), path, "at")
-    )
+    return failed("distress.none", use.path)  # no evidence: a look recorded for later must change nothing
 
 
 def during_use(
