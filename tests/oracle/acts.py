@@ -100,7 +100,7 @@ def possible_end_days(use: dict[str, Any], as_of: int) -> set[date]:
 def report_due(day: date, year: SchoolYear) -> set[date]:
     """Each day that may be the next school day, or the next business day if no school is left before July.
 
-    Where the calendar does not reach, school may go on for longer than anyone can tell.
+    Where the calendar does not reach, each weekday before July may be a school day, and each may be none.
     """
     due: set[date] = set()
     july = date(day.year + (day.month >= 7), 7, 1)
@@ -109,7 +109,7 @@ def report_due(day: date, year: SchoolYear) -> set[date]:
             return due | {later}
         covered = year.covers_from <= later <= year.covers_to
         if later in year.uncertain_days or (not covered and is_weekday(later)):
-            due |= {later} if covered else {later, later + timedelta(days=365)}
+            due.add(later)
     return due | {business_day_after(day, 1)}
 
 

@@ -134,6 +134,27 @@ class TestOnlyItsHoldIsTakenOut:
         assert restrained(SAFE, SAFE | {"device": True, "exclusion": MEDICAL}) == "definition.met"
 
 
+class TestSeveralUnderOnePath:
+    """Holds without ids share a path, and so a finding: whichever stands first, it tells of the gravest."""
+
+    REFUTED = SAFE | {"exclusion": ESCORT | {"minimum_contact": False}}
+    OPEN = SAFE | {"exclusion": ESCORT | {"minimum_contact": None}}
+    BORNE_OUT = SAFE | {"exclusion": ESCORT}
+
+    @pytest.mark.parametrize(
+        ("one", "other", "code"),
+        [
+            pytest.param(REFUTED, BORNE_OUT, "exclusion.refuted", id="refuted and borne out"),
+            pytest.param(REFUTED, OPEN, "exclusion.refuted", id="refuted and open"),
+            pytest.param(OPEN, BORNE_OUT, "exclusion.open", id="open and borne out"),
+        ],
+    )
+    @pytest.mark.parametrize("ids", [{}, {"id": "a"}], ids=["no id", "one id"])
+    def test_the_gravest_is_told(self, one: Data, other: Data, code: str, ids: Data) -> None:
+        for holds in ((one | ids, other | ids), (other | ids, one | ids)):
+            assert only(report(*holds), "I.D.2").code == code
+
+
 class TestOneThatStandsWithThePeriod:
     """Of several holds it is the one it can be of; which of two must be recorded, unless both restrain."""
 

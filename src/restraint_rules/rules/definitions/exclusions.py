@@ -75,10 +75,18 @@ def device_exclusion_claimed(episode: Episode, context: Context) -> Said:
 
 
 def claimed(episode: Episode, context: Context, kind: ExclusionKind) -> Said:
-    """Judge the claims of one exclusion."""
-    known = episode.once(claims_of)
-    claims = {one[1].at: one for one in known or () if one[1].record.kind == kind}  # one finding a path
-    return [claim_verdict(claim, use, context) for use, claim in claims.values()] if claims else NOT_CLAIMED
+    """Judge the claims of one exclusion; of several under one path (holds without an id) tell the gravest."""
+    by_path: dict[str, Verdict] = {}
+    for use, claim in episode.once(claims_of):
+        if claim.record.kind == kind:
+            said = claim_verdict(claim, use, context)
+            by_path[claim.path] = max(by_path.get(claim.path, said), said, key=gravity)
+    return by_path.values() if by_path else NOT_CLAIMED
+
+
+def gravity(verdict: Verdict) -> int:
+    """How much a reader of several verdicts must not miss this one."""
+    return ("not_applicable", "unknown", "fail").index(verdict.status)
 
 
 def claim_verdict(claim: Claim, use: Use, context: Context) -> Verdict:
