@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from pydantic import BaseModel
@@ -9,12 +10,32 @@ from pydantic import BaseModel
 from restraint_rules.limits import MAX_TEXT
 from restraint_rules.models import Setting
 from restraint_rules.models.base import Subject
+from restraint_rules.models.inexact import Between
 
-__all__ = ["recorded_at"]
+__all__ = ["known_at", "recorded_at"]
 
 STEP = re.compile(r"([a-z_0-9]+)(?:\[(.*?)\])?(?:\.|$)")
 NAMES = ("id", "staff", "school_year", "month", "student")
 """What tells the items of a list apart."""
+MOMENTS = ("at", "started", "discovered", "issued")
+"""Before which nothing is known of a list's item."""
+
+
+def known_at(as_of: datetime, path: str, subject: Subject, setting: Setting | None) -> list[Any]:
+    """Every value recorded under a path; and of a list whose items are all later still, that it is empty."""
+    found = recorded_at(path, subject, setting)
+    lists = [one for one in found if isinstance(one, tuple)]
+    return [*found, ()] if any(all(is_later(item, as_of) for item in items) for items in lists) else found
+
+
+def is_later(item: Any, as_of: datetime) -> bool:
+    """Whether an item is recorded for after a moment; the moment's own clocks tell the day."""
+    moment = next((found for name in MOMENTS if (found := getattr(item, name, None)) is not None), None)
+    if isinstance(moment, Between):
+        moment = moment.earliest
+    if isinstance(moment, datetime):
+        return moment > as_of
+    return moment is not None and moment > as_of.date()
 
 
 def recorded_at(path: str, subject: Subject, setting: Setting | None) -> list[Any]:

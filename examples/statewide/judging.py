@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from restraint_rules import SchoolCalendar, Setting, StudentRecord
 from restraint_rules.columns import FINDINGS, judge_columns
@@ -37,9 +38,8 @@ class Law:
     def judged(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         """Judge batches as they come; a batch may hold several districts."""
         for batch in batches:
-            districts = batch.column("district")
-            for district in districts.unique().to_pylist():
-                rows = batch.filter(pa.compute.equal(districts, district))
+            for district in batch.column("district").unique().to_pylist():
+                rows = batch.filter(pc.field("district") == district)
                 yield self.of_district(district, rows.drop_columns(["district"]))
 
     def of_district(self, district: str, rows: pa.RecordBatch) -> pa.RecordBatch:

@@ -1,6 +1,6 @@
 """The directors' position, the planning tool, and the Massachusetts department: what each of them asks."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -118,6 +118,8 @@ def test_reviews_and_harm() -> None:
     assert position(care.episode(injuries=None), "25") == "unknown"
     assert position(care.episode(deaths=None), "25") == "unknown"
     assert position(care.episode(deaths=[care.death(past(10))]), "25") == "pending"
+    later = care.episode(deaths=[care.death(AS_OF + timedelta(days=1))])
+    assert position(later, "25") == NA
     assert position(care.episode(reviews=None), "24") == "unknown"
     assert position(care.episode(reviews=[]), "24") == "pending"
     assert position(care.episode(reviews=[{"id": "r", "kind": "clinical"}]), "24") == "unknown"

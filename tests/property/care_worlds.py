@@ -1,7 +1,7 @@
 """Records of care with facts changed at random, and then some of them blanked; the same in every run."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from random import Random
 from typing import Any, get_args
 
@@ -13,7 +13,7 @@ from restraint_rules.models.care.uses import CareKind
 from restraint_rules.testing import care
 from restraint_rules.testing.events import after
 
-__all__ = ["blanked", "changed"]
+__all__ = ["blanked", "changed", "with_later_facts"]
 
 Step = str | int
 MINUTES = [-1440, -60, -1, 1, 30, 60, 61, 120, 240, 1440, 1441, 4320]
@@ -108,6 +108,31 @@ def blanked(model: type[Subject], record: dict[str, Any], seed: int) -> dict[str
         path = chance.choice(list(leaves(record)))
         attempt = plain(record)
         put(attempt, path, None)
+        if valid(model, attempt):
+            record = attempt
+    return record
+
+
+LATER: dict[Step, dict[str, Any]] = {
+    "evaluations": {"id": "later"},
+    "checks": {},
+    "debriefings": {"id": "later", "done": True},
+    "reviews": {"id": "later", "kind": "clinical", "done": True},
+    "occurrences": {"id": "later", "kind": "serious_injury"},
+    "deaths": {},
+}
+"""An item of each list that tells when it came about.
+
+But of orders: one recorded for later leaves open whether the use was ordered, and accuses nobody meanwhile.
+"""
+
+
+def with_later_facts(model: type[Subject], record: dict[str, Any], as_of: datetime) -> dict[str, Any]:
+    """The record with one more item in each list that may hold it, which comes about after a moment."""
+    moment = as_of + timedelta(days=1)
+    for path in [path for path in leaves(record) if path[-1] in LATER]:
+        attempt = plain(record)
+        at(attempt, path).append(LATER[path[-1]] | {"at": moment})
         if valid(model, attempt):
             record = attempt
     return record

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 from builders import CALENDAR
-from property.care_worlds import blanked, changed
-from recorded import recorded_at
+from property.care_worlds import blanked, changed, with_later_facts
+from recorded import known_at
 
 from restraint_rules.engine import evaluate
 from restraint_rules.models.base import Subject
@@ -57,8 +57,22 @@ def test_evidence_is_what_is_recorded(policy: Policy) -> None:
         report = evaluate(subject, policy=policy, calendar=CALENDAR, as_of=AS_OF)
         for finding in report:
             for path, value in finding.evidence:
-                assert value in recorded_at(path, subject, None), (seed, finding, path)
+                assert value in known_at(AS_OF, path, subject, None), (seed, finding, path)
         assert Report.from_json(report.to_json()).to_json() == report.to_json()
+
+
+@pytest.mark.slow
+@under_every_text
+def test_a_fact_later_than_the_moment_of_judging_changes_nothing(policy: Policy) -> None:
+    added = 0
+    for seed in range(COUNT):
+        model, record = changed(seed)
+        as_of = MOMENTS[seed % len(MOMENTS)]
+        before = judged(model, record, policy, as_of)
+        later = with_later_facts(model, record, as_of)
+        assert judged(model, later, policy, as_of).findings == before.findings, seed
+        added += later != record
+    assert added
 
 
 @under_every_text

@@ -14,7 +14,7 @@ from property.strategies import Data
 from property.texts import Text, under_other_texts
 from property.worlds_of_facts import World, worlds
 from property.worlds_of_facts import judged as judged_world
-from recorded import recorded_at
+from recorded import known_at
 
 from restraint_rules.models import District, Incident, Setting, StudentRecord
 from restraint_rules.models.base import Subject
@@ -24,7 +24,7 @@ from restraint_rules.report import Report
 def assert_recorded(report: Report, subject: Subject, standing: Setting | None) -> None:
     for finding in report:
         for path, value in finding.evidence:
-            assert value in recorded_at(path, subject, standing), (finding, path)
+            assert value in known_at(report.receipt.as_of, path, subject, standing), (finding, path)
 
 
 @pytest.mark.parametrize("code", CASES)

@@ -19,18 +19,23 @@ LISTS: dict[str, Data] = {
     "notices": {"method": "telephone", "outcome": "reached", "by": "staff-1"},
     "determinations": {"necessary": True, "role": "administrator", "trained": True},
     "distress_evaluations": {"recorded": True},
+    "gaps": {},
+    "injuries": {"person": "student"},
 }
+MOMENTS = {"gaps": ("started", "ended"), "injuries": ("discovered",)}
+"""The names of an item's moments, where it is not ``at``."""
 
 
 def with_later_fact(place: Place, world: World, later: Any) -> World | None:
     """The world with an act, or an item of a list, that is recorded for later than ``as_of``."""
     value: Any = get(world.incident, place.path)
     if place.field in LISTS and value is not None:
-        return put_in(world, place, [*value, LISTS[place.field] | {"at": later}])
+        new = LISTS[place.field] | dict.fromkeys(MOMENTS.get(place.field, ("at",)), later)
+        return put_in(world, place, [*value, new])
     if place.field in ACTS and value is None:
         return put_in(world, place, {"at": later})
     if place.field == "interventions":
-        new: Data = {"kind": "physical_restraint", "id": "later", "started": later, "ongoing": True}
+        new = {"kind": "physical_restraint", "id": "later", "started": later, "ongoing": True}
         return put_in(world, place, [*world.incident["interventions"], new])
     return None
 

@@ -34,7 +34,8 @@ def credentials_shown(people: Iterable[str], context: Context) -> Evidence:
     evidence: Evidence = ()
     for person in people:
         credentials = context.setting.staff_by_id[person].credentials or ()
-        evidence += entries(credentials, f"setting.staff[{person}].credentials", "done", "at", "expires")
+        at = f"setting.staff[{person}].credentials"
+        evidence += entries(credentials, at, "done", "at", "expires", since="at", context=context)
     return evidence
 
 

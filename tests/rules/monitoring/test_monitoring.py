@@ -128,6 +128,11 @@ class TestHowItWasWatchedIsShown:
                 id="everything",
             ),
             pytest.param({"mode": "none", "gaps": []}, (("mode", "none"), ("gaps", ())), id="no gaps"),
+            pytest.param(
+                {"mode": "none", "gaps": [{"started": "2026-05-01", "ended": "2026-05-01"}]},
+                (("mode", "none"), ("gaps", ())),
+                id="a gap later than as_of",
+            ),
         ],
     )
     def test_a_failure(
@@ -486,9 +491,10 @@ class TestDistress:
             (f"{self.AT}[x].recorded", False),
         )
 
-    def test_known_to_be_none_has_nothing_to_show(self) -> None:
-        found = only(judge(incident(restraint(distress_evaluations=[]))), "III.I")
-        assert found.evidence == ()
+    @pytest.mark.parametrize("later", [[], [look("2026-05-01T10:01")]], ids=["none", "one later than as_of"])
+    def test_a_failure_shows_that_there_was_none(self, later: list[dict[str, Any]]) -> None:
+        found = only(judge(incident(restraint(distress_evaluations=later))), "III.I")
+        assert (found.code, found.evidence) == ("distress.none", ((self.AT, ()),))
 
     def test_a_stated_duration_bounds_the_end(self) -> None:
         assert self.told(look("10:04"), end=None, duration=5, every=5) == self.YES

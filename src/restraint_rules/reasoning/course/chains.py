@@ -26,7 +26,7 @@ from restraint_rules.reasoning.course.carrying import (
 from restraint_rules.reasoning.course.clock import Clock
 from restraint_rules.reasoning.course.determinations import Authorization
 from restraint_rules.reasoning.course.episode import unique
-from restraint_rules.reasoning.course.stretches import Stretch, blanks_of, decisions_shown
+from restraint_rules.reasoning.course.stretches import Stretch, blanks_of, none_decided
 from restraint_rules.reasoning.course.times import ZERO
 
 __all__ = ["Chain", "judge_chain"]
@@ -102,7 +102,7 @@ def made_on(clock: Clock, one: Authorization) -> Made:
 
 def broken(chain: Chain, deadline: Deadline, weighed: list[Authorization]) -> Verdict:
     """Say that a new decision fell due and was not made, however the blanks are filled."""
-    evidence = times_of(weighed) or decisions_shown(chain.stretch)
+    evidence = times_of(weighed) or none_decided(chain.stretch)
     return failed(
         "redetermination.none", chain.stretch.path, deadline=deadline, evidence=evidence, every=chain.every
     )
@@ -144,7 +144,7 @@ def inexact(chain: Chain, weighed: list[Authorization], counting: int) -> Verdic
         return not_applicable("redetermination.not_due", path)
     if stretch.length.least > chain.limit + (counting + 1) * chain.every:
         code = "redetermination.too_few" if counting else "redetermination.none_at_all"
-        evidence = times_of(weighed) or decisions_shown(stretch)
+        evidence = times_of(weighed) or none_decided(stretch)
         return failed(code, path, evidence=evidence, every=chain.every)
     missing = blanks_of(stretch.uses) or stretch.start.missing + stretch.end.missing
     return unknown("redetermination.unknown", path, missing=missing)

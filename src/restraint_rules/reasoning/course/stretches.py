@@ -14,7 +14,7 @@ from restraint_rules.reasoning.course.episode import Episode, last_end_of, uniqu
 from restraint_rules.reasoning.course.times import ZERO, Length
 from restraint_rules.reasoning.course.use import Use, item_path
 
-__all__ = ["Stretch", "decisions_shown", "stretches", "whole_length"]
+__all__ = ["Stretch", "none_decided", "stretches", "whole_length"]
 
 
 class Stretch(NamedTuple):
@@ -90,11 +90,9 @@ def determinations_of(uses: tuple[Use, ...]) -> tuple[tuple[Determination, str],
     return tuple(found)
 
 
-def decisions_shown(stretch: Stretch) -> Evidence:
-    """Show the decisions recorded with a stretch, where none of them counts: mostly that there are none."""
-    if not stretch.determinations:
-        return tuple((f"{use.path}.determinations", ()) for use in stretch.uses[:MAX_NAMED])
-    return tuple((f"{path}.at", made.at) for made, path in stretch.determinations[:MAX_NAMED])
+def none_decided(stretch: Stretch) -> Evidence:
+    """Show that no decision is known with a stretch: one recorded for later than ``as_of`` is none yet."""
+    return tuple((f"{use.path}.determinations", ()) for use in stretch.uses[:MAX_NAMED])
 
 
 def union_of(uses: tuple[Use, ...]) -> Length:

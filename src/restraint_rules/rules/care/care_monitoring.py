@@ -80,14 +80,15 @@ def checked_every(use: UseInCare, context: Context, interval: int, duty: str, *,
     at, checks = f"{use.path}.checks", use.record.checks
     if checks is None:
         return duty_met(duty, Fact(None, (at,)), use.path)
-    counted = [one for one in checks if not spoken or one.spoken is not False]
+    known = [one for one in checks if not context.is_later(one.at)]
+    counted = [one for one in known if not spoken or one.spoken is not False]
     doubts = tuple(f"{at}[*].spoken" for one in counted if spoken and one.spoken is None)
     spans = [span for one in counted if (span := context.span(one.at, f"{at}[*].at")) is not None]
     moments = from_start_to_end(use, spans)
     answer = all_of(apart(first, second, timedelta(minutes=interval)) for first, second in pairwise(moments))
     if answer.value and doubts:
         answer = Fact(None, doubts)
-    evidence = tuple((f"{at}[*].at", one.at) for one in counted) if checks else ((at, ()),)
+    evidence = tuple((f"{at}[*].at", one.at) for one in counted) if known else ((at, ()),)
     return duty_met(duty, answer, use.path, evidence=evidence)
 
 

@@ -6,6 +6,7 @@ from restraint_rules.findings.verdict import Verdict, passed, pending, unknown
 from restraint_rules.kleene import NO, YES, Fact, any_of
 from restraint_rules.models.care.debriefings import CareReview
 from restraint_rules.reasoning.care.course import Care, UseInCare
+from restraint_rules.reasoning.care.deaths import deaths_of
 from restraint_rules.reasoning.care.saying import act_done, flag, follows_from
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
@@ -59,8 +60,8 @@ def reviewed(
 
 def harm(care: Care) -> Fact:
     """Whether the person died or someone was seriously injured."""
-    deaths, injuries = care.episode.deaths, care.episode.injuries
-    died = Fact(None, ("deaths",)) if deaths is None else YES if deaths else NO
+    injuries = care.episode.injuries
+    died = Fact(None, ("deaths",)) if care.episode.deaths is None else YES if deaths_of(care) else NO
     if injuries is None:
         return any_of([died, Fact(None, ("injuries",))])
     return any_of([died, *(recorded(one.serious, f"injuries[{one.id}].serious") for one in injuries)])

@@ -98,7 +98,7 @@ def physical_signs_watched(use: Use, context: Context) -> Verdict:
     monitoring, path = use.record.monitoring, f"{use.path}.monitoring"
     signs = recorded(None if monitoring is None else monitoring.physical_signs, f"{path}.physical_signs")
     answer = all_of([watched_throughout(monitoring, path, context), signs])
-    evidence = watch_evidence(monitoring, use.path) + shown(monitoring, path, "physical_signs")
+    evidence = watch_evidence(monitoring, use.path, context) + shown(monitoring, path, "physical_signs")
     return as_asked("duty.physical_signs", answer, use.path, evidence)
 
 
@@ -109,7 +109,8 @@ def watched_in_person(use: Use, context: Context) -> Verdict:
     mode = None if monitoring is None else monitoring.mode
     direct = recorded(None if mode is None else mode == "direct", f"{path}.mode")
     answer = all_of([direct, watched_throughout(monitoring, path, context)])
-    return as_asked("duty.watched_in_person", answer, use.path, watch_evidence(monitoring, use.path))
+    evidence = watch_evidence(monitoring, use.path, context)
+    return as_asked("duty.watched_in_person", answer, use.path, evidence)
 
 
 def conduct(use: Use, duty: str, name: str, *, good: bool = True) -> Verdict:

@@ -27,7 +27,7 @@ def unwatched(use: Use, context: Context) -> Evidence:
     monitoring, path = use.record.monitoring, f"{use.path}.monitoring"
     nobody = monitoring is not None and monitoring.mode == "none"
     if nobody or watched_throughout(monitoring, path, context).value is False:
-        return watch_evidence(monitoring, use.path)
+        return watch_evidence(monitoring, use.path, context)
     return ()
 
 

@@ -12,7 +12,7 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.chains import Chain, judge_chain
 from restraint_rules.reasoning.course.determinations import authorizations, first_in_time, same_decider
 from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.course.stretches import Stretch, decisions_shown, stretches, whole_length
+from restraint_rules.reasoning.course.stretches import Stretch, none_decided, stretches, whole_length
 from restraint_rules.reasoning.course.times import Length
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.facts import attested
@@ -103,7 +103,7 @@ def first_determination(  # noqa: PLR0911 - a ladder: each rung is one way the f
     if answer.made.value is None:
         return unknown("determination.unknown", path, missing=answer.made.missing, evidence=answer.evidence)
     code = "determination.not_valid" if answer.evidence else "determination.none"
-    evidence = answer.evidence or decisions_shown(stretch)
+    evidence = answer.evidence or none_decided(stretch)
     return failed(
         code, path, deadline=ended_by(deadline, stretch, context), evidence=evidence, length=length.told,
         limit=limit, bound=length.bound,

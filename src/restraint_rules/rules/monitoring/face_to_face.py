@@ -17,7 +17,7 @@ def watched_face_to_face(use: Use, context: Context) -> Verdict:
     """A student is watched without a gap, face to face; where that is unsafe, in direct sight."""
     monitoring, path = use.record.monitoring, f"{use.path}.monitoring"
     answer = all_of([in_sight(monitoring, path), watched_throughout(monitoring, path, context)])
-    evidence = sight_evidence(use)
+    evidence = sight_evidence(use, context)
     if answer.value is None:
         return unknown("face_to_face.unknown", use.path, missing=answer.missing, evidence=evidence)
     if answer.value:
@@ -35,8 +35,8 @@ def in_sight(monitoring: Monitoring | None, path: str) -> Fact:
     return all_of([direct, any_of([face_to_face, unsafe])])
 
 
-def sight_evidence(use: Use) -> Evidence:
+def sight_evidence(use: Use, context: Context) -> Evidence:
     """Show what is recorded of how a student was watched."""
     monitoring, path = use.record.monitoring, f"{use.path}.monitoring"
     faced = shown(monitoring, path, "face_to_face", "unsafe_face_to_face")
-    return faced + watch_evidence(monitoring, use.path)
+    return faced + watch_evidence(monitoring, use.path, context)

@@ -66,7 +66,7 @@ def continually(use: Use, context: Context) -> Verdict:
     by_employee = by_an_employee(monitoring.by if monitoring else None, context)
     way = watched_as_allowed(monitoring, path)
     answer = all_of([way, watched_throughout(monitoring, path, context), by_employee])
-    return watch_verdict("monitoring.continual", use, answer)
+    return watch_verdict("monitoring.continual", use, answer, context)
 
 
 @rule("use")
@@ -74,7 +74,7 @@ def continuously_and_visually(use: Use, context: Context) -> Verdict:
     """The student is seen without a gap, restrained or secluded; video shows the student, from wherever."""
     path, monitoring = f"{use.path}.monitoring", use.record.monitoring
     answer = all_of([watched_visually(monitoring, path), watched_throughout(monitoring, path, context)])
-    return watch_verdict("monitoring.visual", use, answer)
+    return watch_verdict("monitoring.visual", use, answer, context)
 
 
 def watched_visually(monitoring: Monitoring | None, path: str) -> Fact:
@@ -84,23 +84,22 @@ def watched_visually(monitoring: Monitoring | None, path: str) -> Fact:
     return Fact(None, (f"{path}.mode",)) if monitoring.mode is None else Fact(monitoring.mode != "none")
 
 
-def watch_verdict(code: str, use: Use, answer: Fact) -> Verdict:
+def watch_verdict(code: str, use: Use, answer: Fact, context: Context) -> Verdict:
     """Turn the answer of how a student was watched into a verdict."""
     if answer.value is None:
         return unknown(f"{code}.unknown", use.path, missing=answer.missing)
     if answer.value:
         return passed(f"{code}.yes", use.path)
-    return failed(f"{code}.no", use.path, evidence=watch_evidence(use.record.monitoring, use.path))
+    return failed(f"{code}.no", use.path, evidence=watch_evidence(use.record.monitoring, use.path, context))
 
 
-def watch_evidence(monitoring: Monitoring | None, path: str) -> Evidence:
+def watch_evidence(monitoring: Monitoring | None, path: str, context: Context) -> Evidence:
     """Show what is recorded of how a student was watched."""
     at = f"{path}.monitoring"
-    gaps = monitoring.gaps if monitoring else None
-    counted = entries(gaps, f"{at}.gaps", "started", "ended") if gaps is not None else ()
-    return (
-        shown(monitoring, at, "mode", "within_reach", "throughout", "frequent", "longest_gap", "by") + counted
-    )
+    told = shown(monitoring, at, "mode", "within_reach", "throughout", "frequent", "longest_gap", "by")
+    if monitoring is None or monitoring.gaps is None:
+        return told
+    return told + entries(monitoring.gaps, f"{at}.gaps", "started", "ended", since="started", context=context)
 
 
 @rule("seclusion", readings=("monitoring_interval",))
@@ -116,10 +115,11 @@ def frequently(use: Use, context: Context) -> Verdict:
     interval = context.readings.get("monitoring_interval", "none")
     if isinstance(interval, int):
         gaps = gaps_within(use, context, timedelta(minutes=interval))
-        return watch_verdict("monitoring.frequent", use, all_of([mode, gaps]))
+        return watch_verdict("monitoring.frequent", use, all_of([mode, gaps]), context)
     frequent = monitoring.frequent if monitoring else None
     if mode.value is False or frequent is False:
-        return failed("monitoring.frequent.no", use.path, evidence=watch_evidence(monitoring, use.path))
+        evidence = watch_evidence(monitoring, use.path, context)
+        return failed("monitoring.frequent.no", use.path, evidence=evidence)
     if mode.value is None:
         return unknown("monitoring.frequent.unknown", use.path, missing=mode.missing)
     if frequent is None:
@@ -187,7 +187,7 @@ def distress_evaluated(use: Use, context: Context) -> Verdict:
     known = [(one, item_path(path, one.id)) for one in looks if not context.is_later(one.at)]
     by_employees = [(one, at) for one, at in known if one.by is None or context.by_employee((one.by,))]
     if not by_employees:
-        return distress_lacking(use, known)
+        return distress_lacking(use, known, context)
     known = by_employees  # another's look is none that the text asks for
     recorded_all = all_of(recorded(one.recorded, f"{at}.recorded") for one, at in known)
     interval = context.readings.get("distress_interval", "none")
@@ -205,14 +205,16 @@ def distress_evaluated(use: Use, context: Context) -> Verdict:
     return during_use(use, known, context, advice)
 
 
-def distress_lacking(use: Use, by_others: list[tuple[DistressEvaluation, str]]) -> Verdict:
+def distress_lacking(use: Use, by_others: list[tuple[DistressEvaluation, str]], context: Context) -> Verdict:
     """Say that no employee has looked for distress, and whether someone else did."""
     if use.running:
         return pending("distress.running", use.path)
     if by_others:
         evidence = tuple(fact for one, at in by_others for fact in shown(one, at, "by"))
         return failed("distress.not_by_employee", use.path, evidence=evidence)
-    return failed("distress.none", use.path)  # no evidence: a look recorded for later must change nothing
+    looks, path = use.record.distress_evaluations or (), f"{use.path}.distress_evaluations"
+    evidence = entries(looks, path, since="at", context=context)
+    return failed("distress.none", use.path, evidence=evidence)
 
 
 def during_use(

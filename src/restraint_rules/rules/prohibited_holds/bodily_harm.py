@@ -28,7 +28,9 @@ def never_harms(episode: Episode, context: Context) -> Verdict:
         students = [(one, path) for one, path in known if one.person == "student"]
         evidence = tuple(fact for one, path in students for fact in shown(one, path, "person", "severity"))
         return failed("harm.done", evidence=evidence)
-    return passed("harm.none", evidence=entries(injuries, "injuries", "person", "discovered"))
+    names = ("person", "discovered")
+    evidence = entries(injuries, "injuries", *names, since="discovered", context=context)
+    return passed("harm.none", evidence=evidence)
 
 
 def to_student(injury: Injury, path: str) -> Fact:

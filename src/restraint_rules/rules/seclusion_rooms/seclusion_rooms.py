@@ -177,7 +177,8 @@ def constantly_monitored(room: RoomInUse, context: Context) -> Verdict:
         return reason
     monitoring, path = room.seclusion.monitoring, f"{room.seclusion_path}.monitoring"
     watched = [watched_as_allowed(monitoring, path), watched_throughout(monitoring, path, context)]
-    return plain("lock.monitored", all_of(watched), watch_evidence(monitoring, room.seclusion_path))
+    evidence = watch_evidence(monitoring, room.seclusion_path, context)
+    return plain("lock.monitored", all_of(watched), evidence)
 
 
 @rule("room", within="less")

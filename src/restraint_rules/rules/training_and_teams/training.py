@@ -197,7 +197,8 @@ def certified_lately(member: TeamMember, within: Unit, context: Context) -> Verd
     if not dated:
         if undated:
             return unknown("recertification.unknown", missing=undated)
-        return failed("recertification.none", evidence=entries(credentials, path, "done", "at"))
+        shown = entries(credentials, path, "done", "at", since="at", context=context)
+        return failed("recertification.none", evidence=shown)
     last = max(dated, key=lambda span: span.earliest)
     due = context.due(within, last._replace(latest=last.earliest), "certification")
     if context.as_of <= due.earliest:
