@@ -9,7 +9,7 @@ from testing.planted_cases import NOTHING, chance, differences, found, judged, j
 
 from restraint_rules import Incident, policies
 from restraint_rules.testing.district_year import PlantedBreach, YearPlan, district_year
-from restraint_rules.testing.years.breaches_of_papers import BREACHES_OF_PAPERS
+from restraint_rules.testing.years.breaches_of_papers import BREACHES_OF_PAPERS, says_too_little
 from restraint_rules.testing.years.breaches_of_use import Plant
 from restraint_rules.testing.years.districts import DUTIES as DUTIES_OF_DISTRICTS
 from restraint_rules.testing.years.drafts import Slot, draft_incident
@@ -62,6 +62,20 @@ def test_each_breach_of_an_incident_is_found_alone(plant: Plant) -> None:
         if tried == 12:
             return
     pytest.fail("found no occasion")
+
+
+def test_where_nothing_was_an_emergency_no_description_of_one_is_missing() -> None:
+    plan = YearPlan(1, incidents=1, rate=0)
+    drafts = [
+        draft_incident(chance(f"no grounds/{n}"), plan.days, Slot(plan.days.days[9], 2, last=True))
+        for n in range(60)
+    ]
+    planted: list[PlantedBreach] = []
+    for draft in drafts:
+        if draft.uses:
+            draft.data["emergency"]["grounds"] = []
+            planted += says_too_little(draft)
+    assert {one.clause for one in planted} == {"IX.A.2", "IX.A.3", "IX.A.4", "IX.A.5"}
 
 
 @pytest.mark.parametrize("duty", DUTIES_OF_SCHOOLS, ids=lambda duty: duty.__name__)
