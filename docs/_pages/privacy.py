@@ -10,6 +10,7 @@ from restraint_rules import (
     Setting,
     ValidationError,
     evaluate,
+    evaluate_json,
     evaluate_many,
     policies,
     problems,
@@ -49,7 +50,7 @@ before it is read; no step takes more than n log n; what a report says grows wit
 `evaluate_many` loses no record for another; a [fuzzer](../contributing.md) runs before each release |
 | a record that breaks an embedding page | all that HTML and Markdown show is escaped |
 | a form's data in logs | errors, `repr` and findings name fields and places, never values; keys from \
-outside are counted, not named |
+outside are counted, not named; the problems that `evaluate_json` answers with name ids, to who sent them |
 | one caller changing another's answers | nothing that is handed out is shared and can be changed |
 | a pickle from elsewhere | do not load one: a pickle runs code, whoever's it is; send JSON |
 | a report that was tampered with | a report is not signed; its receipt has digests of what it was made from |
@@ -70,6 +71,7 @@ def outputs() -> Mapping[str, str]:
     given: dict[str, Any] = {"policy": policies.SPRAGUE, "calendar": testing.calendar(), "as_of": AS_OF}
     report = evaluate(marked(), setting=SETTING, **given)
     broken = marked_data() | {"unknown-mark": "unknown-mark", "day": "unknown-mark"}
+    broken["interventions"][0]["room"] = 5
     (item,) = evaluate_many([broken], **given)
     return {
         "text, Markdown, HTML": report.to_text(everything=True) + report.to_markdown() + report.to_html(),
@@ -77,6 +79,7 @@ def outputs() -> Mapping[str, str]:
         "records": json.dumps(report.to_records()),
         "`repr`, `str`": f"{report!r}{marked()!r}{marked()}{SETTING!r}{report.findings}",
         "errors": refused(broken) + repr(item.problems),
+        "errors of `evaluate_json`": evaluate_json(json.dumps({"incident": broken})),
     }
 
 

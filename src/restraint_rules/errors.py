@@ -144,10 +144,28 @@ class Problem(NamedTuple):
     Attributes:
         path: Where, for example ``interventions[0].ended``; empty for the whole input.
         sentence: What is wrong, in a sentence a form can show. Never repeats the value.
+        code: What is wrong, for a machine: ``missing``, ``end_before_start``; empty where only the sentence
+            is known.
+        pointer: The path as a JSON pointer (RFC 6901), ``/interventions/0/ended``; empty as the path is.
+        ids: Ids of the records around it, the outermost first, as far as the answer to a request names them.
     """
 
     path: str
     sentence: str
+    code: str = ""
+    pointer: str = ""
+    ids: tuple[str, ...] = ()
+
+    def below(self, *steps: int | str) -> "Problem":
+        """Put the problem below some steps of what contains it."""
+        path = joined(steps)
+        joint = "." if path and self.path and not self.path.startswith("[") else ""
+        return self._replace(path=f"{path}{joint}{self.path}", pointer=pointer_of(steps) + self.pointer)
+
+
+def problem_at(sentence: str, code: str, *steps: int | str) -> Problem:
+    """Say what is wrong at a place."""
+    return Problem(joined(steps), sentence, code, pointer_of(steps))
 
 
 class PolicyDocumentError(RestraintRulesError, ValueError):
@@ -217,13 +235,28 @@ MORE = "more"
 
 def path_of(location: Sequence[int | str]) -> str:
     """Write an error's location as a path: ``("notices", 0, "at")`` becomes ``notices[0].at``."""
+    return joined(without_tags(location))
+
+
+def joined(steps: Sequence[int | str]) -> str:
+    """Write steps as a path."""
     path = ""
-    for step in location:
+    for step in steps:
         if isinstance(step, int):
             path += f"[{step}]"
-        elif step not in KIND_TAGS:
+        else:
             path += f".{step}" if path else step
     return path
+
+
+def pointer_of(steps: Sequence[int | str]) -> str:
+    """Write steps as a JSON pointer: ``("notices", 0, "at")`` becomes ``/notices/0/at``."""
+    return "".join("/" + f"{step}".replace("~", "~0").replace("/", "~1") for step in steps)
+
+
+def without_tags(location: Sequence[int | str]) -> list[int | str]:
+    """The steps of a location that a form has."""
+    return [step for step in location if step not in KIND_TAGS]
 
 
 KIND_TAGS = frozenset({"period", "psychopharmacologic_agent", "one_calendar", "several_calendars"})
@@ -248,11 +281,17 @@ def problems(error: ValidationError) -> tuple[Problem, ...]:
         error: What validating a model raised.
 
     Returns:
-        A problem for each error, with its path and a sentence; no input values. Of more than a hundred, the
-        last says how many others there are at least.
+        A problem for each error, with its path, a sentence and a code; no input values. Of more than a
+        hundred, the last says how many others there are at least.
     """
     details = error.errors(include_url=False, include_input=False)
-    return tuple(Problem(path_of(detail["loc"]), sentence_of(detail)) for detail in details)
+    return tuple(problem_at(sentence_of(one), code_of(one), *without_tags(one["loc"])) for one in details)
+
+
+def code_of(detail: ErrorDetails) -> str:
+    """The code of one error, which one that is told already carries along."""
+    code: str = detail.get("ctx", {}).get("code", detail["type"])
+    return code
 
 
 def without_values(error: ValidationError, unknown_key: Callable[[str], str] = str) -> ValidationError:
@@ -282,7 +321,7 @@ def told(
     if detail["type"] == MORE:
         return InitErrorDetails(type=not_told(detail.get("ctx", {})["count"]), loc=location, input=None)
     sentence = unknown_key(str(detail["loc"][-1])) if detail["type"] == UNKNOWN_KEY else sentence_of(detail)
-    kind = PydanticCustomError(FOUND, "{sentence}", {"sentence": sentence})
+    kind = PydanticCustomError(FOUND, "{sentence}", {"sentence": sentence, "code": code_of(detail)})
     return InitErrorDetails(type=kind, loc=location, input=None)
 
 

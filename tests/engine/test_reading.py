@@ -186,7 +186,7 @@ class TestJsonToJson:
     def test_the_report_names_it(self) -> None:
         data = self.ask({"student_record": spoiled()})["report"]["data"]
         assert [one["paths"] for one in data] == [["incidents[I-bad]"]]
-        assert data[0]["problems"] == [BAD_END._asdict()]
+        assert data[0]["problems"] == [{"path": BAD_END.path, "sentence": BAD_END.sentence}]
 
     def test_strict_refusal(self) -> None:
         error = self.ask({"student_record": spoiled()}, strict=True)["error"]

@@ -15,7 +15,8 @@ from pydantic import TypeAdapter
 from restraint_rules import Incident, Setting
 from restraint_rules.errors import ValidationError
 from restraint_rules.interop import SCHEMAS, SchemaName, evaluate_json, json_schema
-from restraint_rules.interop.schema import FORMS
+from restraint_rules.interop.portable import FORMS
+from restraint_rules.interop.schema import REVISED
 from restraint_rules.models import Period, SeclusionRoom
 from restraint_rules.models.base import Facts
 from restraint_rules.models.moments import Day, Length, Moment
@@ -54,7 +55,7 @@ class TestEverySchema:
         schema = json_schema(name)
         Draft202012Validator.check_schema(schema)
         assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-        assert schema["$id"] == f"urn:restraint-rules:{VERSION}:{name}{':2' if name == 'report' else ''}"
+        assert schema["$id"] == f"urn:restraint-rules:{VERSION}:{name}{REVISED.get(name, '')}"
         assert schema["type"] == "object"
         assert schema["additionalProperties"] is False
 

@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator
 from restraint_rules import SchoolCalendar, models, testing
 from restraint_rules.errors import ValidationError, problems
 from restraint_rules.interop import SCHEMAS, SchemaName, json_schema
-from restraint_rules.interop.schema import portable
+from restraint_rules.interop.schema import described
 from restraint_rules.models.base import Facts
 
 MODELS: list[type[Facts]] = [*(getattr(models, name) for name in models.__all__), SchoolCalendar]
@@ -56,15 +56,16 @@ ONLY_MODELS_REFUSE = (
 
 
 @cache
-def strict(model: type[Facts]) -> Draft202012Validator:
-    schema = portable(model.model_json_schema())
+def strict(model: type[Facts], *, nulls: bool = True) -> Draft202012Validator:
+    schema = described(model, nulls=nulls)
     Draft202012Validator.check_schema(schema)
     return Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
 
 
 @cache
-def strict_of(name: SchemaName) -> Draft202012Validator:
-    return Draft202012Validator(json_schema(name), format_checker=Draft202012Validator.FORMAT_CHECKER)
+def strict_of(name: SchemaName, *, nulls: bool = True) -> Draft202012Validator:
+    schema = json_schema(name, nulls=nulls)
+    return Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
 
 
 def smallest(model: type[Facts]) -> dict[str, Any]:
@@ -93,6 +94,7 @@ def taken(model: type[Facts], record: dict[str, Any]) -> ValidationError | None:
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
 def test_of_every_field(model: type[Facts]) -> None:
+    """Of the variant without nulls too, which refuses a null and agrees on everything else."""
     good = smallest(model)
     assert taken(model, good) is None
     strict(model).validate(good)
@@ -100,6 +102,7 @@ def test_of_every_field(model: type[Facts]) -> None:
         for value in VALUES:
             record = good | {name: value}
             error, fits = taken(model, record), strict(model).is_valid(record)
+            assert strict(model, nulls=False).is_valid(record) is (fits and value is not None), (name, value)
             if error is None:
                 assert fits, (name, value)
             elif fits:
@@ -119,6 +122,7 @@ def test_of_what_must_be_there(model: type[Facts]) -> None:
 @pytest.mark.parametrize("number", range(len(seeds())))
 def test_every_example_is_a_request_in_order(number: int) -> None:
     strict_of("request").validate(seeds()[number])
+    strict_of("request", nulls=False).validate(seeds()[number])
 
 
 @pytest.mark.parametrize(
@@ -137,4 +141,7 @@ def test_every_example_is_a_request_in_order(number: int) -> None:
 @pytest.mark.parametrize("options", [{}, {"exclude_none": True}], ids=["whole", "without blanks"])
 def test_what_the_kit_makes_is_in_order(name: SchemaName, subject: Facts, options: dict[str, Any]) -> None:
     assert isinstance(subject, SCHEMAS[name])
-    strict_of(name).validate(json.loads(subject.model_dump_json(**options)))
+    written = json.loads(subject.model_dump_json(**options))
+    strict_of(name).validate(written)
+    if options:
+        strict_of(name, nulls=False).validate(written)

@@ -1,6 +1,6 @@
 """One pure function from JSON to JSON, for a server, a plugin or a page: it never raises."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from pydantic_core import from_json, to_json
 
@@ -14,8 +14,10 @@ from restraint_rules.errors import (
     Problem,
     UnknownPolicyError,
     ValidationError,
+    problem_at,
     problems,
 )
+from restraint_rules.interop.ids import with_ids
 from restraint_rules.interop.request import ErrorKind, Request
 from restraint_rules.models.base import Subject
 from restraint_rules.models.districts import District
@@ -31,7 +33,9 @@ if TYPE_CHECKING:
 
 __all__ = ["evaluate_json"]
 
-NOT_JUDGED = Problem("", "The library failed at this request. The fault is in the library: please report it.")
+NOT_JUDGED = problem_at(
+    "The library failed at this request. The fault is in the library: please report it.", "not_judged"
+)
 
 
 def evaluate_json(request: str | bytes, *, known: KnownPolicies | None = None, strict: bool = False) -> str:
@@ -50,12 +54,12 @@ def evaluate_json(request: str | bytes, *, known: KnownPolicies | None = None, s
 
     Returns:
         ``{"report": {...}}``, or ``{"error": {"kind": "...", "problems": [{"path": "...", "sentence":
-        "..."}]}}``. No error repeats a value.
+        "...", "code": "...", "pointer": "...", "ids": ["..."]}]}}``. No error repeats a value, but ids.
     """
     try:
         return answer(request, known or KnownPolicies(), strict=strict)
     except ValidationError as error:
-        return refusal("invalid_request", *problems(error))
+        return refusal("invalid_request", *with_ids(problems(error), request, model_for(request)))
     except Exception:  # noqa: BLE001 - the promise to whoever embeds it: an answer, whatever comes in
         return refusal("not_judged", NOT_JUDGED)
 
@@ -66,9 +70,9 @@ def answer(text: str | bytes, known: KnownPolicies, *, strict: bool) -> str:
     try:
         policy = known.find(request.policy)
     except UnknownPolicyError as error:
-        return refusal("unknown_policy", Problem("policy", sentence(error)))
+        return refusal("unknown_policy", problem_at(sentence(error), "unknown_policy", "policy"))
     except PolicyDocumentError as error:
-        return refusal("invalid_policy", *(below("policy", one) for one in error.problems))
+        return refusal("invalid_policy", *(one.below("policy") for one in error.problems))
     readings = request.readings or {}
     if doubts := unknown_readings(policy, readings):
         return refusal("unknown_reading", *doubts)
@@ -82,20 +86,27 @@ def answer(text: str | bytes, known: KnownPolicies, *, strict: bool) -> str:
             readings=readings,
         )
     except BeforeAnyLawError as error:
-        return refusal("before_any_law", Problem(request.day_path, sentence(error)))
+        said = problem_at(sentence(error), "before_any_law", *request.day_path.split("."))
+        return refusal("before_any_law", *with_ids([said], text, type(request)))
     except (NoCalendarError, CalendarsApartError) as error:
-        return refusal("no_calendar", Problem("calendar", sentence(error)))
+        return refusal("no_calendar", problem_at(sentence(error), "no_calendar", "calendar"))
     return f'{{"report":{report.to_json()}}}'
 
 
 def read(text: str | bytes, *, strict: bool) -> "Request | CareRequest":
-    """Read a request: of health care, if it names a subject of care."""
+    """Read a request."""
+    model = model_for(text)
+    return model.model_validate_json(text) if strict or model is not Request else read_request(text)
+
+
+def model_for(text: object) -> "type[Request | CareRequest]":
+    """What a request is to be: one of health care, if it names a subject of care."""
     if mentions_care(text):
         from restraint_rules.interop.care_request import CareRequest, names_care  # noqa: PLC0415 - no school needs it
 
-        if names_care(text):
-            return CareRequest.model_validate_json(text)
-    return Request.model_validate_json(text) if strict else read_request(text)
+        if names_care(cast("str | bytes", text)):
+            return CareRequest
+    return Request
 
 
 def mentions_care(text: object) -> bool:
@@ -133,22 +144,19 @@ SEPARABLE: dict[str, type[Subject]] = {
 """Subjects of which a part that cannot be read costs none of the others."""
 
 
-def below(path: str, problem: Problem) -> Problem:
-    """Put a problem below a key of the request."""
-    return Problem(f"{path}.{problem.path}" if problem.path else path, problem.sentence)
-
-
 def unknown_readings(policy: Policy, chosen: dict[str, Choice]) -> list[Problem]:
     """Say which readings or choices the policy does not have, without repeating them."""
     known = {reading.name: reading for reading in policy.readings}
     doubts: list[Problem] = []
     for name, choice in chosen.items():
         if name not in known:
-            doubts.append(Problem("readings", f"A reading of this policy is one of {', '.join(known)}."))
+            said = f"A reading of this policy is one of {', '.join(known)}."
+            doubts.append(problem_at(said, "unknown_reading", "readings"))
         elif not known[name].allows(choice):
             numbers = f", or a number of {known[name].counts}" if known[name].counts else ""
             choices = ", ".join(known[name].choices)
-            doubts.append(Problem(f"readings.{name}", f"The choice is one of {choices}{numbers}."))
+            said = f"The choice is one of {choices}{numbers}."
+            doubts.append(problem_at(said, "unknown_choice", "readings", name))
     return doubts
 
 

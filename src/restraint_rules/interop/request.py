@@ -147,6 +147,13 @@ class RequestProblem(Facts):
 
     path: str = Field(description="Where, for example incident.interventions[0].ended; empty for the whole.")
     sentence: str = Field(description="What is wrong, in a sentence a form can show; no values.")
+    code: str = Field(description="What is wrong, for a machine, for example missing or end_before_start.")
+    pointer: str = Field(
+        description="The path as a JSON pointer (RFC 6901), for example /incident/interventions/0/ended."
+    )
+    ids: tuple[str, ...] = Field(
+        description="Ids of the records around it, the outermost first, where they can be read."
+    )
 
 
 class Failure(Facts):

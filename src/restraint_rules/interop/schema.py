@@ -7,9 +7,13 @@ nobody knows, something not done that has a time, something left out, not stated
 The schemas take a whole number written as ``12.0``; the models do not.
 """
 
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from restraint_rules.calendar.school_calendar import SchoolCalendar
+from restraint_rules.interop.choices import with_choices
+from restraint_rules.interop.each_once import EachOnce, with_shared_forms
+from restraint_rules.interop.labels import with_labels
+from restraint_rules.interop.portable import portable
 from restraint_rules.interop.request import ErrorAnswer, Request
 from restraint_rules.models.base import Facts
 from restraint_rules.models.districts import District
@@ -19,6 +23,7 @@ from restraint_rules.models.records import StudentRecord
 from restraint_rules.models.rooms import SeclusionRoom
 from restraint_rules.models.schools import School
 from restraint_rules.models.setting import Setting
+from restraint_rules.policies.known import KnownPolicies
 from restraint_rules.policy.documents.shape import Document
 from restraint_rules.report.wire.wire_shape import WireReport
 from restraint_rules.version import VERSION
@@ -61,27 +66,16 @@ SCHEMAS: dict[SchemaName, type[Facts]] = {
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
-FORMS = {
-    "date": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-    "date-time": "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?"
-    "([Zz]|[-+\N{MINUS SIGN}][0-9]{2}:?[0-9]{2})$",
-    "duration": "^-?P([0-9]+([.,][0-9]+)?[YMWD])*(T([0-9]+([.,][0-9]+)?[HMS])+)?$",
-}
-"""A format is mostly not checked; these patterns always are."""
+REVISED: dict[SchemaName, str] = {"report": ":2", "request": ":2", "care_request": ":2", "error": ":2"}
+"""Schemas that changed what they take since they were first published: which one it is now."""
 
-WIDER = frozenset({"date-time", "duration"})
-"""Formats that ask more than the models do: RFC 3339 has no time without seconds."""
-
-FOREIGN = frozenset({"attested", "discriminator", "uniqueItems"})
-"""The first is ours, the second OpenAPI's; the third the models do not ask of their sets of days."""
-
-REVISED: dict[SchemaName, str] = {"report": ":2"}
-"""Schemas whose form changed since they were first published: which one it is now."""
-
-ATTESTED = " A judgement: left out, it is put to a person."
+ASKED = frozenset({"request", "care_request"})
+"""What names a policy and readings."""
 
 
-def json_schema(of: SchemaName) -> dict[str, Any]:
+def json_schema(
+    of: SchemaName, *, nulls: bool = True, labels: bool = False, known: KnownPolicies | None = None
+) -> dict[str, Any]:
     """Describe what the library reads or writes.
 
     Args:
@@ -90,16 +84,30 @@ def json_schema(of: SchemaName) -> dict[str, Any]:
             ``policy-document``, what ``Policy.from_document`` reads;
             ``report``, what ``Report.to_json`` writes; ``error``, what ``evaluate_json`` answers instead;
             of health care ``care_episode``, ``care_facility``, and ``care_request``, what it reads of them.
+        nulls: Whether what may be left out may be null as well, which means the same. Without them the
+            schema suits tools that draw forms or write types.
+        labels: Whether each field has a ``title`` in plain words, for a form.
+        known: Policies that a request may name besides the library's, as ``evaluate_json`` takes them.
 
     Returns:
         A JSON Schema, with the library's version in its ``$id``.
     """
-    described = (SCHEMAS.get(of) or model_of_care(of)).model_json_schema()
-    return {
-        "$schema": DIALECT,
-        "$id": f"urn:restraint-rules:{VERSION}:{of}{REVISED.get(of, '')}",
-        **portable(described),
-    }
+    model = SCHEMAS.get(of) or model_of_care(of)
+    said = described(model, nulls=nulls)
+    if of in ASKED:
+        said = with_choices(said, known or KnownPolicies(), nulls=nulls)
+    if labels:
+        said = with_labels(said, model.__name__)
+    variant = "" if nulls else ":no-nulls"
+    name = f"urn:restraint-rules:{VERSION}:{of}{REVISED.get(of, '')}{variant}"
+    return {"$schema": DIALECT, "$id": name, **said}
+
+
+def described(model: type[Facts], *, nulls: bool = True) -> dict[str, Any]:
+    """Describe a model."""
+    once = with_shared_forms(model.model_json_schema(schema_generator=EachOnce))
+    said: dict[str, Any] = portable(once, nulls=nulls)
+    return said
 
 
 def model_of_care(of: SchemaName) -> type[Facts]:
@@ -109,21 +117,3 @@ def model_of_care(of: SchemaName) -> type[Facts]:
 
     known: dict[SchemaName, type[Facts]] = {"care_episode": CareEpisode, "care_facility": CareFacility}
     return known.get(of, CareRequest)
-
-
-def portable(described: object) -> Any:  # noqa: ANN401 - any part of a schema
-    """Make a schema say the same to every validator: patterns with formats, no keywords of other dialects."""
-    if isinstance(described, list):
-        return [portable(part) for part in cast("list[object]", described)]
-    if not isinstance(described, dict):
-        return described
-    schema = cast("dict[str, object]", described)
-    said = {key: portable(value) for key, value in schema.items() if key not in FOREIGN}
-    form = schema.get("format")
-    if isinstance(form, str):
-        said.setdefault("pattern", FORMS[form])
-    if form in WIDER:
-        del said["format"]
-    if schema.get("attested") is True:
-        said["description"] += ATTESTED
-    return said

@@ -15,8 +15,8 @@ __all__ = ["TOO_MANY", "guarded", "refuse_repeated_keys"]
 
 LISTS = frozenset({"tuple", "frozenset"})
 
-TOO_MANY = PydanticCustomError(FOUND, "There are too many of these.")
-TWICE = PydanticCustomError(FOUND, "This key stands twice in one object.")
+TOO_MANY = PydanticCustomError(FOUND, "There are too many of these.", {"code": "too_long"})
+TWICE = PydanticCustomError(FOUND, "This key stands twice in one object.", {"code": "key_twice"})
 
 LONGEST_HINT = 50
 """Characters of a key for which a field of a similar name is looked for."""
@@ -27,7 +27,9 @@ def guarded(model: type[BaseModel], schema: CoreSchema) -> CoreSchema:
     function = cast("dict[str, Any]", schema).get("function", {})
     if isinstance(getattr(function.get("function"), "__self__", None), ModelReader):
         return schema  # pydantic took it from the model, where it is kept
-    return core_schema.no_info_wrap_validator_function(ModelReader(model).read, bounded(schema))
+    # What refers to the model must find it guarded: the reference is the guard's, no longer the model's own.
+    ref = cast("dict[str, Any]", schema).pop("ref", None)
+    return core_schema.no_info_wrap_validator_function(ModelReader(model).read, bounded(schema), ref=ref)
 
 
 class ModelReader:

@@ -6,7 +6,7 @@ from hashlib import sha256
 from json import dumps
 from typing import Any
 
-from restraint_rules.errors import PolicyDocumentError, Problem, UnsuitableSubjectError
+from restraint_rules.errors import PolicyDocumentError, UnsuitableSubjectError, problem_at
 from restraint_rules.policies import NAMES, by_id
 from restraint_rules.policy.policy import Policy
 
@@ -18,7 +18,7 @@ GivenPolicy = Policy | str | Mapping[str, Any]
 REMEMBERED = 1000
 """Documents that are remembered unless the caller says otherwise: some hundred districts of a vendor."""
 
-NOT_JSON = Problem("", "A policy document holds only what JSON can write.")
+NOT_JSON = problem_at("A policy document holds only what JSON can write.", "json_type")
 
 
 class KnownPolicies:
@@ -45,11 +45,18 @@ class KnownPolicies:
         for given in documents:
             policy = given if isinstance(given, Policy) else self.find(given)
             if policy.id in NAMES or policy.id in self._own:
-                raise PolicyDocumentError(Problem("id", "There is another policy of this id."))
+                raise PolicyDocumentError(
+                    problem_at("There is another policy of this id.", "duplicate_id", "id")
+                )
             self._own[policy.id] = policy
 
     def __repr__(self) -> str:
         return f"<KnownPolicies: {len(self._own)} besides the library's, {len(self._compiled)} remembered>"
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids by which a policy is found: the library's, then the caller's."""
+        return (*NAMES, *self._own)
 
     def find(self, given: GivenPolicy) -> Policy:
         """Find a policy by its id, or make it of its document.

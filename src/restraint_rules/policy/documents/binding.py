@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from restraint_rules.errors import Problem
+from restraint_rules.errors import Problem, problem_at
 from restraint_rules.models.people import EligibilityStatus
 from restraint_rules.policy.documents.shape import BoundShape
 from restraint_rules.policy.documents.values import UnreadableValueError, asked_of, read_value, required_of
@@ -19,9 +19,13 @@ Bound = Rule[Any] | Definition
 NARROWED: Mapping[str, Any] = {"of": frozenset[UseKind], "persons": frozenset[EligibilityStatus]}
 """Of which uses and students a rule speaks, whatever its own parameters: ``Rule.of``, ``for_students``."""
 
-ONE_OF = Problem("", "Name a rule or a word that it defines, not both.")
-NO_RULE = Problem("rule", "There is no rule of this name; the page Rules of the documentation lists them.")
-NO_WORD = Problem("defines", f"A policy can define one of {', '.join(sorted(DEFINED_BY))}.")
+ONE_OF = problem_at("Name a rule or a word that it defines, not both.", "rule_or_word")
+NO_RULE = problem_at(
+    "There is no rule of this name; the page Rules of the documentation lists them.", "unknown_rule", "rule"
+)
+NO_WORD = problem_at(
+    f"A policy can define one of {', '.join(sorted(DEFINED_BY))}.", "unknown_word", "defines"
+)
 
 
 class BoundBadlyError(ValueError):
@@ -56,14 +60,17 @@ def bind(shape: BoundShape, given: Mapping[str, object]) -> Bound:
     found: list[Problem] = []
     for name, plain in shape.parameters.items():
         if name not in asked:
-            found.append(Problem(f"parameters.{name[:40]}", f"It takes {', '.join(asked) or 'no values'}."))
+            said = problem_at(
+                f"It takes {', '.join(asked) or 'no values'}.", "unknown_parameter", "parameters", name
+            )
+            found.append(said._replace(path=f"parameters.{name[:40]}"))
             continue
         try:
             values[name] = read_value(plain, asked[name])
         except UnreadableValueError as error:
-            found += [Problem(f"parameters.{name}{below(one.path)}", one.sentence) for one in error.problems]
+            found += [one.below("parameters", name) for one in error.problems]
     for name in sorted(required_of(factory) - values.keys() - shape.parameters.keys()):
-        found.append(Problem(f"parameters.{name}", "The rule needs this value."))
+        found.append(problem_at("The rule needs this value.", "missing", "parameters", name))
     if found:
         raise BoundBadlyError(*found)
     return made(factory, values, own=asked_of(factory))
@@ -90,8 +97,3 @@ def made(factory: Callable[..., Bound], values: dict[str, object], own: Mapping[
     if "persons" in narrowed:
         bound = bound.for_students(cast("frozenset[EligibilityStatus]", narrowed["persons"]))
     return bound
-
-
-def below(path: str) -> str:
-    """Write a path below another."""
-    return path if not path or path.startswith("[") else f".{path}"

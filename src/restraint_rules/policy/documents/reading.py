@@ -12,6 +12,7 @@ from restraint_rules.errors import (
     LoosenedClauseError,
     PolicyDocumentError,
     Problem,
+    problem_at,
     problems,
 )
 from restraint_rules.policy.clause import Clause
@@ -31,7 +32,15 @@ if TYPE_CHECKING:
 
 __all__ = ["policy_of"]
 
-REFUSALS = (BeforeAnyLawError, ClauseVersionsError, DanglingClauseError, LoosenedClauseError)
+CODES: Mapping[type[Exception], str] = {
+    BeforeAnyLawError: "before_any_law",
+    ClauseVersionsError: "clause_versions",
+    DanglingClauseError: "dangling_clause",
+    LoosenedClauseError: "loosened_clause",
+}
+"""Codes of what refuses a table."""
+
+REFUSALS = tuple(CODES)
 """Why a table is no policy: errors that name clauses and values of the text, which are public."""
 
 WHOLE = ("title", "authority", "jurisdiction", "setting", "binding", "source")
@@ -45,12 +54,18 @@ def policy_of(document: Mapping[str, Any] | str | bytes, known: Iterable["Policy
     if shape.clauses is not None:
         if shape.replace is not None or shape.add is not None:
             raise PolicyDocumentError(
-                Problem("clauses", "A whole text has clauses; one that stands on another replaces and adds.")
+                problem_at(
+                    "A whole text has clauses; one that stands on another replaces and adds.",
+                    "whole_or_derived",
+                    "clauses",
+                )
             )
         return whole(shape)
     if shape.parent is None or shape.parent not in parents:
         raise PolicyDocumentError(
-            Problem("parent", f"Name one of {', '.join(sorted(parents)) or 'none known'}.")
+            problem_at(
+                f"Name one of {', '.join(sorted(parents)) or 'none known'}.", "unknown_policy", "parent"
+            )
         )
     return derived(shape, parents[shape.parent])
 
@@ -71,7 +86,9 @@ def whole(shape: Document) -> "Policy":
 
     lacking = [name for name in WHOLE if getattr(shape, name) is None]
     if lacking:
-        raise PolicyDocumentError(*(Problem(name, "A whole text needs this.") for name in lacking))
+        raise PolicyDocumentError(
+            *(problem_at("A whole text needs this.", "missing", name) for name in lacking)
+        )
     clauses = bound_clauses(shape.clauses or (), "clauses")
     about = about_of(shape)
     try:
@@ -79,7 +96,7 @@ def whole(shape: Document) -> "Policy":
             id=shape.id, in_force=shape.in_force, parent=shape.parent or "", clauses=clauses, **about
         )
     except REFUSALS as error:
-        raise PolicyDocumentError(Problem("clauses", sentence(error))) from None
+        raise PolicyDocumentError(refusal(error, "clauses")) from None
 
 
 def derived(shape: Document, parent: "Policy") -> "Policy":
@@ -93,7 +110,7 @@ def derived(shape: Document, parent: "Policy") -> "Policy":
         try:
             replacing[key] = replacement(key, one, parent)
         except BoundBadlyError as error:
-            found += [at(f"replace[{key}]", problem) for problem in error.problems]
+            found += [in_replacement(key, problem) for problem in error.problems]
     try:
         add = bound_clauses(shape.add or (), "add")
     except PolicyDocumentError as error:
@@ -116,10 +133,10 @@ def culprits(
         try:
             parent.derive(id=policy_id, replace={key: one}, **about)
         except (LoosenedClauseError, DanglingClauseError) as refused:
-            found.append(Problem(f"replace[{key}]", sentence(refused)))
+            found.append(in_replacement(key, refusal(refused)))
         except REFUSALS:
             break
-    return found or [Problem("", sentence(error))]
+    return found or [refusal(error)]
 
 
 def about_of(shape: Document) -> dict[str, Any]:
@@ -142,7 +159,7 @@ def bound_clauses(shapes: tuple[ClauseShape, ...], path: str) -> tuple[Clause, .
         try:
             made.append(clause_of(one))
         except BoundBadlyError as error:
-            found += [at(f"{path}[{place}]", problem) for problem in error.problems]
+            found += [problem.below(path, place) for problem in error.problems]
     if found:
         raise PolicyDocumentError(*found)
     return tuple(made)
@@ -150,7 +167,7 @@ def bound_clauses(shapes: tuple[ClauseShape, ...], path: str) -> tuple[Clause, .
 
 TREATMENTS = ("incorporates", "judged_in", "not_judged")
 PLAIN = ("citation", "title", "since", "until", "verified", "should", *TREATMENTS)
-ONE_TREATMENT = Problem("", "Say one of: rule, defines, incorporates, judged_in, not_judged.")
+ONE_TREATMENT = problem_at("Say one of: rule, defines, incorporates, judged_in, not_judged.", "one_treatment")
 
 
 def clause_of(shape: ClauseShape) -> Clause:
@@ -204,18 +221,23 @@ def clause_replaced(key: str, shape: BoundShape, parent: "Policy") -> Clause:
     ]
     names = {one.rule.name for one in found if one.rule}
     if not found:
-        raise BoundBadlyError(Problem("", f"{parent.id} binds no such rule under this citation."))
+        raise BoundBadlyError(
+            problem_at(f"{parent.id} binds no such rule under this citation.", "unknown_clause")
+        )
     if len(names) > 1:
         told = ", ".join(sorted(names))
-        raise BoundBadlyError(Problem("", f"Name the rule, or write the citation with one of: {told}."))
+        raise BoundBadlyError(
+            problem_at(f"Name the rule, or write the citation with one of: {told}.", "several_rules")
+        )
     return found[-1]
 
 
-def at(path: str, problem: Problem) -> Problem:
-    """Put a problem below a path."""
-    return Problem(f"{path}.{problem.path}" if problem.path else path, problem.sentence)
+def in_replacement(key: str, problem: Problem) -> Problem:
+    """Put a problem below a replacement, which has a citation for its key."""
+    path = f"replace[{key}]"
+    return problem.below("replace", key)._replace(path=f"{path}.{problem.path}" if problem.path else path)
 
 
-def sentence(error: Exception) -> str:
-    """Make a sentence of an error's message, which begins with a policy's id."""
-    return f"{error}."
+def refusal(error: Exception, *steps: str) -> Problem:
+    """Say why a table is no policy: an error's message begins with a policy's id."""
+    return problem_at(f"{error}.", CODES[type(error)], *steps)

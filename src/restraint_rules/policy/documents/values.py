@@ -20,7 +20,7 @@ from restraint_rules.calendar.units import (
     SchoolDays,
     Unit,
 )
-from restraint_rules.errors import Problem, path_of, sentence_of
+from restraint_rules.errors import Problem, code_of, problem_at, sentence_of, without_tags
 
 __all__ = ["UNIT_NAMES", "Plain", "as_plain", "asked_of", "read_value"]
 
@@ -134,7 +134,7 @@ def read_value(value: object, asked: Any) -> object:  # noqa: ANN401 - a type
         return adapter(asked).validate_json(to_json(value), strict=True)
     except ValidationError as error:
         details = error.errors(include_url=False, include_context=False, include_input=False)
-        found = [Problem(path_of(detail["loc"]), sentence_of(detail)) for detail in details]
+        found = [problem_at(sentence_of(one), code_of(one), *without_tags(one["loc"])) for one in details]
         raise UnreadableValueError(*found) from None
 
 
@@ -157,5 +157,5 @@ def read_unit(value: object, units: tuple[type, ...]) -> Unit:
     allowed = [one for one in UNIT_NAMES if (Elapsed if one in ELAPSED else DAYS[one]) in units]
     if name not in allowed or isinstance(count, bool) or not isinstance(count, int) or not 0 <= count <= MOST:
         said = f"Give a length of time, an object with one of {', '.join(allowed)} and a whole number."
-        raise UnreadableValueError(Problem("", said))
+        raise UnreadableValueError(problem_at(said, "length"))
     return Elapsed(ELAPSED[name] * count) if name in ELAPSED else DAYS[name](count)

@@ -59,7 +59,7 @@ def wire_data(found: DataFinding) -> Wire:
         "message": found.message,
     }
     if found.problems:
-        laid_out["problems"] = [one._asdict() for one in found.problems]
+        laid_out["problems"] = [{"path": one.path, "sentence": one.sentence} for one in found.problems]
     return laid_out
 
 
