@@ -26,7 +26,7 @@ def ask(policy: object, known: KnownPolicies | None = None) -> dict[str, Any]:
     asked = json.dumps(given)
     answer: dict[str, Any] = json.loads(evaluate_json(asked, known=known))
     fits = Draft202012Validator(json_schema("request", known=known)).is_valid(json.loads(asked))
-    assert fits or answer["error"]["kind"] == "unknown_policy"
+    assert fits or "error" in answer
     return answer
 
 

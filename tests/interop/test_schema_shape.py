@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 
 from restraint_rules import KnownPolicies, evaluate_json, json_schema, policies
 from restraint_rules.interop import SCHEMAS, SchemaName
-from restraint_rules.interop.labels import WORDS_OF_A_MODEL
+from restraint_rules.interop.labels import WORDS_OF_A_KIND, WORDS_OF_A_MODEL
 from restraint_rules.interop.words import WORDS
 from restraint_rules.policies import NAMES
 
@@ -79,11 +79,16 @@ class TestChoices:
     REQUEST = Draft202012Validator(json_schema("request"))
 
     def asked(self, **more: Any) -> dict[str, Any]:
-        return {**next(one for one in seeds() if "incident" in one), **more}
+        incident = {"id": "i", "day": "2026-03-05", "student": {"id": "s"}, "interventions": [{"id": "r"}]}
+        calendar = {
+            "id": "c", "zone": "America/New_York", "school_days": [],
+            "covers_from": "2025-07-01", "covers_to": "2026-06-30",
+        }  # fmt: skip
+        given = {"incident": incident, "calendar": calendar, "as_of": "2026-03-06T10:00:00-05:00"}
+        return {**given, "policy": "sprague", **more}
 
     def test_policies(self) -> None:
-        (ids, _) = json_schema("request")["properties"]["policy"]["anyOf"]
-        assert ids["enum"] == list(NAMES)
+        assert json_schema("request")["$defs"]["PolicyId"] == {"enum": list(NAMES)}
         assert not self.REQUEST.is_valid(self.asked(policy="spragu"))
         assert self.REQUEST.is_valid(self.asked(policy=TEN))
 
@@ -136,11 +141,14 @@ class TestLabels:
         known = [(part, name) for part, name, _ in fields(json_schema("request"))]
         assert set(WORDS) <= {name for _, name in known}
         assert {tuple(one.split(".")) for one in WORDS_OF_A_MODEL} <= set(known)
+        assert set(WORDS_OF_A_KIND) <= json_schema("request")["$defs"].keys()
 
     def test_the_rest_stays_as_it_is(self) -> None:
         plain, labelled = json_schema("incident"), json_schema("incident", labels=True)
         for _, _, field in fields(labelled):
             field.pop("title", None)
+        for kind in WORDS_OF_A_KIND:
+            labelled["$defs"].get(kind, {}).pop("title", None)
         assert labelled == plain
 
     def test_they_are_short(self) -> None:

@@ -9,6 +9,14 @@ from restraint_rules.policy.readings import MOST, Reading
 
 __all__ = ["with_choices"]
 
+DOCUMENT = {
+    "description": "What the schema policy-document describes.",
+    "type": "object",
+    "properties": {"id": {"type": "string"}},
+    "required": ["id"],
+    "additionalProperties": True,
+}
+
 OWN_READINGS = {
     "description": "Choices for the readings of a policy document, by the names that it gives them.",
     "type": "object",
@@ -29,13 +37,17 @@ def with_choices(request: dict[str, Any], known: KnownPolicies, *, nulls: bool) 
     """
     policies = [known.find(one) for one in known.ids]
     fields = request["properties"]
-    ids = {"title": "A policy's id", "enum": [policy.id for policy in policies]}
-    document = {"title": "A policy document", "type": "object"}
+    ids, document = {"$ref": "#/$defs/PolicyId"}, {"$ref": "#/$defs/PolicyDocument"}
     fields["policy"] = {"anyOf": [ids, document], "description": fields["policy"]["description"]}
     named, own = {"$ref": "#/$defs/Readings"}, {"$ref": "#/$defs/OwnReadings"}
     null = [{"type": "null"}] if nulls else []
     fields["readings"] = {"anyOf": [named, own, *null], "description": fields["readings"]["description"]}
-    defs = request["$defs"] | {"Readings": readings_of(policies), "OwnReadings": OWN_READINGS}
+    defs = request["$defs"] | {
+        "OwnReadings": OWN_READINGS,
+        "PolicyDocument": DOCUMENT,
+        "PolicyId": {"enum": [policy.id for policy in policies]},
+        "Readings": readings_of(policies),
+    }
     by_name = {"properties": {"policy": {"type": "string"}}, "required": ["policy"]}
     then = {"properties": {"readings": {"anyOf": [named, *null]}}}
     return request | {"$defs": dict(sorted(defs.items())), "if": by_name, "then": then}

@@ -33,6 +33,23 @@ WORDS_OF_A_MODEL: Mapping[str, str] = FrozenDict(
 """Where a field of one model needs other words."""
 
 
+WORDS_OF_A_KIND: Mapping[str, str] = FrozenDict(
+    {
+        "Calendars": "Several calendars",
+        "Day": "A date",
+        "Instant": "A time",
+        "OwnReadings": "Readings of a policy document",
+        "Period": "Restraint, seclusion or time out",
+        "PolicyDocument": "A policy document",
+        "PolicyId": "One of these",
+        "PsychopharmacologicAgent": "Medicine",
+        "Readings": "Readings of these policies",
+        "SchoolCalendar": "One calendar",
+    }
+)
+"""Where a field may be of several kinds: what each is called."""
+
+
 def with_labels(schema: dict[str, Any], name: str) -> dict[str, Any]:
     """Give each field a title in plain words.
 
@@ -48,7 +65,9 @@ def with_labels(schema: dict[str, Any], name: str) -> dict[str, Any]:
 
 
 def labelled(model: str, described: dict[str, Any]) -> dict[str, Any]:
-    """Label the fields of a model."""
+    """Label a kind that stands beside others, and the fields of a model."""
+    if model in WORDS_OF_A_KIND:
+        described = {"title": WORDS_OF_A_KIND[model]} | described
     if "properties" not in described:
         return described
     fields = {name: labelled_field(model, name, one) for name, one in described["properties"].items()}

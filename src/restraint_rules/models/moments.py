@@ -192,6 +192,7 @@ Moment = Annotated[
                 {"type": "string", "format": "date"},
                 {
                     "type": "object",
+                    "title": "Between two times",
                     "description": "The bounds of a moment that is known only roughly; both lie on one day.",
                     "properties": {"earliest": A_TIME, "latest": A_TIME, "about": {"type": "boolean"}},
                     "required": ["earliest", "latest"],
@@ -222,6 +223,7 @@ Length = Annotated[
                 *EXACT_LENGTHS,
                 {
                     "type": "object",
+                    "title": "Between two lengths",
                     "description": "The bounds of a length known only roughly; without most: or more.",
                     "properties": {"least": {"anyOf": EXACT_LENGTHS}, "most": {"anyOf": EXACT_LENGTHS}},
                     "required": ["least"],
