@@ -40,7 +40,7 @@ class Injury(Facts):
 class Incident(Subject):
     """One event with one student: interventions, one emergency, one report, its notices."""
 
-    id: Id = Field(description="An opaque id.")
+    id: Id = Field(description="An id that names nobody.")
     day: Day = Field(description="The local day on which it began.")
     student: Student = Field(description="The student.")
     school: Id | None = blank("The school.")

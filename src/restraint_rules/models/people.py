@@ -45,7 +45,7 @@ PlanKind = Literal["bip", "iep", "section_504"]
 class Student(Facts):
     """The student of an incident, with the standing facts its clauses ask for."""
 
-    id: Id = Field(description="An opaque id.")
+    id: Id = Field(description="An id that names nobody.")
     enrolled_as: (
         Literal["public_k12", "contract_facility", "resc", "approved_private", "preschool", "other"] | None
     ) = blank("By which route the regulation covers the student (I.G).")
@@ -78,7 +78,7 @@ class Credential(Act):
 class Staff(Facts):
     """A person who works with students, with what was earned and when."""
 
-    id: Id = Field(description="An opaque id.")
+    id: Id = Field(description="An id that names nobody.")
     role: StaffRole | None = blank("The position held (I.E.1); other: none of those a text may list.")
     employed_by_district: Flag | None = blank("Whether the district employs this person.")
     works_in_public_school: Flag | None = blank("Whether this person works in a public school.")

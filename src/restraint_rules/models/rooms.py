@@ -44,7 +44,7 @@ class ObservationWindow(Facts):
 class SeclusionRoom(Subject):
     """A room used for seclusion, with the standing facts of section IV."""
 
-    id: Id = Field(description="An opaque id.")
+    id: Id = Field(description="An id that names nobody.")
     size_appropriate: Flag | None = blank("Whether its size suits the students put there.", attested=True)
     ceiling_comparable: Flag | None = blank("Ceiling height like the building's other rooms.", attested=True)
     heating_comparable: Flag | None = blank("Heating like the building's other rooms.", attested=True)

@@ -74,7 +74,7 @@ class StatedTotals(Facts):
 class School(Subject):
     """A school."""
 
-    id: Id = Field(description="An opaque id.")
+    id: Id = Field(description="An id that names nobody.")
     records_from: Day | None = blank(
         "First day of which these records speak; left out: the school year of the earliest thing in them."
     )

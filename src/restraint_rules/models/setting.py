@@ -28,7 +28,7 @@ DUPLICATE_ID = rejected("duplicate_id", "Two records have the same id.")
 class Technique(Facts):
     """A taught hold, carry or device: what it does whenever it is used as taught."""
 
-    id: Id = Field(description="An opaque id.")
+    id: Id = Field(description="An id that names nobody.")
     position: Position | None = blank("The position it puts the student in.")
     restricts_air_flow: Flag | None = blank("Whether it restricts the flow of air.")
     immobilizes: Flag | None = blank("Whether it immobilizes or reduces movement of arms, legs or head.")

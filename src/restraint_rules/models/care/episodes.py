@@ -22,7 +22,7 @@ DUPLICATE_ID = rejected("duplicate_id", "Two records have the same id.")
 class CareEpisode(Subject):
     """One emergency with one patient or resident: uses with their orders, and what followed."""
 
-    id: Id = Field(description="An opaque id.")
+    id: Id = Field(description="An id that names nobody.")
     day: Day = Field(description="The local day on which it began.")
     person: CarePerson = Field(description="The patient or resident.")
     facility: Id | None = blank("The facility.")

@@ -55,7 +55,7 @@ class Demonstration(Act):
 class CareStaff(Facts):
     """A member of staff who takes part in restraint or seclusion."""
 
-    id: Id = Field(description="An opaque id.")
+    id: Id = Field(description="An id that names nobody.")
     orientation: Act | None = blank("The training at orientation.")
     first_took_part: Moment | None = blank("When first taking part in a restraint or seclusion.")
     demonstrations: tuple[Demonstration, ...] | None = blank(
@@ -86,7 +86,7 @@ class PatientDays(Facts):
 class CareFacility(Subject):
     """A hospital, a residential treatment facility, or another place of care, judged by itself."""
 
-    id: Id = Field(description="An opaque id.")
+    id: Id = Field(description="An id that names nobody.")
     staff: tuple[CareStaff, ...] | None = blank("Staff who take part.", max_length=MAX_RECORDS)
     trained_in: tuple[CareTopic, ...] | None = blank("What its training covers.", max_length=MAX_ITEMS)
     trainers_qualified: Flag | None = blank(

@@ -44,7 +44,7 @@ class CrisisPlan(Act):
 class CarePerson(Facts):
     """The person in care, with what was true of them."""
 
-    id: Id = Field(description="An opaque id.")
+    id: Id = Field(description="An id that names nobody.")
     born: Day | None = blank("Date of birth.")
     age: int | None = blank(
         "Age in whole years on the episode's day, where the date of birth is not given.",

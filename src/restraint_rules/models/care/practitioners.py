@@ -34,6 +34,6 @@ class PromptAct(Act):
 class Participant(Facts):
     """A member of staff who took part in a use, with what was true of them on that day."""
 
-    id: Id = Field(description="An opaque id.")
+    id: Id = Field(description="An id that names nobody.")
     trained: Flag | None = blank("Whether trained and competent in it by that day.")
     clinical: Flag | None = blank("Whether clinical staff.")
