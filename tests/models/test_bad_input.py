@@ -309,7 +309,7 @@ class TestRefused:
         self, model: type[Subject], data: object, path: str, sentence: str
     ) -> None:
         (problem,) = problems(refused(model, data))
-        assert problem == (path, sentence)
+        assert problem[:2] == (path, sentence)
 
     def test_without_the_values(self, model: type[Subject], data: object, path: str, sentence: str) -> None:
         error = refused(model, data)
@@ -384,7 +384,7 @@ def test_extensions_refuse_what_json_cannot_write_back(number: str) -> None:
     with pytest.raises(ValidationError) as caught:
         Student.model_validate_json(f'{{"id": "S", "extensions": {{"a": [{number}]}}}}')
     (problem,) = problems(caught.value)
-    assert problem == ("extensions", "Numbers must be finite, and of at most 4,300 digits.")
+    assert problem[:2] == ("extensions", "Numbers must be finite, and of at most 4,300 digits.")
 
 
 def test_too_many_days_are_refused() -> None:

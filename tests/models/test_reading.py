@@ -129,7 +129,9 @@ class TestRepeatedKeys:
     def test_are_named_with_their_path(self, text: str, paths: list[str]) -> None:
         error = refused(lambda: StudentRecord.model_validate_json(text))
 
-        assert problems(error) == tuple((path, "This key stands twice in one object.") for path in paths)
+        assert [one[:2] for one in problems(error)] == [
+            (path, "This key stands twice in one object.") for path in paths
+        ]
 
     def test_numbers_of_any_length_do_not_hinder(self) -> None:
         made = StudentRecord.model_validate_json('{"student": {"id": "S"}, "extensions": {"a": 1.5e3}}')
@@ -159,7 +161,7 @@ class TestWhatTheCallerHandsIn:
     def test_a_copy_with_what_is_no_fact(self) -> None:
         error = refused(lambda: incident().model_copy(update={"day": SECRET}))
 
-        assert problems(error) == (("day", "Give a date, for example 2026-03-05."),)
+        assert [one[:2] for one in problems(error)] == [("day", "Give a date, for example 2026-03-05.")]
 
     def test_a_copy_with_another_fact(self) -> None:
         copied = incident().model_copy(update={"school": "north"})

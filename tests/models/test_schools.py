@@ -49,7 +49,7 @@ class TestSchoolYears:
     )
     def test_no_such_year(self, name: str) -> None:
         (problem,) = problems(refused(YearlyAct, {"school_year": name}))
-        assert problem == ("school_year", A_YEAR)
+        assert problem[:2] == ("school_year", A_YEAR)
 
     @pytest.mark.parametrize(
         "name", ["2025", "2025-2026", "2025/26", "25-26", " 2025-26", "2025-26\n", "٢٠٢٥-٢٦", "", SECRET]
@@ -61,7 +61,8 @@ class TestSchoolYears:
 
     @pytest.mark.parametrize("year", [2025, None, date(2025, 7, 1)], ids=str)
     def test_no_text(self, year: object) -> None:
-        assert problems(refused(YearlyAct, {"school_year": year})) == (("school_year", "Write text here."),)
+        (problem,) = problems(refused(YearlyAct, {"school_year": year}))
+        assert problem[:2] == ("school_year", "Write text here.")
 
 
 class TestMonths:
@@ -73,7 +74,8 @@ class TestMonths:
 
     @pytest.mark.parametrize("name", ["2026-00", "2026-13", "2026-99", "1949-12", "2201-01"])
     def test_no_such_month(self, name: str) -> None:
-        assert problems(refused(MonthlyReview, {"month": name})) == (("month", A_MONTH),)
+        (problem,) = problems(refused(MonthlyReview, {"month": name}))
+        assert problem[:2] == ("month", A_MONTH)
 
     @pytest.mark.parametrize("name", ["2026", "2026-3", "2026-03-05", "03-2026", "2026-03\n", "", SECRET])
     def test_another_form(self, name: str) -> None:
@@ -187,7 +189,7 @@ class TestRefused:
 
     def test_with_path_and_sentence(self, model: type[Facts], data: object, path: str, sentence: str) -> None:
         (problem,) = problems(refused(model, data))
-        assert problem == (path, sentence)
+        assert problem[:2] == (path, sentence)
 
     def test_without_the_values(self, model: type[Facts], data: object, path: str, sentence: str) -> None:
         error = refused(model, data)
