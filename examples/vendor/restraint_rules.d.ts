@@ -1,6 +1,6 @@
 // Made by examples/vendor/make.py with json-schema-to-typescript@16.0.0; change nothing here.
-// schema 0bb3729bbbd3362ea2fa93ab0bbe37a89d881a93362e2b12c687ddffa9a71363
-// text c11d52f3ba5c2b751443af4f3e64c5dd02b2b14ccf2d8196df79e7d9af4d925f
+// schema a063e98ad6937923a4c43edbd49bec23aa5bec4a36989417f82a32800ab51c06
+// text 487ebd12ced7e413129e9a9467bd57410c925dcb8a36ffca91c27994ae81de52
 
 /**
  * This interface was referenced by `undefined`'s JSON-Schema definition
@@ -462,7 +462,7 @@ export interface Request {
  */
 export interface Incident {
   /**
-   * An opaque id.
+   * An id that names nobody.
    */
   id: Id;
   /**
@@ -586,7 +586,7 @@ export interface Incident {
  */
 export interface Student {
   /**
-   * An opaque id.
+   * An id that names nobody.
    */
   id: Id;
   /**
@@ -1531,7 +1531,7 @@ export interface Attestation {
  */
 export interface SeclusionRoom {
   /**
-   * An opaque id.
+   * An id that names nobody.
    */
   id: Id;
   /**
@@ -1965,7 +1965,7 @@ export interface UnreadProblem {
  */
 export interface School {
   /**
-   * An opaque id.
+   * An id that names nobody.
    */
   id: Id;
   /**
@@ -2112,7 +2112,7 @@ export interface StatedTotals {
  */
 export interface District {
   /**
-   * An opaque id.
+   * An id that names nobody.
    */
   id: Id;
   /**
@@ -2459,7 +2459,7 @@ export interface Setting {
  */
 export interface Staff {
   /**
-   * An opaque id.
+   * An id that names nobody.
    */
   id: Id;
   /**
@@ -2537,7 +2537,7 @@ export interface Credential {
  */
 export interface Technique {
   /**
-   * An opaque id.
+   * An id that names nobody.
    */
   id: Id;
   /**
@@ -2642,7 +2642,7 @@ export interface CareRequest {
  */
 export interface CareEpisode {
   /**
-   * An opaque id.
+   * An id that names nobody.
    */
   id: Id;
   /**
@@ -2710,7 +2710,7 @@ export interface CareEpisode {
  */
 export interface CarePerson {
   /**
-   * An opaque id.
+   * An id that names nobody.
    */
   id: Id;
   /**
@@ -3232,7 +3232,7 @@ export interface PromptAct {
  */
 export interface Participant {
   /**
-   * An opaque id.
+   * An id that names nobody.
    */
   id: Id;
   /**
@@ -3674,7 +3674,7 @@ export interface OccurrenceReport {
  */
 export interface CareFacility {
   /**
-   * An opaque id.
+   * An id that names nobody.
    */
   id: Id;
   /**
@@ -3777,7 +3777,7 @@ export interface CareFacility {
  */
 export interface CareStaff {
   /**
-   * An opaque id.
+   * An id that names nobody.
    */
   id: Id;
   /**

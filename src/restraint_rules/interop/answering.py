@@ -150,13 +150,16 @@ def unknown_readings(policy: Policy, chosen: dict[str, Choice]) -> list[Problem]
     doubts: list[Problem] = []
     for name, choice in chosen.items():
         if name not in known:
-            said = f"A reading of this policy is one of {', '.join(known)}."
-            doubts.append(problem_at(said, "unknown_reading", "readings"))
+            names = ", ".join(known)
+            doubts.append(
+                problem_at(f"A reading of this policy is one of {names}.", "unknown_reading", "readings")
+            )
         elif not known[name].allows(choice):
             numbers = f", or a number of {known[name].counts}" if known[name].counts else ""
             choices = ", ".join(known[name].choices)
-            said = f"The choice is one of {choices}{numbers}."
-            doubts.append(problem_at(said, "unknown_choice", "readings", name))
+            doubts.append(
+                problem_at(f"The choice is one of {choices}{numbers}.", "unknown_choice", "readings", name)
+            )
     return doubts
 
 
