@@ -60,11 +60,9 @@ def may_be_left_out(field: dict[str, Any], *, nulls: bool) -> dict[str, Any]:
     options = field.get("anyOf", [])
     if NULL not in options:
         return field
+    (only,) = (one for one in options if one != NULL)
     about = {key: value for key, value in field.items() if key not in {"anyOf", "default"}}
-    options = [one for one in options if one != NULL]
-    if len(options) > 1:
-        return {"anyOf": [*options, NULL] if nulls else options, **about}
-    return {**(or_null(options[0]) if nulls else options[0]), **about}
+    return {**(or_null(only) if nulls else only), **about}
 
 
 def or_null(only: dict[str, Any]) -> dict[str, Any]:
