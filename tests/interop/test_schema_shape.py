@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 from restraint_rules import KnownPolicies, evaluate_json, json_schema, policies
 from restraint_rules.interop import SCHEMAS, SchemaName
 from restraint_rules.interop.labels import WORDS_OF_A_KIND, WORDS_OF_A_MODEL
+from restraint_rules.interop.schema import WITHOUT_LABELS
 from restraint_rules.interop.words import WORDS
 from restraint_rules.policies import NAMES
 
@@ -150,6 +151,10 @@ class TestLabels:
         for kind in WORDS_OF_A_KIND:
             labelled["$defs"].get(kind, {}).pop("title", None)
         assert labelled == plain
+
+    @pytest.mark.parametrize("name", sorted(WITHOUT_LABELS))
+    def test_what_no_school_fills_in_has_none(self, name: SchemaName) -> None:
+        assert json_schema(name, labels=True) == json_schema(name)
 
     def test_they_are_short(self) -> None:
         assert max(map(len, [*WORDS.values(), *WORDS_OF_A_MODEL.values()])) <= 50

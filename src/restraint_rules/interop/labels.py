@@ -58,7 +58,7 @@ def with_labels(schema: dict[str, Any], name: str) -> dict[str, Any]:
         name: The name of the model it describes itself.
 
     Returns:
-        The schema. What is not of a school's records has no label.
+        The schema. What the library itself writes has no label.
     """
     parts = {part: labelled(part, one) for part, one in schema.get("$defs", {}).items()}
     return labelled(name, schema) | ({"$defs": parts} if parts else {})

@@ -72,6 +72,11 @@ REVISED: dict[SchemaName, str] = {"report": ":2", "request": ":2", "care_request
 ASKED = frozenset({"request", "care_request"})
 """What names a policy and readings."""
 
+WITHOUT_LABELS = frozenset(
+    {"policy-document", "report", "error", "care_episode", "care_facility", "care_request"}
+)
+"""What no form of a school fills in: its fields mean other things by the same names."""
+
 
 def json_schema(
     of: SchemaName, *, nulls: bool = True, labels: bool = False, known: KnownPolicies | None = None
@@ -86,7 +91,8 @@ def json_schema(
             of health care ``care_episode``, ``care_facility``, and ``care_request``, what it reads of them.
         nulls: Whether what may be left out may be null as well, which means the same. Without them the
             schema suits tools that draw forms or write types.
-        labels: Whether each field has a ``title`` in plain words, for a form.
+        labels: Whether each field of what a school records has a ``title`` in plain words, for a form; of
+            health care, of reports and of documents there are none.
         known: Policies that a request may name besides the library's, as ``evaluate_json`` takes them.
 
     Returns:
@@ -96,7 +102,7 @@ def json_schema(
     said = described(model, nulls=nulls)
     if of in ASKED:
         said = with_choices(said, known or KnownPolicies(), nulls=nulls)
-    if labels:
+    if labels and of not in WITHOUT_LABELS:
         said = with_labels(said, model.__name__)
     variant = "" if nulls else ":no-nulls"
     name = f"urn:restraint-rules:{VERSION}:{of}{REVISED.get(of, '')}{variant}"
