@@ -54,7 +54,7 @@ def told_again(episode: Episode) -> tuple[Opening, ...]:
 
 
 class Earlier:
-    """The uses that may have begun before others, by their starts; to be asked for one use after the other."""
+    """The uses that may have begun before others, by their starts; to be asked of one use after the other."""
 
     def __init__(self, uses: Sequence[Use]) -> None:
         self._uses = uses
@@ -82,7 +82,7 @@ class Earlier:
         if went_on:
             pause = NO
         else:
-            self._lasting = [one for one in self._lasting if after_pause(use, self._uses[one]).value is not True]
+            self._lasting = [one for one in self._lasting if not after_pause(use, self._uses[one]).value]
             others = (*(one for one in self._lasting if one < end), *range(place + 1, end))
             pause = all_of(after_pause(use, self._uses[other]) for other in others)
         self._lasting.append(place)

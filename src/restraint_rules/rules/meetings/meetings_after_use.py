@@ -40,9 +40,10 @@ def meeting_after_each_use(
     held = (
         None if record.meetings is None else Serving(held_meetings(record.meetings, asked, context), context)
     )
+    agreed = unless_agreed and put_off(record.meetings)
     for use in uses:
         verdict = after_use(use, held, within, context, unless_agreed=unless_agreed)
-        if unless_agreed and verdict.code == "use_meeting.not_done" and put_off(record.meetings):
+        if agreed and verdict.code == "use_meeting.not_done":
             verdict = pending("use_meeting.pending", use.path, advice=verdict.advice)
         yield verdict if use.sure or verdict.status == "pass" else perhaps(use, verdict)
 
