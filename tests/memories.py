@@ -37,13 +37,15 @@ def decorated(tree: ast.Module, names: set[str]) -> Iterator[str]:
 def cached_functions() -> set[str]:
     """Functions whose answers ``functools`` keeps, and classes that make such a function for themselves."""
     found = {f"{module}.{name}" for module, tree in trees() for name in decorated(tree, CACHES)}
-    for module, tree in trees():
-        for one in ast.walk(tree):
-            if isinstance(one, ast.ClassDef):
-                body = [node for node in ast.walk(one) if isinstance(node, ast.Call) and node.func is not one]
-                if CACHES & {named(call) for call in body}:
-                    found.add(f"{module}.{one.name}")
-    return found
+    makers = {
+        f"{module}.{one.name}"
+        for module, tree in trees()
+        for one in ast.walk(tree)
+        if isinstance(one, ast.ClassDef)
+        for call in ast.walk(one)
+        if isinstance(call, ast.Call) and named(call) in CACHES
+    }
+    return found | makers
 
 
 def cached_properties() -> set[str]:
@@ -82,7 +84,7 @@ def grown_in(method: ast.FunctionDef) -> Iterator[str]:
             grown = one.target
         else:
             continue
-        field = field_of(grown) or (isinstance(grown, ast.Name) and other_names.get(grown.id))
+        field = field_of(grown) or (other_names.get(grown.id, "") if isinstance(grown, ast.Name) else "")
         if field:
             yield field
 

@@ -14,6 +14,7 @@ from restraint_rules.errors import (
     Problem,
     UnknownPolicyError,
     ValidationError,
+    first_problems,
     problems,
 )
 from restraint_rules.interop.request import ErrorKind, Request
@@ -71,7 +72,7 @@ def answer(text: str | bytes, known: KnownPolicies, *, strict: bool) -> str:
         return refusal("invalid_policy", *(below("policy", one) for one in error.problems))
     readings = request.readings or {}
     if doubts := unknown_readings(policy, readings):
-        return refusal("unknown_reading", *doubts)
+        return refusal("unknown_reading", *first_problems(doubts))
     try:
         report = evaluate(
             request.subject,
