@@ -3,6 +3,7 @@
 import ast
 from pathlib import Path
 
+from _pages.memories import KEPT
 from restraint_rules import limits
 
 __all__ = ["limits_page"]
@@ -25,13 +26,7 @@ What a request of some size costs: [Embed it](../how-to/embed-json.md#what-a-req
 
 | kept | bound |
 | --- | --- |
-| compiled models, policies, messages | once each, when first used |
-| legal holidays of a jurisdiction and year | 1,024 of them, by a least-recently-used cache |
-| how rules and types stand in policy documents | three times 512, by such caches |
-| time zones | Python's own cache, one for each zone named |
-| day tables and digest of a calendar, setting or subject | as long as the caller keeps that object |
-| policy documents in a `KnownPolicies` | a thousand, unless its maker says otherwise; the caller holds it |
-
+{kept}
 Nothing else outlives a call. A process that has answered requests of all kinds has grown by these and by what
 the interpreter's allocator keeps for reuse; then it stays as it is.
 """
@@ -48,7 +43,8 @@ def limits_page() -> str:
             values = " to ".join(shown(getattr(limits, name)) for name in names)
             said = " ".join(ast.literal_eval(after.value).split())
             rows.append(f"| {', '.join(f'`{name}`' for name in names)} | {values} | {said} |\n")
-    return HEAD + "".join(rows) + FOOT
+    kept = "".join(f"| {what} | {bound} |\n" for what, bound, _ in KEPT)
+    return HEAD + "".join(rows) + FOOT.format(kept=kept)
 
 
 def shown(value: object) -> str:

@@ -29,6 +29,7 @@ __all__ = [
     "UnsuitableSubjectError",
     "ValidationError",
     "WallClockError",
+    "first_problems",
     "problems",
 ]
 
@@ -338,5 +339,16 @@ def known_part(detail: ErrorDetails) -> tuple[int | str, ...]:
 
 def not_told(count: int) -> PydanticCustomError:
     """Count the problems that are not told."""
-    sentence = f"There are at least {count:,} more problems." if count > 1 else "There is at least one more."
-    return PydanticCustomError(MORE, "{sentence}", {"sentence": sentence, "count": count})
+    return PydanticCustomError(MORE, "{sentence}", {"sentence": more_problems(count), "count": count})
+
+
+def more_problems(count: int) -> str:
+    """Say how many problems are not told."""
+    return f"There are at least {count:,} more problems." if count > 1 else "There is at least one more."
+
+
+def first_problems(found: Sequence[Problem]) -> tuple[Problem, ...]:
+    """The first hundred problems, and one that counts the others."""
+    if len(found) <= MAX_PROBLEMS:
+        return tuple(found)
+    return (*found[:MAX_PROBLEMS], Problem("", more_problems(len(found) - MAX_PROBLEMS)))

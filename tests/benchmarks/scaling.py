@@ -3,13 +3,14 @@
     python tests/benchmarks/scaling.py [incidents meetings ...]
 
 For each size a record is judged at three sizes, each twice as large as the one before; the exponent is fitted
-to the processor time. More than 1.15 is marked: n log n gives about 1.1 at these sizes. The length of the
-report's JSON is fitted too. Nothing is asserted: a figure depends on the machine.
+to the processor time, and to the number of function calls, which is the same on every machine. More than 1.15
+is marked: n log n gives about 1.1 at these sizes. The length of the report's JSON is fitted too. Nothing is
+asserted: a figure depends on the machine.
 """
 
 import gc
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from math import log2
 from time import process_time
@@ -25,8 +26,11 @@ from restraint_rules import (
     StudentRecord,
     evaluate,
     policies,
+    trigger_status,
 )
 from restraint_rules.models.base import Subject
+from restraint_rules.policy import Policy
+from restraint_rules.policy.readings import Choice
 
 Data = dict[str, Any]
 
@@ -37,11 +41,36 @@ MARKED = 1.15
 
 
 class Case(NamedTuple):
-    """What is judged at one size."""
+    """What is judged at one size, by which text and readings; or what else is asked of it."""
 
     subject: Subject
     calendar: SchoolCalendar
     setting: Setting
+    policy: Policy = policies.SPRAGUE
+    readings: Mapping[str, Choice] = {}
+    triggers: bool = False
+
+    def answer(self) -> str:
+        """The report's JSON, or every trigger as text."""
+        given: Data = {"policy": self.policy, "calendar": self.calendar, "setting": self.setting}
+        given |= {"as_of": AS_OF, "readings": self.readings}
+        if self.triggers and isinstance(self.subject, StudentRecord):
+            return "".join(
+                f"{one.day} {len(one.uses)}" for one in trigger_status(self.subject, **given).triggers
+            )
+        return evaluate(self.subject, **given).to_json()
+
+
+class Size(NamedTuple):
+    """A size that is measured: where it begins, what is made of it, what stands beside, what more."""
+
+    start: int
+    make: Callable[[int], Subject]
+    standing: Callable[[int], tuple[SchoolCalendar, Setting]]
+    more: Data
+
+    def case(self, n: int) -> Case:
+        return Case(self.make(n), *self.standing(n), **self.more)
 
 
 def calendar(uncertain: int = 0) -> SchoolCalendar:
@@ -125,6 +154,32 @@ def rooms(count: int) -> Setting:
     return Setting.model_validate({"rooms": [{"id": f"R{number}"} for number in range(count)]})
 
 
+WORK = ("behavioral_assessment", "functional_assessment", "behavior_plan", "iep", "referral", "alternatives")
+DID_ALL: Data = dict.fromkeys(WORK, "done") | {
+    "ppt": True,
+    "mental_health_available": True,
+    "attended": ["administrator", "teacher", "parent", "mental_health_professional", "student"],
+}
+
+
+def one_day(count: int, **facts: Any) -> Subject:
+    """So many uses and as many meetings of one day, by turns, each at its own minute."""
+    meetings = [{"id": f"M{n}", "at": moment(n)} | DID_ALL | facts for n in range(count)]
+    return of_student(
+        incidents=[incident(n, period(0, minute=n, length=1)) for n in range(count)],
+        meetings=meetings,
+        eligibility=[{"since": "2025-07-01", "status": "not_eligible"}],
+        time_out_outcomes=[{"id": f"O{n}", "unsuccessful": True, "at": moment(n)} for n in range(count)],
+    )
+
+
+def years_of_stretches(count: int) -> Subject:
+    """So many incidents on days of their own, and a stretch of eligibility from each on."""
+    days = [date(2019, 1, 1) + timedelta(days=n) for n in range(count)]
+    stretches = [{"since": day.isoformat(), "until": "2026-06-30", "status": "eligible"} for day in days]
+    return of_student(incidents=[incident(n, day=day) for n, day in enumerate(days)], eligibility=stretches)
+
+
 def with_holds(count: int) -> Subject:
     hold = {"position": "standing", "immobilizes": False, "restricts_air_flow": False, "carries": False}
     held = {
@@ -140,16 +195,19 @@ def students(count: int) -> list[Data]:
 
 
 DOUBTFUL = {"necessary": True, "role": "administrator"}
-SIZES: dict[str, tuple[int, Callable[[int], Subject], Callable[[int], tuple[SchoolCalendar, Setting]]]] = {}
+SIZES: dict[str, Size] = {}
 
 
 def size(
-    name: str, start: int, standing: Callable[[int], tuple[SchoolCalendar, Setting]] | None = None
+    name: str,
+    start: int,
+    standing: Callable[[int], tuple[SchoolCalendar, Setting]] | None = None,
+    **more: Any,
 ) -> Any:
     """Add a size that is measured."""
 
     def add(make: Callable[[int], Subject]) -> Callable[[int], Subject]:
-        SIZES[name] = (start, make, standing or (lambda _: (calendar(), NO_SETTING)))
+        SIZES[name] = Size(start, make, standing or (lambda _: (calendar(), NO_SETTING)), more)
         return make
 
     return add
@@ -204,6 +262,17 @@ size("incidents x eligibility", 200)(
 size("incidents x uncertain days", 200, lambda n: (calendar(n * 8), NO_SETTING))(
     lambda n: of_student(incidents=on_days(n))
 )
+BLANK: Data = {"referral": None, "iep": None}
+LACKING: Data = {"referral": "not_done", "iep": "not_done"}
+SPENT: Mapping[str, Choice] = {"after_meeting": "spent", "meeting_deadline": 5}
+size("uses x meetings of one day", 200)(one_day)
+size("uses x doubtful meetings of a day", 200)(lambda n: one_day(n, **BLANK))
+size("uses x lacking meetings of a day", 200)(lambda n: one_day(n, **LACKING))
+size("uses x meetings of one day, spent", 200, readings=SPENT)(lambda n: one_day(n, **BLANK))
+size("uses x meetings, every use", 200, policy=policies.KEEPING_ALL_STUDENTS_SAFE_ACT)(one_day)
+size("uses x reviews", 200, policy=policies.US_ED_2012)(one_day)
+size("days x stretches of eligibility", 400)(years_of_stretches)
+size("windows listed", 200, triggers=True)(one_day)
 size("time-out outcomes x meetings", 200)(
     lambda n: of_student(
         incidents=[],
@@ -222,39 +291,58 @@ size("schools", 100)(
 )
 
 
-def cost(case: Case) -> tuple[float, int]:
-    """Seconds of processor time to judge, the lesser of two runs, and characters of the report."""
+class Cost(NamedTuple):
+    """Seconds of processor time to judge, function calls, and characters of the report."""
+
+    seconds: float
+    calls: int
+    characters: int
+
+
+def cost(case: Case) -> Cost:
+    """What it costs to judge; of two runs the lesser time."""
     spent: list[float] = []
     length = 0
     for _ in range(2):
         gc.collect()
         gc.disable()  # its passes over a growing heap are the interpreter's, and grow faster than n
         begun = process_time()
-        report = evaluate(
-            case.subject, policy=policies.SPRAGUE, calendar=case.calendar, setting=case.setting, as_of=AS_OF
-        )
-        text = report.to_json()
+        length = len(case.answer())
         spent.append(process_time() - begun)
         gc.enable()
-        length = len(text)
-    return min(spent), length
+    return Cost(min(spent), calls_of(case), length)
 
 
-def measured(names: list[str]) -> Iterator[tuple[str, list[tuple[float, int]]]]:
-    """Judge each size three times as large as named, twice and four times that."""
-    for name, (start, make, standing) in SIZES.items():
+def calls_of(case: Case) -> int:
+    """How many functions of the library and the interpreter judging calls: the same on every machine."""
+    calls = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal calls
+        calls += event in {"call", "c_call"}
+
+    sys.setprofile(count)
+    try:
+        case.answer()
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+def measured(names: list[str]) -> Iterator[tuple[str, list[Cost]]]:
+    """Judge each size as large as named, twice and four times that."""
+    for name, size in SIZES.items():
         if not names or any(one in name for one in names):
-            yield name, [cost(Case(make(n), *standing(n))) for n in (start, 2 * start, 4 * start)]
+            yield name, [cost(size.case(n)) for n in (size.start, 2 * size.start, 4 * size.start)]
 
 
 def main() -> None:
     """Measure and print."""
-    print(f"{'size':36}{'seconds at 4n':>14}{'time':>7}{'output':>8}")
+    print(f"{'size':36}{'seconds at 4n':>14}{'time':>7}{'calls':>7}{'output':>8}")
     for name, costs in measured(sys.argv[1:]):
-        time = log2(costs[2][0] / costs[0][0]) / 2
-        output = log2(costs[2][1] / costs[0][1]) / 2
-        mark = "  <-- above n log n" if max(time, output) > MARKED else ""
-        print(f"{name:36}{costs[2][0]:14.2f}{time:7.2f}{output:8.2f}{mark}", flush=True)
+        time, calls, output = (log2(last / first) / 2 for first, last in zip(costs[0], costs[2], strict=True))
+        mark = "  <-- above n log n" if max(time, calls, output) > MARKED else ""
+        print(f"{name:36}{costs[2].seconds:14.2f}{time:7.2f}{calls:7.2f}{output:8.2f}{mark}", flush=True)
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from restraint_rules import (
     read_leniently,
 )
 from restraint_rules.errors import Problem, ValidationError, WallClockError
+from restraint_rules.limits import MAX_NAMED, MAX_PROBLEMS
 from restraint_rules.models.base import Subject
 
 BAD_END = Problem("incidents[I-bad].interventions[0]", "The end lies before the start.")
@@ -204,3 +205,15 @@ class TestJsonToJson:
     )
     def test_anything_else_refuses_the_request(self, subject: dict[str, Any]) -> None:
         assert self.ask(subject)["error"]["kind"] == "invalid_request"
+
+
+def test_of_many_parts_that_cannot_be_read_the_first_are_named_and_the_others_counted() -> None:
+    facts = plain(record("2026-03-02")) | {"incidents": [bad_incident(id=f"I-{n:03}") for n in range(250)]}
+    report = judge(read_leniently(facts, StudentRecord))
+    found = [one for one in report.data if one.code == "data.unread"]
+
+    assert [(len(one.paths), len(one.problems), one.more) for one in found] == [
+        *[(1, 1, 0)] * MAX_PROBLEMS,
+        (MAX_NAMED, 0, 250 - MAX_PROBLEMS - MAX_NAMED),
+    ]
+    assert found[-1].message.endswith("incidents[I-109] and 140 more.")

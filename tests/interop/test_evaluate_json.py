@@ -88,6 +88,26 @@ class TestErrors:
     """What cannot be judged is answered with its kind, path and sentence; values are never repeated."""
 
     @pytest.mark.parametrize(
+        ("asked", "kind"),
+        [
+            pytest.param(
+                request(readings={f"SECRET-{n}": 1 for n in range(300)}), "unknown_reading", id="readings"
+            ),
+            pytest.param(
+                request(policy={f"SECRET-{n}": 1 for n in range(300)}), "invalid_policy", id="a document"
+            ),
+        ],
+    )
+    def test_of_many_problems_a_hundred_are_told_and_the_others_counted(
+        self, asked: dict[str, Any], kind: str
+    ) -> None:
+        error = ask(asked)["error"]
+
+        assert error["kind"] == kind
+        assert len(error["problems"]) == 101
+        assert error["problems"][-1]["sentence"].endswith(" more problems.")
+
+    @pytest.mark.parametrize(
         ("asked", "kind", "path", "sentence"),
         [
             pytest.param(

@@ -10,7 +10,7 @@ from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.calendar.spans import ONE_DAY
 from restraint_rules.kleene import Missing
 
-__all__ = ["DayCount", "school_days_between"]
+__all__ = ["DayCount", "bounds_between", "school_days_between"]
 
 
 class DayCount(NamedTuple):
@@ -33,20 +33,20 @@ def school_days_between(calendar: SchoolCalendar, first: date, last: date, *, su
     Returns:
         The least and the most there can be, with the days that would have to be known.
     """
+    least, most = bounds_between(calendar, first, last, summer=summer)
+    uncertain = calendar.ordered_uncertain_days
+    among = uncertain[bisect_left(uncertain, first) : bisect_right(uncertain, last)]
+    beyond = [start for start, end in uncovered(calendar, first, last) if weekdays_between(start, end)]
+    missing = (*(f"calendar.uncertain_days[{day}]" for day in among), *(f"calendar[{day}]" for day in beyond))
+    return DayCount(least, most, missing)
+
+
+def bounds_between(calendar: SchoolCalendar, first: date, last: date, *, summer: bool) -> tuple[int, int]:
+    """The least and the most school days there can be, without a list of the days that would tell."""
     least = within(calendar.certain_days(summer=summer), first, last)
     most = within(calendar.possible_days(summer=summer), first, last)
-    missing: list[str] = []
-    if most > least:
-        uncertain = calendar.ordered_uncertain_days
-        missing = [
-            f"calendar.uncertain_days[{day}]"
-            for day in uncertain[bisect_left(uncertain, first) : bisect_right(uncertain, last)]
-        ]
-    for start, end in uncovered(calendar, first, last):
-        if beyond := weekdays_between(start, end):
-            most += beyond
-            missing.append(f"calendar[{start}]")
-    return DayCount(least, most, tuple(missing))
+    beyond = sum(weekdays_between(start, end) for start, end in uncovered(calendar, first, last))
+    return least, most + beyond
 
 
 def within(days: tuple[date, ...], first: date, last: date) -> int:

@@ -19,10 +19,10 @@ from restraint_rules.reasoning.over_time.history import (
     History,
     Period,
     counted_uses,
-    status_on,
     time_outs_by_label,
     timed_periods,
 )
+from restraint_rules.reasoning.over_time.statuses import Statuses
 from restraint_rules.report.data.data_findings import DataFinding
 from restraint_rules.report.data.record_data import record_data
 from restraint_rules.report.data.unread_data import unread_data
@@ -51,11 +51,12 @@ def judge_record(
     parts = Judged(everything=bench.everything)
     uses: list[CountedUse] = []
     periods: list[Period] = []
+    statuses = Statuses(record)
     time_outs, by_label = False, 0
     once = bench.editions()[-1].readings.get("use_counting") == "each_incident"
     for incident in incidents_known(record, bench, parts):
         prefix = f"incidents[{incident.id}]"
-        judged, episode = judge_incident(with_eligibility(incident, record), bench)
+        judged, episode = judge_incident(with_eligibility(incident, statuses), bench)
         facts.add(judged)
         parts.take(prefix, judged)
         periods += timed_periods(episode, prefix)
@@ -76,10 +77,10 @@ def judge_record(
     return JudgedRecord(whole, history)
 
 
-def with_eligibility(incident: Incident, record: StudentRecord) -> Incident:
+def with_eligibility(incident: Incident, eligible: Statuses) -> Incident:
     """Let the record's eligibility on the day say what an incident leaves out."""
     child = incident.student
-    statuses = status_on(record, incident.day)
+    statuses = eligible.on(incident.day)
     if child.special_education is not None or len(statuses) != 1:
         return incident
     return altered(incident, student=altered(child, special_education=next(iter(statuses))))

@@ -1,7 +1,7 @@
 """Which facts a source never holds: those that no column of its layouts becomes."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import lru_cache
 from types import UnionType
 from typing import TypeGuard, Union, get_args, get_origin, get_type_hints
 
@@ -79,7 +79,7 @@ def lacking(model: type[BaseModel], at: str, known: set[str], whole: set[str]) -
                 yield from lacking(part, f"{path}[]" if listed else path, known, whole)
 
 
-@cache
+@lru_cache(maxsize=512)  # the library's own models
 def fields(model: type[BaseModel]) -> dict[str, tuple[bool, tuple[type[BaseModel], ...]]]:
     """A model's fields: whether each is a list, and of which parts it consists."""
     hints = get_type_hints(model)

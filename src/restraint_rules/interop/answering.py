@@ -14,6 +14,7 @@ from restraint_rules.errors import (
     Problem,
     UnknownPolicyError,
     ValidationError,
+    first_problems,
     problem_at,
     problems,
 )
@@ -75,7 +76,7 @@ def answer(text: str | bytes, known: KnownPolicies, *, strict: bool) -> str:
         return refusal("invalid_policy", *(one.below("policy") for one in error.problems))
     readings = request.readings or {}
     if doubts := unknown_readings(policy, readings):
-        return refusal("unknown_reading", *doubts)
+        return refusal("unknown_reading", *first_problems(doubts))
     try:
         report = evaluate(
             request.subject,

@@ -6,7 +6,7 @@ its types are Hypothesis's, which need not be installed.
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
+from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 from zoneinfo import ZoneInfo
@@ -77,7 +77,7 @@ BY_TYPE: tuple[tuple[Any, Values], ...] = (
 )
 
 
-@cache
+@lru_cache(maxsize=512)  # the library's own models
 def made(model: type[Facts]) -> Values:
     """Make a model's strategy, once."""
     hints = get_type_hints(model, include_extras=True)

@@ -86,3 +86,16 @@ def test_what_may_be_a_trigger() -> None:
     days = [school_day(1), school_day(2), school_day(3), school_day(30)]
 
     assert [one.state for one in found(record(*days), calendar=short)] == ["perhaps"]
+
+
+def test_the_uses_of_a_window_are_as_a_tuple_of_them() -> None:
+    first, second = found(record(*FOUR, school_day(5)))
+    whole = tuple((path_of(day), date.fromisoformat(day)) for day in FOUR)
+
+    assert first.uses == whole
+    assert whole == first.uses
+    assert first.uses == found(record(*FOUR))[0].uses != second.uses
+    assert hash(first.uses) == hash(whole)
+    assert repr(first.uses) == repr(whole)
+    assert (first.uses[0], first.uses[-1], first.uses[1:3]) == (whole[0], whole[-1], whole[1:3])
+    assert (len(first.uses), list(second.uses)[:4]) == (4, list(whole))

@@ -9,7 +9,8 @@ from student_builders import eligible, history_of, incident_on, path_of, record,
 
 from restraint_rules.models.records import EligibilityStatus, StudentRecord
 from restraint_rules.policies.connecticut_terms import ELIGIBLE, NOT_ELIGIBLE
-from restraint_rules.reasoning.over_time.history import History, status_on
+from restraint_rules.reasoning.over_time.history import History
+from restraint_rules.reasoning.over_time.statuses import Statuses
 
 DAY = "2026-03-05"
 BY_INCIDENT = {"use_counting": "each_incident"}
@@ -309,5 +310,7 @@ def test_eligibility_known_for_one_day(stretches: Any, said: Any, expected: set[
             "eligibility": stretches,
         }
     )
-    assert status_on(one, date(2026, 3, 5)) == expected
-    assert status_on(one, date(2026, 3, 4)) == set()
+    statuses = Statuses(one)
+
+    assert statuses.on(date(2026, 3, 5)) == expected
+    assert statuses.on(date(2026, 3, 4)) == set()

@@ -70,7 +70,7 @@ class TestEachGoesToOnePlace:
 
         assert {path: days(closed) for path, (_, closed) in found.closed.items()} == {AT: EIGHT[3:6]}
         assert days(found.open) == EIGHT[6:]
-        assert [(str(one.use.day), missing) for one, missing in found.perhaps] == [
+        assert [(str(one.trigger.use.day), one.missing()) for one in found.perhaps] == [
             (later, (f"{path_of(later, 't1')}.holds[*].immobilizes",))
         ]
         assert not any([found.other_route, found.route_open, found.perhaps_closed, found.perhaps_met])
@@ -93,7 +93,7 @@ class TestEachGoesToOnePlace:
         meetings = [team_meeting(EIGHT[4], attended=None), team_meeting(EIGHT[5], id="m2", referral=None)]
         found = sorted_out(record(*FOUR, meetings=meetings))
 
-        assert found.perhaps_closed[0][1] == (f"{AT}.attended", "meetings[m2].referral")
+        assert found.perhaps_closed[0][1].missing() == (f"{AT}.attended", "meetings[m2].referral")
 
     def test_perhaps_a_window_and_met_if_it_is(self) -> None:
         doubtful = incident_on(
@@ -119,7 +119,7 @@ class TestWhatWouldTell:
         first, fourth = self.doubtful(EIGHT[0]), self.doubtful(EIGHT[3])
         found = sorted_out(record(first, *EIGHT[1:3], fourth, EIGHT[4]))
 
-        assert [missing for _, missing in found.perhaps] == [
+        assert [one.missing() for one in found.perhaps] == [
             tuple(f"{path_of(day, 't1')}.holds[*].immobilizes" for day in (EIGHT[0], EIGHT[3])),
             (f"{path_of(EIGHT[3], 't1')}.holds[*].immobilizes",),
         ]
@@ -134,7 +134,7 @@ class TestWhatWouldTell:
         )
         found = sorted_out(record(*map(school_day, (1, 3, 4, 21))), known=known)
 
-        assert [missing for _, missing in found.perhaps] == [("calendar.uncertain_days[2026-03-03]",)]
+        assert [one.missing() for one in found.perhaps] == [("calendar.uncertain_days[2026-03-03]",)]
 
     def test_an_uncertain_day_that_changes_nothing_is_not_named(self) -> None:
         tuesday = frozenset([date(2026, 3, 3)])
@@ -146,7 +146,7 @@ class TestWhatWouldTell:
         assert measure_of(school_days(20), known).days(date(2026, 3, 2), date(2026, 3, 5)).missing
         found = sorted_out(record(*FOUR[:3], self.doubtful(FOUR[3])), known=known)
 
-        assert [missing for _, missing in found.perhaps] == [
+        assert [one.missing() for one in found.perhaps] == [
             (f"{path_of(FOUR[3], 't1')}.holds[*].immobilizes",)
         ]
 
@@ -207,7 +207,7 @@ class TestFindingTriggers:
     def test_windows(self, numbers: list[int], expected: list[tuple[int, ...]]) -> None:
         found = triggers(self.used(*numbers), 3, self.near, lambda _: 0)
 
-        assert [tuple(use.day.day for use in one.window) for one in found] == expected
+        assert [tuple(use.day.day for use in one.begins_with(9)) for one in found] == expected
 
     @pytest.mark.parametrize(
         ("spent", "expected"),
@@ -218,10 +218,10 @@ class TestFindingTriggers:
     ) -> None:
         found = triggers(self.used(1, 2, 3, 4), 3, self.near, lambda _: spent)
 
-        assert [tuple(use.day.day for use in one.window) for one in found] == expected
+        assert [tuple(use.day.day for use in one.begins_with(9)) for one in found] == expected
 
     def test_what_was_spent_once_stays_spent(self) -> None:
         uses = self.used(1, 2, 3, 4)
         found = triggers(uses, 2, self.near, lambda use: 2 if use.day.day == 3 else 0)
 
-        assert [tuple(use.day.day for use in one.window) for one in found] == [(1, 2), (3, 4)]
+        assert [tuple(use.day.day for use in one.begins_with(9)) for one in found] == [(1, 2), (3, 4)]

@@ -1,13 +1,14 @@
 """Every trigger of a student's record: its day, the uses that form it, its route, and what closed it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
+from restraint_rules.analysis.triggers.uses_in_window import PlacedUse, UsesInWindow
 from restraint_rules.engine.bench import Bench
 from restraint_rules.policy.plan import Step
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.over_time.history import History, status_on
+from restraint_rules.reasoning.over_time.history import CountedUse, History
 from restraint_rules.reasoning.over_time.meetings import held_meetings
 from restraint_rules.reasoning.over_time.obligations import Obligations, obligations
 from restraint_rules.reasoning.over_time.windows import Trigger, measure_of
@@ -37,7 +38,7 @@ class FoundTrigger(NamedTuple):
 
     day: date
     use: str
-    uses: tuple[tuple[str, date], ...]
+    uses: Sequence[PlacedUse]
     eligibility: tuple[str, ...]
     clause: str
     state: TriggerState
@@ -66,16 +67,24 @@ def of_clause(step: Step, history: History, context: Context) -> Iterator[FoundT
         of=given["of"],
         held=held_meetings(history.record.meetings or (), given["asked"], context),
     )
+    placed: dict[int, tuple[PlacedUse, ...]] = {}
     for trigger, state, meeting in by_state(made):
         yield FoundTrigger(
             trigger.use.day,
             trigger.use.path,
-            tuple((use.path, use.day) for use in trigger.window),
-            tuple(sorted(status_on(history.record, trigger.use.day))),
+            UsesInWindow(all_placed(trigger.uses, placed), trigger.first, trigger.last),
+            tuple(sorted(history.statuses.on(trigger.use.day))),
             step.source.clause,
             state,
             meeting,
         )
+
+
+def all_placed(uses: Sequence[CountedUse], known: dict[int, tuple[PlacedUse, ...]]) -> tuple[PlacedUse, ...]:
+    """Path and day of each use, once for all windows of them."""
+    if id(uses) not in known:
+        known[id(uses)] = tuple((use.path, use.day) for use in uses)
+    return known[id(uses)]
 
 
 def by_state(made: Obligations) -> Iterator[tuple[Trigger, TriggerState, str]]:
@@ -89,5 +98,5 @@ def by_state(made: Obligations) -> Iterator[tuple[Trigger, TriggerState, str]]:
         yield trigger, "perhaps_closed", ""
     for trigger in made.route_open:
         yield trigger, "route_open", ""
-    for trigger, _ in made.perhaps:
-        yield trigger, "perhaps", ""
+    for doubt in made.perhaps:
+        yield doubt.trigger, "perhaps", ""

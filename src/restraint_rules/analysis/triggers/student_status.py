@@ -15,6 +15,8 @@ from restraint_rules.reasoning.over_time.windows import Measure
 
 __all__ = ["TriggerStatus", "status_now"]
 
+A_WEEK = timedelta(days=7)
+
 FURTHEST = timedelta(days=366)
 """How far ahead to look for the day on which a window ends: a school's longest vacation is shorter."""
 
@@ -77,11 +79,12 @@ def status_now(history: History, findings: Iterable[Finding], bench: Bench) -> T
     needed, measure = counted_window(bench)
     today = bench.today
     sure = [use for use in history.sure_uses if measure.surely(use.day, today)]
-    maybe = [use for use in history.uses if use not in sure and measure.perhaps(use.day, today)]
+    counted = frozenset(use.path for use in sure)
+    maybe = [use for use in history.uses if use.path not in counted and measure.perhaps(use.day, today)]
     head_room = max(0, needed - len(sure))
     counting = sure if head_room else sure[1 - needed :]
     relaxes, missing = first_day_beyond(measure, counting[0].day, today) if counting else (None, ())
-    missing = (*missing, *(path for use in maybe for path in what_would_tell(use, today, measure)))
+    missing = (*missing, *what_would_tell(maybe, today, measure))
     return TriggerStatus(
         today,
         needed,
@@ -102,13 +105,22 @@ def first_day_beyond(measure: Measure, first: date, today: date) -> tuple[date |
     day = today
     while day - today <= FURTHEST:
         day += timedelta(days=1)
-        counted = measure.days(first, day)
-        if counted.least > measure.most:
+        if measure.bounds(first, day)[0] > measure.most:
             return day, ()
     return None, measure.days(first, day).missing
 
 
-def what_would_tell(use: CountedUse, today: date, measure: Measure) -> Missing:
-    """What would tell if a use counts."""
-    days = measure.days(use.day, today)
-    return (*use.missing, *(days.missing if days.most > measure.most else ()))
+def what_would_tell(uses: Iterable[CountedUse], today: date, measure: Measure) -> Missing:
+    """What would tell if some uses count; in order, so that the first tells of nearly all days there are.
+
+    Of a later one only its own stretch before the calendar begins can be new: a week shows if there is one.
+    """
+    told: dict[str, None] = {}
+    days_told = False
+    for use in uses:
+        told |= dict.fromkeys(use.missing)
+        if measure.bounds(use.day, today)[1] > measure.most:
+            until = min(today, use.day + A_WEEK) if days_told else today
+            told |= dict.fromkeys(measure.days(use.day, until).missing)
+            days_told = True
+    return tuple(told)

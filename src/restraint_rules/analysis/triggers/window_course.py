@@ -1,7 +1,8 @@
 """The window of uses sliding over a student's school days: how many uses count on each day."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
@@ -94,14 +95,19 @@ def window_course(
     needed, measure = counted_window(bench)
     history = judge_record(record, bench, HeldFacts())[1]
     happened = Counter(use.day for use in history.uses)
-    sure = [use.day for use in history.sure_uses]
+    sure, possible = [use.day for use in history.sure_uses], [use.day for use in history.uses]
     first = min((calendar.covers_from, *happened))
     open_days = {day for day in calendar.certain_days(summer=False) if first <= day <= bench.today}
     days = sorted(open_days | set(happened) | {bench.today})
 
     def on(day: date) -> WindowDay:
-        counted = sum(use <= day and measure.surely(use, day) for use in sure)
-        possible = sum(use.day <= day and measure.perhaps(use.day, day) for use in history.uses)
-        return WindowDay(day, happened[day], counted, possible - counted, measure.surely(day, bench.today))
+        counted, perhaps = within(sure, day, measure.surely), within(possible, day, measure.perhaps)
+        return WindowDay(day, happened[day], counted, perhaps - counted, measure.surely(day, bench.today))
 
     return WindowCourse(record.id, needed, measure.most, measure.unit, tuple(map(on, days)))
+
+
+def within(uses: list[date], day: date, fits: Callable[[date, date], bool]) -> int:
+    """How many uses up to a day lie in a window that ends with it: the nearest ones, so one is looked for."""
+    end = bisect_right(uses, day)
+    return end - bisect_left(uses, True, 0, end, key=lambda first: fits(first, day))  # noqa: FBT003 - what is looked for

@@ -4,6 +4,9 @@ What is told tells of the uses begun by then and of those that follow them witho
 use asks to be told of by itself, unless the reading ``notice_covers`` takes the whole incident as one.
 """
 
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from restraint_rules.calendar.spans import Span
@@ -35,12 +38,13 @@ def openings(episode: Episode, context: Context) -> tuple[Opening, ...]:
     whole = context.readings.get("notice_covers") == "whole_incident"
     candidates = sorted((*episode.uses, *episode.unsettled), key=lambda use: (use.start.earliest, use.path))
     found: list[Opening] = []
-    for use in candidates:
-        before = [other for other in candidates if other is not use and may_begin_before(other, use)]
+    earlier = Earlier(candidates)
+    for place, use in enumerate(candidates):
         is_use = YES if use.kind else use.is_use
-        separate = all_of([is_use, *(after_pause(use, other) for other in before)])
-        if separate.value is not False and not (whole and before):
-            found.append(Opening(use, separate, not before))
+        first, pause = earlier.before(place)
+        separate = all_of([is_use, pause])
+        if separate.value is not False and (first or not whole):
+            found.append(Opening(use, separate, first))
     return tuple(found)
 
 
@@ -49,9 +53,40 @@ def told_again(episode: Episode) -> tuple[Opening, ...]:
     return tuple(one for one in episode.once(openings) if not one.first)
 
 
-def may_begin_before(one: Use, other: Use) -> bool:
-    """Whether one use may have begun before another did."""
-    return other.start.latest is None or one.start.earliest < other.start.latest
+class Earlier:
+    """The uses that may have begun before others, by their starts; to be asked of one use after the other."""
+
+    def __init__(self, uses: Sequence[Use]) -> None:
+        self._uses = uses
+        self._starts = [use.start.earliest for use in uses]
+        self._lasting: list[int] = []
+        longest: list[int] = []
+        self._longest: list[list[int]] = [longest]
+        for place in range(len(uses)):
+            longest = sorted((*longest, place), key=self._surely_until, reverse=True)[:2]
+            self._longest.append(longest)
+
+    def _surely_until(self, place: int) -> datetime:
+        return self._uses[place].end.earliest
+
+    def before(self, place: int) -> tuple[bool, Fact]:
+        """Whether no other can have begun before the use at a place, and whether it began after a pause.
+
+        One that surely went on decides: of two that lasted the longest one is not the use itself. What had
+        surely ended before one use had before every later one.
+        """
+        use, latest = self._uses[place], self._uses[place].start.latest
+        end = len(self._uses) if latest is None else bisect_left(self._starts, latest)
+        longest = [other for other in self._longest[end] if other != place]
+        went_on = any(after_pause(use, self._uses[other]).value is False for other in longest)
+        if went_on:
+            pause = NO
+        else:
+            self._lasting = [one for one in self._lasting if not after_pause(use, self._uses[one]).value]
+            others = (*(one for one in self._lasting if one < end), *range(place + 1, end))
+            pause = all_of(after_pause(use, self._uses[other]) for other in others)
+        self._lasting.append(place)
+        return not longest, pause
 
 
 def after_pause(use: Use, other: Use) -> Fact:

@@ -10,13 +10,13 @@ from restraint_rules.models.inexact import Between
 from restraint_rules.models.records import EligibilityStatus, StudentRecord
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use
+from restraint_rules.reasoning.over_time.statuses import Statuses
 
 __all__ = [
     "CountedUse",
     "History",
     "Period",
     "counted_uses",
-    "status_on",
     "time_outs_by_label",
     "timed_periods",
 ]
@@ -123,6 +123,7 @@ class History:
 
     Attributes:
         record: The record.
+        statuses: What it says of eligibility on each day.
         uses: Every use, in order of time; what may be one among them.
         periods: Every period whose start is known.
         sure_uses: Those that surely are.
@@ -130,7 +131,7 @@ class History:
         time_outs_by_label: How many time outs only their label tells from a seclusion.
     """
 
-    __slots__ = ("_statuses", "periods", "record", "sure_uses", "time_outs", "time_outs_by_label", "uses")
+    __slots__ = ("periods", "record", "statuses", "sure_uses", "time_outs", "time_outs_by_label", "uses")
 
     def __init__(
         self,
@@ -142,7 +143,7 @@ class History:
         time_outs_by_label: int,
     ) -> None:
         self.record: StudentRecord = record
-        self._statuses: dict[date, frozenset[EligibilityStatus]] = {}
+        self.statuses: Statuses = Statuses(record)
         self.periods: tuple[Period, ...] = tuple(periods)
         self.uses: tuple[CountedUse, ...] = tuple(sorted(uses, key=in_time))
         self.sure_uses: tuple[CountedUse, ...] = tuple(use for use in self.uses if use.sure)
@@ -151,33 +152,11 @@ class History:
 
     def eligible_as(self, statuses: frozenset[EligibilityStatus], day: date) -> Fact:
         """Whether the student's eligibility on a day was one of these."""
-        recorded = self._statuses.get(day)
-        if recorded is None:
-            recorded = self._statuses[day] = self.statuses_on(day)
+        recorded = self.statuses_on(day)
         if recorded and recorded <= statuses:
             return YES
         return NO if recorded.isdisjoint(statuses) and recorded else Fact(None, ("eligibility",))
 
     def statuses_on(self, day: date) -> frozenset[EligibilityStatus]:
         """What is recorded of eligibility on a day; more than one where the record contradicts itself."""
-        return status_on(self.record, day)
-
-
-def status_on(record: StudentRecord, day: date) -> frozenset[EligibilityStatus]:
-    """The recorded eligibility on a day: of several that cover it, the one that began last.
-
-    Returns:
-        Nothing where none is recorded; more than one where those that began last contradict each other.
-    """
-    covering = [
-        one
-        for one in record.eligibility or ()
-        if one.since <= day and (one.until is None or day <= one.until)
-    ]
-    if not covering:  # what an incident says of its own day stands in
-        told: list[EligibilityStatus | None] = [
-            one.student.special_education for one in record.incidents or () if one.day == day
-        ]
-        return frozenset(status for status in told if status is not None)
-    last = max(one.since for one in covering)
-    return frozenset(one.status for one in covering if one.since == last)
+        return self.statuses.on(day)

@@ -5,17 +5,59 @@ closes every trigger up to it, and a later use can raise another.
 """
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from restraint_rules.kleene import Fact, Missing, all_of, negate
 from restraint_rules.models.records import EligibilityStatus
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import unique
-from restraint_rules.reasoning.over_time.closings import Closings, Spending
+from restraint_rules.reasoning.over_time.closings import Awaited, Closings
 from restraint_rules.reasoning.over_time.history import CountedUse, History
+from restraint_rules.reasoning.over_time.meeting_days import MeetingDays
 from restraint_rules.reasoning.over_time.meetings import Held
+from restraint_rules.reasoning.over_time.spending import Spending
 from restraint_rules.reasoning.over_time.windows import Measure, Trigger, triggers
 
-__all__ = ["Obligations", "obligations"]
+__all__ = ["Obligations", "WindowInDoubt", "obligations"]
+
+
+class WindowInDoubt(NamedTuple):
+    """What leaves open if a window is complete: worked out when it is asked for, as of many few are.
+
+    Attributes:
+        trigger: The use that completes it, if any does.
+        needed: How many uses make a window.
+        measure: How far apart they may lie.
+        spending: The meetings that may have spent uses.
+        route: What would tell if the team is the student's.
+    """
+
+    trigger: Trigger
+    needed: int
+    measure: Measure
+    spending: MeetingDays
+    route: Missing
+
+    def missing(self) -> Missing:
+        """The paths: its uses, its days, what spent some, then the route."""
+        trigger, measure = self.trigger, self.measure
+        last = trigger.uses[trigger.last + 1 - self.needed : trigger.last + 1]
+        days = measure.days(last[0].day, trigger.use.day)
+        spending = self.spending.between(last[0], trigger.use)
+        found = unique(
+            [
+                *(path for use in last for path in use.missing),
+                *(days.missing if days.most > measure.most else ()),
+                *(path for one in spending for path in self._spent(one, last[0]).missing),
+            ]
+        )
+        return found + self.route
+
+    def _spent(self, held: Held, first: CountedUse) -> Fact:
+        """Whether a meeting has spent the first of its uses before its last."""
+        context = self.spending.context
+        before_last = negate(held.follows(self.trigger.use, context))
+        return all_of((held.adequate, held.follows(first, context), before_last))
 
 
 @dataclass(slots=True)
@@ -23,6 +65,7 @@ class Obligations:
     """The triggers of one route, by what became of them.
 
     Attributes:
+        closings: The meetings that may have closed them.
         closed: By the path of the first meeting that surely closes them.
         open: No meeting closes them.
         perhaps_closed: A meeting of which too little is recorded may close them; with what would tell.
@@ -32,15 +75,16 @@ class Obligations:
         other_route: The student's other triggers.
     """
 
+    closings: Closings
     closed: dict[str, tuple[Held, list[Trigger]]] = field(
         default_factory=dict[str, tuple[Held, list[Trigger]]]
     )
     open: list[Trigger] = field(default_factory=list[Trigger])
-    perhaps_closed: list[tuple[Trigger, Missing]] = field(default_factory=list[tuple[Trigger, Missing]])
+    perhaps_closed: list[tuple[Trigger, Awaited]] = field(default_factory=list[tuple[Trigger, Awaited]])
     route_open: list[Trigger] = field(default_factory=list[Trigger])
-    perhaps: list[tuple[Trigger, Missing]] = field(default_factory=list[tuple[Trigger, Missing]])
-    perhaps_met: dict[str, tuple[Held, Trigger, Missing]] = field(
-        default_factory=dict[str, tuple[Held, Trigger, Missing]]
+    perhaps: list[WindowInDoubt] = field(default_factory=list[WindowInDoubt])
+    perhaps_met: dict[str, tuple[Held, WindowInDoubt]] = field(
+        default_factory=dict[str, tuple[Held, WindowInDoubt]]
     )
     other_route: list[Trigger] = field(default_factory=list[Trigger])
 
@@ -67,15 +111,15 @@ def obligations(
     Returns:
         What became of each trigger.
     """
-    found = Obligations()
+    found = Obligations(Closings(held, context))
     spending = held if context.readings.get("after_meeting") == "spent" else ()
-    closings = Closings(held, context)
+    between = MeetingDays(spending, context)
     surely_unspent = Spending(history.sure_uses, spending, context, surely=False).before
     complete: set[str] = set()
     for trigger in triggers(history.sure_uses, needed, measure.surely, surely_unspent):
         complete.add(trigger.use.path)
         if context.governs(trigger.use.day):
-            sort(found, trigger, history, of, closings)
+            sort(found, trigger, history, of)
     perhaps_unspent = Spending(history.uses, spending, context, surely=True).before
     for trigger in triggers(history.uses, needed, measure.perhaps, perhaps_unspent):
         if trigger.use.path in complete or not context.governs(trigger.use.day):
@@ -83,53 +127,27 @@ def obligations(
         route = history.eligible_as(of, trigger.use.day)
         if route.value is False:
             continue
-        missing = what_would_tell(trigger, needed, measure, spending, context) + route.missing
-        closing, _ = closings.of(trigger.use)
+        doubt = WindowInDoubt(trigger, needed, measure, between, route.missing)
+        closing, _ = found.closings.of(trigger.use)
         if closing is None:
-            found.perhaps.append((trigger, missing))
+            found.perhaps.append(doubt)
         else:
-            found.perhaps_met.setdefault(closing.path, (closing, trigger, missing))
+            found.perhaps_met.setdefault(closing.path, (closing, doubt))
     return found
 
 
-def sort(
-    found: Obligations,
-    trigger: Trigger,
-    history: History,
-    of: frozenset[EligibilityStatus],
-    closings: Closings,
-) -> None:
+def sort(found: Obligations, trigger: Trigger, history: History, of: frozenset[EligibilityStatus]) -> None:
     """Put a trigger where it belongs."""
     route = history.eligible_as(of, trigger.use.day)
     if route.value is False:
         found.other_route.append(trigger)
         return
-    closing, missing = closings.of(trigger.use)
+    closing, awaited = found.closings.of(trigger.use)
     if route.value is None:
         found.route_open.append(trigger)
     elif closing is not None:
         found.closed.setdefault(closing.path, (closing, []))[1].append(trigger)
-    elif missing:
-        found.perhaps_closed.append((trigger, missing))
+    elif awaited:
+        found.perhaps_closed.append((trigger, awaited))
     else:
         found.open.append(trigger)
-
-
-def what_would_tell(
-    trigger: Trigger, needed: int, measure: Measure, spending: tuple[Held, ...], context: Context
-) -> Missing:
-    """Name what leaves open if a window is complete: its uses, its days, or what spent some."""
-    last = trigger.uses[trigger.last + 1 - needed : trigger.last + 1]
-    days = measure.days(last[0].day, trigger.use.day)
-    return unique(
-        [
-            *(path for use in last for path in use.missing),
-            *(days.missing if days.most > measure.most else ()),
-            *(path for one in spending for path in spent_between(one, last[0], trigger.use, context).missing),
-        ]
-    )
-
-
-def spent_between(held: Held, first: CountedUse, last: CountedUse, context: Context) -> Fact:
-    """Whether a meeting has spent the first of a window's uses before its last."""
-    return all_of((held.adequate, held.follows(first, context), negate(held.follows(last, context))))

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from restraint_rules.models.base import Facts
 from restraint_rules.models.meetings import PlanningMeeting
 from restraint_rules.models.records import EligibilityStatus, StudentRecord
-from restraint_rules.reasoning.over_time.history import CountedUse, History, Period, status_on
+from restraint_rules.reasoning.over_time.history import CountedUse, History, Period
 
 __all__ = ["Placed", "SharedHistory", "disagreements"]
 
@@ -103,7 +103,7 @@ class SharedHistory(History):
 
     def statuses_on(self, day: date) -> frozenset[EligibilityStatus]:
         """What the records say of eligibility on a day, each by itself."""
-        return frozenset[EligibilityStatus]().union(*(status_on(one.record, day) for one in self.records))
+        return frozenset[EligibilityStatus]().union(*(one.history.statuses.on(day) for one in self.records))
 
 
 def moved(use: CountedUse, path: str) -> CountedUse:
@@ -121,15 +121,15 @@ def moved_period(period: Period, path: str) -> Period:
 def disagreements(history: SharedHistory) -> Iterator[tuple[str, str]]:
     """Paths at which two of a student's records contradict each other."""
     for one, other in combinations(history.records, 2):
-        for name in contradicted(one.record, other.record, [use.day for use in history.uses]):
+        for name in contradicted(one.history, other.history, [use.day for use in history.uses]):
             yield f"{one.path}.{name}", f"{other.path}.{name}"
 
 
-def contradicted(one: StudentRecord, other: StudentRecord, days: Sequence[date]) -> Iterator[str]:
+def contradicted(one: History, other: History, days: Sequence[date]) -> Iterator[str]:
     """Facts of the student that two records tell differently, on the days of uses where they may change."""
     for part in ("student", "demographics"):
-        first: Facts | None = getattr(one, part)
-        second: Facts | None = getattr(other, part)
+        first: Facts | None = getattr(one.record, part)
+        second: Facts | None = getattr(other.record, part)
         if first is not None and second is not None:
             for name in type(first).model_fields:
                 if {getattr(first, name), getattr(second, name)} > {None}:
@@ -137,7 +137,7 @@ def contradicted(one: StudentRecord, other: StudentRecord, days: Sequence[date])
                 if getattr(first, name) != getattr(second, name):
                     yield f"{part}.{name}"
     for day in days:
-        first_told, second_told = status_on(one, day), status_on(other, day)
+        first_told, second_told = one.statuses.on(day), other.statuses.on(day)
         if first_told and second_told and first_told != second_told:
             yield "eligibility"
             break

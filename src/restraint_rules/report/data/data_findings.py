@@ -49,7 +49,7 @@ class DataFinding(NamedTuple):
         if self.more:
             paths = f"{paths} {catalogue.heading('more', count=self.more)}"
         wrong = " ".join(f"{one.path}: {one.sentence}" for one in self.problems)
-        return catalogue.say(self.code, {"paths": paths, "problems": wrong})
+        return catalogue.say(self.code, {"paths": paths, "problems": wrong}).rstrip()
 
 
 def grouped(code: str, paths: Iterable[str]) -> DataFinding:

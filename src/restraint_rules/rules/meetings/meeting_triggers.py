@@ -18,9 +18,10 @@ from restraint_rules.limits import MAX_NAMED
 from restraint_rules.models.records import EligibilityStatus
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.facts import shown
+from restraint_rules.reasoning.over_time.closings import Awaited, told_by_any
 from restraint_rules.reasoning.over_time.history import History
-from restraint_rules.reasoning.over_time.meetings import Asked, Held, flat, held_meetings, later
-from restraint_rules.reasoning.over_time.obligations import Obligations, obligations
+from restraint_rules.reasoning.over_time.meetings import Asked, Held, held_meetings
+from restraint_rules.reasoning.over_time.obligations import Obligations, WindowInDoubt, obligations
 from restraint_rules.reasoning.over_time.windows import Measure, Trigger, measure_of
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, timed, undone, unrecorded
@@ -60,7 +61,7 @@ def team_convened(
     measure = measure_of(within, context)
     found = obligations(history, context, needed=uses, measure=measure, of=of, held=held)
     team = Team(asked, history, context, measure)
-    verdicts = [*team.closed(found, held), *team.perhaps_late(found), *team.open(found, held)]
+    verdicts = [*team.closed(found), *team.perhaps_late(found), *team.open(found, held)]
     if not verdicts:
         verdicts.append(team.nothing_open(found, uses))
     yield from map(team.advised, verdicts)
@@ -75,11 +76,11 @@ class Team:
         self.context: Context = context
         self.measure: Measure = measure
 
-    def closed(self, found: Obligations, held: tuple[Held, ...]) -> Iterator[Verdict]:
+    def closed(self, found: Obligations) -> Iterator[Verdict]:
         """Say of each meeting that closed triggers if it was in time, where a reading sets a time."""
         for path, (meeting, closed) in found.closed.items():
             verdict = self._timely(meeting, closed[0])
-            earlier = self._maybe_earlier(meeting, closed[0], held) if verdict.status == "fail" else ()
+            earlier = self._maybe_earlier(found, meeting, closed[0]) if verdict.status == "fail" else ()
             if earlier:
                 verdict = unknown("triggers.meeting_open", path, missing=earlier, deadline=verdict.deadline)
             if verdict.status == "pass" and (missing := self._late_perhaps(found, path)):
@@ -90,15 +91,14 @@ class Team:
         """Show who came to a meeting and what it did."""
         return shown(held.meeting, held.path, "at", "ppt", "attended", *self.asked.work)
 
-    def _maybe_earlier(self, closing: Held, trigger: Trigger, held: tuple[Held, ...]) -> Missing:
+    def _maybe_earlier(self, found: Obligations, closing: Held, trigger: Trigger) -> Missing:
         """What would tell if another meeting closed a trigger in time, before one that surely did late."""
-        return flat(
-            fact.missing
-            for one in held
-            if not later(one, closing)
-            and (fact := one.closes(trigger.use, self.context)).value is None
-            and (one.when is None or self._timely(one, trigger).status != "fail")
-        )
+        timing = self._timing(trigger, closing.path)
+        assert closing.when is not None  # noqa: S101 - a meeting of unknown day surely closes nothing
+        assert timing is not None  # noqa: S101 - without a deadline none is late
+        in_time = min(closing.when.earliest, timing.due.latest or closing.when.earliest)
+        _, awaited = found.closings.of(trigger.use)
+        return awaited.missing(until=found.closings.days.after(in_time))
 
     def advised(self, verdict: Verdict) -> Verdict:
         """Say how many time outs only their label tells from a seclusion: they were not counted."""
@@ -116,16 +116,16 @@ class Team:
 
     def perhaps_late(self, found: Obligations) -> Iterator[Verdict]:
         """Report a window that may be complete and whose meeting came late if it is."""
-        for path, (_, trigger, _) in found.perhaps_met.items():
+        for path, (_, doubt) in found.perhaps_met.items():
             if path not in found.closed and (missing := self._late_perhaps(found, path)):
-                yield self._told(unknown("triggers.perhaps", path, missing=missing), [trigger])
+                yield self._told(unknown("triggers.perhaps", path, missing=missing), [doubt.trigger])
 
     def _late_perhaps(self, found: Obligations, path: str) -> Missing:
         """What would tell if a meeting closed a trigger too late, of which it is not sure that it is one."""
         if path not in found.perhaps_met:
             return ()
-        meeting, trigger, missing = found.perhaps_met[path]
-        return () if self._timely(meeting, trigger).status == "pass" else missing
+        meeting, doubt = found.perhaps_met[path]
+        return () if self._timely(meeting, doubt.trigger).status == "pass" else doubt.missing()
 
     def _timely(self, held: Held, trigger: Trigger) -> Verdict:
         """Judge if the meeting that closed a trigger was in time; the text sets no moment."""
@@ -144,25 +144,23 @@ class Team:
             else:
                 yield self._told(verdict, found.open, lacks=lacks)
         elif found.perhaps_closed:
-            shared = {
-                id(paths): paths for _, paths in found.perhaps_closed
-            }  # many triggers wait for the same
-            missing = flat(shared.values())
+            missing = told_by_any(awaited for _, awaited in found.perhaps_closed)
             triggers = [trigger for trigger, _ in found.perhaps_closed]
             yield self._told(unknown("triggers.meeting_open", missing=missing), triggers)
         elif found.route_open:
             yield self._told(unknown("triggers.route_open", missing=("eligibility",)), found.route_open)
         elif found.perhaps:
-            trigger, missing = found.perhaps[0]
-            yield self._told(unknown("triggers.perhaps", missing=missing), [trigger])
+            doubt = found.perhaps[0]
+            yield self._told(unknown("triggers.perhaps", missing=doubt.missing()), [doubt.trigger])
 
     def _overdue_perhaps(self, found: Obligations) -> tuple[Trigger, Missing] | None:
         """A trigger that may be open, and whose meeting is overdue, or beyond telling, if it is."""
-        maybe = (*found.perhaps_closed, *found.perhaps)
-        for trigger, missing in sorted(maybe, key=lambda one: one[0].use.day):
+        maybe: list[tuple[Trigger, Awaited | WindowInDoubt]] = [*found.perhaps_closed]
+        maybe += [(doubt.trigger, doubt) for doubt in found.perhaps]
+        for trigger, doubt in sorted(maybe, key=lambda one: one[0].use.day):
             timing = self._timing(trigger, "meetings")
             if self._day_over(trigger) if timing is None else not timing.open:
-                return trigger, missing
+                return trigger, doubt.missing()
         return None
 
     def _day_over(self, trigger: Trigger) -> bool:
@@ -203,7 +201,7 @@ class Team:
             "triggers": len(triggers),
             "lacks": lacks,
         }
-        evidence = (*(use.recorded for use in first.window[:MAX_NAMED]), *verdict.evidence)
+        evidence = (*(use.recorded for use in first.begins_with(MAX_NAMED)), *verdict.evidence)
         return verdict._replace(params=params, evidence=evidence)
 
 

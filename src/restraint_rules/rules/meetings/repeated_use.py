@@ -8,6 +8,7 @@ from restraint_rules.limits import MAX_NAMED
 from restraint_rules.models.meetings import WorkItem
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.over_time.history import CountedUse, History
+from restraint_rules.reasoning.over_time.last_day import LastDay
 from restraint_rules.reasoning.over_time.meetings import Asked, Held, flat, held_meetings
 from restraint_rules.reasoning.rule import rule
 
@@ -91,7 +92,9 @@ def undone(last: CountedUse, history: History, context: Context) -> Verdict:
 
 def reviewed(uses: tuple[CountedUse, ...], reviews: list[Held], context: Context) -> Fact:
     """Whether some review was held on or after every one of these uses."""
-    return any_of(all_of([one.adequate, *(one.follows(use, context) for use in uses)]) for one in reviews)
+    last = LastDay(uses, context)
+    possible = (one for one in reviews if one.adequate.value is not False)
+    return any_of(all_of([one.adequate, last.followed_by(one)]) for one in possible)
 
 
 def told(verdict: Verdict, uses: tuple[CountedUse, ...]) -> Verdict:

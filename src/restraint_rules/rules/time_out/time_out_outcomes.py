@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, pending, review, unknown
+from restraint_rules.kleene import Missing
 from restraint_rules.models.records import EligibilityStatus, TimeOutOutcome
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.over_time.closings import Closings
 from restraint_rules.reasoning.over_time.history import CountedUse, History
-from restraint_rules.reasoning.over_time.meetings import Asked, Held, flat, held_meetings, later
+from restraint_rules.reasoning.over_time.meetings import Asked, Held, held_meetings
 from restraint_rules.reasoning.rule import rule
 
 __all__ = ["alternatives_sought"]
@@ -33,9 +35,9 @@ def alternatives_sought(
     known = [one for one in outcomes if not context.is_later(one.at) and judged_here(one, context)]
     if not known:
         yield not_applicable("time_outs.none_failed")
-    held = held_meetings(history.record.meetings or (), asked, context)
+    seekings = Seekings(held_meetings(history.record.meetings or (), asked, context), context)
     for outcome in sorted(known, key=lambda one: one.id):
-        yield sought(outcome, history, context, of, held)
+        yield sought(outcome, history, context, of, seekings)
 
 
 def judged_here(outcome: TimeOutOutcome, context: Context) -> bool:
@@ -60,7 +62,7 @@ def sought(
     history: History,
     context: Context,
     of: frozenset[EligibilityStatus],
-    held: tuple[Held, ...],
+    seekings: "Seekings",
 ) -> Verdict:
     """Judge what followed one judgement of the time-out process."""
     path = f"time_out_outcomes[{outcome.id}]"
@@ -81,7 +83,34 @@ def sought(
     failure = CountedUse(
         day, when.earliest, when.earliest if when.exact else None, path, sure=True, missing=()
     )
-    return answered(failure, path, history, context, held)
+    return answered(failure, path, history, context, seekings)
+
+
+class Seekings:
+    """The meetings that sought alternatives, or may have.
+
+    Attributes:
+        all: All of them.
+    """
+
+    def __init__(self, held: tuple[Held, ...], context: Context) -> None:
+        self.all: Closings = Closings(held, context)
+        self._less_prompt = {
+            prompt: Closings([one for one in held if is_prompt(one) is not prompt], context)
+            for prompt in (True, False)
+        }
+
+    def before(self, sure: Held, failure: CountedUse) -> Missing:
+        """What would tell if another one than that surely did came no later, and was less prompt or more."""
+        assert sure.when is not None  # noqa: S101 - a meeting of unknown day surely closes nothing
+        others = self._less_prompt[bool(is_prompt(sure))]
+        _, awaited = others.of(failure)
+        return awaited.missing(until=others.days.after(sure.when.earliest))
+
+
+def is_prompt(one: Held) -> bool | None:
+    """Whether a meeting convened as soon as practicable, as recorded."""
+    return one.meeting.as_soon_as_practicable
 
 
 def none_held(failure: CountedUse, path: str, history: History, context: Context) -> Verdict:
@@ -93,24 +122,18 @@ def none_held(failure: CountedUse, path: str, history: History, context: Context
 
 
 def answered(
-    failure: CountedUse, path: str, history: History, context: Context, held: tuple[Held, ...]
+    failure: CountedUse, path: str, history: History, context: Context, seekings: "Seekings"
 ) -> Verdict:
     """Judge if a meeting sought alternatives after a failure; the text sets no moment."""
-    closings = [(one, one.closes(failure, context)) for one in held]
-    sure = next((one for one, fact in closings if fact.value), None)
+    sure, awaited = seekings.all.of(failure)
     if sure is None:
-        missing = flat(fact.missing for _, fact in closings if fact.value is None)
-        if missing:
-            return unknown("time_outs.meeting_open", path, missing=missing)
+        if awaited:
+            return unknown("time_outs.meeting_open", path, missing=awaited.missing())
         return none_held(failure, path, history, context)
     prompt, at = sure.meeting.as_soon_as_practicable, f"{sure.path}.as_soon_as_practicable"
     if prompt is None:
         return review("time_outs.prompt_question", path, missing=(at,))
-    missing = flat(
-        fact.missing
-        for one, fact in closings
-        if fact.value is None and not later(one, sure) and one.meeting.as_soon_as_practicable is not prompt
-    )
+    missing = seekings.before(sure, failure)
     if missing:  # a meeting before it may have sought alternatives, and was not as prompt, or more
         return unknown("time_outs.meeting_open", path, missing=missing)
     code = "time_outs.met" if prompt else "time_outs.late"
