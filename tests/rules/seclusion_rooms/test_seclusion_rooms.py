@@ -707,8 +707,8 @@ class TestWhichRooms:
 
     @pytest.mark.parametrize("intervention", [restraint(), time_out()], ids=["restraint", "time out"])
     def test_where_nobody_was_secluded(self, intervention: dict[str, Any]) -> None:
-        for found in self.rooms(intervention).values():
-            assert {one.code for one in found} == {"no_seclusion"}
+        codes = {clause: {one.code for one in found} for clause, found in self.rooms(intervention).items()}
+        assert codes == {clause: {"no_seclusion"} for clause in ROOM_CLAUSES}
 
     @pytest.mark.parametrize(
         "intervention",
@@ -723,9 +723,13 @@ class TestWhichRooms:
         ],
     )
     def test_regardless_of_label(self, intervention: dict[str, Any]) -> None:
-        for clause, found in self.rooms(intervention).items():
-            assert {one.path for one in found} == {"interventions[s1].room"}
-            assert {one.status for one in found} == {"not_applicable" if clause == "IV.lock" else "pass"}
+        told = {
+            clause: {(one.path, one.status) for one in found}
+            for clause, found in self.rooms(intervention).items()
+        }
+        where = "interventions[s1].room"
+        expected = {clause: {(where, "pass")} for clause in ROOM_CLAUSES}
+        assert told == expected | {"IV.lock": {(where, "not_applicable")}}
 
     def test_each_seclusion_by_itself(self) -> None:
         second = seclusion("10:20", "10:25", id="s2", size_appropriate=False)
