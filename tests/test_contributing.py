@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from builders import CALENDAR, LATER, at, incident, setting
+from tools.mutate import mirror_of, modules_of
 
 from restraint_rules.interop import evaluate_json
 
@@ -48,6 +49,13 @@ def test_every_room_has_its_line_on_the_map() -> None:
     files = {one.name for one in PACKAGE.glob("*.py")} - {"__init__.py"}
 
     assert rooms | files == set(CODE.findall(MAP)) & (rooms | files)
+
+
+def test_every_module_has_tests_by_the_rule_the_page_gives() -> None:
+    modules = modules_of("")
+
+    assert modules
+    assert [one for one in modules if not mirror_of(one)] == []
 
 
 def test_every_task_the_page_names_is_one() -> None:

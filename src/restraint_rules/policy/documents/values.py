@@ -20,7 +20,7 @@ from restraint_rules.calendar.units import (
     SchoolDays,
     Unit,
 )
-from restraint_rules.errors import Problem, path_of, sentence_of
+from restraint_rules.sentences import Problem, path_of, sentence_of
 
 __all__ = ["UNIT_NAMES", "Plain", "as_plain", "asked_of", "read_value"]
 

@@ -4,7 +4,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from restraint_rules.errors import ValidationError
-from restraint_rules.report.wire.wire_shape import Choice, Count
+from restraint_rules.report.wire.wire_types import Choice, Count
 
 COUNT: TypeAdapter[int] = TypeAdapter(Count)
 CHOICE: TypeAdapter[str | int] = TypeAdapter(Choice)
