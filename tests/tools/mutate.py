@@ -98,7 +98,7 @@ def mutate(module: str, ends_at: float) -> bool:
         shutil.copy(ROOT / source, COPY / source)  # one mutant may still stand in it
     results = outcomes(session)
     if None in results:
-        print(f"== {module}: {results.count(None)} of {len(results)} mutants are left: --go-on")
+        print(f"== {module}: {results.count(None)} of {len(results)} mutants are left: --go-on", flush=True)
         return False
     keep(module, [one for one in results if one])
     return True
@@ -124,7 +124,7 @@ def keep(module: str, results: list[dict[str, Any]]) -> None:
             survivors.append({"line": one["line"], "change": change, "reason": before.get(change, "")})
     kept[module] = {"mutants": len(results), "survivors": survivors}
     RESULTS.write_text(json.dumps(dict(sorted(kept.items())), indent=1) + "\n")
-    print(f"== {module}: {len(results) - len(survivors)} of {len(results)} mutants killed")
+    print(f"== {module}: {len(results) - len(survivors)} of {len(results)} mutants killed", flush=True)
     for one in survivors:
         print(f"line {one['line']}\n{one['change']}")
 
