@@ -14,15 +14,16 @@ from property.worlds_of_facts import World, judged, valid, worlds
 from restraint_rules.findings import Finding
 from restraint_rules.models import Incident
 
+UNTIMED = {"monitoring.distress_evaluated", "notification_deadlines.immediate_attempt"}
+"""Where no moment is set (III.I), or what is attested has none of its own (IX.B.1): it may still come."""
 ACTS = ("report_copy", "director_notice", "state_report", "report")
 LISTS: dict[str, Data] = {
     "notices": {"method": "telephone", "outcome": "reached", "by": "staff-1"},
     "determinations": {"necessary": True, "role": "administrator", "trained": True},
     "distress_evaluations": {"recorded": True},
     "gaps": {},
-    "injuries": {"person": "student"},
 }
-MOMENTS = {"gaps": ("started", "ended"), "injuries": ("discovered",)}
+MOMENTS = {"gaps": ("started", "ended")}
 """The names of an item's moments, where it is not ``at``."""
 
 
@@ -71,8 +72,7 @@ def wait(world: World, other: Any) -> None:
     before = status_by_key(judged(world).findings)
     after = status_by_key(judged(world._replace(as_of=other)).findings)
 
-    # The text sets no moment for evaluations: one recorded for after a use may still come (III.I).
-    timed = {key for key in before.keys() & after.keys() if key[2] != "monitoring.distress_evaluated"}
+    timed = {key for key in before.keys() & after.keys() if key[2] not in UNTIMED}
     assert [key for key in timed if (before[key], after[key]) == ("fail", "pass")] == []
 
 

@@ -2,18 +2,25 @@
 
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
+from datetime import date
 from multiprocessing import get_context
+from typing import Any
 
 import pytest
 from testing.planted_cases import NOTHING, chance, differences, found, judged, judged_shard
 
 from restraint_rules import Incident, policies
 from restraint_rules.testing.district_year import PlantedBreach, YearPlan, district_year
-from restraint_rules.testing.years.breaches_of_papers import BREACHES_OF_PAPERS
+from restraint_rules.testing.years.breaches_of_papers import (
+    BREACHES_OF_PAPERS,
+    director_not_told,
+    says_too_little,
+)
 from restraint_rules.testing.years.breaches_of_use import Plant
 from restraint_rules.testing.years.districts import DUTIES as DUTIES_OF_DISTRICTS
-from restraint_rules.testing.years.drafts import Slot, draft_incident
+from restraint_rules.testing.years.drafts import Draft, Slot, draft_incident
 from restraint_rules.testing.years.incidents import OF_CONDUCT, breached
+from restraint_rules.testing.years.meetings import Routes, spoiled
 from restraint_rules.testing.years.schools import DUTIES as DUTIES_OF_SCHOOLS
 from restraint_rules.testing.years.schools import Duty
 
@@ -62,6 +69,38 @@ def test_each_breach_of_an_incident_is_found_alone(plant: Plant) -> None:
         if tried == 12:
             return
     pytest.fail("found no occasion")
+
+
+def drafts_of_uses(count: int) -> list[Draft]:
+    days = YearPlan(1, incidents=1, rate=0).days
+    made = [draft_incident(chance(f"uses/{n}"), days, Slot(days.days[9], 2, last=True)) for n in range(count)]
+    return [one for one in made if one.uses]
+
+
+def test_where_nothing_was_an_emergency_no_description_of_one_is_missing() -> None:
+    planted: list[PlantedBreach] = []
+    for draft in drafts_of_uses(60):
+        draft.data["emergency"]["grounds"] = []
+        planted += says_too_little(draft)
+    assert {one.clause for one in planted} == {"IX.A.2", "IX.A.3", "IX.A.4", "IX.A.5"}
+
+
+@pytest.mark.parametrize(("person", "is_told"), [("student", True), ("employee", False)])
+def test_the_director_is_told_of_a_students_injury(person: str, *, is_told: bool) -> None:
+    draft = drafts_of_uses(9)[0]
+    draft.data["injuries"] = [{"person": person}]
+    assert ("IX.D.4" in {one.clause for one in director_not_told(draft)}) is is_told
+
+
+@pytest.mark.parametrize("turns", [None, date(2026, 11, 2)])
+def test_a_meeting_may_lack_what_its_team_owes(turns: date | None) -> None:
+    lacking: list[dict[str, Any]] = []
+    for number in range(200):
+        kept: list[dict[str, Any]] = [{}]
+        spoiled(chance(f"meeting/{number}"), Routes("not_eligible", turns), kept)
+        lacking += kept
+    of_the_team = {"referral": "not_done"} in lacking
+    assert ({"behavior_plan": "not_done"} in lacking, of_the_team) == (True, turns is None)
 
 
 @pytest.mark.parametrize("duty", DUTIES_OF_SCHOOLS, ids=lambda duty: duty.__name__)

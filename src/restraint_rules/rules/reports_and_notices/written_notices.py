@@ -110,11 +110,13 @@ def told_again_in_writing(
 
 
 def told_by(episode: Episode) -> Evidence:
-    """Show by which methods the parent was told and when, and when the copy was sent."""
+    """Show by which methods the parent was told and when, and when the copy was sent, as far as known."""
+    copy = episode.incident.report_copy
     evidence: Evidence = ()
     for one in episode.once(attempts) or ():
         evidence += shown(one.notice, one.path, "at", "method", "gives_report")
-    return evidence + shown(episode.incident.report_copy, COPY, "done", "at")
+    known = deed(copy, episode.context, COPY).done is not None
+    return evidence + shown(copy, COPY, "done", "at") if known else evidence
 
 
 def is_written(one: Attempt, *, giving_report: bool) -> Fact:
