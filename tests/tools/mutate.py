@@ -132,7 +132,7 @@ def keep(module: str, results: list[dict[str, Any]]) -> None:
 def changed_lines(diff: str) -> str:
     """The lines of a difference that differ."""
     lines = [line for line in diff.splitlines() if line[:1] in {"-", "+"} and line[:3] not in {"---", "+++"}]
-    return "\n".join(f"{line[0]} {line[1:].strip()}" for line in lines)
+    return "\n".join(f"{line[0]} {line[1:].strip()}" for line in lines if line[1:].strip())
 
 
 def main() -> int:
