@@ -7,7 +7,9 @@ from typing import Any
 
 __all__ = ["mutation_page"]
 
-RESULTS = Path(__file__).parents[2] / "tests" / "mutation" / "results.json"
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "src" / "restraint_rules"
+RESULTS = ROOT / "tests" / "mutation" / "results.json"
 
 HEAD = """\
 # What the tests notice
@@ -38,11 +40,12 @@ def mutation_page() -> str:
 
 
 def row(folder: str, results: list[dict[str, Any]]) -> str:
-    """Add up the modules of a folder."""
+    """Add up the modules of a folder, of how many there are; or one module that stands in none."""
+    there = sum(one.name != "__init__.py" for one in (PACKAGE / folder).glob("*.py")) or 1
     mutants = sum(one["mutants"] for one in results)
     killed = mutants - sum(len(one["survivors"]) for one in results)
     share = f"{100 * killed / mutants:.0f} %" if mutants else ""
-    return f"| `{folder}` | {len(results)} | {mutants} | {killed} | {share} |\n"
+    return f"| `{folder}` | {len(results)} of {there} | {mutants} | {killed} | {share} |\n"
 
 
 def shown(change: str) -> str:
