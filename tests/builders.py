@@ -128,7 +128,7 @@ def time_out(start: str | None = "10:00", end: str | None = "10:08", **facts: An
 
 def agent(**facts: Any) -> dict[str, Any]:
     """A psychopharmacologic agent given with consent, and properly."""
-    return lawful.agent(TEN, **facts)
+    return lawful.agent(TEN) | facts
 
 
 def determination(when: str | None, **facts: Any) -> dict[str, Any]:
