@@ -14,6 +14,7 @@ from _pages.examples import PAGES, blocks, executed
 from _pages.facts import care_facts_page, facts_page
 from _pages.law import clauses_page, readings_page, rules_page
 from _pages.layouts import layout_pages
+from _pages.mutation import mutation_page
 from _pages.privacy import security_page
 from _pages.problems import problems_page
 from _pages.side_by_side import side_by_side_page
@@ -34,6 +35,7 @@ def pages() -> dict[str, str]:
         "facts.md": facts_page(),
         "facts-of-care.md": care_facts_page(),
         "messages.md": messages_page(),
+        "mutation.md": mutation_page(),
         "problems.md": problems_page(),
         "readings.md": readings_page(),
         "records.md": records_page(),

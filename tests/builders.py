@@ -1,6 +1,7 @@
 """Facts for tests: a lawful incident, of which a test changes one fact.
 
-Everything here is invented. Times are given as wall-clock text in the school's zone.
+They are the kit's (``restraint_rules.testing.facts``), without what other texts ask and Sprague's does not:
+who tests those records it. Everything here is invented. Times are wall-clock text in the school's zone.
 """
 
 from datetime import date, datetime, timedelta
@@ -14,32 +15,74 @@ from restraint_rules.models import Incident, Setting
 from restraint_rules.models.base import Subject
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.report import Report
+from restraint_rules.testing import days
+from restraint_rules.testing import facts as lawful
 
 ZONE = ZoneInfo("America/New_York")
 DAY = "2026-03-05"  # a Thursday with school before and after
 LATER = "2026-04-30T12:00"  # when everything is overdue that was not done
 
-FEBRUARY_VACATION = [date(2026, 2, 16) + timedelta(days=n) for n in range(5)]
-CLOSURES = [
-    date(2025, 9, 1),
-    date(2025, 10, 13),
-    date(2025, 11, 11),
-    date(2025, 11, 27),
-    date(2025, 11, 28),
-    *[date(2025, 12, 24) + timedelta(days=n) for n in range(9)],
-    date(2026, 1, 19),
-    *FEBRUARY_VACATION,
-    *[date(2026, 4, 13) + timedelta(days=n) for n in range(5)],
-    date(2026, 5, 25),
-]
+FIRST_DAY, LAST_DAY = date(2025, 8, 27), date(2026, 6, 12)
+GOOD_FRIDAY = date(2026, 4, 3)  # here school is held on it, though it is a legal holiday
+FEBRUARY_VACATION = [date(2026, 2, 16) + timedelta(days=n) for n in range(5)]  # the kit's ends on Tuesday
+CLOSURES = sorted(
+    day
+    for day in days.closures(2025).union(FEBRUARY_VACATION) - {GOOD_FRIDAY}
+    if FIRST_DAY <= day <= LAST_DAY
+)
 
 CALENDAR = SchoolCalendar.from_closures(
     id="school-2025-26",
     zone="America/New_York",
-    first_day=date(2025, 8, 27),
-    last_day=date(2026, 6, 12),
+    first_day=FIRST_DAY,
+    last_day=LAST_DAY,
     closures=CLOSURES,
 )
+
+ASKED_ELSEWHERE = {
+    "alternatives_ineffective",
+    "as_coercion",
+    "as_retaliation",
+    "by_law_enforcement",
+    "conduct",
+    "decides_as",
+    "decision_attached",
+    "during_arrest",
+    "ended_when_danger_passed",
+    "face_to_face",
+    "involuntary",
+    "mechanical",
+    "medically_contraindicated",
+    "names_injury",
+    "permitted_to_leave",
+    "replaced_alternative",
+    "restraint_planned_in",
+    "restricts_torso",
+    "serious_physical_harm",
+    "states_times",
+    "treated_with_dignity",
+    "works_in_public_school",
+}
+"""Facts of the kit that only other texts ask for."""
+
+LEFT_OPEN = {"alone", "school", "special_education", "state_report"}
+"""Facts of the kit that Sprague's text does not need in an ordinary incident."""
+
+BLANK = ASKED_ELSEWHERE | LEFT_OPEN
+
+
+def known(record: dict[str, Any]) -> dict[str, Any]:
+    """A record of the kit's with what ``BLANK`` names left out, and so in the records it holds."""
+    return {
+        name: known(value) if isinstance(value, dict) else value
+        for name, value in record.items()
+        if name not in BLANK
+    }
+
+
+def unnamed(record: dict[str, Any]) -> dict[str, Any]:
+    """A record without an id: its path ends in ``[*]``."""
+    return {name: value for name, value in record.items() if name != "id"}
 
 
 def at(wall: str, *, fold: int = 0) -> datetime:
@@ -48,141 +91,72 @@ def at(wall: str, *, fold: int = 0) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=ZONE, fold=fold)
 
 
+TEN, EIGHT = at("10:00"), timedelta(minutes=8)
+
+
+def when(start: str | None, end: str | None) -> dict[str, Any]:
+    """When a period was."""
+    return {"started": start and at(start), "ended": end and at(end)}
+
+
+def watched(period: dict[str, Any], start: str | None, end: str | None) -> dict[str, Any]:
+    """A restraint or seclusion of the kit's at other times: who watched it is not recorded."""
+    watching = {name: value for name, value in period["monitoring"].items() if name != "by"}
+    looked_after = {"at": start and at(start), "recorded": True}
+    return (
+        known(period)
+        | {"monitoring": known(watching), "distress_evaluations": [looked_after]}
+        | when(start, end)
+    )
+
+
 def restraint(start: str | None = "10:00", end: str | None = "10:08", **facts: Any) -> dict[str, Any]:
     """A restraint with everything recorded that clauses ask of it."""
-    return {
-        "kind": "physical_restraint",
-        "id": "r1",
-        "started": start and at(start),
-        "ended": end and at(end),
-        "by": ["staff-1"],
-        "as_discipline": False,
-        "as_convenience": False,
-        "only_as_long_as_needed": True,
-        "monitoring": {"mode": "direct", "throughout": True},
-        "distress_evaluations": [{"at": start and at(start), "recorded": True}],
-        "determinations": [],
-        "holds": [{"technique": "standing-hold"}],
-    } | facts
+    held = watched(lawful.restraint(TEN, TEN), start, end)
+    return held | {"holds": [unnamed(one) for one in held["holds"]]} | facts
 
 
 def seclusion(start: str | None = "10:00", end: str | None = "10:08", **facts: Any) -> dict[str, Any]:
     """A seclusion with everything recorded that clauses ask of it."""
-    return {
-        "kind": "seclusion",
-        "id": "s1",
-        "started": start and at(start),
-        "ended": end and at(end),
-        "by": ["staff-1"],
-        "as_discipline": False,
-        "as_convenience": False,
-        "only_as_long_as_needed": True,
-        "monitoring": {"mode": "direct", "throughout": True, "frequent": True},
-        "distress_evaluations": [{"at": start and at(start), "recorded": True}],
-        "determinations": [],
-        "room": "room-1",
-        "physically_prevented": True,
-        "locked": False,
-        "per_iep": False,
-    } | facts
+    return watched(lawful.seclusion(TEN, TEN), start, end) | facts
 
 
 def time_out(start: str | None = "10:00", end: str | None = "10:08", **facts: Any) -> dict[str, Any]:
     """An exclusionary time out with everything recorded that clauses ask of it."""
-    return {
-        "kind": "exclusionary_time_out",
-        "id": "t1",
-        "started": start and at(start),
-        "ended": end and at(end),
-        "by": ["staff-1"],
-        "as_discipline": False,
-        "in_room": True,
-        "physically_prevented": False,
-        "locked": False,
-        "to_calm": True,
-        "attended": "with_student",
-        "verbal_contact": True,
-        "space_clean": True,
-        "space_safe": True,
-        "space_sanitary": True,
-        "space_calming": True,
-        "ended_as_soon_as_possible": True,
-    } | facts
+    return known(lawful.time_out(TEN, TEN)) | when(start, end) | facts
 
 
 def agent(**facts: Any) -> dict[str, Any]:
     """A psychopharmacologic agent given with consent, and properly."""
-    return {
-        "kind": "psychopharmacologic_agent",
-        "id": "a1",
-        "given": at("10:00"),
-        "by": ["staff-1"],
-        "affects_nervous_system": True,
-        "student_consent": True,
-        "parent_consent": True,
-        "as_emergency": False,
-        "integral_to_plan": False,
-        "no_plan_developed": False,
-        "initial_orders": False,
-        "therapeutic_dose": True,
-        "replaces_treatment": False,
-        "lawfully_administered": True,
-    } | facts
+    return lawful.agent(TEN) | facts
 
 
 def determination(when: str | None, **facts: Any) -> dict[str, Any]:
     """A decision that going on is necessary, by a trained administrator."""
-    return {"at": when and at(when), "necessary": True, "role": "administrator", "trained": True} | facts
+    return lawful.determination(TEN) | {"at": when and at(when)} | facts
 
 
 def incident(*interventions: dict[str, Any], **facts: Any) -> Incident:
     """A lawful, fully recorded incident; without interventions given, one restraint of eight minutes."""
-    data = {
-        "id": "I-1",
+    papers = {
         "day": DAY,
-        "student": {
-            "id": "student-1",
-            "enrolled_as": "public_k12",
-            "has_plan": True,
-            "seclusion_planned_in": [],
-        },
         "interventions": interventions or [restraint()],
-        "emergency": {"grounds": ["imminent_injury_to_others"], "warning_signs": True},
-        "all_alternatives_explored": True,
-        "injuries": [],
-        "crisis_team_responded": True,
         "report": report(),
         "notices": [notice("10:05")],
-        "immediate_attempt": True,
         "report_copy": {"at": at("2026-03-06T15:00")},
-        "director_notice": {
-            "at": at("2026-03-05T15:00"),
-            "told_emergency": True,
-            "told_per_iep": True,
-            "told_injury": True,
-        },
+        "director_notice": lawful.director_notice(at("2026-03-05T15:00")),
     }
-    return Incident.model_validate(data | facts)
+    return Incident.model_validate(known(lawful.incident(TEN.date(), (), TEN, TEN)) | papers | facts)
 
 
 def report(**facts: Any) -> dict[str, Any]:
     """A report completed the same afternoon that states everything."""
-    return {
-        "at": at("14:00"),
-        "final": True,
-        "in_educational_file": True,
-        "emergency": "recorded",
-        "prior_steps": "recorded",
-        "description": "recorded",
-        "duration": 8,
-        "plan_effect": "recorded",
-        "per_iep": False,
-    } | facts
+    return known(lawful.report(at("14:00"), EIGHT)) | facts
 
 
 def notice(when: str | None = "10:05", **facts: Any) -> dict[str, Any]:
     """A telephone call that reached the parent."""
-    return {"at": when and at(when), "method": "telephone", "outcome": "reached", "by": "staff-1"} | facts
+    return unnamed(lawful.notice(TEN)) | {"at": when and at(when)} | facts
 
 
 def setting(**facts: Any) -> Setting:
@@ -190,15 +164,7 @@ def setting(**facts: Any) -> Setting:
     data = {
         "staff": [staff()],
         "rooms": [room()],
-        "techniques": [
-            {
-                "id": "standing-hold",
-                "position": "standing",
-                "restricts_air_flow": False,
-                "immobilizes": True,
-                "carries": False,
-            }
-        ],
+        "techniques": [known(lawful.technique("standing-hold", "standing"))],
         "designated_notifiers": ["staff-1"],
     }
     return Setting.model_validate(data | facts)
@@ -206,31 +172,12 @@ def setting(**facts: Any) -> Setting:
 
 def staff(**facts: Any) -> dict[str, Any]:
     """A trained teacher of the district."""
-    return {
-        "id": "staff-1",
-        "role": "teacher",
-        "employed_by_district": True,
-        "contracted_for_students": False,
-        "credentials": [{"at": "2025-08-25"}],
-    } | facts
+    return known(lawful.staff(credentials=[{"at": "2025-08-25"}])) | facts
 
 
 def room(**facts: Any) -> dict[str, Any]:
     """A room that meets section IV, without a lock."""
-    return {
-        "id": "room-1",
-        "size_appropriate": True,
-        "ceiling_comparable": True,
-        "heating_comparable": True,
-        "cooling_comparable": True,
-        "ventilation_comparable": True,
-        "lighting_comparable": True,
-        "free_of_danger": True,
-        "meets_building_code": True,
-        "lockable": False,
-        "window": each(True, "unbreakable", "student_sees_out", "shows_student", "shows_employee"),
-        "cleared_classroom": False,
-    } | facts
+    return lawful.room(**facts)
 
 
 def each(value: Any, *names: str) -> dict[str, Any]:

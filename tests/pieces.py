@@ -5,9 +5,9 @@ from datetime import datetime
 from builders import CALENDAR
 
 from restraint_rules import Incident, evaluate_many, policies
-from restraint_rules.analysis import Item
+from restraint_rules.analysis import BatchItem
 
 
-def judge_piece(piece: list[Incident], as_of: datetime) -> list[Item]:
+def judge_piece(piece: list[Incident], as_of: datetime) -> list[BatchItem]:
     """Judge some incidents."""
     return list(evaluate_many(piece, policy=policies.SPRAGUE, calendar=CALENDAR, as_of=as_of))

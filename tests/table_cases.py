@@ -14,7 +14,7 @@ from restraint_rules import Report, Setting, StudentRecord, docket, evaluate, po
 from restraint_rules.analysis import (
     AnnualCompilation,
     Batch,
-    Item,
+    BatchItem,
     Sensitivity,
     TriggerStatus,
     annual_compilation,
@@ -116,7 +116,7 @@ def counted() -> AnnualCompilation:
 
 
 @cache
-def judged() -> tuple[Batch, tuple[Item, ...]]:
+def judged() -> tuple[Batch, tuple[BatchItem, ...]]:
     batch = evaluate_many(
         [*records(), {"student": 7}],
         of=StudentRecord,

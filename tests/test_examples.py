@@ -70,8 +70,9 @@ def meant(expected: Expected, finding: Finding) -> bool:
 
 @pytest.mark.parametrize("name", STORIES)
 def test_a_story_is_judged_as_told(name: str) -> None:
-    report = judged(name)
-    for expected in read(f"{name}.json")["expected"]:
+    report, told = judged(name), read(f"{name}.json")["expected"]
+    assert told
+    for expected in told:
         found = [(one.status, due(one)) for one in report if meant(expected, one)]
         status = expected["status"]
         assert found == [(status, expected.get("due", found and found[0][1]))], expected

@@ -11,8 +11,9 @@ from pydantic_core import PydanticCustomError
 
 import restraint_rules
 from _pages.markdown import page, table
-from restraint_rules.errors import FOUND, SENTENCES, UNREADABLE, NoCalendarError, UnknownPolicyError
+from restraint_rules.errors import NoCalendarError, UnknownPolicyError
 from restraint_rules.policy.documents.reading import CODES
+from restraint_rules.sentences import FOUND, SENTENCES, UNREADABLE
 
 __all__ = ["problems_page"]
 

@@ -205,6 +205,7 @@ class TestFromClosures:
             id="one", zone="America/New_York", first_day=MONDAY, last_day=MONDAY
         )
         assert one.certain_days(summer=False) == (MONDAY,)
+        assert (one.covers_from, one.covers_to) == (date(2025, 7, 1), date(2026, 6, 30))
 
     def test_first_and_last_day_the_wrong_way_round_are_refused(self) -> None:
         with pytest.raises(ValidationError) as caught:

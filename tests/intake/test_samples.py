@@ -124,7 +124,9 @@ CALENDAR = SchoolCalendar.from_closures(
     ids=lambda one: one.id,
 )  # fmt: skip
 def test_from_rows_to_a_printed_report(layout: Layout) -> None:
-    for record in sample(layout):
+    records = list(sample(layout))
+    assert records
+    for record in records:
         report = evaluate(
             record, policy=policies.SPRAGUE, calendar=CALENDAR, as_of=datetime(2026, 6, 30, tzinfo=UTC)
         )

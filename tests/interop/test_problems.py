@@ -13,7 +13,8 @@ from fuzzing.mutations import mutated, seeds
 from jsonschema import Draft202012Validator
 
 from restraint_rules import evaluate_json, json_schema
-from restraint_rules.errors import Problem, pointer_of, problem_at
+from restraint_rules.errors import Problem
+from restraint_rules.sentences import pointer_of, problem_at
 
 ERROR = Draft202012Validator(json_schema("error"))
 

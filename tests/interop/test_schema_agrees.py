@@ -110,9 +110,10 @@ def test_of_every_field(model: type[Facts]) -> None:
                 assert any(one in said for one in ONLY_MODELS_REFUSE), (name, value, said)
 
 
-@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
+@pytest.mark.parametrize("model", [one for one in MODELS if smallest(one)], ids=lambda model: model.__name__)
 def test_of_what_must_be_there(model: type[Facts]) -> None:
     good = smallest(model)
+    assert good
     for name in good:
         record = {key: value for key, value in good.items() if key != name}
         assert taken(model, record) is not None

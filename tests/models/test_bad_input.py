@@ -281,6 +281,20 @@ OTHERS = [
     ),
     pytest.param(
         Setting,
+        standing(rooms=[room(), room()]),
+        "",
+        "Two records have the same id.",
+        id="two rooms of one id",
+    ),
+    pytest.param(
+        Setting,
+        standing(techniques=[{"id": "hold"}, {"id": "hold"}]),
+        "",
+        "Two records have the same id.",
+        id="two techniques of one id",
+    ),
+    pytest.param(
+        Setting,
         standing(rooms=[room(lockable=SECRET)]),
         "rooms[0].lockable",
         TRUE_OR_FALSE,

@@ -4,8 +4,8 @@ import pytest
 from pydantic import ValidationError
 
 from restraint_rules import testing
-from restraint_rules.errors import sentence_of
 from restraint_rules.frozen import FrozenDict
+from restraint_rules.sentences import sentence_of
 
 
 def test_a_copy_forgets_what_was_worked_out() -> None:

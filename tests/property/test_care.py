@@ -51,14 +51,17 @@ def test_filling_a_blank_never_turns_a_pass_into_a_failure_or_back(policy: Polic
 @pytest.mark.slow
 @under_every_text
 def test_evidence_is_what_is_recorded(policy: Policy) -> None:
+    shown = 0
     for seed in range(COUNT):
         model, record = changed(seed)
         subject = model.model_validate(blanked(model, record, seed))
         report = evaluate(subject, policy=policy, calendar=CALENDAR, as_of=AS_OF)
         for finding in report:
+            shown += len(finding.evidence)
             for path, value in finding.evidence:
                 assert value in known_at(AS_OF, path, subject, None), (seed, finding, path)
         assert Report.from_json(report.to_json()).to_json() == report.to_json()
+    assert shown
 
 
 @pytest.mark.slow

@@ -81,7 +81,9 @@ def test_hours_are_those_counted_minute_by_minute(planned: list[Planned]) -> Non
 @examples(60)
 @given(PLANNED)
 def test_with_blanks_the_interval_holds_them(planned: list[Planned]) -> None:
-    for counted, minutes in zip(hours_of(planned, blank=True), by_the_minute(planned), strict=True):
+    kinds = hours_of(planned, blank=True)
+    assert len(kinds) == 2
+    for counted, minutes in zip(kinds, by_the_minute(planned), strict=True):
         assert counted.least * 60 <= minutes
         assert counted.most is None or minutes <= counted.most * 60
 
@@ -102,5 +104,6 @@ def test_a_signal_stays_however_what_is_open_is_filled(
     ]
     before = signals(opened, centre_of(opened), "incidents")
     after = signals(filled, centre_of(filled), "incidents")
+    assert len(before) == len(months)
     for sure, found in zip(before, after, strict=True):
         assert not sure or sure.rpartition("_")[2] == found.rpartition("_")[2]

@@ -1,6 +1,6 @@
 """What is asked beyond one report: many subjects, counts of a year, other readings and texts, triggers."""
 
-from restraint_rules.analysis.batch.batch import Batch, Item, Keep, evaluate_many
+from restraint_rules.analysis.batch.batch import Batch, BatchItem, Keep, evaluate_many
 from restraint_rules.analysis.batch.fingerprint import fingerprint
 from restraint_rules.analysis.blind_spots.blind_spots import BlindSpot, blind_spots
 from restraint_rules.analysis.changes.changes import ClauseChange, LawChanges, what_changed
@@ -14,7 +14,7 @@ from restraint_rules.analysis.comparison.side_by_side import compare
 from restraint_rules.analysis.comparison.strictest import Strictest
 from restraint_rules.analysis.comparison.texts import TextCell, Texts, texts_side_by_side
 from restraint_rules.analysis.compilation.compilation import AnnualCompilation, annual_compilation
-from restraint_rules.analysis.compilation.compilation_table import Cell
+from restraint_rules.analysis.compilation.compilation_table import CompilationCell
 from restraint_rules.analysis.fact_coverage.coverage import Coverage, FactCoverage, coverage
 from restraint_rules.analysis.measures.between import Between
 from restraint_rules.analysis.measures.care_measures import CareDoubt, CareMeasures, care_measures
@@ -25,7 +25,7 @@ from restraint_rules.analysis.prevention.concentration import Concentration
 from restraint_rules.analysis.prevention.monthly import MonthCounted
 from restraint_rules.analysis.prevention.near import NearTrigger
 from restraint_rules.analysis.prevention.prevention import Prevention, prevention
-from restraint_rules.analysis.sensitivity.sensitivity import Effect, Sensitivity, sensitivity
+from restraint_rules.analysis.sensitivity.sensitivity import ReadingEffect, Sensitivity, sensitivity
 from restraint_rules.analysis.triggers.found_triggers import FoundTrigger, TriggerState
 from restraint_rules.analysis.triggers.student_status import TriggerStatus
 from restraint_rules.analysis.triggers.students_near import StudentNear, StudentsNear
@@ -35,33 +35,33 @@ from restraint_rules.analysis.triggers.window_course import WindowCourse, Window
 __all__ = [
     "AnnualCompilation",
     "Batch",
+    "BatchItem",
     "BeforeAfter",
     "Between",
     "BlindSpot",
     "CareDoubt",
     "CareMeasures",
-    "Cell",
     "CivilRightsCell",
     "CivilRightsCounts",
     "ClauseChange",
     "Comparison",
     "ComparisonCell",
     "ComparisonRow",
+    "CompilationCell",
     "Concentration",
     "CountDoubt",
     "Coverage",
     "Difference",
     "Differences",
-    "Effect",
     "FactCoverage",
     "FoundTrigger",
-    "Item",
     "Keep",
     "LawChanges",
     "Measure",
     "MonthCounted",
     "NearTrigger",
     "Prevention",
+    "ReadingEffect",
     "SchoolMeasures",
     "Sensitivity",
     "Strictest",

@@ -11,6 +11,7 @@ __all__ = [
     "IsBusinessDay",
     "has_table",
     "legal_holidays",
+    "nth_weekday",
     "weekdays_between",
     "weekdays_except_legal_holidays",
 ]
@@ -62,3 +63,12 @@ def weekdays_between(first: date, last: date) -> int:
     """How many Mondays to Fridays there are from one day to another."""
     weeks, rest = divmod((last - first).days + 1, DAYS_A_WEEK)
     return weeks * SATURDAY + sum((first + timedelta(days=n)).weekday() < SATURDAY for n in range(rest))
+
+
+def nth_weekday(day: date, count: int) -> date:
+    """The n-th Monday to Friday after a day: no count of open days ends earlier."""
+    end = day
+    while count:
+        end += timedelta(days=1)
+        count -= end.weekday() < SATURDAY
+    return end

@@ -14,8 +14,6 @@ from restraint_rules.errors import (
     Problem,
     UnknownPolicyError,
     ValidationError,
-    first_problems,
-    problem_at,
     problems,
 )
 from restraint_rules.interop.ids import with_ids
@@ -28,6 +26,7 @@ from restraint_rules.models.schools import School
 from restraint_rules.policies.known import KnownPolicies
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice
+from restraint_rules.sentences import first_problems, problem_at
 
 if TYPE_CHECKING:
     from restraint_rules.interop.care_request import CareRequest

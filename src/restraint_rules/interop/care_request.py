@@ -11,7 +11,7 @@ from restraint_rules.models.base import Subject, blank, rejected
 from restraint_rules.models.care import CareEpisode, CareFacility
 from restraint_rules.models.moments import Instant
 from restraint_rules.models.setting import Setting
-from restraint_rules.report.wire.wire_shape import Choice
+from restraint_rules.report.wire.wire_types import Choice
 
 __all__ = ["CareRequest", "names_care"]
 

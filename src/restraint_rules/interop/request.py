@@ -25,7 +25,7 @@ from restraint_rules.models.records import StudentRecord
 from restraint_rules.models.rooms import SeclusionRoom
 from restraint_rules.models.schools import School
 from restraint_rules.models.setting import Setting
-from restraint_rules.report.wire.wire_shape import Choice
+from restraint_rules.report.wire.wire_types import Choice
 
 __all__ = [
     "ErrorAnswer",

@@ -16,9 +16,9 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, PydanticCustomError, ValidationError
 
-from restraint_rules.errors import without_values
 from restraint_rules.limits import MAX_ID, MAX_TEXT
 from restraint_rules.models.reading import guarded, refuse_repeated_keys
+from restraint_rules.sentences import without_values
 
 __all__ = ["Extensions", "Facts", "Flag", "Id", "Subject", "Text", "altered", "blank", "rejected"]
 

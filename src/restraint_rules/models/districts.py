@@ -8,7 +8,7 @@ from restraint_rules.limits import MAX_ITEMS, MAX_RECORDS
 from restraint_rules.models.acts import Act
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, blank
 from restraint_rules.models.moments import Day
-from restraint_rules.models.schools import TWICE, School, YearlyAct, repeated
+from restraint_rules.models.schools import School, YearlyAct, refuse_repeated
 from restraint_rules.models.unread import Unread
 
 __all__ = [
@@ -102,12 +102,10 @@ class District(Subject):
 
     @model_validator(mode="after")
     def _distinct(self) -> Self:
-        named = (
+        refuse_repeated(
             [school.id for school in self.schools or ()],
             [one.school_year for one in self.compilations or ()],
             [one.school_year for one in self.overviews or ()],
             [one.id for one in self.state_revisions or ()],
         )
-        if any(repeated(names) for names in named):
-            raise TWICE
         return self

@@ -8,8 +8,8 @@ from typing import Any, cast
 from pydantic import BaseModel
 from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, ValidationError, core_schema
 
-from restraint_rules.errors import FOUND, told, without_values
 from restraint_rules.limits import MAX_PROBLEMS
+from restraint_rules.sentences import FOUND, told, without_values
 
 __all__ = ["TOO_MANY", "guarded", "refuse_repeated_keys"]
 

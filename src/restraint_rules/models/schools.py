@@ -12,14 +12,23 @@ from restraint_rules.models.moments import Day, Month, SchoolYear
 from restraint_rules.models.records import StudentRecord
 from restraint_rules.models.unread import Unread
 
-__all__ = ["CrisisTeam", "MonthlyReview", "School", "StatedTotals", "TeamMember", "YearlyAct", "repeated"]
+__all__ = [
+    "CrisisTeam",
+    "MonthlyReview",
+    "School",
+    "StatedTotals",
+    "TeamMember",
+    "YearlyAct",
+    "refuse_repeated",
+]
 
 TWICE = rejected("twice", "Two entries speak of the same.")
 
 
-def repeated(names: Sequence[str]) -> bool:
-    """Whether a name stands twice."""
-    return len(set(names)) < len(names)
+def refuse_repeated(*lists: Sequence[str]) -> None:
+    """Refuse lists of names in one of which a name stands twice."""
+    if any(len(set(names)) < len(names) for names in lists):
+        raise TWICE
 
 
 class YearlyAct(Act):
@@ -50,8 +59,7 @@ class CrisisTeam(YearlyAct):
 
     @model_validator(mode="after")
     def _distinct_members(self) -> Self:
-        if repeated([member.staff for member in self.members or ()]):
-            raise TWICE
+        refuse_repeated([member.staff for member in self.members or ()])
         return self
 
 
@@ -101,12 +109,10 @@ class School(Subject):
 
     @model_validator(mode="after")
     def _distinct(self) -> Self:
-        named = (
+        refuse_repeated(
             [record.id for record in self.records or ()],
             [review.month for review in self.monthly_reviews or ()],
             [team.school_year for team in self.crisis_teams or ()],
             [totals.school_year for totals in self.stated_totals],
         )
-        if any(repeated(names) for names in named):
-            raise TWICE
         return self

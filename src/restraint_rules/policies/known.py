@@ -6,9 +6,10 @@ from hashlib import sha256
 from json import dumps
 from typing import Any
 
-from restraint_rules.errors import PolicyDocumentError, UnsuitableSubjectError, problem_at
+from restraint_rules.errors import PolicyDocumentError, UnsuitableSubjectError
 from restraint_rules.policies import NAMES, by_id
 from restraint_rules.policy.policy import Policy
+from restraint_rules.sentences import problem_at
 
 __all__ = ["GivenPolicy", "KnownPolicies", "policy_given"]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import get_args
 
-from restraint_rules.analysis.batch.batch import Batch, Item
+from restraint_rules.analysis.batch.batch import Batch, BatchItem
 from restraint_rules.findings.verdict import Status
 from restraint_rules.tables.table import Field, Row, Table, table
 
@@ -31,7 +31,7 @@ SUMMARY: Mapping[str, Field] = MappingProxyType(
 )
 
 
-def batch_items(items: Iterable[Item]) -> Table:
+def batch_items(items: Iterable[BatchItem]) -> Table:
     """Lay out in rows what became of each record."""
     rows: Iterable[Row] = (
         {

@@ -81,6 +81,20 @@ def test_each_change_with_the_values_it_touches() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [(True, True, True), (True, False, False), (False, True, False), (False, False, False)],
+)
+def test_a_change_is_verified_if_both_versions_are(before: bool, after: bool, expected: bool) -> None:
+    changed = policy(
+        Clause("1", "Decided", decided(20).binds, until=CHANGE, verified=before),
+        Clause("1", "Decided", decided(10).binds, since=CHANGE, verified=after),
+    )
+    (found,) = what_changed(changed, BEGAN, CHANGE)
+
+    assert found.verified is expected
+
+
 def test_in_words() -> None:
     assert str(what_changed(versions(), BEGAN, CHANGE)).splitlines()[:6] == [
         "A small policy: changes from Wed 1 Jul 2020 to Thu 1 Jul 2021: 3",

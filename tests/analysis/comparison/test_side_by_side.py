@@ -59,6 +59,7 @@ def test_a_row_a_topic_a_column_a_policy() -> None:
 def test_every_finding_of_every_report_stands_in_one_cell() -> None:
     found = compared(incident(restraint(end="10:20"), seclusion("10:20", "10:30")), *ALL)
 
+    assert found.reports.keys() == {policy.id for policy in ALL}
     for policy in ALL:
         alone = evaluate(
             found_subject(), policy=policy, calendar=CALENDAR, as_of=at(LATER), setting=setting()

@@ -13,7 +13,7 @@ from restraint_rules.policy.policy import Binding
 from restraint_rules.reasoning.rule import Rule
 from restraint_rules.rules.definitions import definitions
 from restraint_rules.rules.duration import duration_limits
-from restraint_rules.rules.reports_and_notices import notification_deadlines
+from restraint_rules.rules.reports_and_notices import notification_deadlines, state_reporting
 
 
 def duty(policy_id: str, rule: Rule[Any], binding: Binding = "district") -> Duty:
@@ -56,13 +56,28 @@ def test_what_does_not_bind_is_left_out(binding: Binding) -> None:
     assert found == Strictest((("state", "1"),), both_apply=False, outdone=())
 
 
-def test_duties_of_different_rules_both_stand() -> None:
-    decided = duration_limits.continuation_determined(after=minutes(15), by=frozenset({"administrator"}))
+DECIDED = duration_limits.continuation_determined(after=minutes(15), by=frozenset({"administrator"}))
 
-    found = strictest_of([duty("state", told(24), "law"), duty("town", decided)])
 
-    assert found.both_apply
-    assert found.outdone == ()
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(DECIDED, id="other parameters"),
+        pytest.param(state_reporting.injury_reported(within=hours(12)), id="one parameter of the same name"),
+        pytest.param(state_reporting.injury_reported(within=hours(48)), id="the same, and a longer time"),
+    ],
+)
+def test_duties_of_different_rules_both_stand(other: Rule[Any]) -> None:
+    found = strictest_of([duty("state", told(24), "law"), duty("town", other)])
+
+    assert found == Strictest((("state", "1"), ("town", "1")), both_apply=True, outdone=())
+
+
+def test_within_one_policy_no_duty_outdoes_another() -> None:
+    """A text that asks twice asks both: of its own paragraphs none makes another superfluous."""
+    found = strictest_of([duty("town", told(24)), duty("town", told(12))])
+
+    assert found == Strictest((("town", "1"),), both_apply=False, outdone=())
 
 
 def test_of_units_that_cannot_be_compared_both_stand() -> None:

@@ -319,7 +319,7 @@ class TestLastEnd:
 class TestUnsettled:
     """What neither its facts nor a label settle may be the first use, or the last."""
 
-    def unsettled(self, start: str, end: str) -> Episode:
+    def unsettled(self, start: str | None, end: str | None) -> Episode:
         time_out_by_label = time_out(start, end, **UNSETTLED)
         return of(time_out_by_label, restraint(), readings={"seclusion_involuntary": "required"})
 
@@ -335,6 +335,12 @@ class TestUnsettled:
 
         assert found.first_placement == Span(at("10:00"), at("10:00"))
         assert found.last_end == Span(at("10:08"), at("10:40"), ("interventions[t1].involuntary",))
+
+    def test_a_blank_of_it_is_named(self) -> None:
+        found = self.unsettled(None, None)
+
+        assert found.first_placement.missing == ("interventions[t1].started",)
+        assert found.last_end.missing == ("interventions[t1].ended",)
 
     def test_it_never_shifts_the_end_of_a_whole_episode(self) -> None:
         assert last_end_of(self.unsettled("10:30", "10:40").uses) == Span(at("10:08"), at("10:08"))

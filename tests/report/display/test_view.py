@@ -15,7 +15,7 @@ from restraint_rules.models import PlanningMeeting, SeclusionRoom
 from restraint_rules.policies import ALL, CONNECTICUT_MODEL_FORM
 from restraint_rules.policy import Policy
 from restraint_rules.report import Report
-from restraint_rules.report.display.lines import Line, part, places
+from restraint_rules.report.display.lines import Line
 from restraint_rules.report.display.view import Section, View, view_of
 
 
@@ -344,37 +344,6 @@ def split(text: str) -> list[str]:
         if character == "}":
             pieces.append("")
     return [piece for piece in pieces if piece]
-
-
-@pytest.mark.parametrize(
-    ("path", "said"),
-    [
-        ("", ""),
-        ("interventions[s1]", "s1"),
-        ("interventions[s1].room", "s1 room"),
-        ("interventions[s1].determinations[*]", "s1 *"),
-        ("incidents[I-4].interventions[r2]", "I-4 r2"),
-        ("interventions[a.b]", "a.b"),
-    ],
-)
-def test_a_part_is_named_by_its_id(path: str, said: str) -> None:
-    assert part(path, ENGLISH) == said
-
-
-@pytest.mark.parametrize(
-    ("paths", "said"),
-    [
-        (("report",), "report"),
-        (("report.final",), "report.final"),
-        (("report.final", "report.at"), "report: final, at"),
-        (("report.final", "notices"), "report.final, notices"),
-        (("report", "notices"), "report, notices"),
-        (("setting.rooms[a.b].x", "setting.rooms[a.b].y"), "setting.rooms[a.b]: x, y"),
-        (("setting.rooms[a].x", "setting.rooms[b].x"), "setting.rooms[a].x, setting.rooms[b].x"),
-    ],
-)
-def test_places_name_what_they_share_once(paths: tuple[str, ...], said: str) -> None:
-    assert places(paths) == said
 
 
 def test_an_undecided_time_out_is_shown_as_one_part() -> None:

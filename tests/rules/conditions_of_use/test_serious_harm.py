@@ -60,6 +60,7 @@ class TestThreshold:
     def test_a_blank_filled_never_reverses_the_answer(self) -> None:
         kinds: tuple[Any, ...] = (None, OTHERS, ["disruption"], ["unclear"])
         answers = {(str(g), s): danger(g, s)[0] for g, s in product(kinds, (None, True, False))}
+        assert {"pass", "fail"} <= set(answers.values())
         for (grounds, serious), answer in answers.items():
             if answer in {"pass", "fail"}:
                 filled = {

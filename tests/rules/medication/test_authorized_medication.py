@@ -47,6 +47,7 @@ def test_neither_consent_nor_an_emergency_authorizes() -> None:
 
 def test_a_blank_filled_never_reverses_the_answer() -> None:
     answers = {facts: given(*facts)[0] for facts in product((None, True, False), repeat=3)}
+    assert {"pass", "fail"} <= set(answers.values())
     for facts, answer in answers.items():
         filled = {
             one

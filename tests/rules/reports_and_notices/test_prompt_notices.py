@@ -160,6 +160,7 @@ class TestTooLittleRecorded:
             for key in product(moments, outcomes, judged)
         }
         denied = ("10:05", "reached", False)  # what the times show, someone denied: a data finding
+        assert {"pass", "fail"} <= set(answers.values())
         for key, answer in answers.items():
             filled = {
                 one

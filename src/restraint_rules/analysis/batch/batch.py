@@ -31,7 +31,7 @@ from restraint_rules.policies.known import GivenPolicy, policy_given
 from restraint_rules.policy.readings import Choice
 from restraint_rules.report.report import Outcome, Report
 
-__all__ = ["Batch", "Item", "Keep", "evaluate_many"]
+__all__ = ["Batch", "BatchItem", "Keep", "evaluate_many"]
 
 Keep = Literal["attention", "everything", "counts"]
 """``attention``: findings that need attention, the rest counted. ``counts``: no findings, only how many."""
@@ -40,7 +40,7 @@ UNREADABLE = "This record cannot be read: its own code failed."
 FAULT = "The library failed at this record. The fault is in the library: please report it."
 
 
-class Item(NamedTuple):
+class BatchItem(NamedTuple):
     """What became of one record.
 
     Attributes:
@@ -78,7 +78,7 @@ class Batch:
     def __init__(
         self,
         subjects: Iterable[object],
-        judge: Callable[[int, object], Item],
+        judge: Callable[[int, object], BatchItem],
         progress: Callable[[int, int], None] | None,
     ) -> None:
         self.judged: int = 0
@@ -92,10 +92,10 @@ class Batch:
         self._place = 0
         self._raised: Exception | None = None
 
-    def __iter__(self) -> Iterator[Item]:
+    def __iter__(self) -> Iterator[BatchItem]:
         return self
 
-    def __next__(self) -> Item:
+    def __next__(self) -> BatchItem:
         if self._raised is not None:
             raised, self._raised = self._raised, None
             raise raised
@@ -174,7 +174,7 @@ def evaluate_many(  # noqa: PLR0913 - each is a choice of its own
     bench = Bench(policy_given(policy), calendar, as_of, setting, readings, everything=keep == "everything")
     students = set[str]()
 
-    def judge(place: int, data: object) -> Item:
+    def judge(place: int, data: object) -> BatchItem:
         return judged_item(place, data, reader, keep, bench, students)
 
     return Batch(subjects, judge, progress)
@@ -182,7 +182,7 @@ def evaluate_many(  # noqa: PLR0913 - each is a choice of its own
 
 def judged_item(
     place: int, data: object, reader: Reader, keep: Keep, bench: Bench, students: set[str]
-) -> Item:
+) -> BatchItem:
     """Read and judge one record; whatever is wrong with it is told of it alone."""
     try:
         subject = reader.read(data)
@@ -203,12 +203,12 @@ def judged_item(
     if report.subject.startswith("student "):
         students.add(name)
     left_out = tuple(problem for one in report.data for problem in one.problems)
-    return Item(place, name, report.outcome, report.counts, kept(report, keep), left_out, again)
+    return BatchItem(place, name, report.outcome, report.counts, kept(report, keep), left_out, again)
 
 
-def refused(place: int, data: object, *found: Problem) -> Item:
+def refused(place: int, data: object, *found: Problem) -> BatchItem:
     """Name a record that could not be judged."""
-    return Item(place, name_of(data), None, {}, None, found)
+    return BatchItem(place, name_of(data), None, {}, None, found)
 
 
 def name_of(data: object) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from restraint_rules.analysis.compilation.compilation_table import Cell, CellState, Place, table_of
+from restraint_rules.analysis.compilation.compilation_table import CellState, CompilationCell, Place, table_of
 from restraint_rules.analysis.compilation.suppression import suppressed
 from restraint_rules.analysis.compilation.tally import ROWS, Entry, tally
 from restraint_rules.calendar.school_calendar import SchoolCalendar, first_of_school_year, school_year_name
@@ -29,8 +29,8 @@ from restraint_rules.report.display.grid import Grid
 
 __all__ = [
     "AnnualCompilation",
-    "Cell",
     "CellState",
+    "CompilationCell",
     "altogether",
     "annual_compilation",
     "collected",
@@ -59,13 +59,13 @@ class AnnualCompilation(Displayed):
 
     subject: str
     school_year: str
-    cells: tuple[Cell, ...]
+    cells: tuple[CompilationCell, ...]
     suppressed_below: int | None
 
     def __repr__(self) -> str:
         return f"<AnnualCompilation {self.school_year} of {self.subject}: {len(self.cells)} counts>"
 
-    def cell(self, table: str, row: str, *, school: str = ALL, group: str = ALL) -> Cell:
+    def cell(self, table: str, row: str, *, school: str = ALL, group: str = ALL) -> CompilationCell:
         """Find one count.
 
         Raises:
@@ -202,15 +202,15 @@ def episodes_of(record: StudentRecord, bench: Bench) -> Iterator[Episode]:
         yield episode_of(incident, bench)
 
 
-def cells_of(place: Place, counts: Counter[Entry] | None, state: CellState) -> Iterator[Cell]:
+def cells_of(place: Place, counts: Counter[Entry] | None, state: CellState) -> Iterator[CompilationCell]:
     """One place's counts, zeros too; what was not collected has none."""
     for table, rows in ROWS.items():
         for row in rows:
             number = None if counts is None or state in NOTHING else counts[table, row]
-            yield Cell(table, row, *place, number, state)
+            yield CompilationCell(table, row, *place, number, state)
 
 
-def hidden(cells: tuple[Cell, ...], below: int) -> tuple[Cell, ...]:
+def hidden(cells: tuple[CompilationCell, ...], below: int) -> tuple[CompilationCell, ...]:
     """Leave out small counts, and what would give them away: in a table, over schools, over groups."""
     lines: dict[tuple[str, ...], list[Name]] = {}
     for cell in cells:

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.report.display.grid import Grid
 
-__all__ = ["Cell", "CellState", "Place", "table_of"]
+__all__ = ["CellState", "CompilationCell", "Place", "table_of"]
 
 CellState = Literal["counted", "incomplete", "suppressed", "not_collected", "not_begun"]
 """``incomplete``: the year is not over, or not every school's or student's records are given, or not for all
@@ -16,7 +16,7 @@ Place = tuple[str, str]
 """School and group, of which at most one is named."""
 
 
-class Cell(NamedTuple):
+class CompilationCell(NamedTuple):
     """One count.
 
     Attributes:
@@ -36,9 +36,9 @@ class Cell(NamedTuple):
     state: CellState
 
 
-def table_of(title: str, cells: Iterable[Cell], catalogue: Catalogue) -> Grid:
+def table_of(title: str, cells: Iterable[CompilationCell], catalogue: Catalogue) -> Grid:
     """Lay counts out: what is marked in a cell is explained below."""
-    places: dict[Place, dict[tuple[str, str], Cell]] = {}
+    places: dict[Place, dict[tuple[str, str], CompilationCell]] = {}
     for cell in cells:
         places.setdefault((cell.school, cell.group), {})[cell.table, cell.row] = cell
     rows = tuple(
@@ -63,12 +63,14 @@ def place_name(place: Place, catalogue: Catalogue) -> str:
     return catalogue.headings[f"compilation.{name}"].format(school=school, group=group)
 
 
-def told(cell: Cell, catalogue: Catalogue) -> str:
+def told(cell: CompilationCell, catalogue: Catalogue) -> str:
     """Write one count; what is no whole count has a mark."""
     return catalogue.headings[f"compilation.cell.{cell.state}"].format(count=cell.number)
 
 
-def explained(places: Mapping[Place, Mapping[tuple[str, str], Cell]], catalogue: Catalogue) -> Iterator[str]:
+def explained(
+    places: Mapping[Place, Mapping[tuple[str, str], CompilationCell]], catalogue: Catalogue
+) -> Iterator[str]:
     """Say what the marks mean that occur."""
     states = {cell.state for place in places.values() for cell in place.values()}
     for state in ("incomplete", "suppressed", "not_collected", "not_begun"):

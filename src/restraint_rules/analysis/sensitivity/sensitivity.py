@@ -18,12 +18,12 @@ from restraint_rules.report.display.displayed import Displayed
 from restraint_rules.report.display.view import Section, View, view_with
 from restraint_rules.report.report import Report
 
-__all__ = ["Effect", "Sensitivity", "sensitivity"]
+__all__ = ["ReadingEffect", "Sensitivity", "sensitivity"]
 
 NO_NUMBERS: Mapping[str, Sequence[int]] = {}
 
 
-class Effect(NamedTuple):
+class ReadingEffect(NamedTuple):
     """What one choice for one reading changes, all others left as they are.
 
     Attributes:
@@ -49,9 +49,9 @@ class Sensitivity(Displayed):
     """
 
     base: Report
-    effects: tuple[Effect, ...]
+    effects: tuple[ReadingEffect, ...]
 
-    def __iter__(self) -> Iterator[Effect]:
+    def __iter__(self) -> Iterator[ReadingEffect]:
         return iter(self.effects)
 
     def __repr__(self) -> str:
@@ -59,7 +59,7 @@ class Sensitivity(Displayed):
         return f"<Sensitivity of {self.base.subject}: {counts} choices matter>"
 
     @property
-    def deciding(self) -> tuple[Effect, ...]:
+    def deciding(self) -> tuple[ReadingEffect, ...]:
         """The choices that change something."""
         return tuple(effect for effect in self.effects if effect.changes)
 
@@ -76,7 +76,7 @@ class Sensitivity(Displayed):
         return view_with(title, (section(effect, catalogue) for effect in self.deciding), catalogue)
 
 
-def section(effect: Effect, catalogue: Catalogue) -> Section:
+def section(effect: ReadingEffect, catalogue: Catalogue) -> Section:
     """Lay out what one choice changes, the gravest kind first."""
     ordered = (change for kind in KINDS for change in effect.changes.of(kind))
     lines = tuple(change_line(change, catalogue) for change in ordered)
@@ -127,7 +127,7 @@ def sensitivity(
     resolve(policy.readings, {name: next(iter(tried), 1) for name, tried in numbers.items()})
     base, taken = judged(readings), resolve(policy.readings, readings)
     effects = (
-        Effect(name, choice, taken[name], diff(base, judged({**readings, name: choice})))
+        ReadingEffect(name, choice, taken[name], diff(base, judged({**readings, name: choice})))
         for name, choice in alternatives(policy, taken, numbers)
     )
     return Sensitivity(base, tuple(effects))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from restraint_rules.errors import Problem, problem_at
+from restraint_rules.errors import Problem
 from restraint_rules.models.people import EligibilityStatus
 from restraint_rules.policy.documents.shape import BoundShape
 from restraint_rules.policy.documents.values import UnreadableValueError, asked_of, read_value, required_of
@@ -11,6 +11,7 @@ from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.reasoning.definition import Definition
 from restraint_rules.reasoning.rule import Rule
 from restraint_rules.rules.index import DEFINED_BY, definition_named, rule_named
+from restraint_rules.sentences import problem_at
 
 __all__ = ["Bound", "BoundBadlyError", "bind"]
 

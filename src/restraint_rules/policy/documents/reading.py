@@ -12,7 +12,6 @@ from restraint_rules.errors import (
     LoosenedClauseError,
     PolicyDocumentError,
     Problem,
-    problem_at,
     problems,
 )
 from restraint_rules.policy.clause import Clause
@@ -26,6 +25,7 @@ from restraint_rules.policy.documents.shape import (
 )
 from restraint_rules.policy.readings import Reading
 from restraint_rules.policy.references import Reference
+from restraint_rules.sentences import problem_at
 
 if TYPE_CHECKING:
     from restraint_rules.policy.policy import Policy

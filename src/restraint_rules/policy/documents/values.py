@@ -20,7 +20,7 @@ from restraint_rules.calendar.units import (
     SchoolDays,
     Unit,
 )
-from restraint_rules.errors import Problem, code_of, problem_at, sentence_of, without_tags
+from restraint_rules.sentences import Problem, code_of, problem_at, sentence_of, without_tags
 
 __all__ = ["UNIT_NAMES", "Plain", "as_plain", "asked_of", "read_value"]
 

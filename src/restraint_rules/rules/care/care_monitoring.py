@@ -42,11 +42,7 @@ def monitored_at_intervals(use: UseInCare, context: Context) -> Verdict:
 
     The text has no number: whether the policy was kept is a judgement, unless a reading names the interval.
     """
-    interval = context.readings.get("check_interval")
-    if isinstance(interval, int):
-        return checked_every(use, context, interval, "duty.monitored_at_intervals", spoken=False)
-    at = f"{use.path}.monitoring"
-    return judgement("duty.monitored_at_intervals", use.record.monitoring, "as_policy_sets", use.path, at)
+    return at_intervals(use, context, "check_interval", "duty.monitored_at_intervals", "as_policy_sets")
 
 
 @rule("care_use", readings=("check_interval",))
@@ -55,11 +51,7 @@ def monitored_frequently(use: UseInCare, context: Context) -> Verdict:
 
     The text has no number: a judgement, unless a reading names one.
     """
-    interval = context.readings.get("check_interval")
-    if isinstance(interval, int):
-        return checked_every(use, context, interval, "duty.monitored_frequently", spoken=False)
-    at = f"{use.path}.monitoring"
-    return judgement("duty.monitored_frequently", use.record.monitoring, "frequent", use.path, at)
+    return at_intervals(use, context, "check_interval", "duty.monitored_frequently", "frequent")
 
 
 @rule("care_use", readings=("contact_interval",))
@@ -68,11 +60,18 @@ def spoken_to_frequently(use: UseInCare, context: Context) -> Verdict:
 
     The text has no number: a judgement, unless a reading names one.
     """
-    interval = context.readings.get("contact_interval")
+    duty = "duty.spoken_to_frequently"
+    return at_intervals(use, context, "contact_interval", duty, "spoken_to_frequently", spoken=True)
+
+
+def at_intervals(
+    use: UseInCare, context: Context, reading: str, duty: str, fact: str, *, spoken: bool = False
+) -> Verdict:
+    """Judge the recorded checks by the interval a reading names; without a number it is a judgement."""
+    interval = context.readings.get(reading)
     if isinstance(interval, int):
-        return checked_every(use, context, interval, "duty.spoken_to_frequently", spoken=True)
-    at = f"{use.path}.monitoring"
-    return judgement("duty.spoken_to_frequently", use.record.monitoring, "spoken_to_frequently", use.path, at)
+        return checked_every(use, context, interval, duty, spoken=spoken)
+    return judgement(duty, use.record.monitoring, fact, use.path, f"{use.path}.monitoring")
 
 
 def checked_every(use: UseInCare, context: Context, interval: int, duty: str, *, spoken: bool) -> Verdict:

@@ -1,0 +1,53 @@
+"""A seclusion room, with a lock or without one, and what clauses say of it."""
+
+from typing import Any
+
+from builders import incident, room, seclusion, setting, told
+
+from restraint_rules.models import SeclusionRoom
+
+Told = tuple[str, str, tuple[str, ...]]
+
+STANDING = "setting.rooms[room-1]"
+
+LOCK_RULES = {
+    "fire_marshal_modified_first": "modification",
+    "constantly_monitored": "monitored",
+    "lock_releases_in_time": "release",
+    "lock_tied_to_alarm": "alarm",
+}
+
+
+def alone(**facts: Any) -> SeclusionRoom:
+    return SeclusionRoom.model_validate(room(**facts))
+
+
+def used(clause: str, rule: str = "", *, use: dict[str, Any] | None = None, **facts: Any) -> Told:
+    """What a clause says of a seclusion in a room."""
+    judged = incident(use or seclusion())
+    return told(judged, clause, rule, setting=setting(rooms=[room(**facts)]))
+
+
+def by_itself(clause: str, rule: str = "", **facts: Any) -> Told:
+    """What a clause says of a room by itself."""
+    return told(alone(**facts), clause, rule)
+
+
+LOCK = {
+    "installed": "2020-08-15",
+    "fire_marshal_modification": {"at": "2020-08-14"},
+    "release_within": "PT2M",
+    "tied_to_fire_alarm": True,
+    "releases_on_alarm": True,
+}
+
+LOCKED = seclusion(locked=True, releases=[])
+
+
+def of_lock(rule: str, *, use: dict[str, Any] | None = None, **lock: Any) -> Told:
+    """What a lock's rule says of a locked seclusion."""
+    return used("IV.lock", rule, use=use or LOCKED, lock=LOCK | lock)
+
+
+def open_lock(rule: str, *paths: str) -> Told:
+    return ("unknown", f"lock.{LOCK_RULES[rule]}.unknown", paths)

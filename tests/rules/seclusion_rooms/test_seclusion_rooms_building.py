@@ -1,0 +1,109 @@
+"""IV.E and IV.F: the building code, and the window."""
+
+from typing import Any
+
+import pytest
+from builders import (
+    each,
+    judge,
+    only,
+    told,
+)
+from room_builders import STANDING, Told, alone, by_itself, used
+
+
+class TestBuildingCode:
+    """IV.E"""
+
+    @pytest.mark.parametrize(
+        ("answer", "status", "code"),
+        [
+            pytest.param(True, "pass", "yes", id="conforms"),
+            pytest.param(False, "fail", "no", id="does not"),
+            pytest.param(None, "unknown", "unknown", id="not recorded"),
+        ],
+    )
+    def test_conforms(self, answer: bool | None, status: str, code: str) -> None:
+        for told_of, path in ((used, STANDING), (by_itself, "room")):
+            missing = (f"{path}.meets_building_code",) if answer is None else ()
+            expected = (status, f"room.building_code.{code}", missing)
+            assert told_of("IV.E", meets_building_code=answer) == expected
+
+
+WINDOW = {"unbreakable": True, "student_sees_out": True, "shows_student": True, "shows_employee": True}
+
+
+class TestWindow:
+    """IV.F"""
+
+    YES: Told = ("pass", "window.yes", ())
+    NO: Told = ("fail", "window.no", ())
+    SIGHT_TOO = {"window_exemption": "line_of_sight_too"}  # noqa: RUF012 - read only
+
+    def open_(self, *names: str) -> Told:
+        return ("unknown", "window.unknown", tuple(f"room.{name}" for name in names))
+
+    def told(self, *, cleared: bool | None = False, sight_too: bool = False, **facts: Any) -> Told:
+        judged = alone(window=WINDOW | facts, cleared_classroom=cleared)
+        return told(judged, "IV.F", readings=self.SIGHT_TOO if sight_too else {})
+
+    def test_as_it_must_be(self) -> None:
+        assert self.told() == self.YES
+        assert self.told(cleared=None) == self.YES
+        assert used("IV.F") == self.YES
+
+    @pytest.mark.parametrize("name", WINDOW)
+    def test_one_thing_lacks(self, name: str) -> None:
+        assert self.told(**each(False, name)) == self.NO
+
+    @pytest.mark.parametrize("name", WINDOW)
+    def test_one_thing_is_blank(self, name: str) -> None:
+        assert self.told(**each(None, name)) == self.open_(f"window.{name}")
+
+    def test_everything_is_blank(self) -> None:
+        names = ("shows_student", "shows_employee", "unbreakable", "student_sees_out")
+        assert self.told(**each(None, *WINDOW)) == self.open_(*(f"window.{name}" for name in names))
+
+    def test_no_window_recorded(self) -> None:
+        assert by_itself("IV.F", window=None) == self.open_("window")
+        assert used("IV.F", window=None) == ("unknown", "window.unknown", (f"{STANDING}.window",))
+
+    @pytest.mark.parametrize("name", ["shows_student", "shows_employee"])
+    def test_clearing_a_classroom_excuses_no_blindness_of_staff(self, name: str) -> None:
+        assert self.told(cleared=True, **each(False, name)) == self.NO
+        assert self.told(cleared=None, **each(False, name)) == self.NO
+
+    @pytest.mark.parametrize("answer", [False, None])
+    @pytest.mark.parametrize("sight_too", [True, False])
+    def test_a_cleared_classroom_needs_no_unbreakable_window(
+        self, answer: bool | None, sight_too: bool
+    ) -> None:
+        assert self.told(cleared=True, unbreakable=answer, sight_too=sight_too) == self.YES
+
+    @pytest.mark.parametrize(
+        ("sight", "cleared", "sight_too", "expected"),
+        [
+            pytest.param(False, True, False, NO, id="by default the line of sight stays"),
+            pytest.param(False, True, True, YES, id="read otherwise it falls away too"),
+            pytest.param(None, True, True, YES, id="and then need not be recorded"),
+            pytest.param(False, False, True, NO, id="but only in a cleared classroom"),
+            pytest.param(
+                False, None, True, ("unknown", "window.unknown", ("room.cleared_classroom",)),
+                id="cleared or not is blank",
+            ),
+            pytest.param(False, None, False, NO, id="by default it does not matter if cleared"),
+        ],
+    )  # fmt: skip
+    def test_line_of_sight(
+        self, sight: bool | None, cleared: bool | None, sight_too: bool, expected: Told
+    ) -> None:
+        assert self.told(student_sees_out=sight, cleared=cleared, sight_too=sight_too) == expected
+
+    def test_whether_it_was_cleared_may_decide(self) -> None:
+        assert self.told(unbreakable=False, cleared=None) == self.open_("cleared_classroom")
+        expected = self.open_("window.unbreakable", "cleared_classroom")
+        assert self.told(unbreakable=None, cleared=None) == expected
+
+    def test_the_finding_names_the_reading(self) -> None:
+        found = only(judge(alone(), readings=self.SIGHT_TOO), "IV.F")
+        assert found.source.readings == (("window_exemption", "line_of_sight_too"),)
