@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import restraint_rules
@@ -13,11 +14,17 @@ CACHES = {"lru_cache", "cache"}
 GROWING = {"append", "add", "update", "setdefault", "extend", "insert", "appendleft", "__setitem__"}
 
 
-def trees() -> Iterator[tuple[str, ast.Module]]:
+@cache
+def trees() -> tuple[tuple[str, ast.Module], ...]:
     """Every module of the package, parsed, with its dotted name."""
-    for path in sorted(SOURCE.rglob("*.py")):
-        name = ".".join(path.relative_to(SOURCE).with_suffix("").parts)
-        yield name.removesuffix(".__init__"), ast.parse(path.read_text(encoding="utf-8"))
+    return tuple(
+        (dotted(path), ast.parse(path.read_text(encoding="utf-8"))) for path in sorted(SOURCE.rglob("*.py"))
+    )
+
+
+def dotted(path: Path) -> str:
+    """A module's name within the package."""
+    return ".".join(path.relative_to(SOURCE).with_suffix("").parts).removesuffix(".__init__")
 
 
 def named(node: ast.expr) -> str:
@@ -34,7 +41,8 @@ def decorated(tree: ast.Module, names: set[str]) -> Iterator[str]:
                 yield f"{parent.name}.{one.name}" if isinstance(parent, ast.ClassDef) else one.name
 
 
-def cached_functions() -> set[str]:
+@cache
+def cached_functions() -> frozenset[str]:
     """Functions whose answers ``functools`` keeps, and classes that make such a function for themselves."""
     found = {f"{module}.{name}" for module, tree in trees() for name in decorated(tree, CACHES)}
     makers = {
@@ -45,17 +53,21 @@ def cached_functions() -> set[str]:
         for call in ast.walk(one)
         if isinstance(call, ast.Call) and named(call) in CACHES
     }
-    return found | makers
+    return frozenset(found | makers)
 
 
-def cached_properties() -> set[str]:
+@cache
+def cached_properties() -> frozenset[str]:
     """Properties worked out once for each object."""
-    return {f"{module}.{name}" for module, tree in trees() for name in decorated(tree, {"cached_property"})}
+    return frozenset(
+        f"{module}.{name}" for module, tree in trees() for name in decorated(tree, {"cached_property"})
+    )
 
 
-def growing_fields() -> set[str]:
+@cache
+def growing_fields() -> frozenset[str]:
     """Fields that some method but the one that makes the object lets grow."""
-    return {
+    return frozenset(
         f"{module}.{one.name}.{field}"
         for module, tree in trees()
         for one in ast.walk(tree)
@@ -63,7 +75,7 @@ def growing_fields() -> set[str]:
         for method in one.body
         if isinstance(method, ast.FunctionDef) and method.name != "__init__"
         for field in grown_in(method)
-    }
+    )
 
 
 def grown_in(method: ast.FunctionDef) -> Iterator[str]:
