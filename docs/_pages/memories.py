@@ -45,6 +45,7 @@ KEPT = (
         "twice 512, by such caches",
         ("intake.never_held.fields", "testing._strategies.made"),
     ),
+    Kept("the forms that fields of schemas share", "once", ("interop.each_once.forms",)),
     Kept("time zones", "Python's own cache, one for each zone named"),
     Kept(
         "day tables and digest of a calendar, setting, subject or policy",

@@ -1,6 +1,6 @@
 """Schemas that say each thing once: models and forms that recur stand under ``$defs``."""
 
-from functools import cache
+from functools import lru_cache
 from typing import Any, cast
 
 from pydantic import BaseModel, TypeAdapter
@@ -58,7 +58,7 @@ def model_in(schema: Any) -> type[BaseModel] | None:  # noqa: ANN401 - any schem
     return schema["cls"] if schema["type"] == "model" else None
 
 
-@cache
+@lru_cache(maxsize=1)
 def forms() -> dict[str, dict[str, Any]]:
     """What each recurring form says."""
     described = {name: TypeAdapter[Any](kind).json_schema() for name, kind in RECURRING.items()}
