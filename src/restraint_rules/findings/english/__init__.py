@@ -19,6 +19,7 @@ from restraint_rules.findings.english.schools import (
 )
 from restraint_rules.findings.english.state import MESSAGES_OF_THE_STATE, STEPS_OF_THE_STATE
 from restraint_rules.findings.english.steps import STEPS_OF_INCIDENTS
+from restraint_rules.findings.english.verification import HEADINGS_OF_VERIFICATION
 from restraint_rules.findings.english.words import DEADLINES, HEADINGS_OF_REPORTS, WORDS_OF_SCHOOLS
 
 __all__ = ["DEADLINES", "HEADINGS", "MESSAGES", "STEPS", "WORDS"]
@@ -51,4 +52,5 @@ HEADINGS: Mapping[str, str] = {
     **HEADINGS_OF_MEASURES,
     **HEADINGS_OF_PREVENTION,
     **HEADINGS_OF_PICTURES,
+    **HEADINGS_OF_VERIFICATION,
 }

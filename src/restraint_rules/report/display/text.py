@@ -14,7 +14,8 @@ def text_of(view: View) -> str:
     """Write a view as plain text."""
     body = [line for section in view.sections for line in section_text(section, view)]
     first = [part for line in (view.title, *view.origin) for part in wrapped(line)]
-    return "\n".join((*first, "", *body, "", *(part for line in view.last for part in wrapped(line))))
+    parted = ["", *body] if body else []
+    return "\n".join((*first, *parted, "", *(part for line in view.last for part in wrapped(line))))
 
 
 def section_text(section: Section, view: View) -> list[str]:
