@@ -323,7 +323,7 @@ OF_OTHER_DISPLAYS = (
     "differences.",
     "docket.", "diff.", "sensitivity.", "near.", "compilation.", "table.", "row.", "cell.",
     "classification.", "civil_rights.", "compare.", "changes.", "coverage", "measures.", "prevention.",
-    "chart.", "page.", "texts.",
+    "chart.", "page.", "texts.", "verify.",
 )  # fmt: skip
 """Headings of what is not the display of a report."""
 
