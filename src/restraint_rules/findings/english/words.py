@@ -170,9 +170,6 @@ HEADINGS_OF_REPORTS: Mapping[str, str] = {
     "diff.moved": "Moved",
     "diff.cured": "Cured",
     "diff.was": "(Before: {text})",
-    # What other readings change
-    "sensitivity.title": "{kind} {id}: other choices that change something: {count} of {of}",
-    "sensitivity.effect": "{reading} = {choice} instead of {instead_of}",
     # The annual compilation
     "compilation.title": "Restraint and seclusion in {year}, {subject}",
     "compilation.all": "All",
