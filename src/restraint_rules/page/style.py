@@ -35,7 +35,8 @@ thead th { border-bottom: 2px solid var(--line); color: var(--soft); font-weight
 .numbers td, .numbers thead th:not(:first-child) { text-align: right; }
 .numbers th, .numbers td { overflow-wrap: normal; }
 .numbers td { white-space: nowrap; }
-.numbers td.words, .numbers thead th.words:not(:first-child) { text-align: left; white-space: normal; }
+.numbers td.words, .numbers thead th.words:not(:first-child) { text-align: left; white-space: normal;
+  min-width: 14rem; }
 td.marked { border-left: 4px solid var(--breach); font-weight: 700; }
 tbody tr:nth-child(even) { background: var(--band); }
 .wide { overflow-x: auto; }

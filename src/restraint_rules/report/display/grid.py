@@ -7,7 +7,13 @@ from restraint_rules.report.display.elements import CELL, element, markdown_row,
 __all__ = ["Grid", "html_of_grid", "html_table_of", "markdown_of_grid", "markdown_table_of"]
 
 NUMBER = CELL.replace("left;v", "right;v")
-"""How a number is set."""
+"""How a number is set, and the head of its column."""
+
+UNBROKEN = ";white-space:nowrap"
+"""What keeps a number in one line."""
+
+WORDS = f"{CELL};min-width:14em"
+"""How words beside numbers are set: on a phone they do not become a column of letters."""
 
 MARK = ";font-weight:bold;border-left:3px solid #b00020"
 """How a cell is marked that a reader must not overlook."""
@@ -66,7 +72,7 @@ def html_of_grid(grid: Grid) -> str:
 
 def html_table_of(grid: Grid, caption: str = "") -> str:
     """Write a table as HTML; where a screen is too narrow for it, it can be moved sideways."""
-    styles = [NUMBER if grid.is_number(column) else CELL for column in range(len(grid.columns))]
+    styles = [style_of(grid, column) for column in range(len(grid.columns))]
     head = "".join(
         element('th scope="col"', one, style) for one, style in zip(grid.columns, styles, strict=True)
     )
@@ -77,12 +83,26 @@ def html_table_of(grid: Grid, caption: str = "") -> str:
     )
 
 
+def style_of(grid: Grid, column: int) -> str:
+    """How a column is set."""
+    if grid.is_number(column):
+        return NUMBER
+    return WORDS if grid.numbers and column else CELL
+
+
 def html_row(grid: Grid, row: int, styles: list[str]) -> str:
     """Write a row that its name heads."""
     name, *cells = grid.rows[row]
     written = (
-        element("td", cell, styles[column] + MARK * ((row, column) in grid.marked))
+        element("td", cell, f"{styles[column]}{more_style(grid, row, column)}")
         for column, cell in enumerate(cells, start=1)
     )
     head = element('th scope="row"', name, CELL)
     return f"<tr>{head}{''.join(written)}</tr>"
+
+
+def more_style(grid: Grid, row: int, column: int) -> str:
+    """What is set of one cell beside how its column is."""
+    if (row, column) in grid.marked:
+        return MARK
+    return UNBROKEN if grid.is_number(column) else ""
