@@ -6,7 +6,7 @@ from datetime import date
 from itertools import groupby
 from typing import Literal, NamedTuple
 
-from restraint_rules.analysis.civil_rights.civil_rights_form import marks_of, tables_of
+from restraint_rules.analysis.civil_rights.civil_rights_form import marks_of, same_throughout, tables_of
 from restraint_rules.analysis.civil_rights.civil_rights_tables import CivilRightsCell
 from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.report.display.displayed import Displayed
@@ -151,10 +151,8 @@ def place(school: str, cells: list[CivilRightsCell], catalogue: Catalogue) -> It
     heading = catalogue.headings[f"civil_rights.{name}"].format(school=school)
     if cells[0].state == "not_collected":
         yield in_a_line(heading, "not_collected", catalogue)
-    elif all(cell.state == "counted" and cell.number == 0 for cell in cells):
-        yield in_a_line(heading, "zeros", catalogue)
-    elif all(cell.number is None and not cell.undecided for cell in cells):
-        yield in_a_line(heading, "nothing_sure", catalogue)
+    elif same := same_throughout(cells):
+        yield in_a_line(heading, same, catalogue)
     else:
         yield from tables_of(heading, cells, catalogue)
 

@@ -1,10 +1,12 @@
 """The counts laid out as the collection's form asks them: tables a person copies from, row by row.
 
-For each place: instances, by type and by the law a student was served under; then students not served under
-IDEA and students served under it, by race or ethnicity and sex and by type.
+For each place: instances, by type and by the law a student was served under; then for each type students not
+served under IDEA and students served under it, by race or ethnicity and sex. A table of which every cell is
+the same is told in a line.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import product
 
 from restraint_rules.analysis.civil_rights.civil_rights_facts import KINDS
 from restraint_rules.analysis.civil_rights.civil_rights_tables import (
@@ -15,14 +17,16 @@ from restraint_rules.analysis.civil_rights.civil_rights_tables import (
 )
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.report.display.grid import Grid
+from restraint_rules.report.display.lines import Line
+from restraint_rules.report.display.view import Section
 
-__all__ = ["marks_of", "tables_of"]
+__all__ = ["marks_of", "same_throughout", "tables_of"]
 
 Name = tuple[str, str, str, str, str]
 """Type, student table, row, race or ethnicity, sex."""
 
 STATUSES = ("without_idea", "idea")
-COLUMNS = tuple((kind, sex) for kind in KINDS for sex in (*SEXES, ""))
+COLUMNS = (*SEXES, "")
 ROWS = (
     *(("group", race) for race in RACES),
     ("total", ""),
@@ -35,34 +39,49 @@ BLANK, NO_STATUS = "group_not_recorded", "status_not_recorded"
 OF_INSTANCES = (*(row for row in ROWS_OF_INSTANCES if row not in {"total", NO_STATUS}), "total")
 
 
-def tables_of(place: str, cells: Iterable[CivilRightsCell], catalogue: Catalogue) -> Iterator[Grid]:
-    """Lay out one place's counts as tables."""
+def tables_of(place: str, cells: Iterable[CivilRightsCell], catalogue: Catalogue) -> Iterator[Grid | Section]:
+    """Lay out one place's counts as tables, and those that need none as lines."""
     counted: dict[Name, CivilRightsCell] = {
         (one.kind, one.status, one.row, one.race_ethnicity, one.sex): one for one in cells
     }
+    lines: dict[str, list[Line]] = {}
     yield instances_of(place, counted, catalogue)
-    for status in STATUSES:
-        yield students_of(place, status, counted, catalogue)
+    for status, kind in product(STATUSES, KINDS):
+        named = catalogue.heading(f"civil_rights.students.{status}", kind=kind)
+        own = [one for one in counted.values() if (one.status, one.kind) == (status, kind)]
+        same = same_throughout(own)
+        if same:
+            lines.setdefault(same, []).append(Line("", "", named))
+        else:
+            yield students_of(f"{place}: {named}", status, kind, counted, catalogue)
+    for same, of in lines.items():
+        heading = f"{place}: {catalogue.headings[f'civil_rights.{same}']}"
+        yield Section("civil_rights", heading, "", tuple(of), named=True)
 
 
-def students_of(place: str, status: str, counted: dict[Name, CivilRightsCell], catalogue: Catalogue) -> Grid:
-    """Lay out the students of one status: a row for each group, a column for each type and sex."""
+def same_throughout(cells: Iterable[CivilRightsCell]) -> str:
+    """What one line says of cells that are all sure zeros, or all not known; else nothing."""
+    found = {(one.number, one.undecided, one.state) for one in cells}
+    if found == {(0, 0, "counted")}:
+        return "zeros"
+    return "nothing_sure" if {one[:2] for one in found} == {(None, 0)} else ""
+
+
+def students_of(
+    title: str, status: str, kind: str, counted: dict[Name, CivilRightsCell], catalogue: Catalogue
+) -> Grid:
+    """Lay out the students of one type and status: a row for each group, a column for each sex."""
     say = catalogue.headings
-    rows = [*ROWS, *((BLANK, "") for _ in range(any_left(status, BLANK, counted)))]
-    shown = [row for row in rows if (KINDS[0], status, *row, SEXES[0]) in counted or row[0] == BLANK]
+    blank = counted[kind, status, BLANK, "", ""]
+    rows = [*ROWS, *([(BLANK, "")] if blank.number or blank.undecided else ())]
+    shown = [row for row in rows if row[0] == BLANK or (kind, status, *row, SEXES[0]) in counted]
     return Grid(
-        say[f"civil_rights.students.{status}"].format(place=place),
-        (
-            say["civil_rights.group"],
-            *(
-                catalogue.heading("civil_rights.column", kind=kind, sex=say[f"civil_rights.{sex}"])
-                for kind, sex in COLUMNS
-            ),
-        ),
+        title,
+        (say["civil_rights.group"], *(say[f"civil_rights.{sex}"] for sex in COLUMNS)),
         tuple(
             (
                 say[f"civil_rights.{race or row}"],
-                *(told(counted.get((kind, status, row, race, sex)), catalogue) for kind, sex in COLUMNS),
+                *(told(counted.get((kind, status, row, race, sex)), catalogue) for sex in COLUMNS),
             )
             for row, race in shown
         ),
@@ -73,7 +92,9 @@ def students_of(place: str, status: str, counted: dict[Name, CivilRightsCell], c
 def instances_of(place: str, counted: dict[Name, CivilRightsCell], catalogue: Catalogue) -> Grid:
     """Lay out the instances: a row for each type, a column for each law."""
     say = catalogue.headings
-    columns = [*OF_INSTANCES, *(NO_STATUS for _ in range(any_left("", NO_STATUS, counted)))]
+    unserved = [counted[kind, "", NO_STATUS, "", ""] for kind in KINDS]
+    left = any(one.number or one.undecided for one in unserved)
+    columns = [*OF_INSTANCES, *([NO_STATUS] if left else ())]
     return Grid(
         say["civil_rights.instances"].format(place=place),
         (say["civil_rights.type"], *(say[f"civil_rights.{one}"] for one in columns)),
@@ -83,12 +104,6 @@ def instances_of(place: str, counted: dict[Name, CivilRightsCell], catalogue: Ca
         ),
         numbers=True,
     )
-
-
-def any_left(status: str, row: str, counted: dict[Name, CivilRightsCell]) -> bool:
-    """Whether some of a row that the form does not have are counted, or may have to be."""
-    cells = [counted[kind, status, row, "", ""] for kind in KINDS]
-    return any(one.number or one.undecided for one in cells)
 
 
 def told(cell: CivilRightsCell | None, catalogue: Catalogue) -> str:

@@ -9,6 +9,7 @@ from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.report.diff import Change, Diff, what_changed
 from restraint_rules.report.display.displayed import Displayed
+from restraint_rules.report.display.grid import Grid
 from restraint_rules.report.display.lines import Line, clause_line
 from restraint_rules.report.display.view import Section, View, view_with
 from restraint_rules.report.report import Report
@@ -122,11 +123,13 @@ class Verification(Displayed):
             f"verify.title.{answer}", kind=catalogue.headings.get(f"kind.{kind}", kind), id=subject_id
         )
         doubts = tuple(Line("", "", one.text(catalogue)) for one in self.doubts)
-        said = tuple(said_line(one, catalogue) for one in self.said)
-        findings = tuple(change_line(one, catalogue) for one in self.differing)
-        parts = {"doubts": doubts, "findings": findings, "said": said}
-        sections = (section(name, lines, catalogue) for name, lines in parts.items())
-        shown = view_with(title, sections, catalogue)
+        count = catalogue.heading("count", count=len(doubts))
+        parts = (
+            Section("verify.doubts", catalogue.heading("verify.doubts"), count, doubts),
+            findings_table(self.differing, catalogue),
+            said_table(self.said, catalogue),
+        )
+        shown = view_with(title, parts, catalogue)
         last = (catalogue.heading("verify.no_witness"), *shown.last)
         return shown._replace(origin=tuple(self._origin(catalogue)), last=last)
 
@@ -145,31 +148,48 @@ class Verification(Displayed):
             yield catalogue.heading("verify.same", count=len(self.report.findings))
 
 
-def section(name: str, lines: tuple[Line, ...], catalogue: Catalogue) -> Section:
-    """A section of these lines."""
-    total = catalogue.heading("count", count=len(lines))
-    return Section(f"verify.{name}", catalogue.heading(f"verify.{name}"), total, lines)
+def findings_table(differing: Diff, catalogue: Catalogue) -> Grid:
+    """Lay out the findings that differ, clause by clause."""
+    title = catalogue.heading("verify.findings", count=len(differing))
+    rows = tuple(finding_row(one, catalogue) for one in differing)
+    return Grid(title, columns("clause", catalogue), rows)
 
 
-def said_line(one: Said, catalogue: Catalogue) -> Line:
-    """Tell what a report says beside its findings, and what follows."""
-    name = catalogue.headings.get(f"verify.said.{one.name}", one.name)
-    return Line("", name, catalogue.heading("verify.stated", stated=one.stated, found=one.found))
+def said_table(said: tuple[Said, ...], catalogue: Catalogue) -> Grid:
+    """Lay out what differs beside the findings."""
+    rows = tuple(
+        (
+            catalogue.headings[f"verify.said.{one.name}"],
+            catalogue.write(one.stated) or catalogue.heading("verify.nothing"),
+            catalogue.write(one.found) or catalogue.heading("verify.nothing"),
+        )
+        for one in said
+    )
+    return Grid(catalogue.heading("verify.said"), columns("what", catalogue), rows)
 
 
-def change_line(one: Change, catalogue: Catalogue) -> Line:
+def columns(first: str, catalogue: Catalogue) -> tuple[str, str, str]:
+    """The heads of both tables."""
+    return (
+        catalogue.heading(f"verify.column.{first}"),
+        catalogue.heading("verify.column.stated"),
+        catalogue.heading("verify.column.found"),
+    )
+
+
+def finding_row(one: Change, catalogue: Catalogue) -> tuple[str, str, str]:
     """Tell a finding: what the report says of the clause, and what follows."""
     line = clause_line(one.finding, catalogue)
     nothing = catalogue.heading("verify.nothing")
     stated = clause_line(one.before, catalogue).text if one.before else nothing
     found = clause_line(one.after, catalogue).text if one.after else nothing
-    if one.before is None or one.after is None or stated != found:
-        text = catalogue.heading("verify.instead", stated=stated, found=found)
-    else:
-        parts = tuple(parts_that_differ(one.before, one.after))
-        text = " ".join((stated, catalogue.heading("verify.parts", parts=parts)))
-    told = what_changed(one.before, one.after, catalogue) if one.before and one.after else ()
-    return line._replace(text=" ".join((text, *told)))
+    told: list[str] = []
+    if one.before and one.after:
+        told += what_changed(one.before, one.after, catalogue)
+        if stated == found:
+            parts = tuple(parts_that_differ(one.before, one.after))
+            told.append(catalogue.heading("verify.parts", parts=parts))
+    return f"{line.clause} {line.title}", stated, " ".join((found, *told))
 
 
 def parts_that_differ(stated: Finding, found: Finding) -> Iterator[str]:
