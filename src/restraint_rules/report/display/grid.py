@@ -6,6 +6,9 @@ from restraint_rules.report.display.elements import CELL, element, markdown_row,
 
 __all__ = ["Grid", "html_of_grid", "html_table_of", "markdown_of_grid", "markdown_table_of"]
 
+NAME = f"{CELL};min-width:6em"
+"""How the name of a row is set: wide enough for a month, or for most words."""
+
 NUMBER = CELL.replace("left;v", "right;v")
 """How a number is set, and the head of its column."""
 
@@ -97,7 +100,7 @@ def html_row(grid: Grid, row: int, styles: list[str]) -> str:
         element("td", cell, f"{styles[column]}{more_style(grid, row, column)}")
         for column, cell in enumerate(cells, start=1)
     )
-    head = element('th scope="row"', name, CELL)
+    head = element('th scope="row"', name, NAME)
     return f"<tr>{head}{''.join(written)}</tr>"
 
 
