@@ -8,6 +8,7 @@ are one step apart.
 """
 
 from collections.abc import Sequence
+from math import hypot
 
 __all__ = ["VISIONS", "contrast", "lightness", "steps_apart"]
 
@@ -78,7 +79,7 @@ def lab(colour: Colour) -> Colour:
 def steps_apart(one: str, other: str, vision: str) -> float:
     """How many noticeable steps two colours are apart in some vision."""
     pair = zip(lab(seen(one, vision)), lab(seen(other, vision)), STEP, strict=True)
-    return sum(((a - b) / step) ** 2 for a, b, step in pair) ** 0.5
+    return hypot(*((a - b) / step for a, b, step in pair))
 
 
 def lightness(colour: str, vision: str) -> float:
