@@ -1,4 +1,4 @@
-"""Write the reference pages from the code, and what the examples of all pages print: ``poe reference``.
+"""Write reference pages and pictures from the code, and what the examples of pages print: ``poe reference``.
 
 The pages are kept in the repository, so that a change of the law shows as a change of its page; a test fails
 when one is stale. Docstrings and tables go in as they are: what is wrong on a page is wrong in the code.
@@ -15,14 +15,16 @@ from _pages.facts import care_facts_page, facts_page
 from _pages.law import clauses_page, readings_page, rules_page
 from _pages.layouts import layout_pages
 from _pages.mutation import mutation_page
+from _pages.pictures import drawings, mark_of, pictures
 from _pages.privacy import security_page
 from _pages.problems import problems_page
 from _pages.side_by_side import side_by_side_page
 from _pages.sources import sources_page
 
-__all__ = ["PAGES", "blocks", "executed", "pages"]
+__all__ = ["PAGES", "PICTURES", "blocks", "executed", "mark_of", "pages", "pictures"]
 
 REFERENCE = Path(__file__).parent / "reference"
+PICTURES = Path(__file__).parent / "pictures"
 
 
 def pages() -> dict[str, str]:
@@ -57,5 +59,10 @@ if __name__ == "__main__":
     REFERENCE.mkdir(exist_ok=True)
     for name, made in pages().items():
         write(REFERENCE / name, made)
+    PICTURES.mkdir(exist_ok=True)
+    for name, drawn in drawings().items():
+        file = PICTURES / name
+        if not file.exists() or file.read_text(encoding="utf-8").splitlines()[0] != drawn.splitlines()[0]:
+            write(file, drawn)
     for one in PAGES:
         write(one, executed(one.read_text(encoding="utf-8"), one.name))

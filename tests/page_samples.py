@@ -3,7 +3,7 @@
 from chart_samples import CALENDAR, SAMPLES, judge_open, open_incidents, sample
 from test_examples import judged
 
-from restraint_rules import annual_compilation, compare, docket, policies, testing
+from restraint_rules import annual_compilation, compare, coverage, docket, evaluate, policies, testing, verify
 from restraint_rules.page import page
 
 SPECIAL = "Who is <near> & 'why'"
@@ -19,6 +19,7 @@ def whole_page() -> str:
     counted = annual_compilation(
         testing.district(), 2025, policy=policies.SPRAGUE, calendar=CALENDAR, as_of=testing.AS_OF
     )
+    report = evaluate(incident, policy=policies.SPRAGUE, calendar=CALENDAR, as_of=testing.AS_OF)
     return page(
         "Restraint and seclusion, 2025-26",
         {
@@ -28,6 +29,8 @@ def whole_page() -> str:
             "All pictures": [sample(name) for name in SAMPLES],
             "The law": compared,
             "The year, counted": counted,
+            "What is recorded": coverage([report, judged("past-fifteen-minutes")]),
+            "Whether it follows": verify(report, testing.incident(report=None), calendar=CALENDAR),
         },
         lead=LEAD,
     )

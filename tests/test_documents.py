@@ -1,6 +1,7 @@
 """The documents: generated pages are up to date, every Python block runs and prints what stands below it."""
 
 import re
+import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -11,7 +12,10 @@ import pytest
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 LINK = re.compile(r"\]\((?P<target>[^)#:\s]+)(#[^)]*)?\)")
-LANGUAGES = {"javascript", "python", "text", "console", "json", "{toctree}", "{include} ../CHANGELOG.md"}
+LANGUAGES = {
+    *("javascript", "python", "text", "console", "powershell", "json"),
+    *("{toctree}", "{include} ../CHANGELOG.md"),
+}
 
 
 def imported_generator() -> Any:
@@ -78,3 +82,46 @@ def test_links_between_files_lead_somewhere(name: str) -> None:
 def test_a_block_names_its_language(name: str) -> None:
     """A block without one is shown plainly and run by nobody; a page's Python must not hide there."""
     assert {block.language for block in GENERATOR.blocks(TEXTS[name])} - LANGUAGES == set()
+
+
+def test_the_pictures_are_what_the_charts_draw() -> None:
+    kept = {file.stem: file.read_text(encoding="utf-8") for file in GENERATOR.PICTURES.glob("*.svg")}
+    drawn = GENERATOR.pictures()
+
+    assert set(kept) == set(drawn)
+    for name, picture in drawn.items():
+        assert kept[name].startswith(f"<!-- {GENERATOR.mark_of(picture)} -->"), "run: .venv/bin/poe reference"
+        assert len(kept[name]) < 25_000
+
+
+PICTURE = re.compile(r"!\[(?P<alt>[^]]*)\]\([^)]*pictures/(?P<name>[a-z]+)\.svg\)")
+
+
+def test_each_picture_stands_in_a_page_with_its_own_words() -> None:
+    shown = {one["name"]: one["alt"] for text in TEXTS.values() for one in PICTURE.finditer(text)}
+
+    assert shown == {name: picture.alt for name, picture in GENERATOR.pictures().items()}
+
+
+def test_every_command_has_one_for_windows() -> None:
+    for name, text in TEXTS.items():
+        found = [block.language for block in GENERATOR.blocks(text)]
+        told = found.count("powershell") + (
+            name == "docs/contributing.md"
+        )  # which says how to read its others
+        assert found.count("console") <= told, name
+
+
+@pytest.mark.slow
+def test_each_head_of_a_built_table_has_a_scope(tmp_path: Path) -> None:
+    pytest.importorskip("sphinx", reason="pages are built with the extra docs")
+    source = tmp_path / "source"
+    source.mkdir()
+    (source / "index.md").write_text("# A page\n\n| a | b |\n| --- | ---: |\n| c | 1 |\n", encoding="utf-8")
+    build = [sys.executable, "-m", "sphinx", "-q", "-c", str(DOCS), str(source), str(tmp_path / "built")]
+
+    subprocess.run(build, check=True, capture_output=True)  # noqa: S603 - the line above
+
+    heads = re.findall(r"<th\b[^>]*>", (tmp_path / "built" / "index.html").read_text(encoding="utf-8"))
+    assert len(heads) == 2
+    assert all('scope="col"' in head for head in heads)

@@ -56,3 +56,19 @@ def test_a_director_sees_the_answers() -> None:
     assert "Restraint and seclusion in 2025-26" in seen
     size = int(cells[-1].outputs[0]["text"].split()[0])
     assert 30 < size < 300  # KB of the board's page
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::RuntimeWarning")  # Jupyter's own
+def test_a_hospital_sees_its_quarter() -> None:
+    cells = executed("hospital.ipynb")
+    seen = shown(cells)
+
+    assert "Row 73, E-903, is not read. day: Give a date" in seen
+    assert "Restraint (HBIPS-2), hours per 1,000 patient hours" in seen
+    assert "0.048 or more" in seen  # of one seclusion the end is not recorded
+    assert seen.count("<figure>") == 1
+    assert "Episode of care E-901: breach found" in seen
+    assert "Six Core Strategies" in seen
+    size = int(cells[-1].outputs[0]["text"].split()[0])
+    assert 10 < size < 300  # KB of the committee's page

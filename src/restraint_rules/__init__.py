@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         school_measures,
         sensitivity,
         trigger_status,
+        verify,
         what_changed,
     )
     from restraint_rules.classification import Classification, classify
@@ -93,6 +94,7 @@ __all__ = [
     "school_measures",
     "sensitivity",
     "trigger_status",
+    "verify",
     "what_changed",
 ]
 
@@ -126,6 +128,7 @@ LOADED_WHEN_ASKED = {
     "school_measures": "restraint_rules.analysis",
     "sensitivity": "restraint_rules.analysis",
     "trigger_status": "restraint_rules.analysis",
+    "verify": "restraint_rules.analysis",
     "what_changed": "restraint_rules.analysis",
 }
 """Public names of which many users need none: the tables of law alone take a tenth of the start."""

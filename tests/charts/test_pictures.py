@@ -10,7 +10,7 @@ import pytest
 import vl_convert
 from chart_samples import SAMPLES, sample
 
-from restraint_rules.charts import Picture, style, uses_by_month
+from restraint_rules.charts import Picture, uses_by_month
 from restraint_rules.errors import UnsuitableSubjectError
 
 ALL = pytest.mark.parametrize("name", SAMPLES)
@@ -99,22 +99,3 @@ def test_an_id_cannot_write_markup() -> None:
 
 
 PLAIN = {"datasets": {"rows": [{"a": 1}]}, "data": {"name": "rows"}, "mark": "point", "encoding": {}}
-
-
-def light_of(colour: str) -> float:
-    """The relative luminance of a colour, by WCAG."""
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    linear = [one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast of two colours, by WCAG."""
-    low, high = sorted((light_of(one), light_of(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-@pytest.mark.parametrize("colour", [style.MAIN, style.ALARM, style.QUIET])
-@pytest.mark.parametrize("ground", ["#ffffff", "#15191e"])
-def test_a_mark_is_seen_on_a_light_and_a_dark_ground(colour: str, ground: str) -> None:
-    assert contrast(colour, ground) >= 3

@@ -53,7 +53,7 @@ def test_it_needs_nothing_else(text: str) -> None:
 def test_the_contents_lead_to_every_chapter(text: str) -> None:
     found = read(text)
 
-    assert found.links == [f"#chapter-{number}" for number in range(1, 7)]
+    assert found.links == [f"#chapter-{number}" for number in range(1, 9)]
     assert {link.removeprefix("#") for link in found.links} <= set(found.ids)
     assert len(found.ids) == len(set(found.ids))
 

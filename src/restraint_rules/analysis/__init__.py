@@ -31,6 +31,8 @@ from restraint_rules.analysis.triggers.student_status import TriggerStatus
 from restraint_rules.analysis.triggers.students_near import StudentNear, StudentsNear
 from restraint_rules.analysis.triggers.trigger_status import trigger_status
 from restraint_rules.analysis.triggers.window_course import WindowCourse, WindowDay, window_course
+from restraint_rules.analysis.verification.verification import Doubt, Said, Verification
+from restraint_rules.analysis.verification.verify import verify
 
 __all__ = [
     "AnnualCompilation",
@@ -53,6 +55,7 @@ __all__ = [
     "Coverage",
     "Difference",
     "Differences",
+    "Doubt",
     "FactCoverage",
     "FoundTrigger",
     "Keep",
@@ -62,6 +65,7 @@ __all__ = [
     "NearTrigger",
     "Prevention",
     "ReadingEffect",
+    "Said",
     "SchoolMeasures",
     "Sensitivity",
     "Strictest",
@@ -71,6 +75,7 @@ __all__ = [
     "Texts",
     "TriggerState",
     "TriggerStatus",
+    "Verification",
     "WindowCourse",
     "WindowDay",
     "annual_compilation",
@@ -87,6 +92,7 @@ __all__ = [
     "sensitivity",
     "texts_side_by_side",
     "trigger_status",
+    "verify",
     "what_changed",
     "window_course",
 ]

@@ -108,7 +108,7 @@ def chart(data: alt.NamedData, order: list[str], unit: str) -> Drawing:
     rate = alt.X("rate:Q", title=unit or None, scale=scale)
     return alt.layer(
         known.transform_filter("datum.low != null && datum.high != null")
-        .mark_rule(strokeWidth=3, opacity=0.75)
+        .mark_rule(strokeWidth=3, opacity=1)
         .encode(alt.X("low:Q", scale=scale), alt.X2("high"), color=colour),
         known.mark_point(filled=True, size=110, opacity=1).encode(
             rate,

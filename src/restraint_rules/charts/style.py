@@ -1,8 +1,9 @@
 """How all pictures look: colours that the colour-blind and a grey printer tell apart, and quiet axes.
 
-The colours are of the palette of Okabe and Ito; each has a contrast of at least 3 to 1 on white and on the
-dark ground of a page, and none speaks alone: what it means is also said by a shape, a dash or a word. Letters
-and axes take the colour of the text around them.
+The colours are blue, vermilion and grey, after the palette of Okabe and Ito, each of another lightness, so
+that they stay apart in any colour vision and on a grey printer; each has a contrast of at least 3 to 1 on
+white and on the dark ground of a page. None speaks alone: what it means is also said by a shape, a dash or a
+word. Letters and axes take the colour of the text around them.
 """
 
 from typing import Any
@@ -11,7 +12,7 @@ import altair as alt
 
 __all__ = ["ALARM", "HEIGHT", "INK", "LOOK", "MAIN", "QUIET", "WIDTH", "Drawing"]
 
-MAIN, ALARM, QUIET = "#0072B2", "#D55E00", "#767676"
+MAIN, ALARM, QUIET = "#006AA7", "#CF5800", "#949494"
 INK = "currentColor"
 
 WIDTH, HEIGHT = 560, 230

@@ -122,7 +122,7 @@ def layers(base: alt.Chart) -> Iterator[alt.Chart]:
     yield base.transform_filter("datum.kind == 'period'").mark_bar(color=MAIN, height=14).encode(x2="to")
     yield (
         base.transform_filter("datum.kind == 'clock'")
-        .mark_bar(height=7, opacity=0.85)
+        .mark_bar(height=7, opacity=1)
         .encode(x2="to", color=colour)
     )
     yield (

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import altair as alt
 
 from restraint_rules.charts.picture import Picture, Row, drawn
-from restraint_rules.charts.style import WIDTH, Drawing
+from restraint_rules.charts.style import QUIET, WIDTH, Drawing
 from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.models.inexact import Between
 
@@ -101,8 +101,8 @@ def chart(data: alt.NamedData, rows: list[Row], catalogue: Catalogue) -> Drawing
     some = base.transform_filter("datum.number > 0")
     dark = alt.condition("datum.share > 0.55", alt.value("white"), alt.value("black"))
     return alt.layer(
-        base.mark_rect(fill=None, stroke="#767676", strokeOpacity=0.35),
-        some.mark_rect(stroke="#767676", strokeOpacity=0.35).encode(
+        base.mark_rect(fill=None, stroke=QUIET, strokeOpacity=0.6),
+        some.mark_rect(stroke=QUIET, strokeOpacity=0.6).encode(
             alt.Color("share:Q", scale=alt.Scale(scheme="blues", domain=[-0.1, 1.1]), legend=None)
         ),
         some.mark_text(fontSize=13).encode(text="number:Q", color=dark),

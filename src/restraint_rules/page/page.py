@@ -9,7 +9,7 @@ from restraint_rules.page.parts import html_of_answer
 from restraint_rules.page.style import STYLE
 from restraint_rules.report.content.content import ReportContent
 from restraint_rules.report.display.displayed import Displayed
-from restraint_rules.report.display.markup import element
+from restraint_rules.report.display.elements import element
 from restraint_rules.report.display.view import view_of
 
 __all__ = ["Figure", "Part", "page"]

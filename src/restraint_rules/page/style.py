@@ -33,8 +33,13 @@ thead th { border-bottom: 2px solid var(--line); color: var(--soft); font-weight
 .lines td:last-child { width: 32%; color: var(--soft); }
 .numbers { width: auto; font-variant-numeric: tabular-nums; }
 .numbers td, .numbers thead th:not(:first-child) { text-align: right; }
-.numbers th, .numbers td { overflow-wrap: normal; }
+.wide th, .wide td { overflow-wrap: normal; }
+.wide tbody th { min-width: 6.5rem; }
+.texts td { min-width: 8.5rem; }
 .numbers td { white-space: nowrap; }
+.numbers td.words, .numbers thead th.words:not(:first-child) { text-align: left; white-space: normal;
+  min-width: 14rem; }
+td.marked { border-left: 4px solid var(--breach); font-weight: 700; }
 tbody tr:nth-child(even) { background: var(--band); }
 .wide { overflow-x: auto; }
 figure { margin: 1.25rem 0 1.75rem; }
@@ -55,6 +60,8 @@ details table { width: auto; font-size: .85rem; }
     --band: #fff; --breach: #000; --warn: #000; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   details { display: none; }
+  .wide { overflow-x: visible; }
+  .wide tbody th, .texts td, .numbers td.words { min-width: 0; overflow-wrap: break-word; }
   h2, h3, h4, figcaption { break-after: avoid; }
   figure, tr { break-inside: avoid; }
   figure svg { min-width: 0; max-width: 16cm; }

@@ -12,7 +12,7 @@ from restraint_rules.report.display.lines import Line, clause_line
 from restraint_rules.report.display.view import Section, View, view_with
 from restraint_rules.report.report import Report
 
-__all__ = ["Change", "Diff", "Kind", "diff"]
+__all__ = ["Change", "Diff", "Kind", "diff", "what_changed"]
 
 Kind = Literal["new", "cured", "moved", "undecided", "asked"]
 

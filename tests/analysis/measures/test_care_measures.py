@@ -62,7 +62,7 @@ class TestMinutes:
         ]
         found = measures(episode(*held), of=facility(rows))
         assert found["hbips_2", ""].value == exactly(Fraction(1, 2) / Fraction("2.112"))
-        assert "Restraint (HBIPS-2): 0.237 hours per 1,000 patient hours." in " ".join(str(found).split())
+        assert "Restraint (HBIPS-2), hours per 1,000 patient hours 0.237" in " ".join(str(found).split())
 
     def test_a_started_minute_counts(self) -> None:
         restraint, _ = minutes(use("manual_restraint", "2026-03-02T10:00:00", "2026-03-02T10:02:05"))
@@ -119,7 +119,7 @@ class TestNotRecorded:
         count = found["hbips_2", ""].numerator
         assert count == Between(Fraction(0), None)
         assert found["persons_restrained", ""].value == exactly(1)
-        assert "at least 0.000 hours" in " ".join(str(found).split())
+        assert "Hours restrained 0.00 or more" in " ".join(str(found).split())
         assert [one.code for one in found.doubts] == ["undetermined"]
 
     def test_a_date_alone_is_an_interval(self) -> None:

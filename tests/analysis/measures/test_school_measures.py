@@ -97,7 +97,7 @@ class TestFormulas:
         found = shown["risk_ratio", "g"]
         assert found.value == exactly(4)
         assert found.interval == pytest.approx((0.58112, 27.53315), rel=1e-4)
-        told = "4.00 times as often. Chance leaves 0.58 to 27.53"
+        told = "Group g, beside all others, times as often 4.00 2 2 0.58 to 27.53"
         assert told in " ".join(str(shown).split())
 
 
@@ -105,7 +105,7 @@ class TestNotRecorded:
     def test_what_may_be_a_use_makes_an_interval(self) -> None:
         found = measures(of(record(maybe_on("2026-03-02"), use_on("2026-03-03"))))
         assert found["incident_rate"].numerator == Between(Fraction(1), Fraction(2))
-        assert "between 0.50 and 1.00 per 100 enrolled" in str(found)
+        assert "Incidents, per 100 enrolled 0.50 to 1.00 1 to 2 200" in " ".join(str(found).split())
         assert found["repeat_rate"].numerator == Between(Fraction(0), Fraction(1))
 
     def test_incidents_not_recorded_leave_no_bound(self) -> None:

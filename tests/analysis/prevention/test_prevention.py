@@ -207,7 +207,7 @@ class TestPublished:
         assert numbers == {"1": None, "2": None, "3": 7}
         assert found.near is None
         assert found.months[6].number == 15
-        assert "Mon (not shown)" in words(found)
+        assert "Weekday: Mon n/s" in words(found)
 
     def test_nor_are_months_with_few_told_nor_what_would_tell_them(self) -> None:
         """3 of October could be worked out from the sum before the effort and 9 of September."""

@@ -4,13 +4,16 @@ from typing import Any
 
 import pytest
 from builders import CALENDAR, LATER, at, determination, incident, restraint, setting
-from student_builders import record, school_day
+from student_builders import incident_on, record, school_day
 
 from restraint_rules import sensitivity
 from restraint_rules.analysis import Sensitivity
+from restraint_rules.analysis.sensitivity.sensitivity import told
 from restraint_rules.errors import UnknownReadingError
+from restraint_rules.findings import ENGLISH
 from restraint_rules.models.base import Subject
 from restraint_rules.policies import SPRAGUE
+from restraint_rules.report.display.grid import Grid
 
 
 def tried(subject: Subject, **arguments: Any) -> Sensitivity:
@@ -86,6 +89,23 @@ def test_in_words() -> None:
     text = " ".join(str(found).split())
 
     assert text.startswith("Incident I-1: other choices that change something: 1 of ")
-    assert "first_determination = any_time instead of by_limit: 1 - III.H.2" in text
+    assert "By when must the first decision on continuing exist? (first_determination)" in text
+    assert "Clause As judged: by limit Read otherwise: any time" in text
+    assert "! breach: 20 min, over 15 min" in text
     assert repr(found).startswith("<Sensitivity of incident I-1: 1 of ")
-    assert "first_determination = any_time" in found.to_html()
+    assert "Read otherwise: any time</th>" in found.to_html()
+
+
+def test_what_one_reading_alone_finds() -> None:
+    """Four uses within twenty school days, two of them of one incident: three incidents make no window."""
+    day = school_day(1)
+    two = [restraint(f"{day}T{hour}:00", f"{day}T{hour}:05", id=f"r{hour}") for hour in (10, 11)]
+    found = tried(record(incident_on(day, *two), school_day(2), school_day(3)))
+    (table,) = (
+        one for one in found.view(ENGLISH).sections if isinstance(one, Grid) and "use_counting" in one.title
+    )
+    rows = {clause.split()[0]: cells for clause, *cells in table.rows}
+
+    assert table.columns[1:] == ("As judged: each intervention", "Read otherwise: each incident")
+    assert rows["VII.A.1"][1] == "not applicable: Never 4 uses within 20 school days."
+    assert told(None, ENGLISH) == "nothing."

@@ -31,7 +31,7 @@ from restraint_rules.policies.known import GivenPolicy, policy_given
 from restraint_rules.policy.readings import Choice
 from restraint_rules.report.report import Outcome, Report
 
-__all__ = ["Batch", "BatchItem", "Keep", "evaluate_many"]
+__all__ = ["Batch", "BatchItem", "Keep", "attention_only", "evaluate_many"]
 
 Keep = Literal["attention", "everything", "counts"]
 """``attention``: findings that need attention, the rest counted. ``counts``: no findings, only how many."""
@@ -223,8 +223,11 @@ def kept(report: Report, keep: Keep) -> Report | None:
     """Leave out what is only to be counted."""
     if keep == "everything":
         return report
-    if keep == "counts":
-        return None
+    return None if keep == "counts" else attention_only(report)
+
+
+def attention_only(report: Report) -> Report:
+    """Keep of a report what needs attention, and count the rest."""
     findings = tuple(filter(needs_attention, report.findings))
     rest = Counter(report.counts)
     rest.subtract(finding.status for finding in findings)

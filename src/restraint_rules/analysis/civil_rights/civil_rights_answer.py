@@ -6,9 +6,11 @@ from datetime import date
 from itertools import groupby
 from typing import Literal, NamedTuple
 
+from restraint_rules.analysis.civil_rights.civil_rights_form import marks_of, same_throughout, tables_of
 from restraint_rules.analysis.civil_rights.civil_rights_tables import CivilRightsCell
 from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.report.display.displayed import Displayed
+from restraint_rules.report.display.grid import Grid
 from restraint_rules.report.display.lines import Line
 from restraint_rules.report.display.view import Section, View, view_with
 
@@ -114,7 +116,7 @@ class CivilRightsCounts(Displayed):
         return [{"school_year": self.school_year, **text, **cell._asdict()} for cell in self.cells]
 
     def view(self, catalogue: Catalogue) -> View:
-        """Lay them out for reading; of groups, those that do not count zero."""
+        """Lay them out for reading as the collection's form asks them, place by place."""
         title = catalogue.heading(
             "civil_rights.title",
             year=self.school_year,
@@ -123,9 +125,11 @@ class CivilRightsCounts(Displayed):
             revision=self.revision,
         )
         places = groupby(self.cells, key=lambda cell: cell.school)
-        made = [place(school, list(cells), catalogue) for school, cells in places]
+        made = [tuple(place(school, list(cells), catalogue)) for school, cells in places]
         whole = made[:1] if len(made) == ALL_AND_ONE else made
-        return view_with(title, (*whole, *self._remarks(catalogue)), catalogue)
+        tables = (one for parts in whole for one in parts)
+        shown = view_with(title, (*tables, *self._remarks(catalogue)), catalogue)
+        return shown._replace(last=(*marks_of(self.cells, catalogue), *shown.last))
 
     def _remarks(self, catalogue: Catalogue) -> Iterator[Section]:
         doubts = [Line("", "", one.text(catalogue)) for one in self.doubts]
@@ -140,52 +144,20 @@ class CivilRightsCounts(Displayed):
             yield Section(name, catalogue.heading(f"civil_rights.{name}"), total, tuple(lines))
 
 
-def place(school: str, cells: list[CivilRightsCell], catalogue: Catalogue) -> Section:
-    """Lay out one place's counts, a line for each table and type."""
+def place(school: str, cells: list[CivilRightsCell], catalogue: Catalogue) -> Iterator[Section | Grid]:
+    """Lay out one place's counts; of one whose counts are all one, say so in a line."""
     whole = all(cell.state == "counted" or cell.undecided for cell in cells)
     name = "school" if school else "all" if whole else "incomplete"
     heading = catalogue.headings[f"civil_rights.{name}"].format(school=school)
-    tables = groupby(cells, key=lambda one: (one.table, one.kind, one.status))
-    lines = [
-        Line(
-            "",
-            catalogue.heading(f"civil_rights.{table}", kind=kind, status=say(status, catalogue)),
-            "; ".join(told(list(found), catalogue)),
-        )
-        for (table, kind, status), found in tables
-    ]
     if cells[0].state == "not_collected":
-        lines = [Line("", "", catalogue.heading("civil_rights.not_collected"))]
-    return Section("civil_rights", heading, "", tuple(lines), named=True)
+        yield in_a_line(heading, "not_collected", catalogue)
+    elif same := same_throughout(cells):
+        yield in_a_line(heading, same, catalogue)
+    else:
+        yield from tables_of(heading, cells, catalogue)
 
 
-def told(cells: list[CivilRightsCell], catalogue: Catalogue) -> Iterator[str]:
-    """Tell a table's counts; of groups and of what is not recorded, only where there are any."""
-    if len({(cell.number, cell.undecided) for cell in cells}) == 1:
-        yield how_many(cells[0], catalogue)  # nothing, or nothing known, of all of them
-        return
-    for cell in cells:
-        if cell.sex and not cell.race_ethnicity:
-            continue  # of a row that is told as a whole
-        if cell.row in ASKED or cell.number:
-            group = f"{say(cell.race_ethnicity, catalogue)} {say(cell.sex, catalogue)}"
-            row = group if cell.sex else say(cell.row, catalogue)
-            yield catalogue.heading("civil_rights.row", row=row, number=how_many(cell, catalogue))
-
-
-def how_many(cell: CivilRightsCell, catalogue: Catalogue) -> str:
-    """Tell one number: sure, at least, or not known; and how many are not decided."""
-    known = "blank" if cell.number is None else "at_least"
-    form = "counted" if cell.state == "counted" else known
-    said = catalogue.heading(f"civil_rights.{form}", number=cell.number)
-    if not cell.undecided:
-        return said
-    return catalogue.heading("civil_rights.undecided", number=said, undecided=cell.undecided)
-
-
-ASKED = frozenset({"total", "english_learners", "section_504_only", "without_disabilities", "idea"})
-
-
-def say(name: str, catalogue: Catalogue) -> str:
-    """Say a row, a status or a group."""
-    return catalogue.headings.get(f"civil_rights.{name}", name.replace("_", " "))
+def in_a_line(heading: str, name: str, catalogue: Catalogue) -> Section:
+    """Lay out a place of which one line says it all."""
+    line = Line("", "", catalogue.heading(f"civil_rights.{name}"))
+    return Section("civil_rights", heading, "", (line,), named=True)

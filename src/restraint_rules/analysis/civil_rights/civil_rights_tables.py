@@ -11,7 +11,18 @@ from restraint_rules.models.records import Demographics, RaceEthnicity, StudentR
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.report.content.fact_paths import without_ids
 
-__all__ = ["CivilRightsCell", "CivilRightsState", "Collected", "Held", "Subjected", "cells_of", "subjected"]
+__all__ = [
+    "RACES",
+    "ROWS_OF_INSTANCES",
+    "SEXES",
+    "CivilRightsCell",
+    "CivilRightsState",
+    "Collected",
+    "Held",
+    "Subjected",
+    "cells_of",
+    "subjected",
+]
 
 CivilRightsState = Literal["counted", "incomplete", "not_collected"]
 """``counted``: the number is sure, a zero too. ``incomplete``: there may be more."""

@@ -76,17 +76,28 @@ class Comparison(Displayed):
         kind, _, subject_id = self.subject.partition(" ")
         shown = [row for row in self.rows if row.speaks]
         heading = catalogue.heading
+        several = any(row.strictest.both_apply for row in shown)
         return Grid(
             heading("compare.title", kind=catalogue.headings.get(f"kind.{kind}", kind), id=subject_id),
             (heading("compare.topic"), *map(column, self.policies), heading("compare.kept")),
             tuple(texts(row, catalogue) for row in shown),
-            (heading("compare.rest", count=len(self.rows) - len(shown)), heading("closing")),
+            (
+                *([heading("compare.apply")] if several else ()),
+                heading("compare.rest", count=len(self.rows) - len(shown)),
+                heading("closing"),
+            ),
+            marked=frozenset(
+                (place, column)
+                for place, row in enumerate(shown)
+                for column, cell in enumerate(row.cells, start=1)
+                if cell.breaks
+            ),
         )
 
 
 def texts(row: ComparisonRow, catalogue: Catalogue) -> tuple[str, ...]:
     """Say a row: its topic, each text's cell, and what binds."""
-    return (row.topic, *(cell.text(catalogue) for cell in row.cells), row.kept(catalogue))
+    return (row.topic, *(cell.text(catalogue) for cell in row.cells), row.who_binds(catalogue))
 
 
 def column(policy: Policy) -> str:

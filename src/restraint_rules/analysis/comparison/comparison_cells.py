@@ -69,6 +69,11 @@ class ComparisonCell(NamedTuple):
         """What the gravest finding says, in English."""
         return self.findings[0].message if self.findings else ""
 
+    @property
+    def breaks(self) -> bool:
+        """Whether it is a breach, of a text that is more than a bill."""
+        return self.level == "error" and self.binding != "bill"
+
     def text(self, catalogue: Catalogue = ENGLISH) -> str:
         """Say it in the words of a catalogue: status, numbers, citations."""
         if not self.findings:
@@ -133,14 +138,18 @@ class ComparisonRow(NamedTuple):
             return True
         return len({cell.message for cell in self.cells if cell.classifies}) > 1
 
-    def kept(self, catalogue: Catalogue = ENGLISH) -> str:
-        """Say who binds here, and whose duty is the strictest where one surely is."""
+    def who_binds(self, catalogue: Catalogue = ENGLISH) -> str:
+        """Name who binds here, or whose duty is the strictest where one surely is."""
         strictest = self.strictest
         if strictest.both_apply and strictest.outdone:
             names = tuple(f"{policy} {clause}" for policy, clause in strictest.sources[:SHOWN])
-            return catalogue.heading("compare.stricter", sources=names)
-        policies = tuple(dict.fromkeys(policy for policy, _ in strictest.sources))
-        return catalogue.heading("compare.both" if strictest.both_apply else "compare.one", policies=policies)
+            return catalogue.heading("compare.strictest", sources=names)
+        return ", ".join(dict.fromkeys(policy for policy, _ in strictest.sources))
+
+    def kept(self, catalogue: Catalogue = ENGLISH) -> str:
+        """Say the same by itself: that both apply, where several do."""
+        texts = self.who_binds(catalogue)
+        return catalogue.heading("compare.both", texts=texts) if self.strictest.both_apply else texts
 
 
 NOTHING_TO_SAY = frozenset({"not_applicable", "in order", "silent", "not in force"})

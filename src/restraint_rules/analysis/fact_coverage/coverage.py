@@ -9,8 +9,7 @@ from restraint_rules.findings.messages import Catalogue
 from restraint_rules.report.content.fact_paths import fact_of
 from restraint_rules.report.content.not_collected import split
 from restraint_rules.report.display.displayed import Displayed
-from restraint_rules.report.display.lines import Line
-from restraint_rules.report.display.view import Section, View, view_with
+from restraint_rules.report.display.grid import Grid
 from restraint_rules.report.report import Report
 
 __all__ = ["Coverage", "FactCoverage", "coverage"]
@@ -65,19 +64,29 @@ class Coverage(Displayed):
         """Lay it out in flat rows: fact, recorded, asked, clauses, collected."""
         return [{**one._asdict(), "clauses": ", ".join(one.clauses)} for one in self.facts]
 
-    def view(self, catalogue: Catalogue) -> View:
-        """Lay it out for reading."""
-        lines = tuple(coverage_line(one, catalogue) for one in self.facts)
-        title = catalogue.heading("coverage.title", count=self.incidents)
-        total = catalogue.heading("count", count=len(lines))
-        return view_with(title, [Section("coverage", catalogue.heading("coverage"), total, lines)], catalogue)
+    def view(self, catalogue: Catalogue) -> Grid:
+        """Lay it out for reading: a row for each fact, with in how many incidents it is recorded."""
+        heading = catalogue.heading
+        never_held = [heading("coverage.mark")] if any(not one.collected for one in self.facts) else []
+        return Grid(
+            heading("coverage.title", count=self.incidents),
+            tuple(heading(f"coverage.column.{name}") for name in COLUMNS),
+            tuple(cells_of(one, catalogue) for one in self.facts),
+            (*never_held, heading("closing")),
+            numbers=True,
+            words=True,
+        )
 
 
-def coverage_line(one: FactCoverage, catalogue: Catalogue) -> Line:
-    """Tell of one fact in how many incidents it is recorded."""
-    name = "coverage.recorded" if one.collected else "coverage.never_held"
-    said = catalogue.heading(name, recorded=one.recorded, asked=one.asked)
-    return Line(", ".join(one.clauses), one.fact, said)
+COLUMNS = ("fact", "recorded", "asked", "percent", "clauses")
+
+
+def cells_of(one: FactCoverage, catalogue: Catalogue) -> tuple[str, ...]:
+    """Lay one fact out; no share is told as more than it is."""
+    name = "counted" if one.collected else "never_held"
+    recorded = catalogue.heading(f"coverage.cell.{name}", count=one.recorded)
+    percent = catalogue.heading("coverage.percent", percent=one.recorded * 100 // one.asked)
+    return one.fact, recorded, f"{one.asked}", percent, ", ".join(one.clauses)
 
 
 def coverage(reports: Iterable[Report]) -> Coverage:

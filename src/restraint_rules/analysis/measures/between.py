@@ -29,14 +29,14 @@ class Between(NamedTuple):
         """Round both bounds, a half away from zero, as published rates are."""
         return rounded(self.least, digits), None if self.most is None else rounded(self.most, digits)
 
-    def text(self, catalogue: Catalogue, digits: int) -> str:
-        """Say it: one number, between two, or at least one."""
+    def text(self, catalogue: Catalogue, digits: int, words: str = "measures") -> str:
+        """Say it: one number, between two, or at least one; ``words`` names those of a sentence or a cell."""
         least, most = self.rounded(digits)
         if most is None:
-            return catalogue.heading("measures.at_least", least=least)
+            return catalogue.heading(f"{words}.at_least", least=least)
         if self.exact:
-            return catalogue.heading("measures.exactly", least=least)
-        return catalogue.heading("measures.between", least=least, most=most)
+            return catalogue.heading(f"{words}.exactly", least=least)
+        return catalogue.heading(f"{words}.between", least=least, most=most)
 
 
 def exactly(number: Fraction | int) -> Between:

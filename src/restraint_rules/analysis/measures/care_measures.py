@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from restraint_rules.analysis.compilation.suppression import suppressed
 from restraint_rules.analysis.measures.between import Between
 from restraint_rules.analysis.measures.care_counts import AGES, OVERALL, Stratum, strata_of
-from restraint_rules.analysis.measures.measure import Measure, line_of, measured
+from restraint_rules.analysis.measures.measure import Measure, Part, marks_of, measured
 from restraint_rules.analysis.measures.months import refuse_no_months
 from restraint_rules.analysis.measures.patient_days import patient_days, persons_served
 from restraint_rules.analysis.measures.rates import MOST_HOURS, event_rate, hours_rate, percent
@@ -20,6 +20,7 @@ from restraint_rules.models.care.facilities import CareFacility
 from restraint_rules.policies.cms_hospital import CMS_HOSPITAL
 from restraint_rules.policy.policy import Policy
 from restraint_rules.report.display.displayed import Displayed
+from restraint_rules.report.display.grid import Grid
 from restraint_rules.report.display.lines import Line
 from restraint_rules.report.display.view import Section, View, view_with
 
@@ -80,24 +81,51 @@ class CareMeasures(Displayed):
         return [{**head, **one.record()} for one in self.measures]
 
     def view(self, catalogue: Catalogue) -> View:
-        """Lay them out for reading: a section for all ages and for each."""
+        """Lay them out for reading: a row for each measure, a column for all ages and for each."""
         first, last = self.months
         title = catalogue.heading("measures.care", id=self.facility, first=first, last=last)
-        return view_with(title, (*by_ages(self.measures, catalogue), doubts_of(self, catalogue)), catalogue)
+        shown = view_with(title, (by_ages(self.measures, catalogue), doubts_of(self, catalogue)), catalogue)
+        return shown._replace(last=(*marks_of(self.measures, catalogue), *shown.last))
 
 
-def by_ages(measures: tuple[Measure, ...], catalogue: Catalogue) -> list[Section]:
-    """A section for each group of ages."""
-    groups = dict.fromkeys(one.group for one in measures)
-    return [
-        Section(
-            "measures",
-            catalogue.heading(f"measures.ages.{group}"),
-            "",
-            tuple(line_of(one, catalogue) for one in measures if one.group == group),
-        )
-        for group in groups
-    ]
+ROWS: tuple[tuple[str, str, Part, int | None], ...] = (
+    ("patient_days", "events", "denominator", 0),
+    ("hours_restrained", "hbips_2", "numerator", 2),
+    ("hbips_2", "hbips_2", "value", None),
+    ("hours_secluded", "hbips_3", "numerator", 2),
+    ("hbips_3", "hbips_3", "value", None),
+    ("events_counted", "events", "numerator", 0),
+    ("events", "events", "value", None),
+    ("persons_restrained", "persons_restrained", "value", None),
+    ("percent_restrained", "percent_restrained", "value", None),
+    ("persons_secluded", "persons_secluded", "value", None),
+    ("percent_secluded", "percent_secluded", "value", None),
+)
+"""The rows of the table: which number of which measure each shows, to how many digits."""
+
+
+def by_ages(measures: tuple[Measure, ...], catalogue: Catalogue) -> Grid:
+    """The table of all measures."""
+    groups = tuple(dict.fromkeys(one.group for one in measures))
+    known = {(one.name, one.group): one for one in measures}
+    return Grid(
+        catalogue.heading("measures.by_ages"),
+        (
+            catalogue.heading("measures.column.name"),
+            *(catalogue.heading(f"measures.ages.{group}") for group in groups),
+        ),
+        tuple(
+            (
+                catalogue.heading(f"measures.{row}"),
+                *(
+                    known[name, group].cell(part, catalogue, digits) if (name, group) in known else ""
+                    for group in groups
+                ),
+            )
+            for row, name, part, digits in ROWS
+        ),
+        numbers=True,
+    )
 
 
 def doubts_of(found: CareMeasures, catalogue: Catalogue) -> Section:

@@ -1,12 +1,14 @@
 """One measure: what was counted, of how much, and what that comes to."""
 
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from restraint_rules.analysis.measures.between import Between
 from restraint_rules.findings.messages import Catalogue
-from restraint_rules.report.display.lines import Line
 
-__all__ = ["Measure", "MeasureState", "line_of", "measured"]
+__all__ = ["Measure", "MeasureState", "Part", "marks_of", "measured"]
+
+Part = Literal["value", "numerator", "denominator"]
 
 MeasureState = Literal["measured", "suppressed", "no_base"]
 """``no_base``: what it is measured against is not recorded, or may be nothing."""
@@ -50,16 +52,19 @@ class Measure(NamedTuple):
         flat["low"], flat["high"] = self.interval or (None, None)
         return {**flat, "state": self.state}
 
-    def text(self, catalogue: Catalogue) -> str:
-        """Say it in words, with its unit."""
-        if self.value is None:
-            return catalogue.heading(f"measures.{self.state}")
-        value = self.value.text(catalogue, self.digits)
-        said = catalogue.heading(f"measures.unit.{self.name}", value=value)
-        if self.interval is None:
-            return said
-        low, high = (f"{one:.2f}" for one in self.interval)
-        return f"{said} {catalogue.heading('measures.interval', low=low, high=high)}"
+    def cell(self, part: Part, catalogue: Catalogue, digits: int | None = None) -> str:
+        """Write one of its numbers; what is none has a mark.
+
+        Args:
+            part: Which number.
+            catalogue: The words.
+            digits: To how many digits; as its value is told unless given.
+        """
+        number: Between | None = getattr(self, part)
+        if number is not None:
+            return number.text(catalogue, self.digits if digits is None else digits, "measures.cell")
+        missing = part == "value" or self.state == "suppressed"
+        return catalogue.heading(f"measures.cell.{self.state}") if missing else ""
 
 
 def measured(
@@ -75,7 +80,9 @@ def measured(
     return Measure(name, group, value, count, base, digits, state)
 
 
-def line_of(measure: Measure, catalogue: Catalogue) -> Line:
-    """One measure as a line."""
-    name = catalogue.heading(f"measures.{measure.name}", group=measure.group)
-    return Line("", name, measure.text(catalogue))
+def marks_of(measures: Iterable[Measure], catalogue: Catalogue) -> Iterator[str]:
+    """Say what the marks mean that occur."""
+    states = {one.state for one in measures}
+    for state in ("suppressed", "no_base"):
+        if state in states:
+            yield catalogue.heading(f"measures.mark.{state}")

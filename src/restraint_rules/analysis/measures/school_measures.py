@@ -9,7 +9,7 @@ from restraint_rules.analysis.compilation.compilation import altogether, collect
 from restraint_rules.analysis.compilation.compilation_table import CellState
 from restraint_rules.analysis.compilation.suppression import suppressed
 from restraint_rules.analysis.measures.between import Between, divided, exactly
-from restraint_rules.analysis.measures.measure import Measure, line_of, measured
+from restraint_rules.analysis.measures.measure import Measure, Part, marks_of, measured
 from restraint_rules.analysis.measures.rates import percent
 from restraint_rules.analysis.measures.risk_ratio import confidence_interval, risk_ratio
 from restraint_rules.analysis.measures.school_counts import StudentYear, students_of, total
@@ -26,8 +26,7 @@ from restraint_rules.models.schools import School
 from restraint_rules.models.setting import Setting
 from restraint_rules.policy.policy import Policy
 from restraint_rules.report.display.displayed import Displayed
-from restraint_rules.report.display.lines import Line
-from restraint_rules.report.display.view import Section, View, view_with
+from restraint_rules.report.display.grid import Grid
 
 __all__ = ["SchoolMeasures", "school_measures"]
 
@@ -78,16 +77,40 @@ class SchoolMeasures(Displayed):
         head = {"school_year": self.school_year, "policy": self.policy}
         return [{**head, **one.record()} for one in self.measures]
 
-    def view(self, catalogue: Catalogue) -> View:
-        """Lay them out for reading."""
-        title = catalogue.heading("measures.school", subject=self.subject, year=self.school_year)
-        lines = [line_of(one, catalogue) for one in self.measures]
+    def view(self, catalogue: Catalogue) -> Grid:
+        """Lay them out for reading: a row for each measure, with what was counted and of how much."""
+        heading = catalogue.heading
+        last = [*marks_of(self.measures, catalogue)]
         if not self.complete:
-            lines.append(Line("", "", catalogue.heading("measures.incomplete")))
+            last.append(heading("measures.incomplete"))
         if self.limit is not None:
-            lines.append(Line("", "", catalogue.heading("measures.limit", limit=self.limit)))
-        section = Section("measures", catalogue.heading("measures.all"), "", tuple(lines))
-        return view_with(title, (section,), catalogue)
+            last.append(heading("measures.limit", limit=self.limit))
+        columns = ("name", *PARTS, *(["interval"] if any(one.interval for one in self.measures) else ()))
+        return Grid(
+            heading("measures.school", subject=self.subject, year=self.school_year),
+            tuple(heading(f"measures.column.{name}") for name in columns),
+            tuple(cells_of(one, catalogue)[: len(columns)] for one in self.measures),
+            (*last, heading("closing")),
+            numbers=True,
+        )
+
+
+PARTS: tuple[Part, ...] = ("value", "numerator", "denominator")
+
+
+def cells_of(one: Measure, catalogue: Catalogue) -> tuple[str, ...]:
+    """Lay one measure out."""
+    low_high = ""
+    if one.interval is not None:
+        low, high = (f"{bound:.2f}" for bound in one.interval)
+        low_high = catalogue.heading("measures.interval", low=low, high=high)
+    value, *counts = PARTS
+    return (
+        catalogue.heading(f"measures.{one.name}", group=one.group),
+        one.cell(value, catalogue),
+        *(one.cell(part, catalogue, 0) for part in counts),
+        low_high,
+    )
 
 
 def school_measures(

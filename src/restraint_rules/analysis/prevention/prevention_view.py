@@ -6,9 +6,14 @@ from typing import TYPE_CHECKING
 
 from restraint_rules.analysis.measures.between import Between
 from restraint_rules.analysis.prevention.before_after import BeforeAfter, Side
-from restraint_rules.analysis.prevention.concentration import Concentration
 from restraint_rules.analysis.prevention.control_chart import RUN
 from restraint_rules.analysis.prevention.monthly import MonthCounted
+from restraint_rules.analysis.prevention.prevention_tables import (
+    PER,
+    concentration_table,
+    months_table,
+    near_table,
+)
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.report.display.lines import Line
 from restraint_rules.report.display.view import Section, View, view_with
@@ -18,22 +23,19 @@ if TYPE_CHECKING:
 
 __all__ = ["view_of_prevention"]
 
-PER = {"incidents": 1000, "students": 100}
-"""On how much of the exposure a rate is told."""
-
 
 def view_of_prevention(found: "Prevention", catalogue: Catalogue) -> View:
     """Lay it out: what changed, which months stand out, where it happens, who is near a trigger."""
     first, last = found.months[0].month, found.months[-1].month
     title = catalogue.heading("prevention.title", first=first, last=last, policy=found.policy)
-    parts = {
-        "changed": changed(found, catalogue),
-        "months": standing_out(found, catalogue),
-        "concentration": (table_line(*one, catalogue) for one in by_table(found.concentration)),
-        "near": near(found, catalogue),
-        "counted": how_counted(found, catalogue),
-    }
-    sections = (section(name, lines, catalogue) for name, lines in parts.items())
+    sections = (
+        section("changed", changed(found, catalogue), catalogue),
+        section("months", standing_out(found, catalogue), catalogue),
+        months_table(found, catalogue),
+        concentration_table(found, catalogue),
+        near_table(found, catalogue),
+        section("counted", how_counted(found, catalogue), catalogue),
+    )
     return view_with(title, sections, catalogue)
 
 
@@ -108,43 +110,6 @@ def standing_out(found: "Prevention", catalogue: Catalogue) -> Iterator[Line]:
         yield say(catalogue, f"signal.{name}", months=named)
     if not marked:
         yield say(catalogue, "no_signal")
-
-
-def by_table(rows: Iterable[Concentration]) -> Iterator[tuple[str, list[Concentration]]]:
-    """Rows by their table."""
-    for table, here in groupby(rows, key=lambda one: one.table):
-        yield table, list(here)
-
-
-def table_line(table: str, rows: list[Concentration], catalogue: Catalogue) -> Line:
-    """Tell one table: each row with its number, in the rows' own order."""
-    told = ", ".join(told_row(one, catalogue) for one in rows)
-    return Line("", catalogue.heading(f"prevention.by.{table}"), told)
-
-
-def told_row(row: Concentration, catalogue: Catalogue) -> str:
-    """Tell one row."""
-    name = row.row
-    if row.table == "weekday":
-        name = catalogue.words[f"weekday.{row.row}"]
-    elif row.table == "hour" and row.row.isdigit():
-        name = f"{row.row}:00"
-    elif f"row.{name}" in catalogue.headings:
-        name = catalogue.heading(f"row.{name}")
-    elif row.table in {"position", "ground"}:
-        name = name.replace("_", " ")
-    state = "suppressed" if row.number is None else "counted"
-    return catalogue.headings[f"prevention.uses.{state}"].format(row=name, count=row.number)
-
-
-def near(found: "Prevention", catalogue: Catalogue) -> Iterator[Line]:
-    """Tell who is near a trigger, in the order of their ids."""
-    for one in found.near or ():
-        told = catalogue.headings["prevention.student"]
-        said = told.format(student=one.student, uses=one.uses, more=one.head_room)
-        if one.open:
-            said = f"{said} {catalogue.heading('prevention.open', count=one.open)}"
-        yield Line("", "", said)
 
 
 def how_counted(found: "Prevention", catalogue: Catalogue) -> Iterator[Line]:

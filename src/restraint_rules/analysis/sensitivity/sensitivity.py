@@ -8,14 +8,17 @@ from typing import NamedTuple
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.engine.bench import NO_READINGS
 from restraint_rules.engine.evaluate import evaluate
+from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.models.base import Subject
 from restraint_rules.models.setting import Setting
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice, resolve
-from restraint_rules.report.diff import KINDS, Diff, change_line, diff
+from restraint_rules.report.diff import KINDS, Diff, diff
 from restraint_rules.report.display.displayed import Displayed
-from restraint_rules.report.display.view import Section, View, view_with
+from restraint_rules.report.display.grid import Grid
+from restraint_rules.report.display.lines import clause_line, when
+from restraint_rules.report.display.view import View, view_with
 from restraint_rules.report.report import Report
 
 __all__ = ["ReadingEffect", "Sensitivity", "sensitivity"]
@@ -31,12 +34,14 @@ class ReadingEffect(NamedTuple):
         choice: The choice taken instead.
         instead_of: The choice the base report took.
         changes: What it changes.
+        question: What the text leaves open, in a plain question.
     """
 
     reading: str
     choice: Choice
     instead_of: Choice
     changes: Diff
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ class Sensitivity(Displayed):
         return tuple(effect for effect in self.effects if effect.changes)
 
     def view(self, catalogue: Catalogue) -> View:
-        """Lay it out for reading: a section for each choice that changes something."""
+        """Lay it out for reading: a table for each choice that changes something, under its question."""
         kind, _, subject_id = self.base.subject.partition(" ")
         title = catalogue.heading(
             "sensitivity.title",
@@ -73,18 +78,50 @@ class Sensitivity(Displayed):
             count=len(self.deciding),
             of=len(self.effects),
         )
-        return view_with(title, (section(effect, catalogue) for effect in self.deciding), catalogue)
+        return view_with(title, (table_of(effect, catalogue) for effect in self.deciding), catalogue)
 
 
-def section(effect: ReadingEffect, catalogue: Catalogue) -> Section:
-    """Lay out what one choice changes, the gravest kind first."""
-    ordered = (change for kind in KINDS for change in effect.changes.of(kind))
-    lines = tuple(change_line(change, catalogue) for change in ordered)
-    heading = catalogue.headings["sensitivity.effect"].format(
-        reading=effect.reading, choice=effect.choice, instead_of=effect.instead_of
+def table_of(effect: ReadingEffect, catalogue: Catalogue) -> Grid:
+    """Lay out what one choice changes: each clause before and after, the gravest kind first."""
+    changes = [change for kind in KINDS for change in effect.changes.of(kind)]
+    heading = catalogue.headings
+    sides = [(change.before, change.after) for change in changes]
+    return Grid(
+        heading["sensitivity.effect"].format(question=effect.question, reading=effect.reading),
+        (
+            heading["sensitivity.clause"],
+            heading["sensitivity.before"].format(choice=in_words(effect.instead_of)),
+            heading["sensitivity.after"].format(choice=in_words(effect.choice)),
+        ),
+        tuple(
+            (cited(change.finding, catalogue), *(told(one, catalogue) for one in side))
+            for change, side in zip(changes, sides, strict=True)
+        ),
+        marked=frozenset(
+            (row, column)
+            for row, side in enumerate(sides)
+            for column, one in enumerate(side, start=1)
+            if one is not None and one.status == "fail" and one.level == "error"
+        ),
     )
-    count = catalogue.heading("count", count=len(lines))
-    return Section("sensitivity", heading, count, lines, named=True)
+
+
+def in_words(choice: Choice) -> str:
+    """Write a choice as people read it."""
+    return str(choice).replace("_", " ")
+
+
+def cited(finding: Finding, catalogue: Catalogue) -> str:
+    """Cite a clause with what it asks."""
+    line = clause_line(finding, catalogue)
+    return f"{line.clause} {line.title}"
+
+
+def told(finding: Finding | None, catalogue: Catalogue) -> str:
+    """Tell how a clause stands, and by when it is or was due."""
+    if finding is None:
+        return catalogue.heading("sensitivity.nothing")
+    return " ".join((clause_line(finding, catalogue).text, *when(finding, catalogue)))
 
 
 def sensitivity(
@@ -125,9 +162,10 @@ def sensitivity(
         )
 
     resolve(policy.readings, {name: next(iter(tried), 1) for name, tried in numbers.items()})
+    asked = {reading.name: reading.question for reading in policy.readings}
     base, taken = judged(readings), resolve(policy.readings, readings)
     effects = (
-        ReadingEffect(name, choice, taken[name], diff(base, judged({**readings, name: choice})))
+        ReadingEffect(name, choice, taken[name], diff(base, judged({**readings, name: choice})), asked[name])
         for name, choice in alternatives(policy, taken, numbers)
     )
     return Sensitivity(base, tuple(effects))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from restraint_rules.findings.english.bill import MESSAGES_OF_THE_BILL, STEPS_OF_THE_BILL
 from restraint_rules.findings.english.care import MESSAGES_OF_CARE, STEPS_OF_CARE
 from restraint_rules.findings.english.care_words import WORDS_OF_CARE
+from restraint_rules.findings.english.civil_rights import HEADINGS_OF_CIVIL_RIGHTS
 from restraint_rules.findings.english.comparisons import HEADINGS_OF_COMPARISONS
 from restraint_rules.findings.english.guidance import MESSAGES_OF_GUIDANCE, STEPS_OF_GUIDANCE
 from restraint_rules.findings.english.measures import HEADINGS_OF_MEASURES
@@ -19,6 +20,7 @@ from restraint_rules.findings.english.schools import (
 )
 from restraint_rules.findings.english.state import MESSAGES_OF_THE_STATE, STEPS_OF_THE_STATE
 from restraint_rules.findings.english.steps import STEPS_OF_INCIDENTS
+from restraint_rules.findings.english.verification import HEADINGS_OF_VERIFICATION
 from restraint_rules.findings.english.words import DEADLINES, HEADINGS_OF_REPORTS, WORDS_OF_SCHOOLS
 
 __all__ = ["DEADLINES", "HEADINGS", "MESSAGES", "STEPS", "WORDS"]
@@ -47,8 +49,10 @@ WORDS: Mapping[str, str] = {**WORDS_OF_SCHOOLS, **WORDS_OF_DUTIES, **WORDS_OF_CA
 
 HEADINGS: Mapping[str, str] = {
     **HEADINGS_OF_REPORTS,
+    **HEADINGS_OF_CIVIL_RIGHTS,
     **HEADINGS_OF_COMPARISONS,
     **HEADINGS_OF_MEASURES,
     **HEADINGS_OF_PREVENTION,
     **HEADINGS_OF_PICTURES,
+    **HEADINGS_OF_VERIFICATION,
 }

@@ -3,7 +3,8 @@
 from abc import ABC, abstractmethod
 
 from restraint_rules.findings.messages import ENGLISH, Catalogue
-from restraint_rules.report.display.grid import Grid, html_of_grid, markdown_of_grid, text_of_grid
+from restraint_rules.report.display.grid import Grid, html_of_grid, markdown_of_grid
+from restraint_rules.report.display.grid_text import text_of_grid
 from restraint_rules.report.display.markup import html_of, markdown_of
 from restraint_rules.report.display.text import text_of
 from restraint_rules.report.display.view import View

@@ -1,22 +1,25 @@
-"""A table with a column for each of several things compared: as text, Markdown and HTML."""
+"""A table with a column for each of several things compared or counted: as Markdown and HTML."""
 
-from collections.abc import Iterator
-from itertools import zip_longest
-from textwrap import wrap
 from typing import NamedTuple
 
-from restraint_rules.report.display.markup import CELL, element, markdown_row, quoted
-from restraint_rules.report.display.view import printable
+from restraint_rules.report.display.elements import CELL, element, markdown_row, quoted
 
-__all__ = ["Grid", "html_of_grid", "markdown_of_grid", "text_of_grid"]
+__all__ = ["Grid", "html_of_grid", "html_table_of", "markdown_of_grid", "markdown_table_of"]
 
-WIDTH = 120
-NARROWEST = 20
-FIRST = 22
-GAP = 2
+NAME = f"{CELL};min-width:6em"
+"""How the name of a row is set: wide enough for a month, or for most words."""
 
 NUMBER = CELL.replace("left;v", "right;v")
-"""How a number is set."""
+"""How a number is set, and the head of its column."""
+
+UNBROKEN = ";white-space:nowrap"
+"""What keeps a number in one line."""
+
+WORDS = f"{CELL};min-width:14em"
+"""How words beside numbers are set: on a phone they do not become a column of letters."""
+
+MARK = ";font-weight:bold;border-left:3px solid #b00020"
+"""How a cell is marked that a reader must not overlook."""
 
 
 class Grid(NamedTuple):
@@ -28,119 +31,81 @@ class Grid(NamedTuple):
         rows: The texts of each row, as many as there are columns.
         last: What is said below it.
         numbers: Whether all columns but the first hold numbers, which are set right.
+        words: Whether the last column holds words all the same.
+        marked: Cells that a reader must not overlook: the place of the row and of the column, from 0.
     """
 
     title: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-    last: tuple[str, ...]
+    last: tuple[str, ...] = ()
     numbers: bool = False
+    words: bool = False
+    marked: frozenset[tuple[int, int]] = frozenset()
 
+    def is_number(self, column: int) -> bool:
+        """Whether a column holds numbers."""
+        return self.numbers and column > 0 and not (self.words and column == len(self.columns) - 1)
 
-def text_of_grid(grid: Grid) -> str:
-    """Write a table as plain text: side by side where there is room, else one below the other."""
-    if grid.numbers:
-        return "\n".join((*wrap(printable(grid.title), WIDTH), "", *set_right(grid), "", *grid.last))
-    width = (WIDTH - FIRST) // (len(grid.columns) - 1) - 2
-    body = side_by_side(grid, width) if width >= NARROWEST else one_below_the_other(grid)
-    return "\n".join((*wrap(printable(grid.title), WIDTH), "", *body, "", *grid.last))
-
-
-def set_right(grid: Grid) -> list[str]:
-    """Write columns as wide as what stands in them, numbers at their right edge."""
-    rows = [tuple(map(printable, row)) for row in (grid.columns, *grid.rows)]
-    first, *widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    blocks = [block(rows, places, first, widths) for places in abreast(widths, WIDTH - first)]
-    return [line for number, lines in enumerate(blocks) for line in ([""] * (number > 0) + lines)]
-
-
-def abreast(widths: list[int], room: int) -> Iterator[list[int]]:
-    """Part columns, by their places, into those that stand abreast; one at least, however wide."""
-    places: list[int] = []
-    for place in range(len(widths)):
-        if places and sum(widths[one] + GAP for one in (*places, place)) > room:
-            yield places
-            places = []
-        places.append(place)
-    yield places
-
-
-def block(rows: list[tuple[str, ...]], places: list[int], first: int, widths: list[int]) -> list[str]:
-    """Write the names and some of the columns."""
-    gap = " " * GAP
-
-    def line(name: str, *cells: str) -> str:
-        right = (cells[place].rjust(widths[place]) for place in places)
-        return gap.join((name.ljust(first), *right)).rstrip()
-
-    rule = gap.join("-" * width for width in (first, *(widths[place] for place in places)))
-    return [line(*rows[0]), rule, *(line(*row) for row in rows[1:])]
-
-
-def side_by_side(grid: Grid, width: int) -> list[str]:
-    """Write rows of cells, each cell broken into lines."""
-    widths = (FIRST, *(width for _ in grid.columns[1:]))
-    lines = [*text_row(grid.columns, widths), "  ".join("-" * one for one in widths)]
-    for row in grid.rows:
-        lines += text_row(row, widths)
-    return lines
-
-
-def text_row(cells: tuple[str, ...], widths: tuple[int, ...]) -> list[str]:
-    """Write one row; long words are broken, so that columns stay where they are."""
-    broken = [
-        wrap(printable(cell), width, break_on_hyphens=False)
-        for cell, width in zip(cells, widths, strict=True)
-    ]
-    lines = zip_longest(*broken, fillvalue="")
-    return [
-        "  ".join(part.ljust(width) for part, width in zip(parts, widths, strict=True)).rstrip()
-        for parts in lines
-    ]
-
-
-def one_below_the_other(grid: Grid) -> list[str]:
-    """Write each row as a list of its cells."""
-    lines: list[str] = []
-    for name, *cells in grid.rows:
-        lines.append(printable(name))
-        for column, cell in zip(grid.columns[1:], cells, strict=True):
-            text = printable(f"{column}: {cell}")
-            lines += wrap(text, WIDTH, initial_indent="  ", subsequent_indent="    ") if cell else []
-    return lines
+    def told(self, row: int) -> tuple[str, ...]:
+        """The texts of a row where no colour can mark them: a mark stands before them."""
+        return tuple(
+            f"! {cell}" if (row, column) in self.marked else cell
+            for column, cell in enumerate(self.rows[row])
+        )
 
 
 def markdown_of_grid(grid: Grid) -> str:
-    """Write a table as Markdown."""
-    head = (markdown_row(*grid.columns), markdown_row(*rules(grid)))
-    table = "\n".join((*head, *(markdown_row(*row) for row in grid.rows)))
-    return "\n\n".join((f"**{quoted(grid.title)}**", table, *map(quoted, grid.last))) + "\n"
+    """Write a table as Markdown, under its title."""
+    return "\n\n".join((f"**{quoted(grid.title)}**", markdown_table_of(grid), *map(quoted, grid.last))) + "\n"
 
 
-def rules(grid: Grid) -> tuple[str, ...]:
-    """The line below the heads of a Markdown table, which tells where its columns are set."""
-    return ("---", *("---:" if grid.numbers else "---" for _ in grid.columns[1:]))
+def markdown_table_of(grid: Grid) -> str:
+    """Write a table as Markdown; the line below its heads tells where its columns are set."""
+    rules = ("---:" if grid.is_number(column) else "---" for column in range(len(grid.columns)))
+    rows = (markdown_row(*grid.told(row)) for row in range(len(grid.rows)))
+    return "\n".join((markdown_row(*grid.columns), markdown_row(*rules), *rows))
 
 
 def html_of_grid(grid: Grid) -> str:
-    """Write a table as HTML that can stand inside any page."""
-    style = NUMBER if grid.numbers else CELL
-    first, *others = grid.columns
+    """Write a table as HTML that can stand inside any page, under its title."""
+    title, last = f"<p>{element('strong', grid.title)}</p>", (element("p", line) for line in grid.last)
+    return "\n".join(("<div>", title, html_table_of(grid), *last, "</div>")) + "\n"
+
+
+def html_table_of(grid: Grid, caption: str = "") -> str:
+    """Write a table as HTML; where a screen is too narrow for it, it can be moved sideways."""
+    styles = [style_of(grid, column) for column in range(len(grid.columns))]
     head = "".join(
-        (element('th scope="col"', first, CELL), *(element('th scope="col"', one, style) for one in others))
+        element('th scope="col"', one, style) for one, style in zip(grid.columns, styles, strict=True)
     )
-    rows = "\n".join(html_grid_row(style, *row) for row in grid.rows)
-    table = (
-        f'<table style="border-collapse:collapse">\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>'
-    )
-    last = (element("p", line) for line in grid.last)
+    rows = "\n".join(html_row(grid, row, styles) for row in range(len(grid.rows)))
     return (
-        "\n".join(("<div>", f"<p>{element('strong', grid.title)}</p>", f"{table}\n</table>", *last, "</div>"))
-        + "\n"
+        f'<div style="overflow-x:auto" tabindex="0">\n<table style="border-collapse:collapse">\n{caption}'
+        f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n</div>"
     )
 
 
-def html_grid_row(style: str, name: str, *cells: str) -> str:
+def style_of(grid: Grid, column: int) -> str:
+    """How a column is set."""
+    if grid.is_number(column):
+        return NUMBER
+    return WORDS if grid.numbers and column else CELL
+
+
+def html_row(grid: Grid, row: int, styles: list[str]) -> str:
     """Write a row that its name heads."""
-    head = element('th scope="row"', name, CELL)
-    return f"<tr>{head}{''.join(element('td', cell, style) for cell in cells)}</tr>"
+    name, *cells = grid.rows[row]
+    written = (
+        element("td", cell, f"{styles[column]}{more_style(grid, row, column)}")
+        for column, cell in enumerate(cells, start=1)
+    )
+    head = element('th scope="row"', name, NAME)
+    return f"<tr>{head}{''.join(written)}</tr>"
+
+
+def more_style(grid: Grid, row: int, column: int) -> str:
+    """What is set of one cell beside how its column is."""
+    if (row, column) in grid.marked:
+        return MARK
+    return UNBROKEN if grid.is_number(column) else ""

@@ -18,6 +18,7 @@ __all__ = [
     "note_lines",
     "question_line",
     "waiting_line",
+    "when",
 ]
 
 SEGMENT = re.compile(r"([^.\[\]]+)(?:\[([^\]]*)\])?")

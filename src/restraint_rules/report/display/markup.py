@@ -1,41 +1,40 @@
 """A report as Markdown and as HTML: the words of the plain text in tables."""
 
-import re
-from html import escape
-
+from restraint_rules.report.display.elements import CELL, element, markdown_row, quoted
+from restraint_rules.report.display.grid import Grid, html_table_of, markdown_table_of
 from restraint_rules.report.display.lines import Line
-from restraint_rules.report.display.view import Section, View, printable
+from restraint_rules.report.display.view import Section, View
 
-__all__ = ["CELL", "cells", "element", "html_of", "markdown_of", "markdown_row", "quoted"]
-
-MARKDOWN_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&!])")
+__all__ = ["cells", "html_of", "markdown_of"]
 
 COLOURS = {"breaches": "#b00020", "warnings": "#b06000"}
 """The colour of a table's left edge; what it means stands in the heading too."""
 
-CELL = "padding:0.1em 0.8em 0.1em 0.4em;text-align:left;vertical-align:top"
+CAPTION = "font-weight:bold;text-align:left"
 
 
 def markdown_of(view: View) -> str:
     """Write a view as Markdown."""
     blocks = [f"**{quoted(view.title)}**", *map(quoted, view.origin)]
-    for section in view.sections:
-        heading = ": ".join(filter(None, (section.heading, section.total)))
-        blocks.append(f"**{quoted(heading)}**")
-        rows = (markdown_row(*cells(line, view)) for line in section.lines)
-        blocks.append("\n".join((markdown_row(*view.columns), "| --- | --- | --- |", *rows)))
-        blocks += [quoted(section.more)] if section.more else []
+    for one in view.sections:
+        blocks += markdown_table(one) if isinstance(one, Grid) else markdown_section(one, view)
     return "\n\n".join((*blocks, *map(quoted, view.last))) + "\n"
 
 
-def markdown_row(*texts: str) -> str:
-    """Write a row of a table."""
-    return f"| {' | '.join(quoted(text) for text in texts)} |"
+def markdown_table(grid: Grid) -> list[str]:
+    """Write a table of columns of its own."""
+    return [f"**{quoted(grid.title)}**", markdown_table_of(grid), *map(quoted, grid.last)]
 
 
-def quoted(text: str) -> str:
-    """Escape what Markdown would read as markup."""
-    return MARKDOWN_SPECIAL.sub(r"\\\1", printable(text))
+def markdown_section(section: Section, view: View) -> list[str]:
+    """Write a section as a table; of sentences alone, as a list."""
+    heading = ": ".join(filter(None, (section.heading, section.total)))
+    if section.is_list:
+        body = "\n".join(f"- {quoted(cells(line, view)[1])}" for line in section.lines)
+    else:
+        rows = (markdown_row(*cells(line, view)) for line in section.lines)
+        body = "\n".join((markdown_row(*view.columns), "| --- | --- | --- |", *rows))
+    return [f"**{quoted(heading)}**", body, *([quoted(section.more)] if section.more else [])]
 
 
 def cells(line: Line, view: View) -> tuple[str, str, str]:
@@ -48,21 +47,40 @@ def cells(line: Line, view: View) -> tuple[str, str, str]:
 def html_of(view: View) -> str:
     """Write a view as HTML that can stand inside any page: escaped, styled inline, without ids or scripts."""
     first = (f"<p>{element('strong', view.title)}</p>", *(element("p", line) for line in view.origin))
-    tables = (html_table(section, view) for section in view.sections)
+    tables = (
+        html_captioned(one) if isinstance(one, Grid) else html_section(one, view) for one in view.sections
+    )
     last = (element("p", line) for line in view.last)
     return "\n".join(("<div>", *first, *tables, *last, "</div>")) + "\n"
 
 
-def html_table(section: Section, view: View) -> str:
-    """Write a section as a table."""
-    edge = f"border-left:3px solid {COLOURS.get(section.name, '#808080')}"
+def html_captioned(grid: Grid) -> str:
+    """Write a table under its title, with what is said below it."""
+    caption = element("caption", grid.title, CAPTION)
+    return "\n".join((html_table_of(grid, f"{caption}\n"), *(element("p", line) for line in grid.last)))
+
+
+def html_section(section: Section, view: View) -> str:
+    """Write a section as a table; of sentences alone, as a list."""
     heading = ": ".join(filter(None, (section.heading, section.total)))
-    caption = element("caption", heading, "font-weight:bold;text-align:left")
+    body = html_list(section, heading, view) if section.is_list else html_table(section, heading, view)
+    return "\n".join((body, *([element("p", section.more)] if section.more else ())))
+
+
+def html_list(section: Section, heading: str, view: View) -> str:
+    """Write sentences under their heading."""
+    items = "\n".join(element("li", cells(line, view)[1]) for line in section.lines)
+    return f"<p>{element('strong', heading)}</p>\n<ul>\n{items}\n</ul>"
+
+
+def html_table(section: Section, heading: str, view: View) -> str:
+    """Write lines as a table."""
+    edge = f"border-left:3px solid {COLOURS.get(section.name, '#808080')}"
+    caption = element("caption", heading, CAPTION)
     head = "".join(element('th scope="col"', column, CELL) for column in view.columns)
     rows = "\n".join(html_row(line, view) for line in section.lines)
     table = f'<table style="border-collapse:collapse;{edge}">\n{caption}\n<thead><tr>{head}</tr></thead>'
-    more = f"\n{element('p', section.more)}" if section.more else ""
-    return f"{table}\n<tbody>\n{rows}\n</tbody>\n</table>{more}"
+    return f"{table}\n<tbody>\n{rows}\n</tbody>\n</table>"
 
 
 def html_row(line: Line, view: View) -> str:
@@ -70,9 +88,3 @@ def html_row(line: Line, view: View) -> str:
     clause, text, step = cells(line, view)
     head = element('th scope="row"' if clause else "td", clause, CELL)
     return f"<tr>{head}{element('td', text, CELL)}{element('td', step, CELL)}</tr>"
-
-
-def element(tag: str, text: str, style: str = "") -> str:
-    """Write an element with escaped text."""
-    opening = f'{tag} style="{style}"' if style else tag
-    return f"<{opening}>{escape(printable(text))}</{tag.partition(' ')[0]}>"

@@ -16,10 +16,11 @@ from restraint_rules.report.content.content import ReportContent
 from restraint_rules.report.content.fact_paths import without_ids
 from restraint_rules.report.content.not_collected import split
 from restraint_rules.report.display import lines
+from restraint_rules.report.display.grid import Grid
 from restraint_rules.report.display.lines import Line
 from restraint_rules.report.display.overview import clause_totals
 
-__all__ = ["Section", "View", "printable", "view_of", "view_with"]
+__all__ = ["Section", "View", "view_of", "view_with"]
 
 MOST_LINES = 10
 """How many missing facts, notes and data findings are shown before the rest is only counted."""
@@ -44,6 +45,11 @@ class Section(NamedTuple):
     more: str = ""
     named: bool = False
 
+    @property
+    def is_list(self) -> bool:
+        """Whether it is of sentences alone: no clause, no next step."""
+        return not any(line.clause or line.step or line.place for line in self.lines)
+
 
 class View(NamedTuple):
     """A report as it is shown.
@@ -54,7 +60,7 @@ class View(NamedTuple):
         columns: What a line consists of: headings of clause, text and next step.
         next_step: How a next step is led in where there are no columns.
         record: How a place where something is to be recorded is led in.
-        sections: What is worth a line, the gravest first; empty sections are left out.
+        sections: What is worth a line or a table, the gravest first; empty ones are left out.
         last: How much is in order, and what a report is not.
     """
 
@@ -63,19 +69,19 @@ class View(NamedTuple):
     columns: tuple[str, str, str]
     next_step: str
     record: str
-    sections: tuple[Section, ...]
+    sections: tuple[Section | Grid, ...]
     last: tuple[str, ...]
 
 
-def view_with(title: str, sections: Iterable[Section], catalogue: Catalogue) -> View:
-    """Put sections under a title; those without lines are left out."""
+def view_with(title: str, sections: Iterable[Section | Grid], catalogue: Catalogue) -> View:
+    """Put sections and tables under a title; those without lines or rows are left out."""
     return View(
         title=title,
         origin=(),
         columns=columns(catalogue),
         next_step=catalogue.headings["next"],
         record=catalogue.headings["record"],
-        sections=tuple(one for one in sections if one.lines),
+        sections=tuple(one for one in sections if (one.rows if isinstance(one, Grid) else one.lines)),
         last=(catalogue.heading("closing"),),
     )
 
@@ -230,8 +236,3 @@ def cut(name: str, made: tuple[Line, ...], catalogue: Catalogue, most: int) -> S
     more = catalogue.heading("more", count=len(made) - most) if len(made) > most else ""
     total = catalogue.heading("count", count=len(made))
     return Section(name, catalogue.heading(name), total, made[:most], more)
-
-
-def printable(text: str) -> str:
-    """Blank out what is no printable character: an id may hold anything, and must not steer a terminal."""
-    return "".join(character if character.isprintable() else " " for character in text)
