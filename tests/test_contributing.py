@@ -33,9 +33,9 @@ def section(title: str) -> str:
 MAP = section("Which room for which change")
 STEPS = re.findall(r"^\d+\. .*$", section("One incident's way through the house"), flags=re.MULTILINE)
 WAY = [name for step in STEPS for name in CODE.findall(step)]
-MADE = ".build/"  # what the tools write, which need not be there
+MADE = {".build/", ".venv/bin/"}  # what the tools write, which need not be there
 PLACES = sorted(
-    {name for name in CODE.findall(PAGE) if re.fullmatch(r"[\w./]+(/|\.(py|md|toml))", name)} - {MADE}
+    {name for name in CODE.findall(PAGE) if re.fullmatch(r"[\w./]+(/|\.(py|md|toml))", name)} - MADE
 )
 
 
