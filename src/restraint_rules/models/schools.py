@@ -14,7 +14,7 @@ from restraint_rules.models.unread import Unread
 
 __all__ = ["CrisisTeam", "MonthlyReview", "School", "StatedTotals", "TeamMember", "YearlyAct", "repeated"]
 
-TWICE = rejected("twice", "Two entries speak of the same.")
+TWICE = rejected("twice", "Two entries are for the same id, month or school year.")
 
 
 def repeated(names: Sequence[str]) -> bool:
