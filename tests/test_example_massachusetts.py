@@ -21,5 +21,5 @@ def test_from_17_august_2026_on_it_is_a_seclusion() -> None:
 
 
 def test_without_the_parent_s_consent_it_fails_there() -> None:
-    assert "error 46.07(2)(f): Not as asked: the parent's consent was obtained." in told()[1]
+    assert "error 46.07(2)(f): Asked for, but not met: the parent's consent was obtained." in told()[1]
     assert told()[1].count("error ") == 1

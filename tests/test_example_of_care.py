@@ -23,12 +23,12 @@ def shown() -> str:
 
 
 def test_the_hospital_rule_finds_that_the_order_had_ended() -> None:
-    assert "482.13(e)(8)(i) Renewed before it ends (use-1): It went on after the order had ended" in shown()
+    assert "482.13(e)(8)(i) Renewed before it ends (use-1): It went on past the end of the order" in shown()
     assert "at 12:00 on Thu 5 Mar 2026" in shown()
 
 
 def test_the_position_asks_for_the_person_s_debriefing_without_a_deadline() -> None:
-    assert "17 The person debriefed: Still due: the person took part in a debriefing." in shown()
+    assert "17 The person debriefed: Still to do: the person took part in a debriefing." in shown()
 
 
 def test_the_tool_only_recommends() -> None:

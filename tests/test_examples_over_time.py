@@ -36,18 +36,18 @@ class TestFourInTwenty:
     """Days from 12 January: 5, after a holiday 4, after the snow day 4, then 5, then 9 and 10 February."""
 
     def test_before_the_fourth_use_it_tells_how_near_it_is(self) -> None:
-        assert "3 of 4 uses count now; 1 more would oblige the team to meet." in shown("four_in_twenty")
-        assert "So it stays until Tue 10 Feb 2026." in shown("four_in_twenty")
+        assert "3 of 4 uses count now. With 1 more, the team must meet." in shown("four_in_twenty")
+        assert "This holds through Tue 10 Feb 2026; then the oldest use drops out." in shown("four_in_twenty")
 
     def test_the_snow_day_does_not_count(self) -> None:
         told = shown("four_in_twenty")
         assert "on 10 February pending: 4 uses within 20 school days, complete on Tue 10 Feb 2026" in told
-        assert "the snow day not_applicable: Never 4 uses within 20 school days." in told
+        assert "the snow day not_applicable: There were never 4 uses within 20 school days." in told
 
     def test_a_meeting_without_the_parent_leaves_it_open(self) -> None:
         (after,) = re.findall(r"without the parent, on 12 February (\w+):", shown("four_in_twenty"))
         assert after == "pending"
-        assert "does not count for it; it lacked: a parent or guardian." in shown("four_in_twenty")
+        assert "does not count for this. It lacked: a parent or guardian." in shown("four_in_twenty")
 
     def test_a_meeting_with_the_parent_closes_it(self) -> None:
         (after,) = re.findall(r"with the parent, on 25 February (\w+):", shown("four_in_twenty"))

@@ -8,6 +8,7 @@ from typing import Any
 
 from _pages.markdown import anchor, documentation, entries, page, prose, sections, table
 from restraint_rules import policies, rules
+from restraint_rules.findings.gravity import gravity_of
 from restraint_rules.policy import Clause, Policy
 from restraint_rules.policy.in_words import in_words
 
@@ -198,7 +199,8 @@ def rule_entry(name: str, factory: Any) -> list[str]:  # noqa: ANN401 - a factor
         rule = bound[0][1].rule
         linked = [f"[`{one}`](readings.md#{anchor(one)})" for one in rule.readings]
         judges = JUDGED[rule.subject]
-        lines += [f"Judges {judges}." + (f" Readings: {', '.join(linked)}." if linked else ""), ""]
+        said = f"Judges {judges}. [Gravity](../explanation/plain-words.md): `{gravity_of(name)}`."
+        lines += [said + (f" Readings: {', '.join(linked)}." if linked else ""), ""]
     rows = [(f"{policy.id} {one.citation}", one.title, parameters(one)) for policy, one in bound]
     for _, clause in bound:
         if clause.definition:

@@ -55,7 +55,7 @@ outside are counted, not named; the problems that `evaluate_json` answers with n
 | a pickle from elsewhere | do not load one: a pickle runs code, whoever's it is; send JSON |
 | a report that was tampered with | a report is not signed; its receipt has digests of what it was made from |
 
-Ids are opaque to the library and come out in findings: give ids that name nobody.
+Ids are opaque to the library and come out in findings and at the head of reports: give ids that name nobody.
 What is recorded as a choice, a flag, a number or a moment may be shown as evidence.
 
 ## What comes out where

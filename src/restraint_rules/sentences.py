@@ -1,5 +1,6 @@
 """What is wrong with the input, as a form can show it: a path and a sentence, never a value."""
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 from typing import NamedTuple
@@ -61,7 +62,10 @@ SENTENCES = {
     "missing": "This is required.",
     "extra_forbidden": "This key is not known here. Put a key of your own under 'extensions'.",
     "bool_type": "Answer true or false, or leave it out if it was not recorded.",
-    "string_type": "Write text here.",
+    "int_type": "Give a whole number.",
+    "int_parsing": "Give a whole number.",
+    "int_from_float": "Give a whole number.",
+    "string_type": 'Write this as text, in quotes: "17", not 17.',
     "string_too_short": "This must not be empty; leave it out if it was not recorded.",
     "string_pattern_mismatch": "This must not be blank; leave it out if it was not recorded.",
     "string_too_long": "This is too long.",
@@ -137,13 +141,21 @@ KIND_TAGS = frozenset({"period", "psychopharmacologic_agent", "one_calendar", "s
 
 def sentence_of(detail: ErrorDetails) -> str:
     """Say one error in a sentence, without the value that caused it."""
+    if detail["type"] == "literal_error":
+        return one_of(detail["msg"])
     sentence = SENTENCES.get(detail["type"])
     if sentence is None:
         if "error" in detail.get("ctx", {}):
             return UNREADABLE
-        message = detail["msg"].removeprefix("Value error, ")
+        message = detail["msg"].removeprefix("Value error, ").replace("Input should be", "This must be")
         sentence = message if message.endswith((".", "?")) else f"{message}."
     return sentence
+
+
+def one_of(message: str) -> str:
+    """List the choices there are, which the validator's own words have in quotes."""
+    choices = ", ".join(re.findall(r"'([^']*)'", message))
+    return f"Choose one of: {choices}."
 
 
 def problems(error: ValidationError) -> tuple[Problem, ...]:

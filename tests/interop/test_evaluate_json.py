@@ -162,7 +162,7 @@ class TestErrors:
                 changed(student={"id": 5}),
                 "invalid_request",
                 "incident.student.id",
-                "Write text here.",
+                'Write this as text, in quotes: "17", not 17.',
                 id="number as text",
             ),
             pytest.param(

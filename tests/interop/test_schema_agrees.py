@@ -49,7 +49,7 @@ ONLY_MODELS_REFUSE = (
     "has an end is not ongoing",
     "that is not there",
     "time zone",
-    "should be a valid integer",  # written as 12.0
+    "Give a whole number",  # written as 12.0
     "Give the least it can be",  # and the most, which is no less
 )
 """What needs a comparison or a table: the sentences of what models refuse and no schema can."""

@@ -114,14 +114,13 @@ INCIDENTS = [
     pytest.param(
         facts(notices=[notice(method=SECRET)]),
         "notices[0].method",
-        "Input should be 'telephone', 'email', 'note_home', 'in_person', 'text_message', 'letter' "
-        "or 'other'.",
+        "Choose one of: telephone, email, note_home, in_person, text_message, letter, other.",
         id="wrong choice",
     ),
     pytest.param(
         facts(restraint(kind=SECRET)),
         "interventions[0].kind",
-        "Input should be 'physical_restraint', 'seclusion' or 'exclusionary_time_out'.",
+        "Choose one of: physical_restraint, seclusion, exclusionary_time_out.",
         id="wrong kind",
     ),
     pytest.param(
@@ -136,8 +135,8 @@ INCIDENTS = [
         "Give an object with named fields here.",
         id="no object",
     ),
-    pytest.param(facts(id=True), "id", "Write text here.", id="flag as text"),
-    pytest.param(facts(id=5), "id", "Write text here.", id="number as text"),
+    pytest.param(facts(id=True), "id", 'Write this as text, in quotes: "17", not 17.', id="flag as text"),
+    pytest.param(facts(id=5), "id", 'Write this as text, in quotes: "17", not 17.', id="number as text"),
     pytest.param(
         facts(id=""), "id", "This must not be empty; leave it out if it was not recorded.", id="empty"
     ),
@@ -239,8 +238,8 @@ INCIDENTS = [
     pytest.param(
         facts(restraint(determinations=[determination("10:05", role=SECRET)])),
         "interventions[0].determinations[0].role",
-        "Input should be 'administrator', 'administrator_designee', 'school_health', "
-        "'school_mental_health', 'bcba' or 'other'.",
+        "Choose one of: administrator, administrator_designee, school_health, school_mental_health, "
+        "bcba, other.",
         id="wrong role",
     ),
     pytest.param(SECRET, "", "Give an object with named fields here.", id="text instead"),

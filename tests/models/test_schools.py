@@ -28,7 +28,7 @@ A_YEAR = "Give a school year, 1 July to 30 June, for example 2025-26."
 A_MONTH = "Give a month, for example 2026-03."
 A_DAY = "Give a date, for example 2026-03-05."
 TRUE_OR_FALSE = "Answer true or false, or leave it out if it was not recorded."
-TWICE = "Two entries speak of the same."
+TWICE = "Two entries are for the same id, month or school year."
 
 
 def refused(model: type[Facts], data: object) -> ValidationError:
@@ -62,7 +62,7 @@ class TestSchoolYears:
     @pytest.mark.parametrize("year", [2025, None, date(2025, 7, 1)], ids=str)
     def test_no_text(self, year: object) -> None:
         (problem,) = problems(refused(YearlyAct, {"school_year": year}))
-        assert problem[:2] == ("school_year", "Write text here.")
+        assert problem[:2] == ("school_year", 'Write this as text, in quotes: "17", not 17.')
 
 
 class TestMonths:
@@ -135,15 +135,15 @@ WRONG = [
     ),
     pytest.param(
         StatedTotals, {"school_year": YEAR, "students": -1}, "students",
-        "Input should be greater than or equal to 0.", id="fewer than none",
+        "This must be greater than or equal to 0.", id="fewer than none",
     ),
     pytest.param(
         StatedTotals, {"school_year": YEAR, "incidents": SECRET}, "incidents",
-        "Input should be a valid integer.", id="word as number",
+        "Give a whole number.", id="word as number",
     ),
     pytest.param(
         StatedTotals, {"school_year": YEAR, "incidents": True}, "incidents",
-        "Input should be a valid integer.", id="flag as number",
+        "Give a whole number.", id="flag as number",
     ),
     pytest.param(School, at_school(records_from="1 July"), "records_from", A_DAY, id="words as day"),
     pytest.param(
@@ -167,7 +167,7 @@ WRONG = [
     ),
     pytest.param(
         Compilation, {"school_year": YEAR, "contents": [SECRET]}, "contents[0]",
-        "Input should be 'instances', 'nature' or 'per_iep'.", id="other contents",
+        "Choose one of: instances, nature, per_iep.", id="other contents",
     ),
     pytest.param(
         TrainingPlan, {"topics": "prevention"}, "topics", "Give a list here.", id="text as list"

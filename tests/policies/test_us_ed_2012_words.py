@@ -106,5 +106,5 @@ class TestUnverified:
     def test_beside_a_missing_fact_too(self) -> None:
         told = " ".join(str(judged(held(as_coercion=None, mechanical=None))).split())
 
-        assert "- 6.coercion [not verified]: Not recorded" in told
-        assert "- 2.mechanical: Not recorded" in told
+        assert "- 6.coercion [not verified]: The record does not say" in told
+        assert "- 2.mechanical: The record does not say" in told

@@ -69,3 +69,12 @@ class TestOfADerivedPolicy:
         child = CONNECTICUT.derive(id="child", references=(again,))
 
         assert child.references == (again, *CONNECTICUT.references[1:])
+
+
+def test_a_policy_s_address_is_that_of_its_own_text() -> None:
+    stricter = SPRAGUE.derive(id="stricter", references=(OWN,))
+
+    assert SPRAGUE.address == SPRAGUE.references[0].address
+    assert stricter.address == OWN.address
+    assert SPRAGUE.derive(id="same").address == ""
+    assert replace(SPRAGUE, references=()).address == ""

@@ -174,7 +174,7 @@ class TestWhatChanged:
             for days in ((1, 2, 4, 9), (1, 2, 3, 4, 9))
         )
         text = " ".join(str(diff(before, after)).split())
-        assert "Now rests on incidents[" in text
+        assert "It now rests on incidents[" in text
         assert " instead of " in text
 
     def test_a_fact_recorded_otherwise(self) -> None:
@@ -182,7 +182,7 @@ class TestWhatChanged:
             judge(incident(report_copy={"at": at(when)})) for when in ("2026-03-09T15:00", "2026-03-10T15:00")
         )
         text = " ".join(str(diff(before, after)).split())
-        assert "Recorded otherwise: report_copy.at." in text
+        assert "These were recorded differently before: report_copy.at." in text
 
     def test_what_was_never_asked_is_not_no_longer_known(self) -> None:
         before, after = judge(incident(injuries=[])), judge(incident(injuries=None))
@@ -199,4 +199,4 @@ class TestWhatChanged:
     def test_other_readings_come_first(self) -> None:
         found = diff(judge(incident()), judge(incident(), readings={"notified_when": "reached_only"}))
         assert found.readings == (("notified_when", "reached_or_sent", "reached_only"),)
-        assert str(found).splitlines()[1].startswith("Read differently: notified_when was reached_or_sent")
+        assert str(found).splitlines()[1].startswith("The reading notified_when was reached_or_sent")

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from copy import copy
 from datetime import date, datetime
 from types import NoneType
+from typing import Any
 
 from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar
@@ -138,7 +139,22 @@ class Bench:
             binding=self.policy.binding,
             clauses=self.policy.citations,
             not_collected=() if self.setting is None else tuple(map(fact_of, self.setting.not_collected)),
+            authority=self.policy.authority,
+            address=self.policy.address,
+            last_checked=self.policy.last_checked,
+            **whose(subject),
         )
+
+
+def whose(subject: Subject) -> dict[str, Any]:
+    """Say of a part of something larger when it was, and whose: opaque ids, as they are recorded."""
+    person = getattr(subject, "student", None) or getattr(subject, "person", None)
+    place = getattr(subject, "school", None) or getattr(subject, "facility", None)
+    return {
+        "day": getattr(subject, "day", None),
+        "student": "" if person is None else person.id,
+        "school": place or "",
+    }
 
 
 def refuse_unsuitable(*arguments: object) -> None:

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from restraint_rules.findings.deadline import Deadline
+from restraint_rules.findings.gravity import Gravity, gravity_of
 from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.findings.verdict import Evidence, Level, Status, Verdict
 from restraint_rules.kleene import Missing
@@ -62,6 +63,11 @@ class Finding(NamedTuple):
     def rule(self) -> str:
         """The rule's name."""
         return self.source.rule
+
+    @property
+    def gravity(self) -> Gravity:
+        """How grave it is for the child when the duty is not met."""
+        return gravity_of(self.source.rule)
 
     @property
     def status(self) -> Status:

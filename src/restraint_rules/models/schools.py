@@ -22,7 +22,7 @@ __all__ = [
     "refuse_repeated",
 ]
 
-TWICE = rejected("twice", "Two entries speak of the same.")
+TWICE = rejected("twice", "Two entries are for the same id, month or school year.")
 
 
 def refuse_repeated(*lists: Sequence[str]) -> None:

@@ -33,6 +33,7 @@ def page(
     chapters: Mapping[str, Part | Iterable[Part]],
     *,
     lead: str = "",
+    receipt: bool = False,
     language: str = "en",
     catalogue: Catalogue = ENGLISH,
 ) -> str:
@@ -42,6 +43,7 @@ def page(
         title: What the page is.
         chapters: What stands in it, by headings in order: one part, or several.
         lead: A sentence below the title, for example for whom and when the page was made.
+        receipt: Whether each report says how it was made: text, readings, calendar, library.
         language: The language of the catalogue, as a code: ``en``.
         catalogue: The words.
 
@@ -59,7 +61,7 @@ def page(
         f"<header>{element('h1', title)}{element('p', lead) if lead else ''}</header>",
         contents([one[:2] for one in named], catalogue) if len(named) > 1 else "",
         "<main>",
-        *(chapter(name, heading, given, catalogue) for name, heading, given in named),
+        *(chapter(name, heading, given, catalogue, receipt=receipt) for name, heading, given in named),
         "</main>",
         f"<footer>{element('p', catalogue.heading('closing'))}</footer>",
     )
@@ -75,9 +77,11 @@ def contents(named: list[tuple[str, str]], catalogue: Catalogue) -> str:
     return f'<nav aria-labelledby="contents">{heading}\n<ol>\n{items}\n</ol></nav>'
 
 
-def chapter(name: str, heading: str, given: Part | Iterable[Part], catalogue: Catalogue) -> str:
+def chapter(
+    name: str, heading: str, given: Part | Iterable[Part], catalogue: Catalogue, *, receipt: bool
+) -> str:
     """Write one chapter."""
-    body = "\n".join(part_of(one, catalogue) for one in parts_of(given))
+    body = "\n".join(part_of(one, catalogue, receipt=receipt) for one in parts_of(given))
     head = element(f'h2 id="{name}"', heading)
     return f'<section aria-labelledby="{name}">\n{head}\n{body}\n</section>'
 
@@ -90,13 +94,13 @@ def parts_of(given: Part | Iterable[Part]) -> Iterator[Part]:
         yield from given
 
 
-def part_of(one: Part, catalogue: Catalogue) -> str:
+def part_of(one: Part, catalogue: Catalogue, *, receipt: bool) -> str:
     """Write one part."""
     if isinstance(one, str):
         return element("p", one)
     told = catalogue.heading("closing")
     if isinstance(one, ReportContent):
-        return html_of_answer(view_of(one, catalogue, everything=False), told=told)
+        return html_of_answer(view_of(one, catalogue, everything=False, receipt=receipt), told=told)
     if isinstance(one, Displayed):
         return html_of_answer(one.view(catalogue), told=told)
     return one.to_html()

@@ -50,13 +50,13 @@ US_ED_2012 = Policy(
     clauses=(
         # What the words mean
         Clause("Definitions.restraint", "Physical restraint", definitions.physical_restraint(restricting=LIMBS_TORSO_OR_HEAD, excluding=NOT_RESTRAINT, mechanical=True), verified=False, read_in="alliance", note="A restriction of the torso is one; carrying is not named. A restriction by a device is judged as restraint too, so that every principle holds of it besides the one that forbids it."),
-        Clause("Definitions.escort", "Not: an escort without force", exclusions.exclusion_claimed(kind="escort"), should=True, verified=False, read_in="collection"),
-        Clause("Definitions.medical", "Not: medical devices", exclusions.exclusion_claimed(kind="medical_device"), should=True, verified=False, read_in="collection"),
-        Clause("Definitions.falls", "Not: gear against falls", exclusions.exclusion_claimed(kind="fall_protection"), should=True, verified=False, read_in="collection", note="The collection asks that a protective device be prescribed; of gear against falls no record says that."),
-        Clause("Definitions.self-injury", "Not: devices against self-injury", exclusions.device_exclusion_claimed(), should=True, verified=False, read_in="collection", note="The collection asks that a protective device be prescribed; one in the treatment plan or IEP is taken for it."),
-        Clause("Definitions.vehicle", "Not: safety restraints in vehicles", exclusions.exclusion_claimed(kind="vehicle_restraint"), should=True, verified=False, read_in="collection"),
+        Clause("Definitions.escort", "Excluded: an escort without force", exclusions.exclusion_claimed(kind="escort"), should=True, verified=False, read_in="collection"),
+        Clause("Definitions.medical", "Excluded: medical devices", exclusions.exclusion_claimed(kind="medical_device"), should=True, verified=False, read_in="collection"),
+        Clause("Definitions.falls", "Excluded: gear against falls", exclusions.exclusion_claimed(kind="fall_protection"), should=True, verified=False, read_in="collection", note="The collection asks that a protective device be prescribed; of gear against falls no record says that."),
+        Clause("Definitions.self-injury", "Excluded: devices against self-injury", exclusions.device_exclusion_claimed(), should=True, verified=False, read_in="collection", note="The collection asks that a protective device be prescribed; one in the treatment plan or IEP is taken for it."),
+        Clause("Definitions.vehicle", "Excluded: safety restraints in vehicles", exclusions.exclusion_claimed(kind="vehicle_restraint"), should=True, verified=False, read_in="collection"),
         Clause("Definitions.seclusion", "Seclusion", definitions.seclusion(involuntary=True, alone=True, by_order="never"), verified=False, read_in="alliance", note="Only a student who is alone is secluded: with someone in the room it is none, unlike in Connecticut."),
-        Clause("Definitions.time-out", "Not: a time out", definitions.exclusionary_time_out(qualities=WATCHED_AND_CALMING), verified=False, read_in="collection"),
+        Clause("Definitions.time-out", "Excluded: a time out", definitions.exclusionary_time_out(qualities=WATCHED_AND_CALMING), verified=False, read_in="collection"),
         # The fifteen principles
         Clause("1", "Every effort to prevent the need", not_judged="It speaks of what a school does before any incident; the record of one cannot show every effort."),
         Clause("2.mechanical", "Never mechanical restraint", prohibited_uses.no_mechanical_restraint(), should=True),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
+from restraint_rules.findings.gravity import Gravity, gravity_of
 from restraint_rules.reasoning.definition import Definition
 from restraint_rules.reasoning.rule import Rule
 
@@ -68,6 +69,11 @@ class Clause:
     def parameters(self) -> Mapping[str, object]:
         """The numbers and sets the clause gives its rule or definition."""
         return self.binds.parameters if self.binds is not None else {}
+
+    @property
+    def gravity(self) -> Gravity | None:
+        """How grave it is for the child when it is not met, as its rule says; ``None``: nothing is judged."""
+        return gravity_of(self.rule.name) if self.rule else None
 
     @property
     def treatment(self) -> Treatment:

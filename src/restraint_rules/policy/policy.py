@@ -112,6 +112,12 @@ class Policy:
         """The day on which the reference not looked at for longest was last compared with the table."""
         return min((one.last_checked for one in self.references), default=None)
 
+    @property
+    def address(self) -> str:
+        """Where the text was read: the first of its own references, not of the policy it stands on."""
+        inherited = self.origin.parent.references if self.origin else ()
+        return next((one.address for one in self.references if one not in inherited), "")
+
     @cached_property
     def citations(self) -> tuple[str, ...]:
         """The citations of its clauses, of every version and in the text's order, each once."""

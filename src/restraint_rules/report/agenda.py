@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.findings.finding import Finding
+from restraint_rules.findings.gravity import rank
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.report.content.docket import DeadlineState, state_of
 from restraint_rules.report.display.displayed import Displayed
@@ -45,7 +46,7 @@ class Docket(Displayed):
         until: Until when; ``None``: whenever it is due.
         overdue: What was due before the moment of judging and is not known to be done, the oldest first.
         due: What is due from then until ``until``, the soonest first.
-        undated: What is to be done without a set moment.
+        undated: What is to be done without a set moment, the gravest for the child first.
     """
 
     until: datetime | date | None
@@ -122,7 +123,7 @@ def docket(reports: Iterable[Report], *, until: datetime | date | None = None) -
         until,
         tuple(one for one in dated if one.state != "pending"),
         tuple(one for one in pending if until is None or due_by(one, until)),
-        tuple(one for one in items if one.finding.deadline is None),
+        tuple(sorted((one for one in items if one.finding.deadline is None), key=gravity)),
     )
 
 
@@ -148,10 +149,15 @@ def due_by(item: DueItem, until: datetime | date) -> bool:
     return (deadline.last_day or deadline.due_at.date()) <= until
 
 
-def moment(item: DueItem) -> tuple[datetime, str, tuple[str, str, str, str]]:
-    """Order by when it is due, then by subject and finding."""
+def moment(item: DueItem) -> tuple[datetime, int, str, tuple[str, str, str, str]]:
+    """Order by when it is due, then by gravity for the child, then by subject and finding."""
     assert item.due_at is not None  # noqa: S101 - only what has a deadline is ordered by it
-    return item.due_at, item.subject, item.finding.key
+    return item.due_at, rank(item.finding.rule), item.subject, item.finding.key
+
+
+def gravity(item: DueItem) -> int:
+    """Order by gravity for the child; among equals as the reports were given."""
+    return rank(item.finding.rule)
 
 
 def section(name: str, items: tuple[DueItem, ...], catalogue: Catalogue) -> Section:

@@ -23,11 +23,15 @@ class Report(ReportContent):
     def __hash__(self) -> int:
         return ReportContent.__hash__(self)
 
-    def to_text(self, *, everything: bool = False, catalogue: Catalogue = ENGLISH) -> str:
+    def to_text(
+        self, *, everything: bool = False, receipt: bool = False, catalogue: Catalogue = ENGLISH
+    ) -> str:
         """Say in plain words what went wrong, what is missing or due, and what a person must judge.
 
         Args:
             everything: Whether to cut nothing short, and to add a table of all clauses.
+            receipt: Whether to add how it was made: the text's address and when that was last checked, the
+                readings taken, calendar and library.
             catalogue: The words of another language.
 
         Returns:
@@ -35,19 +39,23 @@ class Report(ReportContent):
         """
         from restraint_rules.report.display.shown import text  # noqa: PLC0415 - loaded where it is used
 
-        return text(self, catalogue, everything=everything)
+        return text(self, catalogue, everything=everything, receipt=receipt)
 
-    def to_markdown(self, *, everything: bool = False, catalogue: Catalogue = ENGLISH) -> str:
+    def to_markdown(
+        self, *, everything: bool = False, receipt: bool = False, catalogue: Catalogue = ENGLISH
+    ) -> str:
         """Say the same in Markdown; the arguments are those of ``to_text``."""
         from restraint_rules.report.display.shown import markdown  # noqa: PLC0415 - loaded where it is used
 
-        return markdown(self, catalogue, everything=everything)
+        return markdown(self, catalogue, everything=everything, receipt=receipt)
 
-    def to_html(self, *, everything: bool = False, catalogue: Catalogue = ENGLISH) -> str:
+    def to_html(
+        self, *, everything: bool = False, receipt: bool = False, catalogue: Catalogue = ENGLISH
+    ) -> str:
         """Say the same in HTML that can stand in any page; the arguments are those of ``to_text``."""
         from restraint_rules.report.display.shown import html  # noqa: PLC0415 - loaded where it is used
 
-        return html(self, catalogue, everything=everything)
+        return html(self, catalogue, everything=everything, receipt=receipt)
 
     def to_json(self) -> str:
         """Write the report as JSON; the same report is the same bytes, in any process."""

@@ -78,7 +78,7 @@ def test_a_definition_is_shown_where_the_texts_call_it_differently() -> None:
     kept = time_out(physically_prevented=True, involuntary=None)
     found = compared(incident(kept), SPRAGUE, CONNECTICUT)
 
-    assert "By its facts this is: seclusion" in row(found, "Seclusion, defined")[1]
+    assert "By the facts, this is: seclusion" in row(found, "Seclusion, defined")[1]
 
 
 def test_the_strictest_is_named_where_one_surely_is() -> None:
@@ -120,7 +120,7 @@ def test_texts_that_call_something_differently_are_shown_for_it() -> None:
     )
     called = row(found, "Seclusion, defined")
 
-    assert called[1] == "By its facts this is: seclusion. (I.F)"
+    assert called[1] == "By the facts, this is: seclusion. (I.F)"
     assert called[2].startswith("warning")  # its label says seclusion
 
 

@@ -107,5 +107,5 @@ def test_what_one_reading_alone_finds() -> None:
     rows = {clause.split()[0]: cells for clause, *cells in table.rows}
 
     assert table.columns[1:] == ("As judged: each intervention", "Read otherwise: each incident")
-    assert rows["VII.A.1"][1] == "not applicable: Never 4 uses within 20 school days."
+    assert rows["VII.A.1"][1] == "not applicable: There were never 4 uses within 20 school days."
     assert told(None, ENGLISH) == "nothing."

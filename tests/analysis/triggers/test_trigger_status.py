@@ -131,12 +131,12 @@ class TestWords:
     @pytest.mark.parametrize(
         ("days", "on", "said"),
         [
-            pytest.param((), 1, "No use counts now; 4 within a window oblige the team to meet.", id="none"),
+            pytest.param((), 1, "No use counts now. At 4 within a window, the team must meet.", id="none"),
             pytest.param(
                 (1, 2, 3),
                 5,
-                "3 of 4 uses count now; 1 more would oblige the team to meet. "
-                "So it stays until Sun 29 Mar 2026.",
+                "3 of 4 uses count now. With 1 more, the team must meet. "
+                "This holds through Sun 29 Mar 2026; then the oldest use drops out.",
                 id="some",
             ),
         ],
@@ -148,12 +148,15 @@ class TestWords:
         said = near(record(*FOUR), 5).message
 
         assert said.startswith(
-            "4 uses count now, where 4 oblige the team to meet; any further use is another."
+            "4 uses count now, and 4 already require a meeting. Each further use requires one anew."
         )
-        assert said.endswith("the team of administrator, teacher and parent is to convene.")
+        assert said.endswith("the team of administrator, teacher and parent must meet.")
 
     def test_with_what_is_missing(self) -> None:
-        assert "Not recorded: calendar[2026-07-01]." in near(record("2026-06-10"), "2026-06-11").message
+        assert (
+            "The record does not say: calendar[2026-07-01]."
+            in near(record("2026-06-10"), "2026-06-11").message
+        )
 
 
 class TestErrors:

@@ -128,7 +128,9 @@ class TestItDoesNotFollow:
         ((name, stated, judged_again),) = rows(found)
         assert name == "IX.B.3 Copy within 2 business days"
         assert stated == "met: A copy of the report was sent in time."
-        assert judged_again.startswith("not known: Not recorded whether a copy of the report was sent.")
+        assert judged_again.startswith(
+            "not known: The record does not say whether a copy of the report was sent."
+        )
 
     @pytest.mark.parametrize("clause", ["III.D", "IX.B", "VI.A"], ids=["met", "follows", "not_applicable"])
     def test_a_finding_that_is_left_out(self, clause: str) -> None:

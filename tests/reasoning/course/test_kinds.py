@@ -66,7 +66,7 @@ class TestNoKindRecorded:
         report = judge(incident(unlabelled(room="room-1", locked=True, per_iep=False)))
         found = report.of("I.F")[0]
         assert (found.status, found.code) == ("not_applicable", "definition.met_unlabelled")
-        assert "though nobody recorded what kind" in found.message
+        assert "Nobody recorded the kind" in found.message
         assert report.of("III.G.1")[0].code == "no_restraint"
         assert report.of("IV.lock")[0].status != "not_applicable"
         assert not [one for one in report.unknowns if KIND in one.missing]

@@ -3,7 +3,8 @@
 import pytest
 
 from restraint_rules.findings import ENGLISH
-from restraint_rules.report.display.lines import part, places
+from restraint_rules.report.display.lines import places
+from restraint_rules.report.display.places import part
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ def test_a_path_without_its_ids() -> None:
     assert without_ids("publication") == "publication"
 
 
-def test_each_clause_once_those_with_most_breaches_first() -> None:
+def test_each_clause_once_breaches_first_the_gravest_for_the_child_before_others() -> None:
     unheard = [incident_on(school_day(day), notices=[], crisis_team_responded=True) for day in (8, 9)]
     alone = incident_on(school_day(10), notices=None, crisis_team_responded=False)
     findings = [
@@ -26,9 +26,9 @@ def test_each_clause_once_those_with_most_breaches_first() -> None:
     told = [(line.clause, line.text) for line in clause_totals(findings, ENGLISH)]
 
     assert told == [
-        ("IX.B.1", "2 breach, 5 not known"),
-        ("VIII.B", "1 breach, 4 not known"),
-        ("VII.A.1", "1 due"),
+        ("VIII.B", "breach 1, not known 4"),
+        ("IX.B.1", "breach 2, not known 5"),
+        ("VII.A.1", "due 1"),
     ]
 
 

@@ -67,4 +67,4 @@ def test_where_nothing_applies_the_first_line_is_no_clean_bill() -> None:
 
     first, *_ = str(report).splitlines()
 
-    assert first == "Incident I-1: nothing judged: no clause of this text applies, or nothing is known yet"
+    assert first == "Incident I-1: nothing judged: no clause of this text applies, or too little is known yet"

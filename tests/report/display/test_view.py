@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC
 
 import pytest
-from builders import at, incident, judge, report, restraint, seclusion, setting, staff, time_out
+from builders import at, incident, judge, report, restraint, room, seclusion, setting, staff, time_out
 from messages_cases import CASES
 from school_builders import record, use_on
 from shown import INCIDENTS, shown
@@ -42,18 +42,31 @@ class TestFirstLines:
         first = view(shown("lawful"))
         assert first.title == "Incident I-1: no breach found"
         assert first.origin == (
+            "Thu 5 Mar 2026, student student-1, school not recorded",
             "Physical Restraint and Seclusion of Students and Use of Exclusionary Time Out",
-            "sprague, text of Wed 12 Dec 2018; judged as of 12:00 on Thu 30 Apr 2026",
+            "Sprague School District (district regulation), text of Wed 12 Dec 2018",
+            "Judged as of 12:00 on Thu 30 Apr 2026",
         )
+
+    def test_the_school_is_named_where_it_is_recorded(self) -> None:
+        assert view(judge(incident(school="north"))).origin[0].endswith("student-1, school north")
+
+    def test_a_student_s_report_names_the_school_alone(self) -> None:
+        assert view(judge(record(school="north"))).origin[0] == "school north"
+
+    def test_an_older_report_tells_what_it_has(self) -> None:
+        lawful = shown("lawful")
+        older = replace(lawful, receipt=lawful.receipt._replace(authority="", day=None, student=""))
+        assert view(older).origin[1:] == ("Text of Wed 12 Dec 2018", "Judged as of 12:00 on Thu 30 Apr 2026")
 
     def test_a_policy_without_title_goes_by_its_id(self) -> None:
         lawful = shown("lawful")
         untitled = replace(lawful, receipt=lawful.receipt._replace(title=""))
-        assert view(untitled).origin[0] == "sprague"
+        assert view(untitled).origin[1] == "sprague"
 
     def test_a_room_is_named_as_one(self) -> None:
-        room = SeclusionRoom(id="room-9")
-        assert view(judge(room)).title.startswith("Room room-9: ")
+        alone = SeclusionRoom(id="room-9")
+        assert view(judge(alone)).title.startswith("Room room-9: ")
 
     def test_a_kind_without_a_word_is_shown_as_it_is(self) -> None:
         assert view(replace(shown("lawful"), subject="canteen C-1")).title == "canteen C-1: no breach found"
@@ -82,8 +95,8 @@ class TestBreaches:
         assert line == Line(
             "III.D",
             "Never as discipline (r1)",
-            "Used as discipline.",
-            "Review with the director; discipline is never a ground.",
+            "It was used as discipline.",
+            "Review this with the director. Discipline is never a ground.",
         )
 
     def test_an_act_known_not_done_shows_when_it_was_due(self) -> None:
@@ -107,7 +120,7 @@ class TestBreaches:
 class TestHowItBinds:
     @pytest.mark.parametrize("policy", ALL, ids=lambda policy: policy.id)
     def test_what_is_no_law_says_so(self, policy: Policy) -> None:
-        first = view(judge(policy=policy)).origin[2:]
+        first = view(judge(policy=policy)).origin[4:]
 
         of_its_kind = {
             "guidance": "Guidance: ",
@@ -133,8 +146,10 @@ class TestHowItBinds:
 
 
 class TestMissingFacts:
-    def test_are_ranked_by_the_clauses_that_wait_for_them(self) -> None:
-        waiting = [line.clause.count(",") for line in lines(shown("sparse"), "missing")]
+    def test_come_first_where_a_life_may_be_in_danger_then_by_the_clauses_that_wait(self) -> None:
+        first, *others = lines(shown("sparse"), "missing")
+        assert first.clause == "IV.lock"
+        waiting = [line.clause.count(",") for line in others]
         assert waiting == sorted(waiting, reverse=True)
         assert waiting[0] > 0
 
@@ -148,14 +163,14 @@ class TestMissingFacts:
             Line(
                 "I.B, I.D, II.A",
                 "",
-                "The facts recorded of the hold do not decide whether it was life-threatening.",
+                "The facts about the hold do not settle whether it was life-threatening.",
                 place="interventions[r1].holds",
             )
         ]
 
     def test_take_the_words_of_the_finding_that_waits_for_them_alone(self) -> None:
         (line, *_) = lines(judge(incident(report=None)), "missing")
-        assert line.text == "Not recorded whether the report was completed."
+        assert line.text == "The record does not say whether the report was completed."
 
     def test_contradictory_times_are_to_be_checked(self) -> None:
         line = lines(judge(incident(report_copy={"at": at("09:00")})), "missing")[-1]
@@ -191,9 +206,7 @@ class TestDue:
         friday = restraint("2026-02-13T10:00", "2026-02-13T10:08")
         found = judge(incident(friday, day="2026-02-13", report_copy=None), as_of="2026-02-13T12:00")
         copy = next(line for line in lines(found, "due") if line.clause == "IX.B.3")
-        assert copy.text.endswith(
-            "The copy falls due before the report itself does: complete the report by then."
-        )
+        assert copy.text.endswith("The copy is due before the report itself, so complete the report by then.")
 
 
 class TestSignOffList:
@@ -202,10 +215,19 @@ class TestSignOffList:
         assert line.text == "Were all less restrictive alternatives explored first?"
         assert line.place == "all_alternatives_explored"
 
-    def test_is_never_cut_short(self) -> None:
+    def test_asks_one_question_once_of_all_its_parts(self) -> None:
         periods = [restraint(f"{hour}:00", f"{hour}:05", id=f"r{hour}") for hour in range(10, 22)]
         unsigned = [period | {"only_as_long_as_needed": None} for period in periods]
-        assert len(lines(judge(incident(*unsigned)), "questions")) == 12
+        found = section(judge(incident(*unsigned)), "questions")
+        assert found.total == "1 (answers to give: 12)"
+        (line,) = found.lines
+        assert line.place == "interventions.only_as_long_as_needed, in: r10, r11, r12 and 9 more"
+
+    def test_names_every_fact_of_a_question_about_several(self) -> None:
+        bad_air = room(heating_comparable=None, lighting_comparable=None)
+        found = judge(incident(seclusion()), setting=setting(rooms=[bad_air]))
+        (line,) = [one for one in lines(found, "questions") if one.clause == "IV.C"]
+        assert line.place == "setting.rooms[room-1]: heating_comparable, lighting_comparable"
 
 
 class TestWorthKnowing:
@@ -315,10 +337,17 @@ class TestAnotherLanguage:
         )
         found += [judge(many), judge(PlanningMeeting(id="meeting-1"))]
         found += [judge(policy=one) for one in ALL]
+        found.append(replace(found[0], receipt=found[0].receipt._replace(authority="")))
+        found += [replace(one, receipt=one.receipt._replace(school="")) for one in found if of_care(one)]
         for one in (*found, shown("sparse")):
             view_of(one, watched, everything=False)
-            view_of(one, watched, everything=True)
+            view_of(one, watched, everything=True, receipt=True)
         assert asked == {name for name in HEADINGS if not name.startswith(OF_OTHER_DISPLAYS)}
+
+
+def of_care(report: Report) -> bool:
+    """Whether it is on an episode of care."""
+    return report.subject.startswith("care_episode ")
 
 
 DAYS = (2, 3, 4, 5, 6, 9, 10, 11, 12, 13, 16)
@@ -328,7 +357,7 @@ OF_OTHER_DISPLAYS = (
     "differences.",
     "docket.", "diff.", "sensitivity.", "near.", "compilation.", "table.", "row.", "cell.",
     "classification.", "civil_rights.", "compare.", "changes.", "coverage", "measures.", "prevention.",
-    "chart.", "page.", "texts.", "verify.",
+    "chart.", "page.", "texts.", "times", "verify.",
 )  # fmt: skip
 """Headings of what is not the display of a report."""
 

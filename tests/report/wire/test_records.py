@@ -99,7 +99,7 @@ class TestRows:
         (chosen,) = [one for one in judged.to_records() if one["clause"] == "III.I"]
         assert chosen["readings"] == "distress_interval = 5"
         (advised,) = [one for one in judge().to_records() if one["clause"] == "III.I"]
-        assert advised["advice"] == "The text has no number; how often is enough remains a judgement."
+        assert advised["advice"] == "The text sets no number, so a person must judge how often is enough."
 
     def test_followers_can_be_left_out(self) -> None:
         failing = [one for one in LATE.to_records() if one["status"] == "fail" and not one["follows"]]

@@ -287,4 +287,7 @@ class TestPosition:
         alone = policy_of(no_hold_in_position(positions=frozenset({"prone"})))
         found = finding(allowed(hold(position="supine")), "1", policy=alone)
 
-        assert (found.status, found.message) == ("pass", "In none of the forbidden positions: prone.")
+        assert (found.status, found.message) == (
+            "pass",
+            "The student was in none of the forbidden positions: prone.",
+        )

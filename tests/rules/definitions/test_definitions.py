@@ -88,7 +88,7 @@ class TestLabelsThatAgree:
         found = only(judge(incident()), "I.D")
         assert (found.path, found.message) == (
             "interventions[r1]",
-            "By its facts this is: physical restraint.",
+            "By the facts, this is: physical restraint.",
         )
 
 

@@ -127,8 +127,7 @@ def test_its_clause_tells_what_is_recorded_as_something_else() -> None:
 
     assert (found.status, found.code) == ("not_applicable", "definition.met_though_labelled")
     assert (
-        found.message
-        == "By its facts this is: mechanical restraint, though it is recorded as physical restraint."
+        found.message == "By the facts, this is: mechanical restraint. It is recorded as physical restraint."
     )
 
 

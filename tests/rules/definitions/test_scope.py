@@ -10,10 +10,7 @@ from restraint_rules.policies import CONNECTICUT, SPRAGUE
 
 PRONE = [{"position": "prone", "immobilizes": True}]
 
-STATE_LAW = (
-    "State law covers this child all the same if in special education or being evaluated for it: "
-    "ages 3 to 21."
-)
+STATE_LAW = "State law still covers a child of 3 to 21 in special education, or in evaluation for it."
 
 Told = tuple[str, str, tuple[str, ...]]
 

@@ -96,7 +96,7 @@ class TestContinuingIsDecided:
         found = finding("III.H.2", restraint(None, None, ongoing=True), as_of="2026-03-06T00:20")
 
         assert (found.status, found.message) == (
-            "fail", "At least 20 min, over 15 min, and nobody decided that it must go on.",
+            "fail", "At least 20 min, over 15 min, and nobody decided that it had to go on.",
         )  # fmt: skip
         assert found.explanation == (
             "15 min after the start, of which no exact time is known: "

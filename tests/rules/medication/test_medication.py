@@ -227,4 +227,4 @@ class TestLaw:
 
     def test_the_question(self) -> None:
         found = only(judge(incident(agent(lawfully_administered=None))), "V.C")
-        assert found.question == "Was the agent given in accordance with law and medication policy?"
+        assert found.question == "Was it given as law and medication policy require?"

@@ -241,7 +241,7 @@ class TestWhatIsSaid:
         assert [path for path, _ in finding.evidence] == [f"{path_of(day)}.started" for day in FOUR]
         assert finding.message == (
             "4 uses within 20 school days, complete on Thu 5 Mar 2026: "
-            "the team of administrator, teacher and parent is to convene."
+            "the team of administrator, teacher and parent must meet."
         )
 
     def test_no_moment_is_set(self) -> None:

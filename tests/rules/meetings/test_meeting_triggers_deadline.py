@@ -121,7 +121,7 @@ class TestMeeting:
         by_path = found(subject, "VII.B.1", readings=WITHIN_FIVE)
 
         assert told(by_path[AT]) == Told("fail", "triggers.late")
-        assert by_path[AT].message.endswith("convened late.")
+        assert by_path[AT].message.endswith("met late.")
 
 
 class TestTooLittleRecorded:

@@ -169,7 +169,7 @@ class TestWhatCounts:
         one = found(meetings=[with_parent(FIFTH, attended=EVERYBODY[1:], behavior_plan="not_done")])[USE]
 
         lacked = "a parent or guardian, work on the behaviour intervention plan"
-        assert one.advice == (f"The last meeting does not count for it; it lacked: {lacked}.",)
+        assert one.advice == (f"The last meeting does not count for this. It lacked: {lacked}.",)
 
     def test_what_was_held_before_the_use_lacks_nothing(self) -> None:
         one = found(FIFTH, meetings=[with_parent(FIRST, attended=[])])[path_of(FIFTH)]

@@ -29,9 +29,7 @@ def test_the_label_stands(policy: Policy, clause: str) -> None:
     judged = found(BY_LABEL, policy=policy, clause=clause)
 
     assert (judged.status, judged.code, judged.missing) == ("not_applicable", "triggers.none", ())
-    assert judged.advice == (
-        "Not counted: time outs of which no fact tells that they were no seclusions: 1.",
-    )
+    assert judged.advice == ("Not counted: time outs with no fact to tell them from a seclusion: 1.",)
 
 
 def test_how_many() -> None:

@@ -207,7 +207,7 @@ class TestFrequently:
 
     def test_the_pass_says_that_there_is_no_number(self) -> None:
         found = only(judge(incident(seclusion())), "III.G.2")
-        assert found.advice == ("The text has no number; how often is enough remains a judgement.",)
+        assert found.advice == ("The text sets no number, so a person must judge how often is enough.",)
 
     @pytest.mark.parametrize(
         ("gaps", "expected"),

@@ -70,7 +70,7 @@ class TestDistress:
 
     def test_the_pass_says_that_there_is_no_number(self) -> None:
         found = only(judge(incident()), "III.I")
-        assert found.advice == ("The text has no number; how often is enough remains a judgement.",)
+        assert found.advice == ("The text sets no number, so a person must judge how often is enough.",)
         assert found.verdict.params == {"count": 1}
         assert found.path == "interventions[r1]"
 

@@ -1,7 +1,7 @@
 """What reproduces a report."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 __all__ = ["Receipt"]
@@ -23,6 +23,12 @@ class Receipt(NamedTuple):
         binding: How the policy binds: ``law``, ``district``, ``guidance``, ``bill`` and so on.
         not_collected: Facts that the source of the records never holds, by their paths without ids.
         clauses: The citations of the policy's clauses, those among them that no machine judges.
+        authority: Who issued the policy.
+        address: Where its text was read.
+        last_checked: The day on which the text was last compared with the policy's table.
+        day: The local day of an incident or an episode.
+        student: The id of the student, patient or resident, in a report on one of their incidents.
+        school: The id of the school or facility, in a report on a part of it, if recorded.
     """
 
     policy: str
@@ -37,3 +43,9 @@ class Receipt(NamedTuple):
     binding: str = ""
     not_collected: tuple[str, ...] = ()
     clauses: tuple[str, ...] = ()
+    authority: str = ""
+    address: str = ""
+    last_checked: date | None = None
+    day: date | None = None
+    student: str = ""
+    school: str = ""

@@ -7,21 +7,20 @@ from typing import NamedTuple
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.kleene import Missing
-from restraint_rules.report.data.data_findings import DataFinding
+from restraint_rules.report.display.places import part
 
 __all__ = [
     "Line",
+    "cited",
     "clause_line",
-    "data_line",
     "duty_line",
     "never_held_line",
     "note_lines",
-    "question_line",
+    "places",
     "waiting_line",
     "when",
 ]
 
-SEGMENT = re.compile(r"([^.\[\]]+)(?:\[([^\]]*)\])?")
 LAST_DOT = re.compile(r"\.(?=[^.\[\]]*$)")
 
 NOTABLE = frozenset(
@@ -71,11 +70,6 @@ def when(finding: Finding, catalogue: Catalogue) -> Iterator[str]:
         yield catalogue.heading("done", due=due, done=deadline.done_at)
 
 
-def question_line(finding: Finding, catalogue: Catalogue) -> Line:
-    """Ask what a person must judge, or tell what is presumed, and say where the answer belongs."""
-    return Line(cited(finding, catalogue), "", finding.text(catalogue), place=places(finding.missing))
-
-
 def waiting_line(path: str, waiting: list[Finding], catalogue: Catalogue) -> Line:
     """Tell of a fact that is not recorded by what cannot be told without it."""
     clauses = dict.fromkeys(cited(finding, catalogue) for finding in waiting)
@@ -87,11 +81,6 @@ def waiting_line(path: str, waiting: list[Finding], catalogue: Catalogue) -> Lin
 def never_held_line(path: str, clauses: Iterable[str], catalogue: Catalogue) -> Line:
     """Tell of a fact that the source never holds, with the clauses that wait for it."""
     return Line(", ".join(clauses), path, catalogue.heading("never_held"))
-
-
-def data_line(found: DataFinding, catalogue: Catalogue) -> Line:
-    """Tell what does not fit together in the record."""
-    return Line("", "", found.text(catalogue), catalogue.next_step(found.code, "data", {}))
 
 
 def note_lines(findings: Iterable[Finding], catalogue: Catalogue) -> tuple[Line, ...]:
@@ -137,12 +126,6 @@ def title(finding: Finding, catalogue: Catalogue) -> str:
 def step(finding: Finding, catalogue: Catalogue) -> str:
     """Say the next step."""
     return catalogue.next_step(finding.code, finding.status, finding.verdict.params)
-
-
-def part(path: str, catalogue: Catalogue) -> str:
-    """Name a part of the subject as people do: by its id, else by what it is."""
-    names = (item or catalogue.write(name) for name, item in SEGMENT.findall(path))
-    return " ".join(names)
 
 
 def places(paths: Missing) -> str:

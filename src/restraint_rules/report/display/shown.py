@@ -9,16 +9,16 @@ from restraint_rules.report.display.view import view_of
 __all__ = ["html", "markdown", "text"]
 
 
-def text(report: ReportContent, catalogue: Catalogue, *, everything: bool) -> str:
+def text(report: ReportContent, catalogue: Catalogue, *, everything: bool, receipt: bool) -> str:
     """Show a report as plain text."""
-    return text_of(view_of(report, catalogue, everything=everything))
+    return text_of(view_of(report, catalogue, everything=everything, receipt=receipt))
 
 
-def markdown(report: ReportContent, catalogue: Catalogue, *, everything: bool) -> str:
+def markdown(report: ReportContent, catalogue: Catalogue, *, everything: bool, receipt: bool) -> str:
     """Show a report as Markdown."""
-    return markdown_of(view_of(report, catalogue, everything=everything))
+    return markdown_of(view_of(report, catalogue, everything=everything, receipt=receipt))
 
 
-def html(report: ReportContent, catalogue: Catalogue, *, everything: bool) -> str:
+def html(report: ReportContent, catalogue: Catalogue, *, everything: bool, receipt: bool) -> str:
     """Show a report as HTML."""
-    return html_of(view_of(report, catalogue, everything=everything))
+    return html_of(view_of(report, catalogue, everything=everything, receipt=receipt))

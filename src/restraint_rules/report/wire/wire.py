@@ -133,9 +133,14 @@ def wire_deadline(deadline: Deadline, *, explained: bool) -> Wire:
 
 
 def wire_receipt(receipt: Receipt) -> Wire:
-    """Lay out a receipt."""
-    return receipt._asdict() | {
+    """Lay out a receipt; what is only printed with a report, and not known of this one, is left out."""
+    laid_out = receipt._asdict() | {
         "as_of": receipt.as_of.isoformat(),
         "readings": dict(receipt.readings),
         "inputs": dict(receipt.inputs),
     }
+    return {name: value for name, value in laid_out.items() if value or name not in ONLY_PRINTED}
+
+
+ONLY_PRINTED = frozenset({"authority", "address", "last_checked", "day", "student", "school"})
+"""What a receipt says for its readers: no two receipts differ in it alone."""

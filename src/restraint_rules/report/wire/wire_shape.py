@@ -212,6 +212,12 @@ class WireReceipt(Facts):
     not_collected: tuple[str, ...] = Field(default=(), description="Facts that the source never holds.")
     clauses: tuple[str, ...] = Field(default=(), description="The citations of the policy's clauses.")
     inputs: dict[str, str] = Field(description="SHA-256 of subject, calendar and setting, as canonical JSON.")
+    authority: str = Field(default="", description="Who issued the policy.")
+    address: str = Field(default="", description="Where its text was read.")
+    last_checked: Day | None = Field(default=None, description="When the text was last compared with it.")
+    day: Day | None = Field(default=None, description="The day of an incident or an episode.")
+    student: str = Field(default="", description="The id of the student, patient or resident.")
+    school: str = Field(default="", description="The id of the school or facility, if recorded.")
 
     @model_validator(mode="after")
     def _dated(self) -> Self:
