@@ -262,6 +262,7 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "advice.episode_longer": "Together the uses lasted {episode}: read by the episode, this is over the limit.",
     "advice.mechanical": "A device was used: state complaint findings have called mechanical restraint prohibited.",
     "advice.copy_before_report": "The copy falls due before the report itself does: complete the report by then.",
+    "advice.day_was_over": "That day had ended, or was none of these: the end of the next one counts.",
     "advice.no_school_day_left": "No school day is left before 1 July; counted in business days instead.",
     "advice.state_law_covers_preschool": "State law covers this child all the same if in special education or being evaluated for it: ages 3 to 21.",
     "advice.position_not_listed": "Someone holds a position that the text does not list; presumed a school employee, unless recorded as neither employed nor under contract.",

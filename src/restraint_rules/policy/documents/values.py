@@ -14,10 +14,13 @@ from restraint_rules.calendar.units import (
     BusinessDays,
     CalendarDays,
     ClosesOfBusiness,
+    EarlierOf,
     Elapsed,
     MonthEnds,
     Months,
+    SchoolDayEnds,
     SchoolDays,
+    Single,
     Unit,
 )
 from restraint_rules.errors import Problem, path_of, sentence_of
@@ -32,16 +35,20 @@ ELAPSED: Mapping[str, timedelta] = {
     "minutes": timedelta(minutes=1),
     "seconds": timedelta(seconds=1),
 }
-DAYS: Mapping[str, Callable[[int], Unit]] = {
+DAYS: Mapping[str, Callable[[int], Single]] = {
     "calendar_days": CalendarDays,
     "school_days": SchoolDays,
     "business_days": BusinessDays,
     "closes_of_business": ClosesOfBusiness,
+    "school_day_ends": SchoolDayEnds,
     "months": Months,
     "month_ends": MonthEnds,
 }
 UNIT_NAMES = (*ELAPSED, *DAYS)
 """Names of lengths of time: ``{"school_days": 1}``, ``{"minutes": 15}``."""
+
+EARLIER_OF = "earlier_of"
+"""What stands before several of them, of which the first that ends is meant."""
 
 MOST = 100_000
 """The largest count of a length of time: more than a year's minutes is no deadline."""
@@ -108,6 +115,8 @@ def as_plain(value: object) -> Plain:
 
 def unit_as_plain(unit: Unit) -> dict[str, Any]:
     """Write a length of time: an object of one key, the largest unit of which it is a whole number."""
+    if isinstance(unit, EarlierOf):
+        return {EARLIER_OF: [unit_as_plain(one) for one in unit.lengths]}
     if isinstance(unit, Elapsed):
         name, one = next((name, one) for name, one in ELAPSED.items() if not unit.length % one)
         return {name: unit.length // one}
@@ -151,7 +160,35 @@ def units_in(asked: Any) -> tuple[type, ...]:  # noqa: ANN401 - a type
 
 
 def read_unit(value: object, units: tuple[type, ...]) -> Unit:
-    """Read a length of time: an object of one key, the unit, and how many."""
+    """Read a length of time: an object of one key, the unit, and how many; or the earlier of several."""
+    if EarlierOf in units and isinstance(value, dict) and value.keys() == {EARLIER_OF}:
+        return read_earlier(cast("dict[str, object]", value)[EARLIER_OF], units)
+    return read_single(value, units)
+
+
+def read_earlier(value: object, units: tuple[type, ...]) -> EarlierOf:
+    """Read several lengths of time, each of its own kind."""
+    given = cast("list[object]", value) if isinstance(value, list) else []
+    lengths: list[Single] = []
+    found: list[Problem] = []
+    for place, one in enumerate(given[: len(UNIT_NAMES)]):
+        try:
+            lengths.append(read_single(one, units))
+        except UnreadableValueError as error:
+            found += [Problem(f"{EARLIER_OF}[{place}]", problem.sentence) for problem in error.problems]
+    if not found and len(given) == len(lengths):
+        try:
+            return EarlierOf(tuple(lengths))
+        except ValueError:
+            pass  # told below
+    raise UnreadableValueError(*(found or [NOT_SEVERAL]))
+
+
+NOT_SEVERAL = Problem(EARLIER_OF, "Give two or more lengths of time, each of its own kind.")
+
+
+def read_single(value: object, units: tuple[type, ...]) -> Single:
+    """Read one length of time."""
     given = list(cast("dict[str, object]", value).items()) if isinstance(value, dict) else []
     name, count = given[0] if len(given) == 1 else ("", None)
     allowed = [one for one in UNIT_NAMES if (Elapsed if one in ELAPSED else DAYS[one]) in units]
