@@ -28,11 +28,8 @@ HOURS, NO_HOURS = calendar(), CALENDAR
 
 def due(unit: Unit, anchor: Span | str, using: SchoolCalendar = HOURS, **readings: bool) -> Due:
     """When it is due, after a moment on the clocks there."""
-    chosen = {
-        "office_calendar": False,
-        "next_school_day_after_last": False,
-        "summer_counts": False,
-    } | readings
+    chosen: dict[str, Any] = {"office_calendar": False, "next_school_day_after_last": False}
+    chosen |= {"summer_counts": False} | readings
     counter = DayCounter(using, weekdays_except_legal_holidays("US-CT"), **chosen)
     span = anchor if isinstance(anchor, Span) else exactly(at(anchor).astimezone(UTC))
     return counter.due(unit, span, "last_use")

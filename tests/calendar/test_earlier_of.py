@@ -29,11 +29,8 @@ A_DAY_OR_SCHOOL = earlier_of(business_days(1), school_day_ends(1))
 
 def due(unit: Unit, anchor: Span | str, using: SchoolCalendar = HOURS, **readings: Any) -> Due:
     """When it is due."""
-    chosen = {
-        "office_calendar": False,
-        "next_school_day_after_last": False,
-        "summer_counts": False,
-    } | readings
+    chosen: dict[str, Any] = {"office_calendar": False, "next_school_day_after_last": False}
+    chosen |= {"summer_counts": False} | readings
     span = anchor if isinstance(anchor, Span) else exactly(at(anchor).astimezone(UTC))
     return DayCounter(using, weekdays_except_legal_holidays("US-CT"), **chosen).due(unit, span, "last_use")
 

@@ -173,10 +173,9 @@ def worlds(draw: st.DrawFn) -> World:
     last = ends - timedelta(microseconds=1)
     at = draw(st.sampled_from([begins, last]) | st.datetimes(*naive(begins, last)).map(in_utc))
     anchor = draw(st.sampled_from([exactly(at), Span(at, last, ("at",)), Span(at, None, ("at",))]))
-    closes, ends = (
-        draw(st.sampled_from(hours)) for hours in ([None, time(17), time(0), time.max], [None, time(15)])
-    )
-    return World(counter(zone, closes, ends, **days), anchor)
+    closes = draw(st.sampled_from([None, time(17), time(0), time.max]))
+    until = draw(st.sampled_from([None, time(15)]))
+    return World(counter(zone, closes, until, **days), anchor)
 
 
 def naive(*moments: datetime) -> tuple[datetime, ...]:
