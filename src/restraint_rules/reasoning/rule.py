@@ -13,7 +13,7 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.reasoning.reasons import NOT_BY_EMPLOYEE
 
-__all__ = ["Rule", "Said", "Stricter", "SubjectName", "recommended", "rule"]
+__all__ = ["OF_USES", "Rule", "Said", "Stricter", "SubjectName", "recommended", "rule"]
 
 P = ParamSpec("P")
 S = TypeVar("S")
@@ -52,6 +52,11 @@ SubjectName = Literal[
 A use is a restraint or a seclusion; an incident with a use is one in which there was any. Of an incident
 without a part of some kind, the engine says just that: no rule need ask.
 """
+
+OF_USES: frozenset[SubjectName] = frozenset(
+    {"incident", "incident_with_use", "use", "restraint", "seclusion", "time_out"}
+)
+"""What is of some kind, or holds what is: only of these can a rule be narrowed to some kinds of use."""
 
 Said = Verdict | Iterable[Verdict]
 """What a rule says: mostly one verdict of a part, or several."""

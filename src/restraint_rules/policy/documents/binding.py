@@ -9,7 +9,7 @@ from restraint_rules.policy.documents.shape import BoundShape
 from restraint_rules.policy.documents.values import UnreadableValueError, asked_of, read_value, required_of
 from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.reasoning.definition import Definition
-from restraint_rules.reasoning.rule import Rule
+from restraint_rules.reasoning.rule import OF_USES, Rule
 from restraint_rules.rules.index import DEFINED_BY, definition_named, rule_named
 
 __all__ = ["Bound", "BoundBadlyError", "bind"]
@@ -22,6 +22,13 @@ NARROWED: Mapping[str, Any] = {"of": frozenset[UseKind], "persons": frozenset[El
 ONE_OF = Problem("", "Name a rule or a word that it defines, not both.")
 NO_RULE = Problem("rule", "There is no rule of this name; the page Rules of the documentation lists them.")
 NO_WORD = Problem("defines", f"A policy can define one of {', '.join(sorted(DEFINED_BY))}.")
+
+
+NOT_OF_USES = Problem("parameters.of", "This rule is not about uses: it cannot speak of some kinds of them.")
+
+
+NONE_AT_ALL: tuple[object, ...] = ((), frozenset())
+NOTHING_ASKED = "Name at least one: an empty list asks nothing."
 
 
 class BoundBadlyError(ValueError):
@@ -85,7 +92,12 @@ def made(factory: Callable[..., Bound], values: dict[str, object], own: Mapping[
     bound = factory(**values)
     if not isinstance(bound, Rule):
         return bound
+    for name, way in bound.stricter.items():
+        if way == "further" and bound.parameters[name] in NONE_AT_ALL:
+            raise BoundBadlyError(Problem(f"parameters.{name}", NOTHING_ASKED))
     if "of" in narrowed:
+        if bound.subject not in OF_USES:
+            raise BoundBadlyError(NOT_OF_USES)
         bound = bound.of(cast("frozenset[UseKind]", narrowed["of"]))
     if "persons" in narrowed:
         bound = bound.for_students(cast("frozenset[EligibilityStatus]", narrowed["persons"]))

@@ -8,7 +8,7 @@ from inspect import Parameter, signature
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from pydantic import TypeAdapter
-from pydantic_core import ValidationError, to_json
+from pydantic_core import PydanticSerializationError, ValidationError, to_json
 
 from restraint_rules.calendar.units import (
     BusinessDays,
@@ -24,6 +24,7 @@ from restraint_rules.calendar.units import (
     Unit,
 )
 from restraint_rules.errors import Problem, path_of, sentence_of
+from restraint_rules.models.moments import in_range
 
 __all__ = ["UNIT_NAMES", "Plain", "as_plain", "asked_of", "read_value"]
 
@@ -50,8 +51,22 @@ UNIT_NAMES = (*ELAPSED, *DAYS)
 EARLIER_OF = "earlier_of"
 """What stands before several of them, of which the first that ends is meant."""
 
-MOST = 100_000
-"""The largest count of a length of time: more than a year's minutes is no deadline."""
+MOST: Mapping[str, int] = {
+    "hours": 9_600,
+    "minutes": 100_000,
+    "seconds": 100_000,
+    "calendar_days": 1_000,
+    "school_days": 1_000,
+    "business_days": 1_000,
+    "closes_of_business": 1_000,
+    "school_day_ends": 1_000,
+    "months": 120,
+    "month_ends": 120,
+}
+"""The largest counts of lengths of time: more is no deadline, and may end outside the calendar."""
+
+
+NO_TEXT = Problem("", "This holds what JSON cannot write, or characters that cannot be read.")
 
 
 class UnreadableValueError(ValueError):
@@ -104,8 +119,9 @@ def as_plain(value: object) -> Plain:
     if isinstance(value, date):
         return value.isoformat()
     if hasattr(value, "_asdict"):
-        given = cast("dict[str, object]", cast("Any", value)._asdict())
-        return {name: as_plain(one) for name, one in given.items() if one != ()}
+        record = cast("Any", value)
+        given, optional = cast("dict[str, object]", record._asdict()), set(record._field_defaults)
+        return {name: as_plain(one) for name, one in given.items() if one != () or name not in optional}
     if isinstance(value, frozenset):
         return sorted(cast("Iterable[str]", value))
     if isinstance(value, tuple):
@@ -140,11 +156,21 @@ def read_value(value: object, asked: Any) -> object:  # noqa: ANN401 - a type
     if units:
         return read_unit(value, units)
     try:
-        return adapter(asked).validate_json(to_json(value), strict=True)
+        text = to_json(value)
+    except PydanticSerializationError:
+        raise UnreadableValueError(NO_TEXT) from None
+    try:
+        made = adapter(asked).validate_json(text, strict=True)
     except ValidationError as error:
         details = error.errors(include_url=False, include_context=False, include_input=False)
         found = [Problem(path_of(detail["loc"]), sentence_of(detail)) for detail in details]
         raise UnreadableValueError(*found) from None
+    if isinstance(made, date) and not in_range(made):
+        raise UnreadableValueError(NO_SUCH_YEAR)
+    return cast("object", made)
+
+
+NO_SUCH_YEAR = Problem("", "The year must lie between 1950 and 2200.")
 
 
 @lru_cache(maxsize=512)  # the types of the library's own parameters
@@ -192,7 +218,9 @@ def read_single(value: object, units: tuple[type, ...]) -> Single:
     given = list(cast("dict[str, object]", value).items()) if isinstance(value, dict) else []
     name, count = given[0] if len(given) == 1 else ("", None)
     allowed = [one for one in UNIT_NAMES if (Elapsed if one in ELAPSED else DAYS[one]) in units]
-    if name not in allowed or isinstance(count, bool) or not isinstance(count, int) or not 0 <= count <= MOST:
+    known = name in allowed and isinstance(count, int) and not isinstance(count, bool)
+    if not known or not 0 <= cast("int", count) <= MOST[name]:
         said = f"Give a length of time, an object with one of {', '.join(allowed)} and a whole number."
         raise UnreadableValueError(Problem("", said))
-    return Elapsed(ELAPSED[name] * count) if name in ELAPSED else DAYS[name](count)
+    many = cast("int", count)
+    return Elapsed(ELAPSED[name] * many) if name in ELAPSED else DAYS[name](many)
