@@ -40,7 +40,7 @@ def main() -> None:
     """Measure and print."""
     many = int(sys.argv[1]) if len(sys.argv) > 1 else MANY
     documents = [district(number) for number in range(many)]
-    times: list[float] = []
+    known, times = KnownPolicies(), list[float]()
     for _ in range(3):
         begun = process_time()
         known = KnownPolicies(documents)

@@ -34,7 +34,8 @@ def test_hours_are_read_as_the_clocks_show_them_and_written_so() -> None:
     "hour", ["3 pm", "15:60", "24:00", "15:00:30", 15, "", time(15, 0, 1), time(15, tzinfo=UTC), True]
 )
 def test_what_is_no_hour_is_refused(hour: object) -> None:
-    for facts in ({"school_day_ends": hour}, {"business_day_ends": hour}, {"ends_on": {"2026-03-06": hour}}):
+    each: list[dict[str, Any]] = [{name: hour} for name in ("school_day_ends", "business_day_ends")]
+    for facts in [*each, {"ends_on": {"2026-03-06": hour}}]:
         with pytest.raises(ValidationError, match="Give an hour"):
             calendar(**facts)
 

@@ -1,12 +1,13 @@
 """A district that asks by the end of the school day, of the office's day, or by whichever comes first."""
 
+import json
 from typing import Any
 
 import pytest
 from builders import CALENDAR, at, incident, notice, report, restraint
 
 from restraint_rules import Policy, evaluate, policies
-from restraint_rules.errors import PolicyDocumentError
+from restraint_rules.errors import PolicyDocumentError, ValidationError
 from restraint_rules.findings.finding import Finding
 from restraint_rules.report import Report
 
@@ -112,6 +113,35 @@ def test_a_report_written_and_read_again_says_the_same() -> None:
 
     assert again.to_json() == judged.to_json()
     assert [one.explanation for one in again] == [one.explanation for one in judged]
+
+
+@pytest.mark.parametrize(
+    ("change", "path"),
+    [
+        ({"of": []}, "of"),
+        ({"unit": "elapsed", "last_day": None}, "of"),
+        ({"last_day": "2026-03-20"}, "last_day"),
+    ],
+)
+def test_a_deadline_that_does_not_agree_with_its_parts_is_refused(change: dict[str, Any], path: str) -> None:
+    told: dict[str, str] = {"of": "each of them", "last_day": "has a last day"}
+    calendar = CALENDAR.model_copy(update=HOURS)
+    judged = evaluate(incident(restraint(), notices=[]), policy=POLICY, calendar=calendar, as_of=at("12:00"))
+    plain = json.loads(judged.to_json())
+    deadline = next(one["deadline"] for one in plain["findings"] if one.get("deadline", {}).get("of"))
+    deadline.update(change)
+    with pytest.raises(ValidationError, match=told[path]):
+        Report.from_json(json.dumps(plain))
+
+
+def test_a_part_of_the_earlier_of_several_is_none_of_them_itself() -> None:
+    calendar = CALENDAR.model_copy(update=HOURS)
+    judged = evaluate(incident(restraint(), notices=[]), policy=POLICY, calendar=calendar, as_of=at("12:00"))
+    plain = json.loads(judged.to_json())
+    deadline = next(one["deadline"] for one in plain["findings"] if one.get("deadline", {}).get("of"))
+    deadline["of"][0]["unit"] = "earlier_of"
+    with pytest.raises(ValidationError, match="each of them"):
+        Report.from_json(json.dumps(plain))
 
 
 def test_the_document_is_written_again() -> None:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time
 from restraint_rules.calendar.business_days import IsBusinessDay
 from restraint_rules.calendar.day_ends import DayEnd, end_of_office_day, end_of_school_day, ending_after
 from restraint_rules.calendar.due import MIDNIGHT, Due, earlier, elapsed, shifted
-from restraint_rules.calendar.last_days import UNBROKEN, DayUnit, LastDays
+from restraint_rules.calendar.last_days import UNBROKEN, DayUnit, LastDay, LastDays
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.calendar.spans import ONE_DAY, Span
 from restraint_rules.calendar.units import (
@@ -137,19 +137,23 @@ class DayCounter(LastDays):
 
     @property
     def _school_day(self) -> DayEnd:
-        return DayEnd(
-            self.is_school_day,
-            lambda day: end_of_school_day(day, self.is_school_day(day), self.calendar),
-            lambda count, day: self.last_day(SchoolDays(count), day),
-        )
+        def end(day: date) -> Span:
+            return end_of_school_day(day, self.is_school_day(day), self.calendar)
+
+        def nth(count: int, day: date) -> LastDay:
+            return self.last_day(SchoolDays(count), day)
+
+        return DayEnd(self.is_school_day, end, nth)
 
     @property
     def _office_day(self) -> DayEnd:
-        return DayEnd(
-            self.is_office_day,
-            lambda day: end_of_office_day(day, self.closes, self.calendar),
-            lambda count, day: self.last_day(BusinessDays(count), day),
-        )
+        def end(day: date) -> Span:
+            return end_of_office_day(day, self.closes, self.calendar)
+
+        def nth(count: int, day: date) -> LastDay:
+            return self.last_day(BusinessDays(count), day)
+
+        return DayEnd(self.is_office_day, end, nth)
 
     def _local_day(self, instant: datetime) -> date:
         return instant.astimezone(self.calendar.zone_info).date()

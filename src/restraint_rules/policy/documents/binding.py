@@ -27,7 +27,7 @@ NO_WORD = Problem("defines", f"A policy can define one of {', '.join(sorted(DEFI
 NOT_OF_USES = Problem("parameters.of", "This rule is not about uses: it cannot speak of some kinds of them.")
 
 
-NONE_AT_ALL: tuple[object, ...] = ((), frozenset())
+NONE_AT_ALL: tuple[object, ...] = ((), frozenset[object]())
 NOTHING_ASKED = "Name at least one: an empty list asks nothing."
 
 

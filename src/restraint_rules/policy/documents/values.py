@@ -187,8 +187,9 @@ def units_in(asked: Any) -> tuple[type, ...]:  # noqa: ANN401 - a type
 
 def read_unit(value: object, units: tuple[type, ...]) -> Unit:
     """Read a length of time: an object of one key, the unit, and how many; or the earlier of several."""
-    if EarlierOf in units and isinstance(value, dict) and value.keys() == {EARLIER_OF}:
-        return read_earlier(cast("dict[str, object]", value)[EARLIER_OF], units)
+    given = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+    if EarlierOf in units and given.keys() == {EARLIER_OF}:
+        return read_earlier(given[EARLIER_OF], units)
     return read_single(value, units)
 
 
