@@ -187,10 +187,15 @@ def units_in(asked: Any) -> tuple[type, ...]:  # noqa: ANN401 - a type
 
 def read_unit(value: object, units: tuple[type, ...]) -> Unit:
     """Read a length of time: an object of one key, the unit, and how many; or the earlier of several."""
-    given = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+    given = keys_of(value)
     if EarlierOf in units and given.keys() == {EARLIER_OF}:
         return read_earlier(given[EARLIER_OF], units)
     return read_single(value, units)
+
+
+def keys_of(value: object) -> dict[str, object]:
+    """What an object holds; what is none holds nothing."""
+    return cast("dict[str, object]", value) if isinstance(value, dict) else {}
 
 
 def read_earlier(value: object, units: tuple[type, ...]) -> EarlierOf:
@@ -216,7 +221,7 @@ NOT_SEVERAL = Problem(EARLIER_OF, "Give two or more lengths of time, each of its
 
 def read_single(value: object, units: tuple[type, ...]) -> Single:
     """Read one length of time."""
-    given = list(cast("dict[str, object]", value).items()) if isinstance(value, dict) else []
+    given = list(keys_of(value).items())
     name, count = given[0] if len(given) == 1 else ("", None)
     allowed = [one for one in UNIT_NAMES if (Elapsed if one in ELAPSED else DAYS[one]) in units]
     known = name in allowed and isinstance(count, int) and not isinstance(count, bool)
