@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import time
 from typing import Any
 
 from aim_cases import CASES_OF_AIMS
 from asked_cases import CASES_OF_WHAT_IS_ASKED
 from bill_cases import CASES_OF_THE_BILL
 from builders import (
+    CALENDAR,
     at,
     determination,
     incident,
@@ -28,13 +30,13 @@ from school_cases import CASES_OF_SCHOOLS
 from state_cases import CASES_OF_THE_STATE
 from student_cases import CASES_OF_STUDENTS
 
-from restraint_rules.calendar import minutes
+from restraint_rules.calendar import minutes, school_day_ends
 from restraint_rules.models import SeclusionRoom
 from restraint_rules.models.base import Subject
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.policy import Clause
 from restraint_rules.rules.duration.duration_limits import ends_within
-from restraint_rules.rules.reports_and_notices.documentation import report_states
+from restraint_rules.rules.reports_and_notices.documentation import report_completed, report_states
 from restraint_rules.rules.seclusion_rooms.door_locks import no_lockable_door
 
 __all__ = ["CASES", "Case"]
@@ -150,6 +152,7 @@ def open_end(as_of: str, **facts: Any) -> Case:
 
 FEBRUARY = incident(restraint("2026-02-13T10:00", "2026-02-13T10:08"), day="2026-02-13")
 LAST_DAY = incident(restraint("2026-06-12T10:00", "2026-06-12T10:08"), day="2026-06-12", report=None)
+BY_THE_END_OF_SCHOOL = Clause("1", "Report by then", report_completed(within=school_day_ends(0)))
 STEPS_ALONE = Clause("1", "States steps", report_states(contents=("prior_steps",), decided_by="IX.A"))
 PRONE = [{"position": "prone", "immobilizes": True}]
 NO_EMPLOYEE = {"employed_by_district": False, "contracted_for_students": False}
@@ -451,6 +454,11 @@ CASES_OF_INCIDENTS: Mapping[str, Case] = {
     "advice.not_by_employee": by(**NO_EMPLOYEE),
     "advice.mechanical": held(mechanical=True),
     "advice.copy_before_report": case(FEBRUARY),
+    "advice.day_was_over": case(
+        incident(restraint("16:00", "16:10"), report=report(at=at("2026-03-06T10:00"))),
+        policy=replace(SPRAGUE, clauses=(*SPRAGUE.clauses, BY_THE_END_OF_SCHOOL)),
+        calendar=CALENDAR.model_copy(update={"school_day_ends": time(15)}),
+    ),
     "advice.no_school_day_left": case(LAST_DAY, as_of="2026-06-12T12:00"),
     "advice.state_law_covers_preschool": student(enrolled_as="preschool"),
     # Data findings

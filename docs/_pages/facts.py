@@ -10,7 +10,7 @@ from pydantic_core import PydanticUndefined
 
 from _pages.markdown import anchor, page, prose, table
 from restraint_rules import Calendars, SchoolCalendar, models
-from restraint_rules.calendar import school_calendar
+from restraint_rules.calendar import day_sets, school_calendar
 from restraint_rules.calendar.calendars import Attendance
 from restraint_rules.models import base, care, moments, setting
 
@@ -42,7 +42,9 @@ WORDS: list[tuple[object, str]] = [
     (moments.Moment, "time or date"),
     (moments.Instant, "time"),
     (moments.Length, "length of time"),
-    (school_calendar.DaySet, "list of dates"),
+    (moments.Hour, "hour"),
+    (day_sets.Hours, "hour of each date"),
+    (day_sets.DaySet, "list of dates"),
     (school_calendar.Zone, "name of a time zone"),
 ]
 """Types of facts in the words of a form."""
@@ -55,6 +57,7 @@ Whatever else is left out is *not recorded*, which is neither false nor zero.
 An empty list says that there was none.
 
 - **time**: ISO-8601 with its offset from UTC, `2026-03-05T10:15:00-05:00`.
+  **hour**: as the clocks there show it, `15:00`.
   **date**: `2026-03-05`; where a time is asked for too, it means the whole local day.
 - **school year**: `2025-26`, from 1 July to 30 June. **month**: `2026-03`.
 - **length of time**: whole minutes (`12`) or an ISO-8601 duration (`PT12M30S`).

@@ -16,7 +16,8 @@ from restraint_rules.calendar import (
     school_days,
 )
 from restraint_rules.calendar.business_days import weekdays_except_legal_holidays
-from restraint_rules.calendar.due import DayCounter, Due
+from restraint_rules.calendar.counter import DayCounter
+from restraint_rules.calendar.due import Due
 from restraint_rules.calendar.spans import Span, span_of
 from restraint_rules.findings.deadline import TICK, Deadline
 

@@ -7,7 +7,8 @@ from builders import CALENDAR, ZONE, at
 
 from restraint_rules.calendar import business_days, closes_of_business
 from restraint_rules.calendar.business_days import weekdays_except_legal_holidays
-from restraint_rules.calendar.due import DayCounter, Due
+from restraint_rules.calendar.counter import DayCounter
+from restraint_rules.calendar.due import Due
 from restraint_rules.calendar.spans import Span, exactly, span_of
 from restraint_rules.findings import ENGLISH
 
@@ -79,7 +80,7 @@ def test_an_anchor_without_end_leaves_the_close_open() -> None:
 
 def test_by_the_reading_end_of_day_it_is_that_business_day() -> None:
     anchor = exactly(at("2026-03-05T08:00").astimezone(UTC))
-    whole_day = counter(None)
+    whole_day = counter(time.max)
 
     assert whole_day.due(closes_of_business(1), anchor, "x") == whole_day.due(business_days(1), anchor, "x")
 

@@ -7,7 +7,8 @@ from builders import CALENDAR, ZONE, at
 
 from restraint_rules.calendar import Unit, month_ends, months
 from restraint_rules.calendar.business_days import weekdays_except_legal_holidays
-from restraint_rules.calendar.due import DayCounter, on_fixed_day
+from restraint_rules.calendar.counter import DayCounter
+from restraint_rules.calendar.due import on_fixed_day
 from restraint_rules.calendar.spans import Span, midnight, span_of
 from restraint_rules.findings.deadline import TICK, Deadline
 

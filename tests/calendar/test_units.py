@@ -12,18 +12,22 @@ from restraint_rules.calendar import (
     BusinessDays,
     CalendarDays,
     ClosesOfBusiness,
+    EarlierOf,
     Elapsed,
     MonthEnds,
     Months,
+    SchoolDayEnds,
     SchoolDays,
     Unit,
     business_days,
     calendar_days,
     closes_of_business,
+    earlier_of,
     hours,
     minutes,
     month_ends,
     months,
+    school_day_ends,
     school_days,
 )
 
@@ -33,6 +37,7 @@ TWO_OF_EACH: list[Unit] = [
     school_days(2),
     business_days(2),
     closes_of_business(2),
+    school_day_ends(2),
     months(2),
     month_ends(2),
 ]
@@ -45,6 +50,8 @@ def test_each_maker_makes_its_own_kind() -> None:
     assert school_days(20) == SchoolDays(20)
     assert business_days(2) == BusinessDays(2)
     assert closes_of_business(1) == ClosesOfBusiness(1)
+    assert school_day_ends(1) == SchoolDayEnds(1)
+    assert earlier_of(hours(1), school_days(1)) == EarlierOf((hours(1), school_days(1)))
     assert months(12) == Months(12)
     assert month_ends(1) == MonthEnds(1)
 
@@ -56,7 +63,17 @@ def test_hours_and_minutes_are_one_kind() -> None:
 
 @pytest.mark.parametrize(
     "make",
-    [minutes, hours, calendar_days, school_days, business_days, closes_of_business, months, month_ends],
+    [
+        minutes,
+        hours,
+        calendar_days,
+        school_days,
+        business_days,
+        closes_of_business,
+        school_day_ends,
+        months,
+        month_ends,
+    ],
 )
 def test_within_a_kind_more_is_more(make: Callable[[int], Any]) -> None:
     assert make(1) < make(2)
@@ -87,3 +104,9 @@ def test_units_are_frozen_and_can_be_keys(unit: Any) -> None:
         setattr(unit, field.name, 5)
     assert len({unit, unit}) == 1
     assert not hasattr(unit, "__dict__")
+
+
+@pytest.mark.parametrize("lengths", [(), (hours(1),), (hours(1), minutes(30))])
+def test_the_earlier_of_what_one_length_says_is_refused(lengths: Any) -> None:
+    with pytest.raises(ValueError, match="each of its own kind"):
+        earlier_of(*lengths)

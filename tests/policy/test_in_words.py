@@ -9,8 +9,10 @@ from restraint_rules.calendar.units import (
     business_days,
     calendar_days,
     closes_of_business,
+    earlier_of,
     month_ends,
     months,
+    school_day_ends,
 )
 from restraint_rules.policies.connecticut_terms import PPT_ON_TIME_OUT, TEAM
 from restraint_rules.policy.in_words import in_words
@@ -27,6 +29,13 @@ from restraint_rules.policy.in_words import in_words
         (calendar_days(0), "the same day"),
         (calendar_days(60), "60 calendar days"),
         (closes_of_business(1), "1 close of business"),
+        (closes_of_business(0), "the first close of business"),
+        (school_day_ends(0), "the first school day's end"),
+        (school_day_ends(2), "2 school days' ends"),
+        (
+            earlier_of(hours(1), school_day_ends(0)),
+            "60 min or the first school day's end, whichever is earlier",
+        ),
         (months(12), "12 months"),
         (month_ends(1), "1 month's end"),
         (date(2018, 7, 1), "2018-07-01"),

@@ -11,16 +11,20 @@ from property.profile import examples
 
 from restraint_rules.calendar import SchoolCalendar, minutes
 from restraint_rules.calendar.business_days import weekdays_except_legal_holidays
-from restraint_rules.calendar.due import DayCounter, Due
+from restraint_rules.calendar.counter import DayCounter
+from restraint_rules.calendar.due import Due
 from restraint_rules.calendar.spans import Span, exactly, midnight
 from restraint_rules.calendar.units import (
+    Single,
     Unit,
     business_days,
     calendar_days,
     closes_of_business,
+    earlier_of,
     hours,
     month_ends,
     months,
+    school_day_ends,
     school_days,
 )
 from restraint_rules.policy.in_words import in_words
@@ -62,6 +66,31 @@ TABLE: list[tuple[Unit, Unit, bool]] = [
     (hours(24), closes_of_business(2), True),
     (hours(1), closes_of_business(1), False),  # at whatever hour it closes
     (closes_of_business(1), hours(1000), False),
+    (closes_of_business(0), closes_of_business(1), True),
+    (closes_of_business(0), business_days(1), True),  # perhaps it is that day's, else the next one's
+    (closes_of_business(0), business_days(0), False),
+    (calendar_days(0), closes_of_business(0), False),  # its midnight comes after
+    (calendar_days(0), closes_of_business(1), True),
+    (school_day_ends(1), school_day_ends(1), True),
+    (school_day_ends(2), school_day_ends(1), False),
+    (school_day_ends(0), school_day_ends(1), True),
+    (school_day_ends(1), school_days(1), True),
+    (school_days(1), school_day_ends(1), False),
+    (school_days(1), school_day_ends(2), True),
+    (hours(24), school_day_ends(2), True),
+    (hours(1), school_day_ends(1), False),
+    (hours(1), school_day_ends(0), False),
+    (school_day_ends(1), hours(1000), False),
+    (school_day_ends(1), closes_of_business(1), False),
+    (closes_of_business(1), school_day_ends(1), False),
+    (earlier_of(hours(24), school_day_ends(1)), hours(24), True),
+    (earlier_of(hours(24), school_day_ends(1)), school_days(1), True),
+    (earlier_of(hours(24), school_day_ends(1)), hours(23), False),
+    (hours(24), earlier_of(hours(24), school_day_ends(1)), False),  # school may end sooner
+    (hours(24), earlier_of(hours(25), school_day_ends(2)), True),
+    (earlier_of(hours(1), school_day_ends(0)), earlier_of(school_day_ends(0), hours(1)), True),
+    (earlier_of(hours(2), school_day_ends(0)), earlier_of(school_day_ends(0), hours(1)), False),
+    (earlier_of(hours(1), school_day_ends(0)), earlier_of(school_day_ends(1), business_days(1)), True),
     (calendar_days(28), months(1), True),
     (calendar_days(29), months(1), False),
     (calendar_days(28), month_ends(1), True),
@@ -96,7 +125,9 @@ class World(NamedTuple):
     anchor: Span
 
 
-def counter(zone: str, closes: time | None = None, **days: frozenset[date]) -> DayCounter:
+def counter(
+    zone: str, closes: time | None = None, ends: time | None = None, **days: frozenset[date]
+) -> DayCounter:
     calendar = SchoolCalendar.model_validate(
         {
             "id": "c",
@@ -106,6 +137,7 @@ def counter(zone: str, closes: time | None = None, **days: frozenset[date]) -> D
             "school_days": days.get("school", frozenset()),
             "uncertain_days": days.get("uncertain", frozenset()),
             "office_closures": days.get("closures", frozenset()),
+            "school_day_ends": ends,
         }
     )
     return DayCounter(
@@ -141,7 +173,9 @@ def worlds(draw: st.DrawFn) -> World:
     last = ends - timedelta(microseconds=1)
     at = draw(st.sampled_from([begins, last]) | st.datetimes(*naive(begins, last)).map(in_utc))
     anchor = draw(st.sampled_from([exactly(at), Span(at, last, ("at",)), Span(at, None, ("at",))]))
-    return World(counter(zone, draw(st.sampled_from([None, time(17), time(0)])), **days), anchor)
+    closes = draw(st.sampled_from([None, time(17), time(0), time.max]))
+    until = draw(st.sampled_from([None, time(15)]))
+    return World(counter(zone, closes, until, **days), anchor)
 
 
 def naive(*moments: datetime) -> tuple[datetime, ...]:
@@ -153,13 +187,19 @@ def in_utc(moment: datetime) -> datetime:
 
 
 def units() -> st.SearchStrategy[Unit]:
+    several = st.lists(singles(), min_size=2, max_size=3, unique_by=type)
+    return singles() | several.map(lambda lengths: earlier_of(*lengths))
+
+
+def singles() -> st.SearchStrategy[Single]:
     return st.one_of(
         st.integers(0, 100).map(hours),
         st.sampled_from([hours(23), hours(24), hours(47), hours(48), hours(25), hours(671), hours(745)]),
         st.integers(0, 70).map(calendar_days),
         st.integers(1, 25).map(school_days),
         st.integers(1, 25).map(business_days),
-        st.integers(1, 25).map(closes_of_business),
+        st.integers(0, 25).map(closes_of_business),
+        st.integers(0, 25).map(school_day_ends),
         st.integers(0, 4).map(months),
         st.integers(0, 4).map(month_ends),
     )

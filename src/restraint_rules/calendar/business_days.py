@@ -1,5 +1,6 @@
 """Business days: Monday to Friday except holidays."""
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
@@ -10,6 +11,7 @@ __all__ = [
     "SATURDAY",
     "IsBusinessDay",
     "has_table",
+    "is_jurisdiction",
     "legal_holidays",
     "nth_weekday",
     "weekdays_between",
@@ -48,6 +50,23 @@ def legal_holidays(jurisdiction: str, year: int) -> frozenset[date]:
 def has_table(jurisdiction: str) -> bool:
     """Whether a jurisdiction's legal holidays stand in a table of ours."""
     return jurisdiction in TABLES
+
+
+def is_jurisdiction(name: str) -> bool:
+    """Whether the legal holidays of a country or of a part of it are known under this name."""
+    if has_table(name):
+        return True
+    if not CODE.fullmatch(name):
+        return False
+    try:
+        legal_holidays(name, LAST_YEAR)
+    except NotImplementedError:
+        return False
+    return True
+
+
+CODE = re.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?")
+"""How a country and its part are written, as ISO 3166 does."""
 
 
 def weekdays_except_legal_holidays(jurisdiction: str) -> IsBusinessDay:

@@ -1,7 +1,7 @@
 """The calendar of a student who moves, made of the days of where the student was."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import NamedTuple
 
 from restraint_rules.calendar.business_days import SATURDAY
@@ -41,6 +41,7 @@ def days_of_stays(placed: Placed) -> SchoolCalendar:
     if len({one.legal_holidays for one in calendars}) > 1:
         raise CalendarsApartError(APART)
     certain, uncertain, summer = set[date](), set[date](), set[date]()
+    hours: dict[date, time] = {}
     for day in weekdays(min(one.covers_from for one in calendars), max(one.covers_to for one in calendars)):
         concerned = concerned_on(day, placed)
         kinds = {kind_of(day, one) for one in concerned}
@@ -50,7 +51,11 @@ def days_of_stays(placed: Placed) -> SchoolCalendar:
             summer.add(day)
         elif kinds != {"none"}:
             uncertain.add(day)
+        ends = {one.school_ends_on(day) for one in concerned if kind_of(day, one) != "none"}
+        if len(ends) == 1 and (end := ends.pop()) is not None:
+            hours[day] = end
     offices = {one.office_closures for one in calendars}
+    closes = {one.business_day_ends for one in calendars}
     return SchoolCalendar(
         id=" + ".join(one.id for one in calendars)[:MAX_ID],
         zone=calendars[0].zone,
@@ -61,6 +66,8 @@ def days_of_stays(placed: Placed) -> SchoolCalendar:
         summer_days=frozenset(summer),
         legal_holidays=calendars[0].legal_holidays,
         office_closures=offices.pop() if len(offices) == 1 else None,
+        ends_on=hours or None,
+        business_day_ends=closes.pop() if len(closes) == 1 else None,
     )
 
 

@@ -3,37 +3,27 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from functools import cached_property
-from typing import Annotated, Any, Self, cast
+from typing import Annotated, Any, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import (
-    AfterValidator,
-    Field,
-    PlainSerializer,
-    ValidatorFunctionWrapHandler,
-    WrapValidator,
-    model_validator,
-)
+from pydantic import AfterValidator, Field, model_validator
 
 from restraint_rules.calendar.business_days import SATURDAY, IsBusinessDay, weekdays_except_legal_holidays
+from restraint_rules.calendar.day_sets import DaySet, Hours
 from restraint_rules.calendar.doubts import Doubt, doubts_of
 from restraint_rules.calendar.edfi import Codes, read_rows
 from restraint_rules.calendar.from_to import FromTo, listed
 from restraint_rules.limits import MAX_DAYS
 from restraint_rules.models.base import Extensions, Id, Subject, blank, rejected
-from restraint_rules.models.moments import ISO_DATE_LENGTH, Day, in_range
-from restraint_rules.models.reading import TOO_MANY
+from restraint_rules.models.moments import Day, Hour
 
 __all__ = ["SchoolCalendar", "school_year_of"]
 
 JULY = 7
 
 WINTER = frozenset({12, 1})
-
-
-WEEK_DATE = "W"
 
 UNKNOWN_ZONE = rejected("zone", "This is no IANA time zone, for example America/New_York.")
 RANGE_REVERSED = rejected("range", "The range ends before it begins.")
@@ -43,30 +33,11 @@ IN_BOTH = rejected("certain_and_uncertain", "A day is listed both as a school da
 CLOSED_AND_OPEN = rejected("closed_and_open", "A day is listed both as a school day and as closed.")
 
 
-def read_days(value: object, read_one_by_one: ValidatorFunctionWrapHandler) -> frozenset[date]:
-    """Read a set of days in one go; only where that fails, one by one, to name the day that is wrong."""
-    if isinstance(value, list) and (items := cast("list[str]", value)):
-        if len(items) > MAX_DAYS:
-            raise TOO_MANY
-        try:
-            if set(map(len, items)) == {ISO_DATE_LENGTH} and WEEK_DATE not in "".join(items):
-                days = frozenset(map(date.fromisoformat, items))
-                if len(days) == len(items) and in_range(min(days)) and in_range(max(days)):
-                    return days
-        except (TypeError, ValueError):
-            pass  # told below, with its place
-    return cast("frozenset[date]", read_one_by_one(value))
-
-
 def known_zone(name: str) -> str:
     """Refuse a name that is no time zone."""
     if not is_zone(name):
         raise UNKNOWN_ZONE
     return name
-
-
-DaySet = Annotated[frozenset[Day], WrapValidator(read_days), PlainSerializer(sorted, return_type=list[date])]
-"""Days as a set; written in order, so that the same calendar is always the same bytes."""
 
 
 Zone = Annotated[Id, AfterValidator(known_zone)]
@@ -101,6 +72,13 @@ class SchoolCalendar(Subject):
     )
     office_closures: DaySet | None = blank(
         "Weekdays on which the district's offices are closed, for the reading that asks.", max_length=MAX_DAYS
+    )
+    school_day_ends: Hour | None = blank("When school ends on a school day, for texts that ask by then.")
+    ends_on: Hours | None = blank(
+        "School days that end at another hour, for example half days: the hour of each.", max_length=MAX_DAYS
+    )
+    business_day_ends: Hour | None = blank(
+        "When the district's offices close, for texts that ask by then and name no hour."
     )
     extensions: Extensions | None = blank("A vendor's own keys.")
 
@@ -204,6 +182,15 @@ class SchoolCalendar(Subject):
     def covers(self, day: date) -> bool:
         """Whether the calendar speaks of this day."""
         return self.covers_from <= day <= self.covers_to
+
+    def school_ends_on(self, day: date) -> time | None:
+        """When school ends on a school day, as far as that is recorded."""
+        return (self.ends_on or {}).get(day, self.school_day_ends)
+
+    def hours(self) -> dict[date, time]:
+        """The hour at which school ends, of each listed day of which it is recorded."""
+        ends = {day: self.school_ends_on(day) for day in self.possible_days(summer=True)}
+        return {day: end for day, end in ends.items() if end is not None}
 
     def certain_days(self, *, summer: bool) -> tuple[date, ...]:
         """The days that surely are school days, in order; with the summer days where a reading asks."""

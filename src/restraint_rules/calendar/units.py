@@ -1,7 +1,7 @@
 """Units of time that cannot be mixed: comparing two of different kinds is a ``TypeError``.
 
-Elapsed time, calendar days, school days, business days, closes of business; and, for what recurs,
-months.
+Elapsed time, calendar days, school days, business days; the ends of a school's and of an office's day; for
+what recurs, months. ``EarlierOf`` takes whichever of several comes first.
 """
 
 from dataclasses import dataclass
@@ -11,19 +11,25 @@ __all__ = [
     "BusinessDays",
     "CalendarDays",
     "ClosesOfBusiness",
+    "EarlierOf",
     "Elapsed",
     "MonthEnds",
     "Months",
+    "SchoolDayEnds",
     "SchoolDays",
+    "Single",
     "Unit",
     "business_days",
     "calendar_days",
     "closes_of_business",
+    "earlier_of",
     "hours",
     "minutes",
     "month_ends",
     "months",
+    "school_day_ends",
     "school_days",
+    "singles",
 ]
 
 
@@ -57,7 +63,20 @@ class BusinessDays:
 
 @dataclass(frozen=True, order=True, slots=True)
 class ClosesOfBusiness:
-    """Closes of business: one is that of the next business day, at the hour the reading names."""
+    """Ends of the office's day: one is that of the next business day, none the first there is.
+
+    The hour is the one the policy's reading ``close_of_business`` names, else the calendar's.
+    """
+
+    count: int
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class SchoolDayEnds:
+    """Ends of the school's day: one is that of the next school day, none the first there is.
+
+    The hour is a fact of the calendar.
+    """
 
     count: int
 
@@ -76,7 +95,37 @@ class MonthEnds:
     count: int
 
 
-Unit = Elapsed | CalendarDays | SchoolDays | BusinessDays | ClosesOfBusiness | Months | MonthEnds
+Single = (
+    Elapsed | CalendarDays | SchoolDays | BusinessDays | ClosesOfBusiness | SchoolDayEnds | Months | MonthEnds
+)
+"""One length of time."""
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierOf:
+    """Whichever of several lengths of time ends first, counted from one anchor.
+
+    Raises:
+        ValueError: If there are fewer than two, or two of one kind: of these the shorter one alone will do.
+    """
+
+    lengths: tuple[Single, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse what says nothing that one length alone would not."""
+        if len(self.lengths) < TWO or len({type(one) for one in self.lengths}) < len(self.lengths):
+            message = "the earlier of two or more lengths of time, each of its own kind"
+            raise ValueError(message)
+
+
+TWO = 2
+
+Unit = Single | EarlierOf
+
+
+def singles(unit: Unit) -> tuple[Single, ...]:
+    """The lengths of time a unit takes the earlier of; of a single one, itself."""
+    return unit.lengths if isinstance(unit, EarlierOf) else (unit,)
 
 
 def minutes(count: int) -> Elapsed:
@@ -107,6 +156,16 @@ def business_days(count: int) -> BusinessDays:
 def closes_of_business(count: int) -> ClosesOfBusiness:
     """So many closes of business."""
     return ClosesOfBusiness(count)
+
+
+def school_day_ends(count: int) -> SchoolDayEnds:
+    """So many ends of the school's day."""
+    return SchoolDayEnds(count)
+
+
+def earlier_of(*lengths: Single) -> EarlierOf:
+    """Whichever of these ends first; errors as ``EarlierOf``."""
+    return EarlierOf(lengths)
 
 
 def months(count: int) -> Months:

@@ -109,7 +109,8 @@ class FindingsTable:
         verdict = finding.verdict
         deadline = verdict.deadline
         state = None if deadline is None else state_of(finding)
-        key = (finding.source, verdict.status, verdict.level, verdict.follows, verdict.code, state)
+        source = id(finding.source)  # of a text that outlives the table: hashing its words each time is slow
+        key = (source, verdict.status, verdict.level, verdict.follows, verdict.code, state)
         number = self._shapes.get(key)
         if number is None:
             number = self._number(key, shape_of(finding, state))

@@ -6,9 +6,8 @@ from restraint_rules.engine.judged import Judged
 from restraint_rules.engine.over_time import run_over_time
 from restraint_rules.engine.records import judge_record
 from restraint_rules.engine.shared_students import SharedStudents, judge_shared, shared_students
-from restraint_rules.engine.whose_calendar import calendar_of, calendar_of_student
+from restraint_rules.engine.whose_calendar import of_records, of_school, of_student
 from restraint_rules.models.districts import District
-from restraint_rules.models.records import StudentRecord
 from restraint_rules.models.schools import School
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.over_time.books import DistrictBook, SchoolBook
@@ -68,28 +67,3 @@ def joined(whole: Judged, parts: Judged) -> Judged:
     whole.rest += parts.rest
     whole.data += parts.data
     return whole
-
-
-def of_student(bench: Bench, school: School, record: StudentRecord) -> Bench:
-    """The same with the calendar of a student of a school, where several are given."""
-    if bench.calendars is None:
-        return bench
-    return bench.by(calendar_of_student([(school.id, record)], bench.calendars))
-
-
-def of_school(bench: Bench, school: School) -> Bench:
-    """The same with a school's calendar, where several are given."""
-    return bench if bench.calendars is None else bench.by(calendar_of(school, bench.calendars))
-
-
-def of_records(bench: Bench, records: list[Placed]) -> Bench:
-    """The same with the calendar of a student of several schools, where several are given."""
-    if bench.calendars is None:
-        return bench
-    placed = [(school_in(one.path), one.record) for one in records]
-    return bench.by(calendar_of_student(placed, bench.calendars))
-
-
-def school_in(path: str) -> str:
-    """The school's id in the path of a record in a district."""
-    return path.removeprefix("schools[").partition("].records[")[0]

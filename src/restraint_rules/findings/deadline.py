@@ -11,11 +11,16 @@ UnitName = Literal[
     "school_days",
     "business_days",
     "closes_of_business",
+    "school_day_ends",
     "months",
     "month_ends",
     "fixed_day",
+    "earlier_of",
 ]
-"""``fixed_day``: a day the text itself names."""
+"""``fixed_day``: a day the text itself names; ``earlier_of``: the first of several moments."""
+
+AT_AN_HOUR: frozenset[UnitName] = frozenset({"elapsed", "closes_of_business", "school_day_ends"})
+"""Units that end at an hour, which is in time; the others end with a day."""
 
 TICK = timedelta(microseconds=1)
 """The smallest step of time the facts can tell apart."""
@@ -34,13 +39,14 @@ class Deadline(NamedTuple):
         length: How many: seconds for elapsed time, else days or months; nothing for a fixed day.
         anchor: From when: a moment for elapsed time, else the local day left out of the count; for a fixed
             day that day.
-        due_at: Elapsed time and closes of business: the last moment in time, included. Days: the midnight
-            after the last day; done strictly before it is in time. In the school's zone.
+        due_at: Elapsed time and ends of a school's or an office's day: the last moment in time, included.
+            Days: the midnight after the last day; done strictly before it is in time. In the school's zone.
         last_day: The last day in time, for deadlines in days.
         skipped: Days between the anchor and the last day that do not count.
         bounds: Where only bounds are known, the earliest and the latest it can be due; ``anchor`` and
             ``due_at`` then stand for the earliest, and for no recorded time.
         done_at: When the act was done, if it was and the moment is recorded. In the school's zone.
+        of: Of the earlier of several moments: each of them, the first before the others.
     """
 
     trigger: str
@@ -52,3 +58,17 @@ class Deadline(NamedTuple):
     skipped: int = 0
     done_at: datetime | date | None = None
     bounds: Bounds | None = None
+    of: "tuple[Deadline, ...]" = ()
+
+    @property
+    def at_an_hour(self) -> bool:
+        """Whether it ends at an hour; else with a day."""
+        return self.of[0].at_an_hour if self.of else self.unit in AT_AN_HOUR
+
+    @property
+    def edges(self) -> Bounds:
+        """The earliest and the latest it can be due; both the same where it is known."""
+        if self.bounds is not None:
+            return self.bounds
+        due = self.due_at if self.at_an_hour else self.last_day or self.due_at
+        return due, due

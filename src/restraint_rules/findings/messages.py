@@ -41,6 +41,9 @@ class Catalogue(NamedTuple):
 
     def explain(self, deadline: Deadline) -> str:
         """Explain in one line how a deadline was counted."""
+        if deadline.of:
+            each = self.deadlines["or"].join(map(self.explain, deadline.of))
+            return self.deadlines["earlier_of"].format(each=each)
         unit = deadline.unit if deadline.length != 1 else deadline.unit.removesuffix("s")
         length: object = timedelta(seconds=deadline.length) if deadline.unit == "elapsed" else deadline.length
         skipped = self.deadlines["skipped"].format(count=deadline.skipped) if deadline.skipped else ""
@@ -48,6 +51,8 @@ class Catalogue(NamedTuple):
         form = deadline.unit if deadline.unit in self.deadlines else counted
         if deadline.unit == "elapsed" and not deadline.length:
             form = "by_moment"
+        if not deadline.length and f"{form}.first" in self.deadlines:
+            form = f"{form}.first"
         if deadline.bounds is not None and f"{form}.bounds" in self.deadlines:
             form = f"{form}.bounds"
         return self.deadlines[form].format(
@@ -63,8 +68,7 @@ class Catalogue(NamedTuple):
         """Say by when, as people say it: the last day or minute; bounds are told as bounds."""
         if deadline.bounds is not None:
             return self._bounds(*deadline.bounds)
-        at_an_hour = deadline.unit == "closes_of_business"
-        return self.write(deadline.due_at if at_an_hour else deadline.last_day or deadline.due_at)
+        return self.write(deadline.edges[0])
 
     def _bounds(self, earliest: datetime | date, latest: datetime | date | None) -> str:
         form = "bounds.open" if latest is None else "bounds.day" if earliest == latest else "bounds"

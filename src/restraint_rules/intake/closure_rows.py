@@ -169,6 +169,8 @@ def merged(calendars: Iterable[SchoolCalendar], *, id: str = "") -> SchoolCalend
             raise CalendarsApartError(message)
     first, last = ordered[0], ordered[-1]
     offices = [one.office_closures for one in ordered]
+    hours = {day: hour for one in ordered for day, hour in one.hours().items()}
+    closes = {one.business_day_ends for one in ordered}
     return SchoolCalendar(
         id=id or "+".join(one.id for one in ordered),
         zone=first.zone,
@@ -178,4 +180,6 @@ def merged(calendars: Iterable[SchoolCalendar], *, id: str = "") -> SchoolCalend
         uncertain_days=frozenset[date]().union(*(one.uncertain_days for one in ordered)),
         summer_days=frozenset[date]().union(*(one.summer_days for one in ordered)),
         office_closures=None if None in offices else frozenset[date]().union(*(one or () for one in offices)),
+        ends_on=hours or None,
+        business_day_ends=closes.pop() if len(closes) == 1 else None,
     )

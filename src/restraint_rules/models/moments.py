@@ -7,17 +7,24 @@ whole minutes or an ISO-8601 duration; it is written back as ISO-8601. Either ma
 import re
 from collections.abc import Callable
 from dataclasses import asdict
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated, cast
 
-from pydantic import AfterValidator, GetPydanticSchema, StringConstraints, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    GetPydanticSchema,
+    PlainSerializer,
+    PlainValidator,
+    StringConstraints,
+    WithJsonSchema,
+)
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from restraint_rules.limits import FIRST_YEAR, LAST_YEAR, LONGEST, in_years
 from restraint_rules.models.base import rejected
 from restraint_rules.models.inexact import Between, LengthBetween
 
-__all__ = ["Day", "Instant", "Length", "Moment", "Month", "SchoolYear"]
+__all__ = ["Day", "Hour", "Instant", "Length", "Moment", "Month", "SchoolYear"]
 
 ISO_DATE_LENGTH = 10
 
@@ -30,6 +37,7 @@ BOUNDS_APART = rejected(
     "bounds_apart", "The earliest and the latest it can be lie on one day; else give the date."
 )
 NO_LENGTH_BOUNDS = rejected("length_bounds", "Give the least it can be and, unless it is open, the most.")
+NO_HOUR = rejected("hour", "Give an hour as the clocks there show it, for example 15:00.")
 NO_DAY = rejected("day", "Give a date, for example 2026-03-05.")
 OUT_OF_RANGE = rejected("moment_range", "The year must lie between 1950 and 2200.")
 NO_LENGTH = rejected("length", "Give whole minutes (12) or an ISO-8601 duration (PT12M30S).")
@@ -93,6 +101,23 @@ def as_day(value: object, otherwise: PydanticCustomError) -> date:
     if not in_range(value):
         raise OUT_OF_RANGE
     return value
+
+
+def read_hour(value: object) -> time:
+    """Read an hour of the day to the minute, without an offset."""
+    if isinstance(value, str) and CLOCK.fullmatch(value):
+        return time.fromisoformat(value)
+    if isinstance(value, time) and value.tzinfo is None and not (value.second or value.microsecond):
+        return value
+    raise NO_HOUR
+
+
+CLOCK = re.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]")
+
+
+def written_hour(hour: time) -> str:
+    """Write an hour as it is read."""
+    return f"{hour:%H:%M}"
 
 
 def read_instant(value: object, read_datetime: Callable[[object], datetime]) -> datetime:
@@ -179,6 +204,14 @@ def _day_schema(_source: object, _handler: object) -> CoreSchema:
 
 Day = Annotated[date, GetPydanticSchema(_day_schema), WithJsonSchema({"type": "string", "format": "date"})]
 """A local day."""
+
+Hour = Annotated[
+    time,
+    PlainValidator(read_hour),
+    PlainSerializer(written_hour),
+    WithJsonSchema({"type": "string", "pattern": f"^(?:{CLOCK.pattern})$"}),
+]
+"""An hour of the day, as the clocks there show it: ``15:00``."""
 
 A_TIME: dict[str, object] = {"type": "string", "format": "date-time"}
 

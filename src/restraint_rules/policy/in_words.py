@@ -7,10 +7,13 @@ from restraint_rules.calendar.units import (
     BusinessDays,
     CalendarDays,
     ClosesOfBusiness,
+    EarlierOf,
     Elapsed,
     MonthEnds,
     Months,
+    SchoolDayEnds,
     SchoolDays,
+    Unit,
 )
 from restraint_rules.findings.messages import ENGLISH
 from restraint_rules.reasoning.age_bands import AgeBand
@@ -18,13 +21,12 @@ from restraint_rules.reasoning.over_time.meetings import Asked
 
 __all__ = ["in_words"]
 
-Days = SchoolDays | BusinessDays | CalendarDays | Months | MonthEnds
-
 UNITS: dict[type, tuple[str, str]] = {
     SchoolDays: ("school day", "school days"),
     BusinessDays: ("business day", "business days"),
     CalendarDays: ("calendar day", "calendar days"),
     ClosesOfBusiness: ("close of business", "closes of business"),
+    SchoolDayEnds: ("school day's end", "school days' ends"),
     Months: ("month", "months"),
     MonthEnds: ("month's end", "months' ends"),
 }
@@ -40,11 +42,8 @@ def in_words(given: object) -> str:
     Returns:
         The value in English, for example ``15 min`` or ``20 school days``; no calendar day is the same day.
     """
-    if isinstance(given, Elapsed):
-        return ENGLISH.write(given.length)
-    if isinstance(given, Days | ClosesOfBusiness):
-        counted = f"{given.count} {UNITS[type(given)][given.count != 1]}"
-        return counted if given.count else "the same day"
+    if isinstance(given, Unit):
+        return length_in_words(given)
     if isinstance(given, AgeBand):
         given = f"{given.first} and older" if given.last is None else f"{given.first} to {given.last}"
     if isinstance(given, Asked):
@@ -56,6 +55,18 @@ def in_words(given: object) -> str:
         items = [item_in_words(item) for item in cast("Iterable[object]", given)]
         return ", ".join(sorted(items) if isinstance(given, frozenset) else items) or "none"
     return words(given)
+
+
+def length_in_words(length: Unit) -> str:
+    """Write a length of time."""
+    if isinstance(length, EarlierOf):
+        return f"{' or '.join(map(length_in_words, length.lengths))}, whichever is earlier"
+    if isinstance(length, Elapsed):
+        return ENGLISH.write(length.length)
+    one, several = UNITS[type(length)]
+    if length.count:
+        return f"{length.count} {one if length.count == 1 else several}"
+    return f"the first {one}" if isinstance(length, ClosesOfBusiness | SchoolDayEnds) else "the same day"
 
 
 def item_in_words(item: object) -> str:

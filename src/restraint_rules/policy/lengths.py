@@ -11,11 +11,15 @@ from restraint_rules.calendar.units import (
     BusinessDays,
     CalendarDays,
     ClosesOfBusiness,
+    EarlierOf,
     Elapsed,
     MonthEnds,
     Months,
+    SchoolDayEnds,
     SchoolDays,
+    Single,
     Unit,
+    singles,
 )
 
 __all__ = ["never_later"]
@@ -41,6 +45,13 @@ def never_later(one: Unit, other: Unit) -> bool:
     Returns:
         Whether that surely holds; where it depends on the calendar, it does not.
     """
+    if isinstance(one, EarlierOf) or isinstance(other, EarlierOf):  # each of these must have one before it
+        return all(any(single_never_later(mine, its) for mine in singles(one)) for its in singles(other))
+    return single_never_later(one, other)
+
+
+def single_never_later(one: Single, other: Single) -> bool:
+    """The same of two single lengths."""
     one, other = in_whole_days(one, other)
     if isinstance(one, Elapsed):
         return one.length <= (other.length if isinstance(other, Elapsed) else least_time(other))
@@ -57,15 +68,26 @@ def never_later(one: Unit, other: Unit) -> bool:
     return days is not None and days <= least_days(other)
 
 
-def in_whole_days(one: Unit, other: Unit) -> tuple[Days | Elapsed, Days | Elapsed]:
-    """Take closes of business for business days that say the same of the two; the hour is not known."""
-    both = isinstance(one, ClosesOfBusiness) and isinstance(other, ClosesOfBusiness)
-    gap = 0 if both else 1  # a close comes before the end of its own day, and after that of the one before
-    if isinstance(one, ClosesOfBusiness):
-        one = BusinessDays(one.count)
-    if isinstance(other, ClosesOfBusiness):
-        other = BusinessDays(max(0, other.count - gap))
+def in_whole_days(one: Single, other: Single) -> tuple[Days | Elapsed, Days | Elapsed]:
+    """Take ends of days for the days that say the same of the two; the hour is not known.
+
+    An end comes before that of its own day, and after that of the day before; the first there is, at the
+    latest on the next day.
+    """
+    alike = type(one) is type(other)
+    if isinstance(one, ENDS):
+        one = OF_DAYS[type(one)](one.count if alike else max(1, one.count))
+    if isinstance(other, ENDS):
+        other = OF_DAYS[type(other)](other.count - (0 if alike else 1))
     return one, other
+
+
+ENDS = (ClosesOfBusiness, SchoolDayEnds)
+
+OF_DAYS: dict[type, type[BusinessDays | SchoolDays]] = {
+    ClosesOfBusiness: BusinessDays,
+    SchoolDayEnds: SchoolDays,
+}
 
 
 def least_days(unit: Days) -> int:

@@ -4,7 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Protocol
 
-from restraint_rules.calendar.units import BusinessDays, SchoolDays
+from restraint_rules.calendar.units import (
+    BusinessDays,
+    ClosesOfBusiness,
+    SchoolDayEnds,
+    SchoolDays,
+    Unit,
+    singles,
+)
 from restraint_rules.errors import BeforeAnyLawError, ClauseVersionsError, LoosenedClauseError
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.readings import Reading
@@ -19,7 +26,7 @@ POINTERS = ("unless", "decided_by")
 ONLY_WIDENS = "life_threatening_restraint"
 """The word that means nothing where no clause defines it; of the others, the label or everyone is meant."""
 
-BY_HOLIDAYS = (BusinessDays, SchoolDays)
+BY_HOLIDAYS = (BusinessDays, ClosesOfBusiness, SchoolDayEnds, SchoolDays)
 """Units whose counting depends on legal holidays; school days where none is left before 1 July."""
 
 
@@ -105,7 +112,8 @@ def refuse_changes(parent: Parent, child: str, first: date, about: Mapping[str, 
 
 def counts_by_holidays(clause: Clause) -> bool:
     """Whether a clause counts in a unit that legal holidays bear on."""
-    return any(isinstance(value, BY_HOLIDAYS) for value in clause.parameters.values())
+    units = (value for value in clause.parameters.values() if isinstance(value, Unit))
+    return any(isinstance(one, BY_HOLIDAYS) for unit in units for one in singles(unit))
 
 
 def refuse_additions(parent: Parent, child: str, add: tuple[Clause, ...]) -> None:

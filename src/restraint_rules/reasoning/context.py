@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from restraint_rules.calendar.business_days import has_table
-from restraint_rules.calendar.due import DayCounter, Due
+from restraint_rules.calendar.counter import DayCounter
+from restraint_rules.calendar.due import Due
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.calendar.spans import Span, span_of
 from restraint_rules.calendar.units import Unit
@@ -197,10 +198,10 @@ REMEMBERED = 4096
 
 
 def closing_hour(reading: str | int | None) -> time | None:
-    """The hour at which business closes, by the reading; without one a business day ends at midnight."""
-    if reading is None or reading == "end_of_day":
+    """The hour at which business closes, by the reading; without one the calendar says."""
+    if reading is None:
         return None
-    return time.fromisoformat(str(reading))
+    return time.max if reading == "end_of_day" else time.fromisoformat(str(reading))
 
 
 def counted_by(readings: Mapping[str, str | int], calendar: SchoolCalendar, jurisdiction: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeVar
 
+from restraint_rules.calendar.units import ClosesOfBusiness, Unit, singles
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.frozen import FrozenDict
 from restraint_rules.models.people import EligibilityStatus
@@ -12,7 +13,7 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.reasoning.reasons import NOT_BY_EMPLOYEE
 
-__all__ = ["Rule", "Said", "Stricter", "SubjectName", "recommended", "rule"]
+__all__ = ["OF_USES", "Rule", "Said", "Stricter", "SubjectName", "recommended", "rule"]
 
 P = ParamSpec("P")
 S = TypeVar("S")
@@ -51,6 +52,11 @@ SubjectName = Literal[
 A use is a restraint or a seclusion; an incident with a use is one in which there was any. Of an incident
 without a part of some kind, the engine says just that: no rule need ask.
 """
+
+OF_USES: frozenset[SubjectName] = frozenset(
+    {"incident", "incident_with_use", "use", "restraint", "seclusion", "time_out"}
+)
+"""What is of some kind, or holds what is: only of these can a rule be narrowed to some kinds of use."""
 
 Said = Verdict | Iterable[Verdict]
 """What a rule says: mostly one verdict of a part, or several."""
@@ -151,7 +157,8 @@ def rule(
             judge = partial(judges, *args, **parameters) if args or parameters else judges
             documentation = duty.__doc__ or ""
             name = f"{topic}.{duty.__name__}"
-            return Rule(name, subject, judge, dict(parameters), readings, documentation, stricter)
+            asked = tuple(dict.fromkeys((*readings, *readings_of_units(parameters.values()))))
+            return Rule(name, subject, judge, dict(parameters), asked, documentation, stricter)
 
         bind.__name__, bind.__qualname__, bind.__doc__ = duty.__name__, duty.__qualname__, duty.__doc__
         bind.__module__ = duty.__module__
@@ -159,6 +166,13 @@ def rule(
         return bind
 
     return decorate
+
+
+def readings_of_units(values: Iterable[object]) -> Iterable[str]:
+    """Name the readings that lengths of time among a rule's values depend on."""
+    units = (singles(value) for value in values if isinstance(value, Unit))
+    if any(isinstance(one, ClosesOfBusiness) for lengths in units for one in lengths):
+        yield "close_of_business"
 
 
 def recommended(bound: Rule[S]) -> Rule[S]:

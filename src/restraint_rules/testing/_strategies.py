@@ -14,9 +14,10 @@ from zoneinfo import ZoneInfo
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from restraint_rules.calendar.school_calendar import DaySet, Zone
+from restraint_rules.calendar.day_sets import DaySet, Hours
+from restraint_rules.calendar.school_calendar import Zone
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, Text
-from restraint_rules.models.moments import Day, Length, Moment, Month, SchoolYear
+from restraint_rules.models.moments import Day, Hour, Length, Moment, Month, SchoolYear
 from restraint_rules.models.setting import FactName
 from restraint_rules.testing.mending import Record, mended
 from restraint_rules.testing.mending_care import EVERY_MEND
@@ -45,6 +46,7 @@ INSTANTS = st.datetimes(
 TIMES = st.builds(datetime.astimezone, INSTANTS, st.sampled_from([UTC, *map(ZoneInfo, ZONES)]))
 SATURDAY = 5
 OPEN_DAYS = DAYS.filter(lambda day: day.weekday() < SATURDAY)
+HOURS = st.times().map(lambda one: one.replace(second=0, microsecond=0))
 LENGTHS = st.integers(0, 300) | st.timedeltas(timedelta(), timedelta(hours=5))
 YEARS = st.integers(2018, 2027)
 JSON = st.recursive(
@@ -73,6 +75,8 @@ BY_TYPE: tuple[tuple[Any, Values], ...] = (
     (SchoolYear, YEARS.map(year_name)),
     (Month, DAYS.map(lambda day: f"{day:%Y-%m}")),
     (Zone, st.sampled_from(ZONES)),
+    (Hour, HOURS),
+    (Hours, st.dictionaries(OPEN_DAYS, HOURS, max_size=MOST)),
     (DaySet, st.frozensets(OPEN_DAYS, max_size=20)),
 )
 

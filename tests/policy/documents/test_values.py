@@ -8,10 +8,13 @@ import pytest
 from restraint_rules.calendar import (
     business_days,
     calendar_days,
+    closes_of_business,
+    earlier_of,
     hours,
     minutes,
     month_ends,
     months,
+    school_day_ends,
     school_days,
 )
 from restraint_rules.calendar.units import Elapsed, SchoolDays, Unit
@@ -27,6 +30,13 @@ PAIRS: list[tuple[Any, object, object]] = [
     (Unit, school_days(1), {"school_days": 1}),
     (Unit, business_days(2), {"business_days": 2}),
     (Unit, calendar_days(0), {"calendar_days": 0}),
+    (Unit, closes_of_business(0), {"closes_of_business": 0}),
+    (Unit, school_day_ends(1), {"school_day_ends": 1}),
+    (
+        Unit,
+        earlier_of(hours(1), school_day_ends(0)),
+        {"earlier_of": [{"hours": 1}, {"school_day_ends": 0}]},
+    ),
     (Unit, months(12), {"months": 12}),
     (Unit, month_ends(1), {"month_ends": 1}),
     (date, date(2018, 7, 1), "2018-07-01"),
@@ -77,3 +87,32 @@ def test_what_is_no_value_of_the_parameter_is_refused_in_a_sentence(
         read_value(plain, asked)
     (problem,) = refused.value.problems
     assert sentence in problem.sentence
+
+
+@pytest.mark.parametrize(
+    ("several", "problems"),
+    [
+        ("hours", [("earlier_of", "two or more")]),
+        ([], [("earlier_of", "two or more")]),
+        ([{"hours": 1}], [("earlier_of", "two or more")]),
+        ([{"hours": 1}, {"minutes": 30}], [("earlier_of", "each of its own kind")]),
+        ([{"hours": 1}, {"weeks": 1}], [("earlier_of[1]", "one of hours")]),
+        ([{"hours": 1}, {"earlier_of": [{"hours": 1}]}], [("earlier_of[1]", "one of hours")]),
+        ([1, None], [("earlier_of[0]", "one of hours"), ("earlier_of[1]", "one of hours")]),
+        ([{"hours": n} for n in range(50)], [("earlier_of", "two or more")]),
+    ],
+)
+def test_the_earlier_of_what_is_not_several_lengths_is_refused_with_its_place(
+    several: object, problems: list[tuple[str, str]]
+) -> None:
+    with pytest.raises(UnreadableValueError) as refused:
+        read_value({"earlier_of": several}, Unit)
+    found = refused.value.problems
+
+    assert [one.path for one in found] == [path for path, _ in problems]
+    assert all(told in one.sentence for one, (_, told) in zip(found, problems, strict=True))
+
+
+def test_a_parameter_of_one_unit_takes_no_earlier_of_several() -> None:
+    with pytest.raises(UnreadableValueError, match="one of school_days"):
+        read_value({"earlier_of": [{"school_days": 1}, {"hours": 1}]}, SchoolDays)

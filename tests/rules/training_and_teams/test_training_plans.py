@@ -11,7 +11,7 @@ from school_builders import YEAR, district, found, plan, status_by_path
 from restraint_rules.findings import Finding
 from restraint_rules.models.districts import TrainingTopic
 from restraint_rules.policies import SPRAGUE
-from restraint_rules.rules.training_and_teams.training import overview_given, plan_implemented
+from restraint_rules.rules.training_and_teams.training import PlanName, overview_given, plan_implemented
 
 OVERVIEW = f"overviews[{YEAR}]"
 TOPICS = dict(zip("abcdefg", get_args(TrainingTopic), strict=True))
@@ -129,7 +129,7 @@ class TestPlan:
         assert one.message
 
     @pytest.mark.parametrize("record", [None, {"done": False}], ids=["not recorded", "not done"])
-    def test_before_a_day_to_come_it_is_open(self, clause: str, name: str, record: Any) -> None:
+    def test_before_a_day_to_come_it_is_open(self, clause: str, name: PlanName, record: Any) -> None:
         later = tuple(
             replace(one, binds=plan_implemented(plan=name, by=date(2026, 4, 30)))
             if one.citation == clause

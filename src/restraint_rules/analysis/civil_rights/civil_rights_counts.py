@@ -18,6 +18,7 @@ from restraint_rules.analysis.civil_rights.civil_rights_tables import (
     cells_of,
     subjected,
 )
+from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import (
     SchoolCalendar,
     first_of_school_year,
@@ -25,6 +26,7 @@ from restraint_rules.calendar.school_calendar import (
     school_year_of,
 )
 from restraint_rules.engine.bench import NO_READINGS, Bench
+from restraint_rules.engine.whose_calendar import of_school, of_student
 from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.models.base import Subject
 from restraint_rules.models.districts import District
@@ -44,7 +46,7 @@ def civil_rights_counts(
     subject: District | School,
     school_year: int,
     *,
-    calendar: SchoolCalendar,
+    calendar: SchoolCalendar | Calendars,
     as_of: datetime,
     policy: Policy = CRDC,
     setting: Setting | None = None,
@@ -61,7 +63,7 @@ def civil_rights_counts(
         subject: A district, or a school by itself; the other arguments are also those of ``evaluate``.
         school_year: The year in which the school year began: 2025 for 2025-26.
         calendar: The school's calendar: the regular year goes from its first to its last school day, summer
-            days left out.
+            days left out; or ``Calendars``, one for each school or programme.
         as_of: The moment of counting, an aware datetime; what is recorded for later does not count.
         policy: Whose definitions count, for the whole year: those in force when it began.
         setting: Standing facts.
@@ -77,6 +79,7 @@ def civil_rights_counts(
             apart; if ``as_of`` has no zone.
         BeforeAnyLawError: If the school year began before the policy's first text.
         UnknownReadingError: If a reading or a choice is not known.
+        NoCalendarError: If several calendars are given, and none for a student or a school.
     """
     bench = Bench(policy, calendar, as_of, setting, readings)
     edition = bench.edition(first_of_school_year(school_year))
@@ -85,11 +88,13 @@ def civil_rights_counts(
         raise UnsuitableSubjectError(message)
     kind, schools = schools_of(subject)
     since = subject.records_from if isinstance(subject, District) else None
-    year = RegularYear(calendar, school_year)
-    kept = [place_of(school, since, year, bench, edition) for school in schools or ()]
+    there = [(school, of_school(bench, school)) for school in schools or ()]
+    years = {id(own): RegularYear(own.calendar, school_year) for own in [one for _, one in there] or [bench]}
+    kept = [place_of(school, since, years[id(own)], own, edition) for school, own in there]
+    over = all(year.over(bench.today) for year in years.values())
     lost = uses_unread(subject.unread) if isinstance(subject, District) else 0
     whole = schools is not None and not lost
-    everywhere = together(kept, over=year.over(bench.today), known=schools is not None, whole=whole)
+    everywhere = together(kept, over=over, known=schools is not None, whole=whole)
     return CivilRightsCounts(
         f"{kind} {subject.id}",
         school_year_name(school_year),
@@ -99,7 +104,7 @@ def civil_rights_counts(
         unread(policy, edition),
         tuple(cell for one in (everywhere, *kept) for cell in one.cells()),
         (
-            *not_over(year, bench),
+            *(() if over else (CountDoubt("not_over"),)),
             *((CountDoubt("unread_schools", number=lost),) if lost else ()),
             *(doubt for one in kept for doubt in one.doubts(point_out_above)),
         ),
@@ -125,12 +130,6 @@ def unread(policy: Policy, edition: Edition) -> tuple[str, ...]:
         for clause in policy.clauses
         if clause.definition and clause.in_force(edition.start) and not clause.verified
     )
-
-
-def not_over(year: RegularYear, bench: Bench) -> Iterator[CountDoubt]:
-    """Point out that the year goes on."""
-    if not year.over(bench.today):
-        yield CountDoubt("not_over")
 
 
 class Place:
@@ -198,13 +197,15 @@ def place_of(school: School, since: date | None, year: RegularYear, bench: Bench
     begins = school.records_from or since or earliest(school)
     if school.records is None or year.over(begins):
         return Place(school.id, None, complete=False)
-    context = bench.context(edition)
     held: list[Held] = []
     presumed = 0
     for record in school.records:
+        own = of_student(bench, school, record)
+        context = own.context(edition)
         inside = context.definitions.student(record.student).value
         if inside is not False:
-            instances = tuple(instances_of(record, year, bench, context))
+            counted = year if own is bench else RegularYear(own.calendar, year.begun)
+            instances = tuple(instances_of(record, counted, own, context))
             held.append((record, instances))
             presumed += inside is None and bool(instances)
     late = year.begun_before(begins)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from restraint_rules.analysis.comparison.comparison import Comparison
+from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.engine.bench import NO_READINGS
 from restraint_rules.engine.evaluate import evaluate
@@ -22,7 +23,7 @@ def compare(
     subject: Subject,
     policies: Sequence[GivenPolicy],
     *,
-    calendar: SchoolCalendar,
+    calendar: SchoolCalendar | Calendars,
     as_of: datetime,
     setting: Setting | None = None,
     readings: Mapping[str, Choice] = NO_READINGS,
@@ -32,7 +33,7 @@ def compare(
     Args:
         subject: Any subject ``evaluate`` takes.
         policies: The texts, each a column: policies, their ids or documents.
-        calendar: The school's calendar and zone.
+        calendar: The school's calendar and zone; or ``Calendars``, one for each school or programme.
         as_of: The moment of judging, an aware datetime.
         setting: Standing facts.
         readings: Choices that differ from the defaults; each goes to the policies that have the reading.
@@ -44,6 +45,7 @@ def compare(
 
     Raises:
         BeforeAnyLawError: If none of the texts was in force on the subject's day.
+        NoCalendarError: If several calendars are given, and none for the subject or a part of it.
         UnknownReadingError: If no policy has a reading, or one has not the choice.
         UnsuitableSubjectError: If there is no policy, or one twice; if ``as_of`` has no zone.
     """

@@ -8,11 +8,13 @@ from datetime import date, datetime
 from restraint_rules.analysis.compilation.compilation_table import CellState, CompilationCell, Place, table_of
 from restraint_rules.analysis.compilation.suppression import suppressed
 from restraint_rules.analysis.compilation.tally import ROWS, Entry, tally
+from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar, first_of_school_year, school_year_name
 from restraint_rules.engine.bench import NO_READINGS, Bench
 from restraint_rules.engine.incidents import episode_of
 from restraint_rules.engine.judged import Judged
 from restraint_rules.engine.records import incidents_known
+from restraint_rules.engine.whose_calendar import of_student
 from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.models.base import Subject
@@ -91,7 +93,7 @@ def annual_compilation(
     school_year: int,
     *,
     policy: Policy,
-    calendar: SchoolCalendar,
+    calendar: SchoolCalendar | Calendars,
     as_of: datetime,
     setting: Setting | None = None,
     suppress_below: int | None = None,
@@ -102,7 +104,7 @@ def annual_compilation(
         subject: A district, or a school by itself; the other arguments are also those of ``evaluate``.
         school_year: The year in which the school year began: 2025 for 2025-26.
         policy: The policy whose definitions count, each incident by those in force on its day.
-        calendar: The school's calendar and zone.
+        calendar: The school's calendar and zone; or ``Calendars``, one for each school or programme.
         as_of: The moment of counting, an aware datetime; what is recorded for later does not count.
         setting: Standing facts.
         suppress_below: Leave out counts from 1 to one less than this, and as many others as are needed so
@@ -114,6 +116,7 @@ def annual_compilation(
     Raises:
         UnsuitableSubjectError: If the subject is neither, or ``as_of`` has no zone.
         BeforeAnyLawError: If ``as_of`` lies before the policy's first text.
+        NoCalendarError: If several calendars are given, and none for a student or a school.
     """
     bench = Bench(policy, calendar, as_of, setting, NO_READINGS)
     bench.editions()
@@ -183,7 +186,7 @@ def counted(schools: Iterable[School], begun: int, bench: Bench) -> dict[Place, 
         own: Counter[Entry] = Counter()
         by_school[school.id, ALL] = own
         for record in school.records or ():
-            counts = tally(episodes_of(record, bench), begun)
+            counts = tally(episodes_of(record, of_student(bench, school, record)), begun)
             own.update(counts)
             groups_of = record.groups if record.groups is not None else (NO_GROUP,)
             for place in ((ALL, ALL), *((ALL, group) for group in groups_of)):

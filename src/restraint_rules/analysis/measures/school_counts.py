@@ -11,6 +11,7 @@ from restraint_rules.engine.bench import Bench
 from restraint_rules.engine.incidents import episode_of
 from restraint_rules.engine.judged import Judged
 from restraint_rules.engine.records import incidents_known
+from restraint_rules.engine.whose_calendar import of_student
 from restraint_rules.models.records import StudentRecord
 from restraint_rules.models.schools import School
 from restraint_rules.reasoning.course.episode import Episode
@@ -84,7 +85,7 @@ def students_of(
     found: dict[str, StudentYear] = {}
     for school in schools:
         for record in school.records or ():
-            own = student_year(record, begun, limit, bench)
+            own = student_year(record, begun, limit, of_student(bench, school, record))
             found[record.id] = found[record.id].plus(own) if record.id in found else own
     return tuple(found.values())
 

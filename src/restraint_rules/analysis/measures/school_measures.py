@@ -13,6 +13,7 @@ from restraint_rules.analysis.measures.measure import Measure, Part, marks_of, m
 from restraint_rules.analysis.measures.rates import percent
 from restraint_rules.analysis.measures.risk_ratio import confidence_interval, risk_ratio
 from restraint_rules.analysis.measures.school_counts import StudentYear, students_of, total
+from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import (
     SchoolCalendar,
     first_of_school_year,
@@ -118,7 +119,7 @@ def school_measures(
     school_year: int,
     *,
     policy: Policy,
-    calendar: SchoolCalendar,
+    calendar: SchoolCalendar | Calendars,
     as_of: datetime,
     enrolled: Mapping[str, int],
     setting: Setting | None = None,
@@ -147,7 +148,7 @@ def school_measures(
         school_year: The year in which the school year began: 2025 for 2025-26.
         policy: The policy whose definitions count, each incident by those in force on its day, and whose
             limit is taken.
-        calendar: The school's calendar and zone.
+        calendar: The school's calendar and zone; or ``Calendars``, one for each school or programme.
         as_of: The moment of counting, an aware datetime; what is recorded for later does not count.
         enrolled: Students enrolled, by group as the records name them; of all under the empty name.
         setting: Standing facts.
@@ -160,6 +161,7 @@ def school_measures(
     Raises:
         UnsuitableSubjectError: If the subject is neither, or ``as_of`` has no zone.
         BeforeAnyLawError: If ``as_of`` lies before the policy's first text.
+        NoCalendarError: If several calendars are given, and none for a student or a school.
     """
     bench = Bench(policy, calendar, as_of, setting, NO_READINGS)
     bench.editions()

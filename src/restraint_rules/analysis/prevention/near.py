@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from restraint_rules.analysis.triggers.trigger_status import trigger_status
+from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.models.records import StudentRecord
@@ -39,7 +40,7 @@ def near_triggers(
     records: Iterable[StudentRecord],
     *,
     policy: Policy,
-    calendar: SchoolCalendar,
+    calendar: SchoolCalendar | Calendars,
     as_of: datetime,
     setting: Setting | None,
 ) -> tuple[NearTrigger, ...] | None:
@@ -48,7 +49,7 @@ def near_triggers(
     Args:
         records: The students' records; the other arguments are those of ``evaluate``.
         policy: The policy.
-        calendar: The school's calendar and zone.
+        calendar: The school's calendar and zone; or ``Calendars``, one for each school or programme.
         as_of: The moment of judging.
         setting: Standing facts.
     """

@@ -7,14 +7,14 @@ from restraint_rules.engine.bench import Bench
 from restraint_rules.errors import DefinitionChangedError
 from restraint_rules.models.incident import Incident
 from restraint_rules.policy.policy import Policy
-from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 
 __all__ = ["Counting", "changes_of_definition", "counting_by"]
 
 COUNTED = frozenset({"physical_restraint", "mechanical_restraint", "seclusion", "exclusionary_time_out"})
 
-Counting = Callable[[Incident], Episode]
+Counting = Callable[[Incident, Bench], Episode]
+"""Counts an incident with what its student is judged with."""
 
 
 def changes_of_definition(policy: Policy, first: date, last: date) -> tuple[date, ...]:
@@ -61,8 +61,8 @@ def counting_by(bench: Bench, first: date, last: date, text_of: date | None) -> 
         BeforeAnyLawError: If the text that is to count was not in force yet.
     """
     if text_of is not None:
-        context = bench.context(bench.edition(text_of))
-        return lambda incident: Episode(incident, context)
+        edition = bench.edition(text_of)
+        return lambda incident, own: Episode(incident, own.context(edition))
     bench.policy.refuse_before(first)
     changes = changes_of_definition(bench.policy, first, last)
     if changes:
@@ -72,12 +72,4 @@ def counting_by(bench: Bench, first: date, last: date, text_of: date | None) -> 
             "to count all months, or measure one side by itself"
         )
         raise DefinitionChangedError(message)
-    contexts: dict[date, Context] = {}
-
-    def by_its_day(incident: Incident) -> Episode:
-        edition = bench.edition(incident.day)
-        if edition.start not in contexts:
-            contexts[edition.start] = bench.context(edition)
-        return Episode(incident, contexts[edition.start])
-
-    return by_its_day
+    return lambda incident, own: Episode(incident, own.context(own.edition(incident.day)))

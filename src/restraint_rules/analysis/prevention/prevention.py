@@ -14,8 +14,10 @@ from restraint_rules.analysis.prevention.monthly import MonthCounted, charted, c
 from restraint_rules.analysis.prevention.near import NearTrigger, near_triggers
 from restraint_rules.analysis.prevention.one_text import Counting, counting_by
 from restraint_rules.analysis.prevention.prevention_view import view_of_prevention
+from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.engine.bench import NO_READINGS, Bench
+from restraint_rules.engine.evaluate import suited
 from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.models.records import StudentRecord
@@ -114,7 +116,7 @@ def prevention(
     records: Iterable[StudentRecord],
     *,
     policy: Policy,
-    calendar: SchoolCalendar,
+    calendar: SchoolCalendar | Calendars,
     as_of: datetime,
     exposure: Mapping[str, float],
     effort: date | None = None,
@@ -127,7 +129,7 @@ def prevention(
     Args:
         records: Students' records; the other arguments are also those of ``evaluate``.
         policy: The policy whose definitions count.
-        calendar: The school's calendar and zone.
+        calendar: The school's calendar and zone; or ``Calendars``, one for each school or programme.
         as_of: The moment of counting, an aware datetime; what is recorded for later does not count.
         exposure: The months to show, as ``2026-03``, each with its exposure: days of enrolment (school days
             times students enrolled) where incidents are counted, students enrolled where students are; 0
@@ -145,6 +147,7 @@ def prevention(
         UnsuitableSubjectError: If there is no month, one is none or has a negative exposure, or ``as_of`` has
             no zone.
         BeforeAnyLawError: If the months begin before the policy's first text and no text is named.
+        NoCalendarError: If several calendars are given, and none for a student.
     """
     refuse_unsuitable(exposure)
     bench = Bench(policy, calendar, as_of, setting, NO_READINGS)
@@ -187,6 +190,7 @@ def episodes_of(
 ) -> Iterator[tuple[str, Episode]]:
     """Yield each incident of these months once, with its student, as the text that counts sees it."""
     for record in records:
+        own = suited(bench, record)
         for incident in {one.id: one for one in record.incidents or ()}.values():
             if incident.day <= bench.today and month_of(incident.day) in exposure:
-                yield record.id, count(incident)
+                yield record.id, count(incident, own)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
+from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.engine.bench import NO_READINGS
 from restraint_rules.engine.evaluate import evaluate
@@ -128,7 +129,7 @@ def sensitivity(
     subject: Subject,
     *,
     policy: Policy,
-    calendar: SchoolCalendar,
+    calendar: SchoolCalendar | Calendars,
     as_of: datetime,
     setting: Setting | None = None,
     readings: Mapping[str, Choice] = NO_READINGS,
@@ -142,7 +143,7 @@ def sensitivity(
     Args:
         subject: Any subject ``evaluate`` takes; the other arguments are also those of ``evaluate``.
         policy: The policy.
-        calendar: The school's calendar and zone.
+        calendar: The school's calendar and zone; or ``Calendars``, one for each school or programme.
         as_of: The moment of judging, an aware datetime.
         setting: Standing facts.
         readings: The choices to start from.

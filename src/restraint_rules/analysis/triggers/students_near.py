@@ -11,6 +11,7 @@ from restraint_rules.engine.bench import Bench
 from restraint_rules.engine.held_facts import HeldFacts
 from restraint_rules.engine.records import judge_record
 from restraint_rules.engine.shared_students import judge_shared
+from restraint_rules.engine.whose_calendar import of_records, of_student
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.models.records import StudentRecord
 from restraint_rules.models.schools import School
@@ -120,22 +121,25 @@ def students_near(subject: str, schools: Iterable[School], bench: Bench) -> Stud
         UnsuitableSubjectError: If the policy counts no uses.
     """
     needed, measure = counted_window(bench)
-    records: dict[str, list[tuple[str, StudentRecord]]] = {}
+    records: dict[str, list[tuple[School, StudentRecord]]] = {}
     for school in schools:
         for record in school.records or ():
-            records.setdefault(record.id, []).append((f"schools[{school.id}].records[{record.id}]", record))
+            records.setdefault(record.id, []).append((school, record))
     found = (StudentNear(student, status_over(kept, bench)) for student, kept in sorted(records.items()))
     near = sorted((one for one in found if concerns(one.status)), key=nearest)
     return StudentsNear(subject, bench.today, needed, measure.most, measure.unit, tuple(near))
 
 
-def status_over(records: list[tuple[str, StudentRecord]], bench: Bench) -> TriggerStatus:
+def status_over(records: list[tuple[School, StudentRecord]], bench: Bench) -> TriggerStatus:
     """How near one student is, over all of the student's records."""
-    judged = [(path, judge_record(record, bench, HeldFacts())) for path, record in records]
-    if len(judged) == 1:
-        alone, history = judged[0][1]
-        return status_now(history, alone.findings, bench)
-    placed = [Placed(path, history) for path, (_, history) in judged]
+    placed: list[Placed] = []
+    for school, record in records:
+        own = of_student(bench, school, record)
+        alone, history = judge_record(record, own, HeldFacts())
+        if len(records) == 1:
+            return status_now(history, alone.findings, own)
+        placed.append(Placed(f"schools[{school.id}].records[{record.id}]", history))
+    bench = of_records(bench, placed)
     return status_now(SharedHistory(placed), judge_shared(placed, bench).findings, bench)
 
 

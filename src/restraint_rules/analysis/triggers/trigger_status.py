@@ -7,8 +7,10 @@ from typing import overload
 from restraint_rules.analysis.triggers.counted_window import counted_window
 from restraint_rules.analysis.triggers.student_status import TriggerStatus, status_now
 from restraint_rules.analysis.triggers.students_near import StudentsNear, students_near
+from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.engine.bench import NO_READINGS, Bench
+from restraint_rules.engine.evaluate import suited
 from restraint_rules.engine.held_facts import HeldFacts
 from restraint_rules.engine.records import judge_record
 from restraint_rules.models.districts import District
@@ -26,7 +28,7 @@ def trigger_status(
     subject: StudentRecord,
     *,
     policy: Policy,
-    calendar: SchoolCalendar,
+    calendar: SchoolCalendar | Calendars,
     as_of: datetime,
     setting: Setting | None = None,
     readings: Mapping[str, Choice] = NO_READINGS,
@@ -38,7 +40,7 @@ def trigger_status(
     subject: School | District,
     *,
     policy: Policy,
-    calendar: SchoolCalendar,
+    calendar: SchoolCalendar | Calendars,
     as_of: datetime,
     setting: Setting | None = None,
     readings: Mapping[str, Choice] = NO_READINGS,
@@ -49,7 +51,7 @@ def trigger_status(
     subject: StudentRecord | School | District,
     *,
     policy: Policy,
-    calendar: SchoolCalendar,
+    calendar: SchoolCalendar | Calendars,
     as_of: datetime,
     setting: Setting | None = None,
     readings: Mapping[str, Choice] = NO_READINGS,
@@ -60,7 +62,7 @@ def trigger_status(
         subject: A student's record, or a school or district: of all its students, where one of several
             schools counts over all of them. The other arguments are those of ``evaluate``.
         policy: The policy.
-        calendar: The school's calendar and zone.
+        calendar: The school's calendar and zone; or ``Calendars``, one for each school or programme.
         as_of: The moment of judging, an aware datetime.
         setting: Standing facts.
         readings: Choices that differ from the policy's defaults. Uses that a meeting has spent by a reading
@@ -78,6 +80,7 @@ def trigger_status(
         return students_near(f"district {subject.id}", subject.schools or (), bench)
     if isinstance(subject, School):
         return students_near(f"school {subject.id}", (subject,), bench)
+    bench = suited(bench, subject)
     counted_window(bench)  # a policy that counts no uses is refused before anything is judged
     judged, history = judge_record(subject, bench, HeldFacts())
     return status_now(history, judged.findings, bench)

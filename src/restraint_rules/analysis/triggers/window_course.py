@@ -8,8 +8,10 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from restraint_rules.analysis.triggers.counted_window import counted_window
+from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.engine.bench import NO_READINGS, Bench
+from restraint_rules.engine.evaluate import suited
 from restraint_rules.engine.held_facts import HeldFacts
 from restraint_rules.engine.records import judge_record
 from restraint_rules.models.records import StudentRecord
@@ -69,7 +71,7 @@ def window_course(
     record: StudentRecord,
     *,
     policy: Policy,
-    calendar: SchoolCalendar,
+    calendar: SchoolCalendar | Calendars,
     as_of: datetime,
     setting: Setting | None = None,
     readings: Mapping[str, Choice] = NO_READINGS,
@@ -79,7 +81,7 @@ def window_course(
     Args:
         record: The student's record; all arguments are those of ``trigger_status``.
         policy: The policy.
-        calendar: The school's calendar and zone.
+        calendar: The school's calendar and zone; or ``Calendars``, one for each school or programme.
         as_of: The moment of judging, an aware datetime; nothing later is counted.
         setting: Standing facts.
         readings: Choices that differ from the policy's defaults.
@@ -91,13 +93,13 @@ def window_course(
         UnsuitableSubjectError: If the policy counts no uses, or ``as_of`` has no zone.
         RestraintRulesError: Whatever else ``evaluate`` raises.
     """
-    bench = Bench(policy, calendar, as_of, setting, readings)
+    bench = suited(Bench(policy, calendar, as_of, setting, readings), record)
     needed, measure = counted_window(bench)
     history = judge_record(record, bench, HeldFacts())[1]
     happened = Counter(use.day for use in history.uses)
     sure, possible = [use.day for use in history.sure_uses], [use.day for use in history.uses]
-    first = min((calendar.covers_from, *happened))
-    open_days = {day for day in calendar.certain_days(summer=False) if first <= day <= bench.today}
+    first = min((bench.calendar.covers_from, *happened))
+    open_days = {day for day in bench.calendar.certain_days(summer=False) if first <= day <= bench.today}
     days = sorted(open_days | set(happened) | {bench.today})
 
     def on(day: date) -> WindowDay:

@@ -260,6 +260,7 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "advice.episode_longer": "Together the uses lasted {episode}. Counted as one episode, that is over the limit.",
     "advice.mechanical": "A device was used. State complaint findings have called mechanical restraint prohibited.",
     "advice.copy_before_report": "The copy is due before the report itself, so complete the report by then.",
+    "advice.day_was_over": "That day had ended, or was not such a day, so the end of the next one counts.",
     "advice.no_school_day_left": "No school day is left before 1 July, so business days are counted instead.",
     "advice.state_law_covers_preschool": "State law still covers a child of 3 to 21 in special education, or in evaluation for it.",
     "advice.position_not_listed": "Someone's position is not one the text lists. That person is presumed a school employee, unless the record shows neither employment nor a contract.",

@@ -111,6 +111,20 @@ DEADLINES: Mapping[str, str] = {
     "days": "{length} {unit} after {trigger} on {anchor}, which does not count{skipped}: by {due}",
     "closes_of_business": "close of business on business day {length} after {trigger} on {anchor}, which does not "
     "count{skipped}: by {due}",
+    "closes_of_business.bounds": "close of business on business day {length} after {trigger}, as far as days and hours "
+    "are known: {due}",
+    "closes_of_business.first": "the first close of business after {trigger} on {anchor}: by {due}",
+    "closes_of_business.first.bounds": "the first close of business after {trigger} on {anchor}, as far as days and "
+    "hours are known: {due}",
+    "school_day_ends": "the end of school day {length} after {trigger} on {anchor}, which does not count{skipped}: "
+    "by {due}",
+    "school_day_ends.bounds": "the end of school day {length} after {trigger}, as far as days and hours are known: "
+    "{due}",
+    "school_day_ends.first": "the first end of a school day after {trigger} on {anchor}: by {due}",
+    "school_day_ends.first.bounds": "the first end of a school day after {trigger} on {anchor}, as far as days and "
+    "hours are known: {due}",
+    "earlier_of": "whichever is earlier: {each}",
+    "or": "; or ",
     "fixed_day": "by {due}, a day the text itself sets",
     "same_day": "on the day of {trigger} itself: by {due}",
     "skipped": " (skipping {count} other days)",

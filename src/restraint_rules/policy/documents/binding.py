@@ -9,7 +9,7 @@ from restraint_rules.policy.documents.shape import BoundShape
 from restraint_rules.policy.documents.values import UnreadableValueError, asked_of, read_value, required_of
 from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.reasoning.definition import Definition
-from restraint_rules.reasoning.rule import Rule
+from restraint_rules.reasoning.rule import OF_USES, Rule
 from restraint_rules.rules.index import DEFINED_BY, definition_named, rule_named
 from restraint_rules.sentences import problem_at
 
@@ -27,6 +27,15 @@ NO_RULE = problem_at(
 NO_WORD = problem_at(
     f"A policy can define one of {', '.join(sorted(DEFINED_BY))}.", "unknown_word", "defines"
 )
+
+
+NOT_OF_USES = problem_at(
+    "This rule is not about uses: it cannot speak of some kinds of them.", "not_of_uses", "parameters", "of"
+)
+
+
+NONE_AT_ALL: tuple[object, ...] = ((), frozenset[object]())
+NOTHING_ASKED = "Name at least one: an empty list asks nothing."
 
 
 class BoundBadlyError(ValueError):
@@ -93,7 +102,12 @@ def made(factory: Callable[..., Bound], values: dict[str, object], own: Mapping[
     bound = factory(**values)
     if not isinstance(bound, Rule):
         return bound
+    for name, way in bound.stricter.items():
+        if way == "further" and bound.parameters[name] in NONE_AT_ALL:
+            raise BoundBadlyError(Problem(f"parameters.{name}", NOTHING_ASKED))
     if "of" in narrowed:
+        if bound.subject not in OF_USES:
+            raise BoundBadlyError(NOT_OF_USES)
         bound = bound.of(cast("frozenset[UseKind]", narrowed["of"]))
     if "persons" in narrowed:
         bound = bound.for_students(cast("frozenset[EligibilityStatus]", narrowed["persons"]))

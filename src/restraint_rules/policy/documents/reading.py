@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
+from restraint_rules.calendar.business_days import is_jurisdiction
 from restraint_rules.errors import (
     BeforeAnyLawError,
     ClauseVersionsError,
@@ -14,6 +15,7 @@ from restraint_rules.errors import (
     Problem,
     problems,
 )
+from restraint_rules.models.moments import CLOCK
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.derive import Replacing
 from restraint_rules.policy.documents.binding import Bound, BoundBadlyError, bind
@@ -70,14 +72,38 @@ def policy_of(document: Mapping[str, Any] | str | bytes, known: Iterable["Policy
     return derived(shape, parents[shape.parent])
 
 
+NO_JURISDICTION = Problem(
+    "jurisdiction", "Give a country, or a part of one, as US-CT is written: its holidays count."
+)
+
+
 def shape_of(document: Mapping[str, Any] | str | bytes) -> Document:
     """Read the shape of a document."""
     try:
         if isinstance(document, str | bytes):
-            return Document.model_validate_json(document)
-        return Document.model_validate(document)
+            shape = Document.model_validate_json(document)
+        else:
+            shape = Document.model_validate(document)
     except ValidationError as error:
         raise PolicyDocumentError(*problems(error)) from None
+    if shape.jurisdiction is not None and not is_jurisdiction(shape.jurisdiction):
+        raise PolicyDocumentError(NO_JURISDICTION)
+    found = [
+        Problem(f"readings[{place}]", "Give each hour as the clocks show it, 17:00, or end_of_day.")
+        for place, one in enumerate(shape.readings or ())
+        if one.name == CLOSE_OF_BUSINESS and not all(map(names_an_hour, (one.default, *one.choices)))
+    ]
+    if found:
+        raise PolicyDocumentError(*found)
+    return shape
+
+
+CLOSE_OF_BUSINESS = "close_of_business"
+
+
+def names_an_hour(choice: object) -> bool:
+    """Whether a choice is an hour of the day, or its end."""
+    return choice == "end_of_day" or (isinstance(choice, str) and CLOCK.fullmatch(choice) is not None)
 
 
 def whole(shape: Document) -> "Policy":

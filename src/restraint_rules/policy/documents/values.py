@@ -8,18 +8,22 @@ from inspect import Parameter, signature
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from pydantic import TypeAdapter
-from pydantic_core import ValidationError, to_json
+from pydantic_core import PydanticSerializationError, ValidationError, to_json
 
 from restraint_rules.calendar.units import (
     BusinessDays,
     CalendarDays,
     ClosesOfBusiness,
+    EarlierOf,
     Elapsed,
     MonthEnds,
     Months,
+    SchoolDayEnds,
     SchoolDays,
+    Single,
     Unit,
 )
+from restraint_rules.models.moments import in_range
 from restraint_rules.sentences import Problem, code_of, problem_at, sentence_of, without_tags
 
 __all__ = ["UNIT_NAMES", "Plain", "as_plain", "asked_of", "read_value"]
@@ -32,19 +36,37 @@ ELAPSED: Mapping[str, timedelta] = {
     "minutes": timedelta(minutes=1),
     "seconds": timedelta(seconds=1),
 }
-DAYS: Mapping[str, Callable[[int], Unit]] = {
+DAYS: Mapping[str, Callable[[int], Single]] = {
     "calendar_days": CalendarDays,
     "school_days": SchoolDays,
     "business_days": BusinessDays,
     "closes_of_business": ClosesOfBusiness,
+    "school_day_ends": SchoolDayEnds,
     "months": Months,
     "month_ends": MonthEnds,
 }
 UNIT_NAMES = (*ELAPSED, *DAYS)
 """Names of lengths of time: ``{"school_days": 1}``, ``{"minutes": 15}``."""
 
-MOST = 100_000
-"""The largest count of a length of time: more than a year's minutes is no deadline."""
+EARLIER_OF = "earlier_of"
+"""What stands before several of them, of which the first that ends is meant."""
+
+MOST: Mapping[str, int] = {
+    "hours": 9_600,
+    "minutes": 100_000,
+    "seconds": 100_000,
+    "calendar_days": 1_000,
+    "school_days": 1_000,
+    "business_days": 1_000,
+    "closes_of_business": 1_000,
+    "school_day_ends": 1_000,
+    "months": 120,
+    "month_ends": 120,
+}
+"""The largest counts of lengths of time: more is no deadline, and may end outside the calendar."""
+
+
+NO_TEXT = problem_at("This holds what JSON cannot write, or characters that cannot be read.", "json_type")
 
 
 class UnreadableValueError(ValueError):
@@ -97,8 +119,9 @@ def as_plain(value: object) -> Plain:
     if isinstance(value, date):
         return value.isoformat()
     if hasattr(value, "_asdict"):
-        given = cast("dict[str, object]", cast("Any", value)._asdict())
-        return {name: as_plain(one) for name, one in given.items() if one != ()}
+        record = cast("Any", value)
+        given, optional = cast("dict[str, object]", record._asdict()), set(record._field_defaults)
+        return {name: as_plain(one) for name, one in given.items() if one != () or name not in optional}
     if isinstance(value, frozenset):
         return sorted(cast("Iterable[str]", value))
     if isinstance(value, tuple):
@@ -108,6 +131,8 @@ def as_plain(value: object) -> Plain:
 
 def unit_as_plain(unit: Unit) -> dict[str, Any]:
     """Write a length of time: an object of one key, the largest unit of which it is a whole number."""
+    if isinstance(unit, EarlierOf):
+        return {EARLIER_OF: [unit_as_plain(one) for one in unit.lengths]}
     if isinstance(unit, Elapsed):
         name, one = next((name, one) for name, one in ELAPSED.items() if not unit.length % one)
         return {name: unit.length // one}
@@ -131,11 +156,21 @@ def read_value(value: object, asked: Any) -> object:  # noqa: ANN401 - a type
     if units:
         return read_unit(value, units)
     try:
-        return adapter(asked).validate_json(to_json(value), strict=True)
+        text = to_json(value)
+    except PydanticSerializationError:
+        raise UnreadableValueError(NO_TEXT) from None
+    try:
+        made = adapter(asked).validate_json(text, strict=True)
     except ValidationError as error:
         details = error.errors(include_url=False, include_context=False, include_input=False)
         found = [problem_at(sentence_of(one), code_of(one), *without_tags(one["loc"])) for one in details]
         raise UnreadableValueError(*found) from None
+    if isinstance(made, date) and not in_range(made):
+        raise UnreadableValueError(NO_SUCH_YEAR)
+    return cast("object", made)
+
+
+NO_SUCH_YEAR = problem_at("The year must lie between 1950 and 2200.", "year")
 
 
 @lru_cache(maxsize=512)  # the types of the library's own parameters
@@ -151,11 +186,47 @@ def units_in(asked: Any) -> tuple[type, ...]:  # noqa: ANN401 - a type
 
 
 def read_unit(value: object, units: tuple[type, ...]) -> Unit:
-    """Read a length of time: an object of one key, the unit, and how many."""
-    given = list(cast("dict[str, object]", value).items()) if isinstance(value, dict) else []
+    """Read a length of time: an object of one key, the unit, and how many; or the earlier of several."""
+    given = keys_of(value)
+    if EarlierOf in units and given.keys() == {EARLIER_OF}:
+        return read_earlier(given[EARLIER_OF], units)
+    return read_single(value, units)
+
+
+def keys_of(value: object) -> dict[str, object]:
+    """What an object holds; what is none holds nothing."""
+    return cast("dict[str, object]", value) if isinstance(value, dict) else {}
+
+
+def read_earlier(value: object, units: tuple[type, ...]) -> EarlierOf:
+    """Read several lengths of time, each of its own kind."""
+    given = cast("list[object]", value) if isinstance(value, list) else []
+    lengths: list[Single] = []
+    found: list[Problem] = []
+    for place, one in enumerate(given[: len(UNIT_NAMES)]):
+        try:
+            lengths.append(read_single(one, units))
+        except UnreadableValueError as error:
+            found += [problem.below(EARLIER_OF, place) for problem in error.problems]
+    if not found and len(given) == len(lengths):
+        try:
+            return EarlierOf(tuple(lengths))
+        except ValueError:
+            pass  # told below
+    raise UnreadableValueError(*(found or [NOT_SEVERAL]))
+
+
+NOT_SEVERAL = problem_at("Give two or more lengths of time, each of its own kind.", "length", EARLIER_OF)
+
+
+def read_single(value: object, units: tuple[type, ...]) -> Single:
+    """Read one length of time."""
+    given = list(keys_of(value).items())
     name, count = given[0] if len(given) == 1 else ("", None)
     allowed = [one for one in UNIT_NAMES if (Elapsed if one in ELAPSED else DAYS[one]) in units]
-    if name not in allowed or isinstance(count, bool) or not isinstance(count, int) or not 0 <= count <= MOST:
+    known = name in allowed and isinstance(count, int) and not isinstance(count, bool)
+    if not known or not 0 <= cast("int", count) <= MOST[name]:
         said = f"Give a length of time, an object with one of {', '.join(allowed)} and a whole number."
         raise UnreadableValueError(problem_at(said, "length"))
-    return Elapsed(ELAPSED[name] * count) if name in ELAPSED else DAYS[name](count)
+    many = cast("int", count)
+    return Elapsed(ELAPSED[name] * many) if name in ELAPSED else DAYS[name](many)

@@ -7,6 +7,7 @@ from typing import TypeVar
 from restraint_rules.calendar.due import on_fixed_day
 from restraint_rules.calendar.school_calendar import first_of_school_year, school_year_name, school_year_of
 from restraint_rules.calendar.spans import ONE_DAY, exactly, midnight
+from restraint_rules.limits import FIRST_YEAR
 from restraint_rules.models.acts import Act
 from restraint_rules.models.schools import YearlyAct
 from restraint_rules.reasoning.context import Context
@@ -25,7 +26,9 @@ def school_years(first: date, context: Context) -> list[int]:
     """
     since, until = context.in_force
     if since == context.law_since:
-        since = first_of_school_year(school_year_of(since))
+        since = first_of_school_year(
+            max(FIRST_YEAR, school_year_of(since))
+        )  # what was never in force has none
     start = max(first, since)
     begun = school_year_of(start)
     if first_of_school_year(begun) < start:

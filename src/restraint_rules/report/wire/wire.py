@@ -128,6 +128,7 @@ def wire_deadline(deadline: Deadline, *, explained: bool) -> Wire:
         "done_at": deadline.done_at and deadline.done_at.isoformat(),
         "bounds": deadline.bounds and [edge and edge.isoformat() for edge in deadline.bounds],
         "explanation": ENGLISH.explain(deadline) if explained else None,
+        "of": [wire_deadline(one, explained=False) for one in deadline.of] or None,
     }
     return {name: value for name, value in laid_out.items() if value is not None}
 

@@ -32,6 +32,7 @@ DUE_ELSEWHERE = rejected("due_at", "What is due does not agree with the deadline
 NOT_THE_OUTCOME = rejected("outcome", "The outcome does not follow from the findings.")
 NOT_THE_COUNTS = rejected("counts", "The counts do not follow from the findings.")
 LEVEL_OF_FAILURES = rejected("level", "A failure has a level, and nothing else has one.")
+NOT_OF_SEVERAL = rejected("of", "The earlier of several moments has each of them, and no other has any.")
 DAYS_END_WITH_A_DAY = rejected("last_day", "A deadline in days has a last day, and no other has one.")
 
 
@@ -49,8 +50,8 @@ class WireAdvice(Facts):
     text: str = Field(description="What it says, in English.")
 
 
-class WireDeadline(Facts):
-    """What is or was due, with how it was counted."""
+class WireMoment(Facts):
+    """When something is or was due, as one length of time counts it."""
 
     trigger: str = Field(description="Code of what set the clock going.")
     unit: UnitName = Field(description="In what it is counted.")
@@ -59,7 +60,9 @@ class WireDeadline(Facts):
     )
     anchor: AtOrDay = Field(description="From when; for days, the local day left out of the count.")
     due_at: At = Field(description="The last moment in time or, for days, the midnight after the last day.")
-    last_day: Day | None = Field(default=None, description="The last day in time, for deadlines in days.")
+    last_day: Day | None = Field(
+        default=None, description="The last day in time, for deadlines in days or at the end of one."
+    )
     skipped: Count = Field(default=0, description="Days in between that do not count.")
     done_at: AtOrDay | None = Field(default=None, description="When the act was done, if that is recorded.")
     bounds: tuple[AtOrDay, AtOrDay | None] | None = Field(
@@ -69,12 +72,12 @@ class WireDeadline(Facts):
 
     @model_validator(mode="after")
     def _days_end_with_a_day(self) -> Self:
-        if (self.unit == "elapsed") is not (self.last_day is None):
+        if self.unit != "earlier_of" and (self.unit == "elapsed") is not (self.last_day is None):
             raise DAYS_END_WITH_A_DAY
         return self
 
-    def deadline(self) -> Deadline:
-        """The deadline."""
+    def moment(self) -> Deadline:
+        """The deadline, as far as one length of time counts it."""
         return Deadline(
             self.trigger,
             self.unit,
@@ -86,6 +89,28 @@ class WireDeadline(Facts):
             self.done_at,
             self.bounds,
         )
+
+
+class WireDeadline(WireMoment):
+    """What is or was due, with how it was counted."""
+
+    of: tuple[WireMoment, ...] = Field(
+        default=(),
+        description="Of the earlier of several moments: each of them, the first before the others.",
+    )
+
+    @model_validator(mode="after")
+    def _earlier_of_several(self) -> Self:
+        each = {self.unit, *(one.unit for one in self.of)}
+        if ("earlier_of" in each) is not bool(self.of) or any(one.unit == "earlier_of" for one in self.of):
+            raise NOT_OF_SEVERAL
+        if self.of and self.last_day != self.of[0].last_day:
+            raise DAYS_END_WITH_A_DAY
+        return self
+
+    def deadline(self) -> Deadline:
+        """The deadline."""
+        return self.moment()._replace(of=tuple(one.moment() for one in self.of))
 
 
 class WireFinding(Facts):

@@ -1,5 +1,7 @@
 """Psychopharmacologic agents: consent, dose, lawful administration."""
 
+from typing import Literal
+
 from restraint_rules.findings.verdict import Verdict, failed, passed, unknown
 from restraint_rules.kleene import Fact, all_of, any_of
 from restraint_rules.models.emergencies import Ground
@@ -65,7 +67,7 @@ def exceptions(agent: AgentUse, grounds: frozenset[Ground]) -> list[Fact]:
 
 
 @rule("medication")
-def judged_as_proper(agent: AgentUse, _context: Context, *, topic: str) -> Verdict:
+def judged_as_proper(agent: AgentUse, _context: Context, *, topic: Literal["dose", "law"]) -> Verdict:
     """An agent is given properly in the named respect; whether it is, is a judgement.
 
     Args:

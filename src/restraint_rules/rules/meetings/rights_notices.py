@@ -1,6 +1,7 @@
 """Telling parents, at planning meetings, of the laws and of their rights."""
 
 from collections.abc import Iterable, Mapping
+from typing import Literal
 
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, pending, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
@@ -45,7 +46,7 @@ def notice_given(
     meeting: PlanningMeeting,
     context: Context,
     *,
-    when: str,
+    when: Literal["first_after_referral", "first_with_seclusion"],
     to: frozenset[Recipient],
     if_of_age: Recipient,
 ) -> Iterable[Verdict]:

@@ -1,5 +1,7 @@
 """Telling the director of special education."""
 
+from typing import Literal
+
 from restraint_rules.calendar.spans import Span
 from restraint_rules.findings.verdict import Verdict, passed, pending, unknown
 from restraint_rules.kleene import YES, Fact
@@ -17,8 +19,12 @@ __all__ = ["director_told"]
 ACT, MOMENT = "director_notice", "director_notice.at"
 
 
+ToldOf = Literal["use", "emergency", "per_iep", "injury"]
+"""Of what the director is told."""
+
+
 @rule("incident_with_use", readings=("notice_covers",))
-def director_told(episode: Episode, context: Context, *, of: str) -> Verdict:
+def director_told(episode: Episode, context: Context, *, of: ToldOf) -> Verdict:
     """The director of special education or designee is told; the text sets no moment for it.
 
     Told before a use began, the director was not told of that use then; whether later is not recorded.

@@ -1,8 +1,8 @@
 """The incident form: completed in time, kept on file, with what it must say."""
 
-from restraint_rules.calendar.due import Due
+from restraint_rules.calendar.due import Due, earlier
 from restraint_rules.calendar.spans import Span, midnight
-from restraint_rules.calendar.units import Elapsed, Unit
+from restraint_rules.calendar.units import Elapsed, Single, Unit, singles
 from restraint_rules.findings.verdict import (
     Evidence,
     Verdict,
@@ -75,8 +75,7 @@ def report_completed(episode: Episode, context: Context, *, within: Unit) -> Ver
         within: How long after the last use's day there is.
     """
     report = episode.incident.report
-    elapsed = isinstance(within, Elapsed)  # hours run from a moment, whatever day days are counted from
-    due = form_due(within, episode, context) if elapsed else due_by_day(within, episode, context)
+    due = earlier(report_due(one, episode, context) for one in singles(within))
     timing = Timing(context, due, episode.last_end, "report", "report")
     made = episode.once(report_made)
     if made.value is False:
@@ -92,8 +91,13 @@ def report_completed(episode: Episode, context: Context, *, within: Unit) -> Ver
     return filed(report, verdict, timing)
 
 
-def due_by_day(within: Unit, episode: Episode, context: Context) -> Due:
-    """Say when the report is due, in days after the last use's, or by a reading the incident's."""
+def report_due(within: Single, episode: Episode, context: Context) -> Due:
+    """Say when the report is due: in days after the last use's, or by a reading the incident's.
+
+    Hours run from a moment, whatever day days are counted from.
+    """
+    if isinstance(within, Elapsed):
+        return form_due(within, episode, context)
     return context.due(within, episode.once(report_due_anchor), "last_use")
 
 

@@ -115,7 +115,12 @@ def best_notice(made: list[Attempt], context: Context, timing: Timing, *, code: 
     answer = any_of(in_time)
     if answer.value:
         best = made[in_time.index(YES)]
-        return passed("notice.in_time", evidence=times([best]), deadline=timing.deadline(best.notice))
+        return passed(
+            "notice.in_time",
+            evidence=times([best]),
+            deadline=timing.deadline(best.notice),
+            advice=timing.due.advice,
+        )
     if answer.value is None:
         doubtful = [one for one, fact in zip(made, in_time, strict=True) if fact.value is None]
         if all(one.at is not None and before(one.at, timing.anchor.earliest) for one in doubtful):
@@ -125,7 +130,12 @@ def best_notice(made: list[Attempt], context: Context, timing: Timing, *, code: 
         return unrecorded(timing, answer.missing, code="not_certain")
     late = [one for one in made if one.told.value and one.made.value]
     if late:
-        return failed("notice.late", evidence=times(late), deadline=timing.deadline(late[0].notice))
+        return failed(
+            "notice.late",
+            evidence=times(late),
+            deadline=timing.deadline(late[0].notice),
+            advice=timing.due.advice,
+        )
     perhaps = [all_of([one.made, one.told]) for one in made]
     if any(fact.value is None for fact in perhaps):  # late at best, but nobody can say that it was nothing
         return unrecorded(timing, any_of(perhaps).missing, code="not_certain")

@@ -1,6 +1,6 @@
 """The room a student is secluded in: size, comfort, dangers, lock and window."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from restraint_rules.calendar.units import Elapsed
 from restraint_rules.findings.verdict import (
@@ -87,8 +87,25 @@ ON_THE_DAY = frozenset({"size_appropriate", "free_of_danger"})
 """Judgements that depend on the student and the day, which the seclusion itself may record."""
 
 
+RoomTopic = Literal["size", "ceiling", "comfort", "danger"]
+"""What judgements of a room are about."""
+
+RoomJudgement = Literal[
+    "size_appropriate",
+    "ceiling_comparable",
+    "heating_comparable",
+    "cooling_comparable",
+    "ventilation_comparable",
+    "lighting_comparable",
+    "free_of_danger",
+]
+"""The judgements of a room, as ``SeclusionRoom`` names them."""
+
+
 @rule("room", names="further")
-def judged_as_fit(room: RoomInUse, _context: Context, *, topic: str, names: tuple[str, ...]) -> Verdict:
+def judged_as_fit(
+    room: RoomInUse, _context: Context, *, topic: RoomTopic, names: tuple[RoomJudgement, ...]
+) -> Verdict:
     """The room is fit in the named respects; whether it is, is a judgement.
 
     Args:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import Literal
 
 from restraint_rules.calendar.due import on_fixed_day
 from restraint_rules.calendar.school_calendar import first_of_school_year, school_year_name
@@ -248,13 +249,17 @@ def overview_given(book: DistrictBook, context: Context, *, first: date) -> Iter
         yield verdict._replace(path=path)
 
 
+PlanName = Literal["prevention_plan", "proper_means_plan"]
+"""The two plans to provide training, as ``District`` names them."""
+
+
 def plan_of(book: DistrictBook, name: str) -> TrainingPlan | None:
     """One of the district's two training plans."""
     return book.district.prevention_plan if name == "prevention_plan" else book.district.proper_means_plan
 
 
 @rule("district", by="less")
-def plan_implemented(book: DistrictBook, context: Context, *, plan: str, by: date) -> Iterable[Verdict]:
+def plan_implemented(book: DistrictBook, context: Context, *, plan: PlanName, by: date) -> Iterable[Verdict]:
     """A plan to provide training is made, and implemented by a day the text names.
 
     Args:
@@ -272,7 +277,7 @@ LONG = 100
 
 @rule("district")
 def topic_covered(
-    book: DistrictBook, context: Context, *, plan: str, topic: TrainingTopic, decided_by: str
+    book: DistrictBook, context: Context, *, plan: PlanName, topic: TrainingTopic, decided_by: str
 ) -> Iterable[Verdict]:
     """A plan to provide training covers a topic the text names.
 
