@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from json import loads
 from typing import Any, cast
 
 from pydantic import BaseModel
@@ -27,7 +26,9 @@ def guarded(model: type[BaseModel], schema: CoreSchema) -> CoreSchema:
     function = cast("dict[str, Any]", schema).get("function", {})
     if isinstance(getattr(function.get("function"), "__self__", None), ModelReader):
         return schema  # pydantic took it from the model, where it is kept
-    return core_schema.no_info_wrap_validator_function(ModelReader(model).read, bounded(schema))
+    inner = cast("dict[str, Any]", schema)
+    name = inner.pop("ref", None)  # a model that stands in several places is shared with its guard
+    return core_schema.no_info_wrap_validator_function(ModelReader(model).read, bounded(schema), ref=name)
 
 
 class ModelReader:
@@ -148,6 +149,8 @@ def refuse_repeated_keys(text: str | bytes | bytearray, model: type[BaseModel]) 
     Raises:
         ValidationError: If a key stands twice, with the path of each.
     """
+    from json import loads  # noqa: PLC0415 - not needed to import
+
     found = Repeated()
     try:
         read = loads(text, object_pairs_hook=found.take, parse_int=str)
