@@ -8,8 +8,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Annotated, Self, TypeVar, get_args
 
-from pydantic import AfterValidator, Field, GetPydanticSchema, WithJsonSchema, model_validator
-from pydantic_core import CoreSchema, core_schema
+from pydantic import AfterValidator, Field, WithJsonSchema, model_validator
 
 from restraint_rules.errors import Problem
 from restraint_rules.findings.deadline import Deadline, UnitName
@@ -20,6 +19,7 @@ from restraint_rules.policy.policy import Binding
 from restraint_rules.report.content.content import Outcome, ReportContent
 from restraint_rules.report.content.receipt import Receipt
 from restraint_rules.report.data.data_findings import DataFinding
+from restraint_rules.report.wire.choice import Choice, reading
 from restraint_rules.report.wire.wire_values import (
     DAY,
     MOMENT,
@@ -30,7 +30,7 @@ from restraint_rules.report.wire.wire_values import (
     read_value,
 )
 
-__all__ = ["Choice", "WireReport", "read"]
+__all__ = ["WireReport", "read"]
 
 R = TypeVar("R", bound=ReportContent)
 
@@ -38,7 +38,6 @@ LONGEST = 400 * 86_400
 """More seconds than any deadline counts; far more could not be explained as a length of time."""
 
 NO_BINDING = rejected("binding", "No policy binds like that.")
-NO_CHOICE = rejected("choice", "Give the name of a choice, or a number.")
 NOT_TOLD = rejected("words", "This version has no words for this code and its parameters.")
 DUE_ELSEWHERE = rejected("due_at", "What is due does not agree with the deadline.")
 NOT_THE_OUTCOME = rejected("outcome", "The outcome does not follow from the findings.")
@@ -47,27 +46,11 @@ LEVEL_OF_FAILURES = rejected("level", "A failure has a level, and nothing else h
 DAYS_END_WITH_A_DAY = rejected("last_day", "A deadline in days has a last day, and no other has one.")
 
 
-def read_choice(value: object) -> str | int:
-    """Read the choice taken for a reading."""
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        raise NO_CHOICE
-    return value
-
-
 def known_binding(binding: str) -> str:
     """Refuse a way of binding that no policy has; older reports say none."""
     if binding and binding not in get_args(Binding):
         raise NO_BINDING
     return binding
-
-
-def reading(function: Callable[[object], object]) -> GetPydanticSchema:
-    """Let a function alone validate a field."""
-
-    def schema(_source: object, _handler: object) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(function)
-
-    return GetPydanticSchema(schema)
 
 
 DAY_SCHEMA = {"type": "string", "format": "date", "pattern": f"^{DAY}$"}
@@ -79,7 +62,6 @@ AtOrDay = Annotated[
     datetime | date, reading(read_moment_or_day), WithJsonSchema({"anyOf": [MOMENT_SCHEMA, DAY_SCHEMA]})
 ]
 Value = Annotated[object, reading(read_value), WithJsonSchema(VALUE_SCHEMA)]
-Choice = Annotated[str | int, reading(read_choice), WithJsonSchema({"type": ["string", "integer"]})]
 Count = Annotated[int, Field(strict=True, ge=0)]
 
 
