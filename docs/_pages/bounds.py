@@ -28,6 +28,8 @@ What a request of some size costs: [Embed it](../how-to/embed-json.md#what-a-req
 | compiled models, policies, messages | once each, when first used |
 | legal holidays of a jurisdiction and year | 1,024 of them, by a least-recently-used cache |
 | how rules and types stand in policy documents | three times 512, by such caches |
+| for each edition of a policy, which clauses bear on which kinds of part | 512, by such a cache |
+| clauses, and messages with nothing to fill in, as reports write them | 4,096 and 1,024, by such caches |
 | time zones | Python's own cache, one for each zone named |
 | day tables and digest of a calendar, setting or subject | as long as the caller keeps that object |
 | policy documents in a `KnownPolicies` | a thousand, unless its maker says otherwise; the caller holds it |
