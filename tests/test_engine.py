@@ -215,3 +215,4 @@ def test_a_public_name_that_is_not_there() -> None:
 def test_every_public_name_is_there() -> None:
     assert all(getattr(restraint_rules, name) for name in restraint_rules.__all__)
     assert list(restraint_rules.__all__) == sorted(restraint_rules.__all__)
+    assert dir(restraint_rules) == restraint_rules.__all__  # though each is loaded when it is asked for

@@ -38,7 +38,9 @@ KEPT = (
         ("policy.plan.Plans",),
     ),
     Kept(
-        "clauses as they are written in reports", "4,096, by such a cache", ("report.wire.wire.source_text",)
+        "clauses, and messages with nothing to fill in, as reports write them",
+        "4,096 and 1,024, by such caches",
+        ("report.wire.wire.source_text", "report.wire.wire.bare_text"),
     ),
     Kept(
         "fields of the library's models, for layouts and the testing kit",

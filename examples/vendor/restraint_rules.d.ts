@@ -1,6 +1,6 @@
 // Made by examples/vendor/make.py with json-schema-to-typescript@16.0.0; change nothing here.
-// schema a063e98ad6937923a4c43edbd49bec23aa5bec4a36989417f82a32800ab51c06
-// text 487ebd12ced7e413129e9a9467bd57410c925dcb8a36ffca91c27994ae81de52
+// schema db4334fe876a4107319cb07b4794703acf62ea86c4e4e9ee39da2703b300137f
+// text 2e65469be2b1f67b3ad78ded7f027ea0aa18d6f038a5b2c161b23f9344782626
 
 /**
  * This interface was referenced by `undefined`'s JSON-Schema definition
@@ -261,9 +261,11 @@ export interface Deadline {
     | "school_days"
     | "business_days"
     | "closes_of_business"
+    | "school_day_ends"
     | "months"
     | "month_ends"
-    | "fixed_day";
+    | "fixed_day"
+    | "earlier_of";
   /**
    * How many: seconds for elapsed time, else days.
    */
@@ -277,7 +279,69 @@ export interface Deadline {
    */
   due_at: string;
   /**
-   * The last day in time, for deadlines in days.
+   * The last day in time, for deadlines in days or at the end of one.
+   */
+  last_day?: string;
+  /**
+   * Days in between that do not count.
+   */
+  skipped?: number;
+  /**
+   * When the act was done, if that is recorded.
+   */
+  done_at?: string;
+  /**
+   * The earliest and the latest it can be due, where only bounds are known.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  bounds?: [unknown, unknown];
+  /**
+   * How it was counted, in English; not of what is met.
+   */
+  explanation?: string;
+  /**
+   * Of the earlier of several moments: each of them, the first before the others.
+   */
+  of?: DueMoment[];
+}
+/**
+ * When something is or was due, as one length of time counts it.
+ */
+export interface DueMoment {
+  /**
+   * Code of what set the clock going.
+   */
+  trigger: string;
+  /**
+   * In what it is counted.
+   */
+  unit:
+    | "elapsed"
+    | "calendar_days"
+    | "school_days"
+    | "business_days"
+    | "closes_of_business"
+    | "school_day_ends"
+    | "months"
+    | "month_ends"
+    | "fixed_day"
+    | "earlier_of";
+  /**
+   * How many: seconds for elapsed time, else days.
+   */
+  length: number;
+  /**
+   * From when; for days, the local day left out of the count.
+   */
+  anchor: string;
+  /**
+   * The last moment in time or, for days, the midnight after the last day.
+   */
+  due_at: string;
+  /**
+   * The last day in time, for deadlines in days or at the end of one.
    */
   last_day?: string;
   /**
@@ -407,6 +471,30 @@ export interface Receipt {
   inputs: {
     [k: string]: string;
   };
+  /**
+   * Who issued the policy.
+   */
+  authority?: string;
+  /**
+   * Where its text was read.
+   */
+  address?: string;
+  /**
+   * When the text was last compared with it.
+   */
+  last_checked?: string;
+  /**
+   * The day of an incident or an episode.
+   */
+  day?: string;
+  /**
+   * The id of the student, patient or resident.
+   */
+  student?: string;
+  /**
+   * The id of the school or facility, if recorded.
+   */
+  school?: string;
 }
 /**
  * One subject, and everything it is judged with.
@@ -2359,6 +2447,20 @@ export interface SchoolCalendar {
    * Weekdays on which the district's offices are closed, for the reading that asks.
    */
   office_closures?: Day[];
+  /**
+   * When school ends on a school day, for texts that ask by then.
+   */
+  school_day_ends?: string;
+  /**
+   * School days that end at another hour, for example half days: the hour of each.
+   */
+  ends_on?: {
+    [k: string]: string;
+  };
+  /**
+   * When the district's offices close, for texts that ask by then and name no hour.
+   */
+  business_day_ends?: string;
   /**
    * A vendor's own keys.
    */

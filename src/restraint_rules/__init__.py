@@ -3,17 +3,6 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from restraint_rules.calendar.calendars import Calendars
-from restraint_rules.calendar.localize import localize
-from restraint_rules.calendar.school_calendar import SchoolCalendar
-from restraint_rules.engine import evaluate
-from restraint_rules.errors import Problem, RestraintRulesError, ValidationError, problems
-from restraint_rules.findings.finding import Finding
-from restraint_rules.models.incident import Incident
-from restraint_rules.models.rooms import SeclusionRoom
-from restraint_rules.models.setting import Setting
-from restraint_rules.policy.policy import Policy
-from restraint_rules.report.report import Report
 from restraint_rules.version import VERSION
 
 if TYPE_CHECKING:
@@ -34,18 +23,29 @@ if TYPE_CHECKING:
         verify,
         what_changed,
     )
+    from restraint_rules.calendar.calendars import Calendars
+    from restraint_rules.calendar.localize import localize
+    from restraint_rules.calendar.school_calendar import SchoolCalendar
     from restraint_rules.classification import Classification, classify
+    from restraint_rules.engine import evaluate
     from restraint_rules.engine.reading import read_leniently
+    from restraint_rules.errors import Problem, RestraintRulesError, ValidationError, problems
+    from restraint_rules.findings.finding import Finding
     from restraint_rules.interop import evaluate_json, json_schema
     from restraint_rules.models.care.episodes import CareEpisode
     from restraint_rules.models.care.facilities import CareFacility
     from restraint_rules.models.districts import District
+    from restraint_rules.models.incident import Incident
     from restraint_rules.models.meetings import PlanningMeeting
     from restraint_rules.models.records import StudentRecord
+    from restraint_rules.models.rooms import SeclusionRoom
     from restraint_rules.models.schools import School
+    from restraint_rules.models.setting import Setting
     from restraint_rules.policies.known import KnownPolicies
+    from restraint_rules.policy.policy import Policy
     from restraint_rules.report.agenda import Docket, docket
     from restraint_rules.report.diff import Diff, diff
+    from restraint_rules.report.report import Report
 
 __version__ = VERSION
 
@@ -99,16 +99,27 @@ __all__ = [
 ]
 
 LOADED_WHEN_ASKED = {
+    "Calendars": "restraint_rules.calendar.calendars",
     "CareEpisode": "restraint_rules.models.care.episodes",
     "CareFacility": "restraint_rules.models.care.facilities",
     "Classification": "restraint_rules.classification",
     "Diff": "restraint_rules.report.diff",
     "District": "restraint_rules.models.districts",
     "Docket": "restraint_rules.report.agenda",
+    "Finding": "restraint_rules.findings.finding",
+    "Incident": "restraint_rules.models.incident",
     "KnownPolicies": "restraint_rules.policies.known",
     "PlanningMeeting": "restraint_rules.models.meetings",
+    "Policy": "restraint_rules.policy.policy",
+    "Problem": "restraint_rules.errors",
+    "Report": "restraint_rules.report.report",
+    "RestraintRulesError": "restraint_rules.errors",
     "School": "restraint_rules.models.schools",
+    "SchoolCalendar": "restraint_rules.calendar.school_calendar",
+    "SeclusionRoom": "restraint_rules.models.rooms",
+    "Setting": "restraint_rules.models.setting",
     "StudentRecord": "restraint_rules.models.records",
+    "ValidationError": "restraint_rules.errors",
     "annual_compilation": "restraint_rules.analysis",
     "care_measures": "restraint_rules.analysis",
     "civil_rights_counts": "restraint_rules.analysis",
@@ -118,12 +129,15 @@ LOADED_WHEN_ASKED = {
     "diff": "restraint_rules.report.diff",
     "differences": "restraint_rules.analysis",
     "docket": "restraint_rules.report.agenda",
+    "evaluate": "restraint_rules.engine",
     "evaluate_json": "restraint_rules.interop",
     "evaluate_many": "restraint_rules.analysis",
     "fingerprint": "restraint_rules.analysis",
     "json_schema": "restraint_rules.interop",
+    "localize": "restraint_rules.calendar.localize",
     "policies": "restraint_rules.policies",
     "prevention": "restraint_rules.analysis",
+    "problems": "restraint_rules.errors",
     "read_leniently": "restraint_rules.engine.reading",
     "school_measures": "restraint_rules.analysis",
     "sensitivity": "restraint_rules.analysis",
@@ -131,7 +145,12 @@ LOADED_WHEN_ASKED = {
     "verify": "restraint_rules.analysis",
     "what_changed": "restraint_rules.analysis",
 }
-"""Public names of which many users need none: the tables of law alone take a tenth of the start."""
+"""Public names, each loaded when it is asked for: whoever only reads incidents needs no engine."""
+
+
+def __dir__() -> list[str]:
+    """Name what can be asked for, loaded or not."""
+    return __all__
 
 
 def __getattr__(name: str) -> object:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from pydantic import TypeAdapter
 
-from restraint_rules import Incident, Setting
+from restraint_rules import Incident, Setting, interop
 from restraint_rules.errors import ValidationError
 from restraint_rules.interop import SCHEMAS, SchemaName, evaluate_json, json_schema
 from restraint_rules.interop.portable import FORMS
@@ -254,3 +254,8 @@ def test_times_without_seconds_pass_a_validator_that_asserts_formats() -> None:
     assert Incident.model_validate_json(json.dumps(facts)).id == "I"
     assert list(asserting.iter_errors(facts | {"day": "2026-02-30"}))
     assert '"date-time"' not in json.dumps(json_schema("request"))
+
+
+def test_there_is_no_other_name() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'schemas'"):
+        _ = interop.schemas  # pyright: ignore[reportAttributeAccessIssue] # there is none

@@ -9,7 +9,8 @@ from builders import CALENDAR, at, incident
 
 from restraint_rules import Incident, SchoolCalendar, StudentRecord, ValidationError, problems
 from restraint_rules.limits import MAX_DAYS, MAX_PROBLEMS, MAX_RECORDS
-from restraint_rules.models.base import Subject
+from restraint_rules.models.base import Facts, Subject
+from restraint_rules.models.moments import Moment
 
 SECRET = "Quillfeather"  # noqa: S105 - a child's name, invented
 OWN = "Put a key of your own under 'extensions'."
@@ -210,3 +211,32 @@ def test_what_is_in_order_is_read_as_before() -> None:
     assert Incident.model_validate_json(text) == Incident.model_validate(json.loads(text)) == incident()
     assert SchoolCalendar.model_validate_json(CALENDAR.model_dump_json()) == CALENDAR
     assert at("10:00").tzinfo is not None
+
+
+class Inner(Facts):
+    """A record that was never read by itself."""
+
+    when: Moment | None = None
+
+
+class Outer(Facts):
+    """A record that holds another in two places."""
+
+    first: Inner | None = None
+    second: Inner | None = None
+
+
+class TestARecordInSeveralPlaces:
+    """Whether a model was ever read by itself changes nothing about how it is read within others."""
+
+    @pytest.mark.parametrize("place", ["first", "second"])
+    def test_a_wrong_value_is_named_by_its_field(self, place: str) -> None:
+        found = problems(refused(lambda: Outer.model_validate({place: {"when": SECRET}})))
+
+        assert [one.path for one in found] == [f"{place}.when"]
+
+    @pytest.mark.parametrize("place", ["first", "second"])
+    def test_an_unknown_key_is_named_by_its_place(self, place: str) -> None:
+        found = problems(refused(lambda: Outer.model_validate({place: {SECRET: 1}})))
+
+        assert [one[:2] for one in found] == [(place, "Key 1 here is not known.")]

@@ -1,7 +1,6 @@
 """School days as data: which days are school days, within which range, and which are uncertain."""
 
-from bisect import bisect_right
-from collections import Counter
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from datetime import date, time, timedelta
 from functools import cached_property
@@ -13,8 +12,6 @@ from pydantic import AfterValidator, Field, model_validator
 from restraint_rules.calendar.business_days import SATURDAY, IsBusinessDay, weekdays_except_legal_holidays
 from restraint_rules.calendar.day_sets import DaySet, Hours
 from restraint_rules.calendar.doubts import Doubt, doubts_of
-from restraint_rules.calendar.edfi import Codes, read_rows
-from restraint_rules.calendar.from_to import FromTo, listed
 from restraint_rules.limits import MAX_DAYS
 from restraint_rules.models.base import Extensions, Id, Subject, blank, rejected
 from restraint_rules.models.moments import Day, Hour
@@ -126,6 +123,8 @@ class SchoolCalendar(Subject):
         Raises:
             ValidationError: If a day cannot be read, with its place, or the days do not fit together.
         """
+        from restraint_rules.calendar.from_to import FromTo, listed  # noqa: PLC0415 - most calendars are read
+
         uncertain = listed(more.pop("uncertain_days", ()))
         given = {"first_day": first_day, "last_day": last_day, "closures": listed(closures)}
         read = FromTo.model_validate(given | {"uncertain_days": uncertain})
@@ -168,6 +167,8 @@ class SchoolCalendar(Subject):
             ValidationError: If a row cannot be read, lies on a weekend, is of another calendar than the
                 first, or has no known event, each with its place; or if the days do not fit together.
         """
+        from restraint_rules.calendar.edfi import Codes, read_rows  # noqa: PLC0415 - most calendars are read
+
         codes = Codes(frozenset(instructional), frozenset(not_instructional))
         certain, uncertain, spoken_of = read_rows(rows, codes)
         more.setdefault("covers_from", date(school_year_of(min(spoken_of)), JULY, 1))
@@ -219,7 +220,7 @@ class SchoolCalendar(Subject):
             self._certain,
             self._possible,
             self.closures or frozenset(),
-            Counter(map(school_year_of, self.school_days)),
+            counted_by_year(self._certain),
         )
 
     @cached_property
@@ -248,6 +249,17 @@ def nth_after(days: tuple[date, ...], day: date, count: int) -> date | None:
     """The n-th of some ordered days after a day, or nothing if they run out."""
     index = bisect_right(days, day) + count - 1
     return days[index] if index < len(days) else None
+
+
+def counted_by_year(days: tuple[date, ...]) -> Mapping[int, int]:
+    """How many of some ordered days lie in the school year that began in a year."""
+    counts: dict[int, int] = {}
+    place = 0
+    while place < len(days):
+        year = school_year_of(days[place])
+        after = bisect_left(days, first_of_school_year(year + 1), place)
+        counts[year], place = after - place, after
+    return counts
 
 
 def school_year_of(day: date) -> int:

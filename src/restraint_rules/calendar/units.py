@@ -41,58 +41,58 @@ class Elapsed:
 
 
 @dataclass(frozen=True, order=True, slots=True)
-class CalendarDays:
+class Counted:
+    """So many of a unit; of two units neither is more than the other."""
+
+    count: int
+
+
+class CalendarDays(Counted):
     """Days on the wall calendar."""
 
-    count: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class SchoolDays:
+class SchoolDays(Counted):
     """Days on which school is in session."""
 
-    count: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class BusinessDays:
+class BusinessDays(Counted):
     """Monday to Friday, holidays left out."""
 
-    count: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class ClosesOfBusiness:
+class ClosesOfBusiness(Counted):
     """Ends of the office's day: one is that of the next business day, none the first there is.
 
     The hour is the one the policy's reading ``close_of_business`` names, else the calendar's.
     """
 
-    count: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class SchoolDayEnds:
+class SchoolDayEnds(Counted):
     """Ends of the school's day: one is that of the next school day, none the first there is.
 
     The hour is a fact of the calendar.
     """
 
-    count: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Months:
+class Months(Counted):
     """Months to the same day of the month, or the month's last where it has no such day."""
 
-    count: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class MonthEnds:
+class MonthEnds(Counted):
     """Ends of months after a month's end: one after 28 February is 31 March."""
 
-    count: int
+    __slots__ = ()
 
 
 Single = (

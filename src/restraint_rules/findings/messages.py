@@ -78,8 +78,10 @@ class Catalogue(NamedTuple):
         """Say a heading or another fixed phrase of a report."""
         return self.headings[name].format_map({key: self.write(value) for key, value in params.items()})
 
-    def write(self, value: object) -> str:
+    def write(self, value: object) -> str:  # noqa: PLR0911 - one return per kind of value
         """Write one value; of several, one after the other."""
+        if isinstance(value, str):
+            return self.words.get(value, value)
         if isinstance(value, datetime):
             return self.words["moment"].format(
                 time=f"{value.hour:02}:{value.minute:02}", date=self.write(value.date())

@@ -2,10 +2,9 @@
 
 from typing import TYPE_CHECKING, cast
 
-from pydantic_core import from_json, to_json
+from pydantic_core import to_json
 
 from restraint_rules.engine import evaluate
-from restraint_rules.engine.reading import read_leniently
 from restraint_rules.errors import (
     BeforeAnyLawError,
     CalendarsApartError,
@@ -17,12 +16,7 @@ from restraint_rules.errors import (
     problems,
 )
 from restraint_rules.interop.ids import with_ids
-from restraint_rules.interop.request import ErrorKind, Request
-from restraint_rules.models.base import Subject
-from restraint_rules.models.districts import District
-from restraint_rules.models.reading import refuse_repeated_keys
-from restraint_rules.models.records import StudentRecord
-from restraint_rules.models.schools import School
+from restraint_rules.interop.incident_request import IncidentRequest
 from restraint_rules.policies.known import KnownPolicies
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice
@@ -30,6 +24,7 @@ from restraint_rules.sentences import first_problems, problem_at
 
 if TYPE_CHECKING:
     from restraint_rules.interop.care_request import CareRequest
+    from restraint_rules.interop.request import ErrorKind, Request
 
 __all__ = ["evaluate_json"]
 
@@ -93,55 +88,49 @@ def answer(text: str | bytes, known: KnownPolicies, *, strict: bool) -> str:
     return f'{{"report":{report.to_json()}}}'
 
 
-def read(text: str | bytes, *, strict: bool) -> "Request | CareRequest":
-    """Read a request."""
-    model = model_for(text)
-    return model.model_validate_json(text) if strict or model is not Request else read_request(text)
+def read(text: str | bytes, *, strict: bool) -> "IncidentRequest | Request | CareRequest":
+    """Read a request by the smallest model that takes it, so that no model is built that it does not ask for.
+
+    Raises:
+        ValidationError: If none takes it.
+    """
+    if is_of_care(text):
+        return model_for(text).model_validate_json(text)
+    if mentions(text, '"incident"'):
+        try:
+            return IncidentRequest.model_validate_json(text)
+        except ValidationError:
+            pass  # told below, by the model that knows every subject
+    from restraint_rules.interop.any_request import Request, read_request  # noqa: PLC0415 - mostly it is an incident
+
+    return Request.model_validate_json(text) if strict else read_request(text)
 
 
 def model_for(text: object) -> "type[Request | CareRequest]":
     """What a request is to be: one of health care, if it names a subject of care."""
-    if mentions_care(text):
-        from restraint_rules.interop.care_request import CareRequest, names_care  # noqa: PLC0415 - no school needs it
+    if is_of_care(text):
+        from restraint_rules.interop.care_request import CareRequest  # noqa: PLC0415 - no school needs it
 
-        if names_care(cast("str | bytes", text)):
-            return CareRequest
+        return CareRequest
+    from restraint_rules.interop.any_request import Request  # noqa: PLC0415 - mostly it is an incident
+
     return Request
 
 
-def mentions_care(text: object) -> bool:
-    """Whether a request may be of health care; one of a school may say so, too, within a text."""
+def is_of_care(text: object) -> bool:
+    """Whether a request names a subject of care."""
+    if not mentions(text, '"care_'):
+        return False
+    from restraint_rules.interop.care_request import names_care  # noqa: PLC0415 - no school needs it
+
+    return names_care(cast("str | bytes", text))
+
+
+def mentions(text: object, key: str) -> bool:
+    """Whether a request may have a key; it may also only say so within a text."""
     if isinstance(text, str):
-        return '"care_' in text
-    return isinstance(text, bytes) and b'"care_' in text
-
-
-def read_request(text: str | bytes) -> Request:
-    """Read a request, whose subject is read without what of it cannot be read.
-
-    Raises:
-        ValidationError: If anything else is wrong with it.
-    """
-    try:
-        return Request.model_validate_json(text)
-    except ValidationError as error:
-        refused = error
-    try:
-        refuse_repeated_keys(text, Request)
-        fields = from_json(text)
-        name = next(one for one in SEPARABLE if isinstance(fields.get(one), dict))
-        fields[name] = read_leniently(fields[name], SEPARABLE[name])
-        return Request.model_validate(fields)
-    except (AttributeError, StopIteration, TypeError, ValueError):
-        raise refused from None
-
-
-SEPARABLE: dict[str, type[Subject]] = {
-    "student_record": StudentRecord,
-    "school": School,
-    "district": District,
-}
-"""Subjects of which a part that cannot be read costs none of the others."""
+        return key in text
+    return isinstance(text, bytes) and key.encode() in text
 
 
 def unknown_readings(policy: Policy, chosen: dict[str, Choice]) -> list[Problem]:
@@ -169,6 +158,6 @@ def sentence(error: Exception) -> str:
     return f"{text[:1].upper()}{text[1:]}."
 
 
-def refusal(kind: ErrorKind, *found: Problem) -> str:
+def refusal(kind: "ErrorKind", *found: Problem) -> str:
     """Answer with an error."""
     return to_json({"error": {"kind": kind, "problems": [one._asdict() for one in found]}}).decode()

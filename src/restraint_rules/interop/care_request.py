@@ -6,12 +6,13 @@ from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import from_json
 
 from restraint_rules.calendar.school_calendar import SchoolCalendar
-from restraint_rules.interop.request import PolicyIdOrDocument, only_given
+from restraint_rules.interop.incident_request import PolicyIdOrDocument
+from restraint_rules.interop.request import only_given
 from restraint_rules.models.base import Subject, blank, rejected
 from restraint_rules.models.care import CareEpisode, CareFacility
 from restraint_rules.models.moments import Instant
 from restraint_rules.models.setting import Setting
-from restraint_rules.report.wire.wire_types import Choice
+from restraint_rules.report.wire.choice import Choice
 
 __all__ = ["CareRequest", "names_care"]
 

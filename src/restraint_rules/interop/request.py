@@ -1,21 +1,19 @@
 """What ``evaluate_json`` is asked, and what it answers besides a report."""
 
-from typing import Annotated, Any, ClassVar, Literal, Self, cast
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import (
     ConfigDict,
     Discriminator,
     Field,
     JsonValue,
-    PlainValidator,
     Tag,
-    WithJsonSchema,
     model_validator,
 )
 
 from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar
-from restraint_rules.limits import MAX_ID
+from restraint_rules.interop.incident_request import PolicyIdOrDocument
 from restraint_rules.models.base import Facts, Subject, blank, rejected
 from restraint_rules.models.districts import District
 from restraint_rules.models.incident import Incident
@@ -25,13 +23,12 @@ from restraint_rules.models.records import StudentRecord
 from restraint_rules.models.rooms import SeclusionRoom
 from restraint_rules.models.schools import School
 from restraint_rules.models.setting import Setting
-from restraint_rules.report.wire.wire_types import Choice
+from restraint_rules.report.wire.choice import Choice
 
 __all__ = [
     "ErrorAnswer",
     "ErrorKind",
     "Failure",
-    "PolicyIdOrDocument",
     "Request",
     "RequestProblem",
     "only_given",
@@ -48,26 +45,6 @@ SUBJECTS = ("incident", "room", "planning_meeting", "student_record", "school", 
 def only_given(field: str) -> dict[str, JsonValue]:
     """Say in a schema that a field is given and not null; of several such conditions one may hold."""
     return {"required": [field], "properties": {field: {"type": "object"}}}
-
-
-NO_POLICY = rejected("policy", "Give a policy's id, or a policy document.")
-
-
-def id_or_document(given: object) -> str | dict[str, Any]:
-    """Take text or an object; what a document holds is read where it is compiled."""
-    if isinstance(given, str) and 0 < len(given) <= MAX_ID:
-        return given
-    if isinstance(given, dict):
-        return cast("dict[str, Any]", given)
-    raise NO_POLICY
-
-
-PolicyIdOrDocument = Annotated[
-    str | dict[str, Any],
-    PlainValidator(id_or_document),
-    WithJsonSchema({"anyOf": [{"type": "string", "minLength": 1, "maxLength": MAX_ID}, {"type": "object"}]}),
-]
-"""A policy's id, or a document as the schema ``policy-document`` describes it."""
 
 
 def how_many(calendar: object) -> str:

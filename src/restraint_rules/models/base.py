@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from json import dumps
 from typing import Annotated, Any, ClassVar, LiteralString, Self, TypeVar
 
 from pydantic import (
@@ -37,6 +36,8 @@ NOT_TEXT = PydanticCustomError("extensions", "This text has characters that cann
 
 def finite(extensions: dict[str, JsonValue]) -> dict[str, JsonValue]:
     """Refuse what JSON cannot write back: such numbers would silently become null."""
+    from json import dumps  # noqa: PLC0415 - most records carry no such keys
+
     try:
         dumps(extensions, allow_nan=False, ensure_ascii=False).encode()
     except UnicodeEncodeError:

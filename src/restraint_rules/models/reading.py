@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from json import loads
 from typing import Any, cast
 
 from pydantic import BaseModel
@@ -150,6 +149,8 @@ def refuse_repeated_keys(text: str | bytes | bytearray, model: type[BaseModel]) 
     Raises:
         ValidationError: If a key stands twice, with the path of each.
     """
+    from json import loads  # noqa: PLC0415 - not needed to import
+
     found = Repeated()
     try:
         read = loads(text, object_pairs_hook=found.take, parse_int=str)

@@ -202,7 +202,7 @@ def judge_act(act: Act | None, context: Context, timing: Timing) -> Verdict:
     return failed(f"{timing.stem}.late", evidence=evidence, deadline=deadline, advice=advice)
 
 
-NONE_LISTED = Act(done=False)
+NONE_LISTED = Act.model_construct(done=False)  # not validated: that would build schemas on import
 """What an empty list says of each act it could hold."""
 
 

@@ -113,7 +113,8 @@ class ReportContent:
         """Findings by status, without those that follow another; what is not kept is counted too."""
         counts: Counter[Status] = Counter()
         counts.update(self.rest)
-        counts.update(finding.status for finding in self.findings if not finding.follows)
+        verdicts = [finding.verdict for finding in self.findings]
+        counts.update([verdict.status for verdict in verdicts if not verdict.follows])
         return counts
 
     @property

@@ -11,7 +11,7 @@ from pydantic_core import to_json
 from restraint_rules.findings.deadline import Deadline
 from restraint_rules.findings.finding import Finding, Source
 from restraint_rules.findings.messages import ENGLISH
-from restraint_rules.findings.verdict import Status, Verdict
+from restraint_rules.findings.verdict import Level, Status, Verdict
 from restraint_rules.report.content.content import ReportContent
 from restraint_rules.report.content.receipt import Receipt
 from restraint_rules.report.data.data_findings import DataFinding
@@ -66,7 +66,18 @@ def wire_data(found: DataFinding) -> Wire:
 def finding_text(finding: Finding) -> str:
     """Write a finding; a key that has nothing to say is left out."""
     source, path, verdict = finding
-    return f"{{{source_text(source)},{to_json(said(path, verdict)).decode()[1:]}"
+    before = f"{{{source_text(source)},"
+    if any(verdict[3:8]) or verdict.awaits:
+        return f"{before}{to_json(said(path, verdict)).decode()[1:]}"
+    where = f'"path":{to_json(path).decode()},' if path else ""
+    return f"{before}{where}{bare_text(verdict.status, verdict.code, verdict.follows, verdict.level)}"
+
+
+@lru_cache(maxsize=1024)  # a message each, mostly why a clause does not apply
+def bare_text(status: Status, code: str, follows: str, level: Level) -> str:
+    """Write what a verdict says that rests on nothing it could show; without the opening brace."""
+    verdict = Verdict(status, code, follows=follows, level=level)
+    return to_json(said("", verdict)).decode()[1:]
 
 
 @lru_cache(maxsize=4096)  # a clause each: of all the library's texts and some districts'

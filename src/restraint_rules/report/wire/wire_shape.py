@@ -50,7 +50,7 @@ class WireAdvice(Facts):
     text: str = Field(description="What it says, in English.")
 
 
-class WireMoment(Facts):
+class WireDueMoment(Facts):
     """When something is or was due, as one length of time counts it."""
 
     trigger: str = Field(description="Code of what set the clock going.")
@@ -91,10 +91,10 @@ class WireMoment(Facts):
         )
 
 
-class WireDeadline(WireMoment):
+class WireDeadline(WireDueMoment):
     """What is or was due, with how it was counted."""
 
-    of: tuple[WireMoment, ...] = Field(
+    of: tuple[WireDueMoment, ...] = Field(
         default=(),
         description="Of the earlier of several moments: each of them, the first before the others.",
     )

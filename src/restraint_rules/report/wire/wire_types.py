@@ -1,14 +1,13 @@
 """The types of what stands in a written report: each is read by a function of its own, and has its schema."""
 
-from collections.abc import Callable
 from datetime import date, datetime
 from typing import Annotated, get_args
 
-from pydantic import AfterValidator, Field, GetPydanticSchema, WithJsonSchema
-from pydantic_core import CoreSchema, core_schema
+from pydantic import AfterValidator, Field, WithJsonSchema
 
 from restraint_rules.models.base import rejected
 from restraint_rules.policy.policy import Binding
+from restraint_rules.report.wire.choice import Choice, reading
 from restraint_rules.report.wire.wire_values import (
     DAY,
     MOMENT,
@@ -22,14 +21,6 @@ from restraint_rules.report.wire.wire_values import (
 __all__ = ["At", "AtOrDay", "BindingName", "Choice", "Count", "Day", "Value"]
 
 NO_BINDING = rejected("binding", "No policy binds like that.")
-NO_CHOICE = rejected("choice", "Give the name of a choice, or a number.")
-
-
-def read_choice(value: object) -> str | int:
-    """Read the choice taken for a reading."""
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        raise NO_CHOICE
-    return value
 
 
 def known_binding(binding: str) -> str:
@@ -37,15 +28,6 @@ def known_binding(binding: str) -> str:
     if binding and binding not in get_args(Binding):
         raise NO_BINDING
     return binding
-
-
-def reading(function: Callable[[object], object]) -> GetPydanticSchema:
-    """Let a function alone validate a field."""
-
-    def schema(_source: object, _handler: object) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(function)
-
-    return GetPydanticSchema(schema)
 
 
 DAY_SCHEMA = {"type": "string", "format": "date", "pattern": f"^{DAY}$"}
@@ -57,6 +39,5 @@ AtOrDay = Annotated[
     datetime | date, reading(read_moment_or_day), WithJsonSchema({"anyOf": [MOMENT_SCHEMA, DAY_SCHEMA]})
 ]
 Value = Annotated[object, reading(read_value), WithJsonSchema(VALUE_SCHEMA)]
-Choice = Annotated[str | int, reading(read_choice), WithJsonSchema({"type": ["string", "integer"]})]
 Count = Annotated[int, Field(strict=True, ge=0)]
 BindingName = Annotated[str, AfterValidator(known_binding)]

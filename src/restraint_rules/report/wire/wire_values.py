@@ -73,8 +73,10 @@ VALUE_SCHEMA: dict[str, object] = {
 """The JSON Schema of a value."""
 
 
-def written_value(value: object) -> object:
+def written_value(value: object) -> object:  # noqa: PLR0911 - one return per kind of value
     """Write a value."""
+    if value is None or value is True or value is False:  # what most facts are
+        return value
     if isinstance(value, str):
         return {"text": value} if looks_timed(value) else value
     if isinstance(value, date):  # a datetime too
