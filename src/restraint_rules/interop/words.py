@@ -1,4 +1,4 @@
-"""What a form writes over each field: a few plain words; the help beside it is the field's description."""
+"""What a form writes over each field of what a school records; the help beside it is the description."""
 
 from collections.abc import Mapping
 
@@ -298,4 +298,3 @@ WORDS: Mapping[str, str] = FrozenDict(
         "zone": "Time zone",
     }
 )
-"""Of each field of what a school records, by its name; what the library itself writes needs none."""

@@ -63,15 +63,15 @@ def hold_fact(hold: Hold, name: str, context: Context, path: str) -> Fact:
     return YES if (value == "prone" if name == "position" else value) else NO
 
 
-def entries(items: Iterable[Facts], path: str, *names: str, since: str, context: Context) -> Evidence:
+def entries(items: Iterable[Facts], path: str, *names: str, context: Context, since: str = "at") -> Evidence:
     """Show the first few of a list's items that are known at ``as_of``, or that none was.
 
     Args:
         items: The items, of which those without an id are not told apart.
         path: Where the list stands.
         names: What to show of each.
-        since: The item's moment: before it nothing of the item is known.
         context: Tells what is later than ``as_of``.
+        since: The item's moment: before it nothing of the item is known.
     """
     known = (one for one in items if not context.is_later(getattr(one, since)))
     listed = list(islice(known, MAX_NAMED))

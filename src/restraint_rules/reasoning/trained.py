@@ -35,7 +35,7 @@ def credentials_shown(people: Iterable[str], context: Context) -> Evidence:
     for person in people:
         credentials = context.setting.staff_by_id[person].credentials or ()
         at = f"setting.staff[{person}].credentials"
-        evidence += entries(credentials, at, "done", "at", "expires", since="at", context=context)
+        evidence += entries(credentials, at, "done", "at", "expires", context=context)
     return evidence
 
 

@@ -5,35 +5,37 @@ must follow from the findings, or the report is refused. That catches slips; a r
 """
 
 from collections.abc import Callable
-from typing import Annotated, Self, TypeVar
+from typing import Self, TypeVar
 
 from pydantic import Field, model_validator
 
 from restraint_rules.errors import Problem
-from restraint_rules.findings.deadline import Deadline, UnitName
 from restraint_rules.findings.finding import Finding, Source
 from restraint_rules.findings.verdict import Level, Status, Verdict
 from restraint_rules.models.base import Facts, Flag, Subject, rejected
 from restraint_rules.report.content.content import Outcome, ReportContent
 from restraint_rules.report.content.receipt import Receipt
 from restraint_rules.report.data.data_findings import DataFinding
-from restraint_rules.report.wire.wire_types import At, AtOrDay, BindingName, Choice, Count, Day, Value
+from restraint_rules.report.wire.wire_deadline import WireDeadline
+from restraint_rules.report.wire.wire_types import (
+    At,
+    BindingName,
+    Choice,
+    Count,
+    Day,
+    Value,
+)
 from restraint_rules.report.wire.wire_values import read_day
 
 __all__ = ["WireReport", "read"]
 
 R = TypeVar("R", bound=ReportContent)
 
-LONGEST = 400 * 86_400
-"""More seconds than any deadline counts; far more could not be explained as a length of time."""
-
 NOT_TOLD = rejected("words", "This version has no words for this code and its parameters.")
 DUE_ELSEWHERE = rejected("due_at", "What is due does not agree with the deadline.")
 NOT_THE_OUTCOME = rejected("outcome", "The outcome does not follow from the findings.")
 NOT_THE_COUNTS = rejected("counts", "The counts do not follow from the findings.")
 LEVEL_OF_FAILURES = rejected("level", "A failure has a level, and nothing else has one.")
-NOT_OF_SEVERAL = rejected("of", "The earlier of several moments has each of them, and no other has any.")
-DAYS_END_WITH_A_DAY = rejected("last_day", "A deadline in days has a last day, and no other has one.")
 
 
 class WireEvidence(Facts):
@@ -48,69 +50,6 @@ class WireAdvice(Facts):
 
     code: str = Field(description="Its code.")
     text: str = Field(description="What it says, in English.")
-
-
-class WireDueMoment(Facts):
-    """When something is or was due, as one length of time counts it."""
-
-    trigger: str = Field(description="Code of what set the clock going.")
-    unit: UnitName = Field(description="In what it is counted.")
-    length: Annotated[int, Field(strict=True, ge=0, le=LONGEST)] = Field(
-        description="How many: seconds for elapsed time, else days."
-    )
-    anchor: AtOrDay = Field(description="From when; for days, the local day left out of the count.")
-    due_at: At = Field(description="The last moment in time or, for days, the midnight after the last day.")
-    last_day: Day | None = Field(
-        default=None, description="The last day in time, for deadlines in days or at the end of one."
-    )
-    skipped: Count = Field(default=0, description="Days in between that do not count.")
-    done_at: AtOrDay | None = Field(default=None, description="When the act was done, if that is recorded.")
-    bounds: tuple[AtOrDay, AtOrDay | None] | None = Field(
-        default=None, description="The earliest and the latest it can be due, where only bounds are known."
-    )
-    explanation: str = Field(default="", description="How it was counted, in English; not of what is met.")
-
-    @model_validator(mode="after")
-    def _days_end_with_a_day(self) -> Self:
-        if self.unit != "earlier_of" and (self.unit == "elapsed") is not (self.last_day is None):
-            raise DAYS_END_WITH_A_DAY
-        return self
-
-    def moment(self) -> Deadline:
-        """The deadline, as far as one length of time counts it."""
-        return Deadline(
-            self.trigger,
-            self.unit,
-            self.length,
-            self.anchor,
-            self.due_at,
-            self.last_day,
-            self.skipped,
-            self.done_at,
-            self.bounds,
-        )
-
-
-class WireDeadline(WireDueMoment):
-    """What is or was due, with how it was counted."""
-
-    of: tuple[WireDueMoment, ...] = Field(
-        default=(),
-        description="Of the earlier of several moments: each of them, the first before the others.",
-    )
-
-    @model_validator(mode="after")
-    def _earlier_of_several(self) -> Self:
-        each = {self.unit, *(one.unit for one in self.of)}
-        if ("earlier_of" in each) is not bool(self.of) or any(one.unit == "earlier_of" for one in self.of):
-            raise NOT_OF_SEVERAL
-        if self.of and self.last_day != self.of[0].last_day:
-            raise DAYS_END_WITH_A_DAY
-        return self
-
-    def deadline(self) -> Deadline:
-        """The deadline."""
-        return self.moment()._replace(of=tuple(one.moment() for one in self.of))
 
 
 class WireFinding(Facts):

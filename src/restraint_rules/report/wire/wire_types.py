@@ -18,7 +18,7 @@ from restraint_rules.report.wire.wire_values import (
     read_value,
 )
 
-__all__ = ["At", "AtOrDay", "BindingName", "Choice", "Count", "Day", "Value"]
+__all__ = ["At", "AtOrDay", "BindingName", "Choice", "Count", "Day", "HowLong", "Value"]
 
 NO_BINDING = rejected("binding", "No policy binds like that.")
 
@@ -39,5 +39,10 @@ AtOrDay = Annotated[
     datetime | date, reading(read_moment_or_day), WithJsonSchema({"anyOf": [MOMENT_SCHEMA, DAY_SCHEMA]})
 ]
 Value = Annotated[object, reading(read_value), WithJsonSchema(VALUE_SCHEMA)]
+
+LONGEST = 400 * 86_400
+"""More seconds than any deadline counts; far more could not be explained as a length of time."""
+
+HowLong = Annotated[int, Field(strict=True, ge=0, le=LONGEST)]
 Count = Annotated[int, Field(strict=True, ge=0)]
 BindingName = Annotated[str, AfterValidator(known_binding)]

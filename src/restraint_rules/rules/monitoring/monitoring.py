@@ -213,7 +213,7 @@ def distress_lacking(use: Use, by_others: list[tuple[DistressEvaluation, str]], 
         evidence = tuple(fact for one, at in by_others for fact in shown(one, at, "by"))
         return failed("distress.not_by_employee", use.path, evidence=evidence)
     looks, path = use.record.distress_evaluations or (), f"{use.path}.distress_evaluations"
-    evidence = entries(looks, path, since="at", context=context)
+    evidence = entries(looks, path, context=context)
     return failed("distress.none", use.path, evidence=evidence)
 
 

@@ -21,11 +21,7 @@ from restraint_rules.reasoning.course.releases import released
 from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.facts import attested, no_longer_than, recorded, shown
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.monitoring.monitoring import (
-    watch_evidence,
-    watched_as_allowed,
-    watched_throughout,
-)
+from restraint_rules.rules.monitoring.monitoring import watch_evidence, watched_as_allowed, watched_throughout
 
 __all__ = [
     "RoomInUse",
@@ -235,9 +231,8 @@ def of_releases(
     answer = all_of([design, *(one.in_time for one in stand)])
     due = [one.due for one in stand if one.due is not None]
     if answer.value is None and due:
-        return pending(
-            "lock.release.pending", deadline=min(due, key=lambda one: one.due_at), evidence=evidence
-        )
+        first = min(due, key=lambda one: one.due_at)
+        return pending("lock.release.pending", deadline=first, evidence=evidence)
     if not (answer.value and known):
         return plain("lock.release", answer, evidence)
     asked = [(f"{where}.as_soon_as_possible", one.as_soon_as_possible) for one, where in known]

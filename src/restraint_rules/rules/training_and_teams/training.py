@@ -26,13 +26,7 @@ from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, deed, judge_act
 from restraint_rules.reasoning.trained import credentials_shown
 
-__all__ = [
-    "members_recertified",
-    "overview_given",
-    "plan_implemented",
-    "team_trained",
-    "topic_covered",
-]
+__all__ = ["members_recertified", "overview_given", "plan_implemented", "team_trained", "topic_covered"]
 
 
 @rule("school")
@@ -198,8 +192,9 @@ def certified_lately(member: TeamMember, within: Unit, context: Context) -> Verd
     if not dated:
         if undated:
             return unknown("recertification.unknown", missing=undated)
-        shown = entries(credentials, path, "done", "at", since="at", context=context)
-        return failed("recertification.none", evidence=shown)
+        return failed(
+            "recertification.none", evidence=entries(credentials, path, "done", "at", context=context)
+        )
     last = max(dated, key=lambda span: span.earliest)
     due = context.due(within, last._replace(latest=last.earliest), "certification")
     if context.as_of <= due.earliest:
