@@ -104,6 +104,7 @@ def test_each_picture_stands_in_a_page_with_its_own_words() -> None:
 
 
 def test_every_command_has_one_for_windows() -> None:
+    assert "README.md" in TEXTS
     for name, text in TEXTS.items():
         found = [block.language for block in GENERATOR.blocks(text)]
         told = found.count("powershell") + (

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from restraint_rules.calendar.business_days import SATURDAY, IsBusinessDay, weekdays_between
+from restraint_rules.calendar.business_days import SATURDAY, IsBusinessDay, nth_weekday, weekdays_between
 from restraint_rules.calendar.school_calendar import JULY, SchoolCalendar, nth_after, school_year_of
 from restraint_rules.calendar.spans import ONE_DAY
 from restraint_rules.calendar.units import (
@@ -184,12 +184,3 @@ def unbroken(unit: CalendarDays | Months | MonthEnds, day: date) -> date:
 def is_last_of_year(day: date) -> bool:
     """Whether the next day begins another school year."""
     return (day.month, day.day) == LAST_OF_YEAR
-
-
-def nth_weekday(day: date, count: int) -> date:
-    """The n-th Monday to Friday after a day: no count of open days ends earlier."""
-    end = day
-    while count:
-        end += ONE_DAY
-        count -= end.weekday() < SATURDAY
-    return end

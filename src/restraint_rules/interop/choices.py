@@ -9,7 +9,7 @@ from restraint_rules.policy.readings import MOST, Reading
 
 __all__ = ["with_choices"]
 
-DOCUMENT = {
+DOCUMENT: dict[str, Any] = {
     "description": "What the schema policy-document describes.",
     "type": "object",
     "properties": {"id": {"type": "string"}},
@@ -17,7 +17,7 @@ DOCUMENT = {
     "additionalProperties": True,
 }
 
-OWN_READINGS = {
+OWN_READINGS: dict[str, Any] = {
     "description": "Choices for the readings of a policy document, by the names that it gives them.",
     "type": "object",
     "additionalProperties": {"type": ["string", "integer"]},

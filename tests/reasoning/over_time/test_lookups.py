@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import cache
 from itertools import pairwise
 from random import Random
 
-from reasoning.over_time.looked_up import context, worlds
+from reasoning.over_time.looked_up import World, context, worlds
 
 from restraint_rules.kleene import Missing, all_of, any_of, negate
 from restraint_rules.models import StudentRecord
@@ -22,13 +23,22 @@ COUNT = 1_500
 KNOWN = context()
 
 
+@cache
+def tried() -> list[World]:
+    """Uses and meetings of many records; at least a quarter has several of both."""
+    found = list(worlds(COUNT))
+    assert sum(len(uses) > 1 and len(held) > 1 for uses, held in found) > COUNT / 4
+    return found
+
+
 def doubts(use: CountedUse, held: Iterable[Held]) -> Missing:
     facts = [one.closes(use, KNOWN) for one in held]
     return flat(fact.missing for fact in facts if fact.value is None)
 
 
 def test_which_meeting_closes_a_use_and_what_would_tell() -> None:
-    for uses, held in worlds(COUNT):
+    assert len(tried()) == COUNT
+    for uses, held in tried():
         closings, waiting = Closings(held, KNOWN), []
         for use in uses:
             sure, awaited = closings.of(use)
@@ -46,7 +56,8 @@ def test_which_meeting_closes_a_use_and_what_would_tell() -> None:
 
 
 def test_which_meetings_may_have_followed_a_use() -> None:
-    for uses, held in worlds(COUNT):
+    assert len(tried()) == COUNT
+    for uses, held in tried():
         days = MeetingDays(held, KNOWN)
         some = Some(days, lambda one: bool(one.lacks))
         for use in uses:
@@ -57,7 +68,8 @@ def test_which_meetings_may_have_followed_a_use() -> None:
 
 
 def test_which_meetings_may_lie_between_two_uses() -> None:
-    for uses, held in worlds(COUNT):
+    assert len(tried()) == COUNT
+    for uses, held in tried():
         days = MeetingDays(held, KNOWN)
         for first, last in pairwise(uses):
             between = [
@@ -83,7 +95,8 @@ def spent(use: CountedUse, uses: tuple[CountedUse, ...], held: Iterable[Held], *
 
 
 def test_how_many_uses_meetings_have_spent() -> None:
-    for uses, held in worlds(COUNT):
+    assert len(tried()) == COUNT
+    for uses, held in tried():
         for surely in (True, False):
             spending = Spending(uses, held, KNOWN, surely=surely)
             for use in uses:
@@ -91,7 +104,8 @@ def test_how_many_uses_meetings_have_spent() -> None:
 
 
 def test_whether_any_meeting_followed_all_uses() -> None:
-    for uses, held in worlds(COUNT):
+    assert len(tried()) == COUNT
+    for uses, held in tried():
         possible = [one for one in held if one.adequate.value is not False]
         asked = any_of(all_of([one.adequate, *(one.follows(use, KNOWN) for use in uses)]) for one in possible)
         last = LastDay(uses, KNOWN)
@@ -105,6 +119,7 @@ KINDS: tuple[EligibilityStatus, ...] = ("not_eligible", "being_evaluated", "elig
 
 def test_what_is_recorded_of_eligibility_on_each_day() -> None:
     draw = Random(34)  # noqa: S311 - a fixed seed, so that every run sees the same stretches
+    found = set[str]()
     for _ in range(300):
         stretches = [
             {
@@ -124,3 +139,5 @@ def test_what_is_recorded_of_eligibility_on_each_day() -> None:
             ]
             begun = max((one.since for one in covering), default=None)
             assert statuses.on(day) == {one.status for one in covering if one.since == begun}
+            found |= statuses.on(day)
+    assert found == set(KINDS)

@@ -95,6 +95,16 @@ class TestCalendarDays:
 
         assert fourth_on(days[3], *days[:3], readings={"window": "calendar_days"}) == COMPLETE
 
+    def test_of_a_use_in_doubt_only_what_it_was_is_missing(self) -> None:
+        day = school_day(4)
+        timed = {"id": "r1", "started": at(f"{day}T10:00"), "ended": at(f"{day}T10:05")}
+        perhaps = incident_on(day, interventions=[{"kind": None, **timed}])
+        subject = record(FIRST, SECOND, THIRD, perhaps)
+
+        assert told(open_finding(subject, readings={"window": "calendar_days"})) == Told(
+            "unknown", "triggers.perhaps", (f"incidents[{day}].interventions[r1].kind",)
+        )
+
 
 class TestSummer:
     """Days of summer session lie in the calendar, and count as school days by a reading."""
