@@ -37,7 +37,7 @@ def rows(
     Raises:
         ImportError: If the extra ``bench`` is not installed.
     """
-    zen, pipeline = import_module("zen"), import_module("pipeline")
+    zen, pipeline = import_module("zen"), import_module("benchmarks.pipeline")
     incidents = [Incident.model_validate(one) for one in varied(story)]
     lines = [one.model_dump_json(exclude_none=True) for one in incidents]
     text = "\n".join(lines).encode()

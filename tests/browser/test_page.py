@@ -1,6 +1,7 @@
-"""The page to hand over, in a real browser: no fault by axe, on a desktop and a phone, in light and dark."""
+"""The page to hand over and the documentation, in a real browser: no fault by axe, in light and dark."""
 
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any, Literal
 
@@ -13,6 +14,7 @@ AXE = BUILT / "node_modules" / "axe-core" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 DESKTOP, PHONE = 1200, 390
+DOCS = Path(__file__).parents[2] / "docs"
 
 
 def axe() -> Path:
@@ -31,6 +33,18 @@ def test_no_fault_is_found(tmp_path: Path) -> None:
     for width in (DESKTOP, PHONE):
         for scheme in ("light", "dark"):
             assert faults(file, width, scheme) == []
+
+
+@pytest.mark.slow
+def test_no_fault_is_found_in_the_documentation(tmp_path: Path) -> None:
+    needs(*PROGRAMS)
+    quietly = ["-q", "-W", "-E", "-d", str(tmp_path / "doctrees")]
+    subprocess.run(  # noqa: S603 - our own pages
+        [sys.executable, "-m", "sphinx", *quietly, str(DOCS), str(tmp_path / "pages")], check=True
+    )
+    for name in ("index", "contributing", "how-to/show-a-board", "reference/limits", "reference/security"):
+        file = tmp_path / "pages" / f"{name}.html"
+        assert faults(file, DESKTOP, "light") == faults(file, PHONE, "dark") == [], name
 
 
 def faults(file: Path, width: int, scheme: Literal["light", "dark"]) -> list[Any]:
