@@ -98,3 +98,16 @@ def test_no_module_keeps_what_it_judged() -> None:
         judged(number)
 
     assert sizes() == before
+
+
+def test_no_error_is_kept() -> None:
+    """One raised again and again keeps every traceback it ever had, and what was being read."""
+    modules = [import_module(one.name) for one in walk_packages(restraint_rules.__path__, "restraint_rules.")]
+    assert len(modules) > 300
+    kept = [
+        (module.__name__, name)
+        for module in modules
+        for name, value in vars(module).items()
+        if isinstance(value, BaseException)
+    ]
+    assert kept == []

@@ -7,13 +7,11 @@ from importlib import import_module
 from pkgutil import walk_packages
 from types import ModuleType
 
-from pydantic_core import PydanticCustomError
-
 import restraint_rules
 from _pages.markdown import page, table
 from restraint_rules.errors import NoCalendarError, UnknownPolicyError
 from restraint_rules.policy.documents.reading import CODES
-from restraint_rules.sentences import FOUND, SENTENCES, UNREADABLE
+from restraint_rules.sentences import FOUND, SENTENCES, UNREADABLE, Rejection
 
 __all__ = ["problems_page"]
 
@@ -52,9 +50,9 @@ def declared() -> Iterator[tuple[str, str]]:
     """What validators refuse: errors declared by a module."""
     for module in modules():
         for value in vars(module).values():
-            if isinstance(value, PydanticCustomError):
+            if isinstance(value, Rejection):
                 context = value.context or {}
-                yield (context["code"] if value.type == FOUND else value.type), value.message()
+                yield (context["code"] if value.kind == FOUND else value.kind), value.sentence
 
 
 def told() -> Iterator[tuple[str, str]]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from itertools import takewhile
-from typing import NamedTuple
+from typing import Any, LiteralString, NamedTuple
 
 from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError, ValidationError
 
@@ -12,6 +12,7 @@ from restraint_rules.limits import MAX_PROBLEMS
 __all__ = [
     "FOUND",
     "Problem",
+    "Rejection",
     "code_of",
     "first_problems",
     "joined",
@@ -54,6 +55,22 @@ class Problem(NamedTuple):
 def problem_at(sentence: str, code: str, *steps: int | str) -> Problem:
     """Say what is wrong at a place."""
     return Problem(joined(steps), sentence, code, pointer_of(steps))
+
+
+class Rejection(NamedTuple):
+    """What a validator refuses, in a sentence that a form can show, without the value.
+
+    The error is made anew each time: an error that is kept and raised again keeps every traceback it ever
+    had, and with it whatever was being read.
+    """
+
+    kind: LiteralString
+    sentence: LiteralString
+    context: dict[str, Any] | None = None
+
+    def error(self) -> PydanticCustomError:
+        """Make the error to raise."""
+        return PydanticCustomError(self.kind, self.sentence, self.context)
 
 
 A_MOMENT = "Give a date (2026-03-05) or a time with its offset (2026-03-05T10:15:00-05:00)."

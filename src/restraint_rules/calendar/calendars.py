@@ -54,15 +54,15 @@ class Calendars(Subject):
     def _consistent(self) -> Self:
         known = {one.id for one in self.calendars}
         if not known:
-            raise NONE_GIVEN
+            raise NONE_GIVEN.error()
         if len(known) < len(self.calendars):
-            raise TWICE
+            raise TWICE.error()
         if len({one.zone for one in self.calendars}) > 1:
-            raise ZONES_APART
+            raise ZONES_APART.error()
         if not known.issuperset(self.places.values()) or (self.default or next(iter(known))) not in known:
-            raise NO_SUCH
+            raise NO_SUCH.error()
         if not self.places.keys() >= {one.place for one in self.attendance}:
-            raise NO_PLACE
+            raise NO_PLACE.error()
         return self
 
     @property

@@ -18,7 +18,7 @@ def read_days(value: object, read_one_by_one: ValidatorFunctionWrapHandler) -> f
     """Read a set of days in one go; only where that fails, one by one, to name the day that is wrong."""
     if isinstance(value, list) and (items := cast("list[str]", value)):
         if len(items) > MAX_DAYS:
-            raise TOO_MANY
+            raise TOO_MANY.error()
         try:
             if set(map(len, items)) == {ISO_DATE_LENGTH} and WEEK_DATE not in "".join(items):
                 days = frozenset(map(date.fromisoformat, items))

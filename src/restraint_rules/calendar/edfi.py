@@ -9,6 +9,7 @@ from pydantic_core import InitErrorDetails, ValidationError
 from restraint_rules.calendar.business_days import SATURDAY
 from restraint_rules.models.base import rejected
 from restraint_rules.models.moments import read_day
+from restraint_rules.sentences import Rejection
 
 __all__ = ["Codes", "read_rows"]
 
@@ -95,7 +96,7 @@ def read_row(row: Row, index: int) -> tuple[date, set[str], tuple[object, ...]]:
     return day, names, key
 
 
-def refused(location: tuple[str | int, ...], error: Any) -> ValidationError:  # noqa: ANN401 - an error type
+def refused(location: tuple[str | int, ...], why: Rejection) -> ValidationError:
     """Make the error that names the row, without its values."""
-    line = InitErrorDetails(type=error, loc=location, input=None)
+    line = InitErrorDetails(type=why.error(), loc=location, input=None)
     return ValidationError.from_exception_data("SchoolCalendar", [line], hide_input=True)

@@ -33,7 +33,7 @@ CLOSED_AND_OPEN = rejected("closed_and_open", "A day is listed both as a school 
 def known_zone(name: str) -> str:
     """Refuse a name that is no time zone."""
     if not is_zone(name):
-        raise UNKNOWN_ZONE
+        raise UNKNOWN_ZONE.error()
     return name
 
 
@@ -82,16 +82,16 @@ class SchoolCalendar(Subject):
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         if self.covers_to < self.covers_from:
-            raise RANGE_REVERSED
+            raise RANGE_REVERSED.error()
         days = self.school_days | self.uncertain_days | self.summer_days
         if days and not (self.covers_from <= min(days) and max(days) <= self.covers_to):
-            raise OUTSIDE_RANGE
+            raise OUTSIDE_RANGE.error()
         if days and max(map(date.weekday, days)) >= SATURDAY:
-            raise ON_WEEKEND
+            raise ON_WEEKEND.error()
         if len(days) < len(self.school_days) + len(self.uncertain_days) + len(self.summer_days):
-            raise IN_BOTH
+            raise IN_BOTH.error()
         if self.closures and not self.closures.isdisjoint(self.school_days):
-            raise CLOSED_AND_OPEN
+            raise CLOSED_AND_OPEN.error()
         return self
 
     @classmethod

@@ -53,7 +53,7 @@ class CareRequest(Subject):
     @model_validator(mode="after")
     def _one_subject(self) -> Self:
         if (self.care_episode is None) == (self.care_facility is None):
-            raise ONE_SUBJECT
+            raise ONE_SUBJECT.error()
         return self
 
     @property

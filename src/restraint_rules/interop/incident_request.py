@@ -24,7 +24,7 @@ def id_or_document(given: object) -> str | dict[str, Any]:
         return given
     if isinstance(given, dict):
         return cast("dict[str, Any]", given)
-    raise NO_POLICY
+    raise NO_POLICY.error()
 
 
 PolicyIdOrDocument = Annotated[

@@ -86,7 +86,7 @@ class Request(Subject):
     @model_validator(mode="after")
     def _one_subject(self) -> Self:
         if sum(getattr(self, name) is not None for name in SUBJECTS) != 1:
-            raise ONE_SUBJECT
+            raise ONE_SUBJECT.error()
         return self
 
     @property

@@ -36,7 +36,7 @@ class Act(Facts):
     @model_validator(mode="after")
     def _no_time_without_deed(self) -> Self:
         if self.done is False and self.at is not None:
-            raise NOT_DONE_YET_TIMED
+            raise NOT_DONE_YET_TIMED.error()
         return self
 
 
@@ -58,7 +58,7 @@ class Notice(Act):
         arrived = None if self.reached is None else self.reached.done or self.reached.at is not None
         denied = self.reached is not None and self.reached.done is False
         if (self.outcome == "reached" and denied) or (self.outcome == "not_reached" and arrived):
-            raise OUTCOME_DENIED
+            raise OUTCOME_DENIED.error()
         return self
 
 
@@ -90,11 +90,11 @@ class IncidentReport(Act):
     @model_validator(mode="after")
     def _left_out_is_empty(self) -> Self:
         if any(getattr(self, content) is not None for content in self.left_out):
-            raise LEFT_OUT_YET_GIVEN
+            raise LEFT_OUT_YET_GIVEN.error()
         if self.duration_stated and "duration" in self.left_out:
-            raise LEFT_OUT_YET_GIVEN
+            raise LEFT_OUT_YET_GIVEN.error()
         if self.duration_stated is False and self.duration is not None:
-            raise UNSTATED_YET_GIVEN
+            raise UNSTATED_YET_GIVEN.error()
         return self
 
 

@@ -13,11 +13,11 @@ from pydantic import (
     JsonValue,
     StringConstraints,
 )
-from pydantic_core import CoreSchema, PydanticCustomError, ValidationError
+from pydantic_core import CoreSchema, ValidationError
 
 from restraint_rules.limits import MAX_ID, MAX_TEXT
 from restraint_rules.models.reading import guarded, refuse_repeated_keys
-from restraint_rules.sentences import without_values
+from restraint_rules.sentences import Rejection, without_values
 
 __all__ = ["Extensions", "Facts", "Flag", "Id", "Subject", "Text", "altered", "blank", "rejected"]
 
@@ -30,8 +30,8 @@ Id = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=MAX_
 Text = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=MAX_TEXT, pattern=r"\S")]
 """A narrative. Rules see only that it is there; it is never shown."""
 
-NOT_FINITE = PydanticCustomError("extensions", "Numbers must be finite, and of at most 4,300 digits.")
-NOT_TEXT = PydanticCustomError("extensions", "This text has characters that cannot be read.")
+NOT_FINITE = Rejection("extensions", "Numbers must be finite, and of at most 4,300 digits.")
+NOT_TEXT = Rejection("extensions", "This text has characters that cannot be read.")
 
 
 def finite(extensions: dict[str, JsonValue]) -> dict[str, JsonValue]:
@@ -41,9 +41,9 @@ def finite(extensions: dict[str, JsonValue]) -> dict[str, JsonValue]:
     try:
         dumps(extensions, allow_nan=False, ensure_ascii=False).encode()
     except UnicodeEncodeError:
-        raise NOT_TEXT from None
+        raise NOT_TEXT.error() from None
     except ValueError:
-        raise NOT_FINITE from None
+        raise NOT_FINITE.error() from None
     return extensions
 
 
@@ -58,9 +58,9 @@ def blank(description: str, *, attested: bool = False, **constraints: Any) -> An
     return Field(description=description, json_schema_extra=extra, **constraints)
 
 
-def rejected(kind: LiteralString, sentence: LiteralString) -> PydanticCustomError:
-    """Make the error a validator raises: a sentence a form can show, without the value."""
-    return PydanticCustomError(kind, sentence)
+def rejected(kind: LiteralString, sentence: LiteralString) -> Rejection:
+    """Say what a validator refuses: it raises the ``error`` of it."""
+    return Rejection(kind, sentence)
 
 
 class Facts(BaseModel):

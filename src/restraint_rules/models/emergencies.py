@@ -42,5 +42,5 @@ class Emergency(Facts):
     @model_validator(mode="after")
     def _unclear_stands_alone(self) -> Self:
         if self.grounds is not None and "unclear" in self.grounds and len(set(self.grounds)) > 1:
-            raise UNCLEAR_YET_CLEAR
+            raise UNCLEAR_YET_CLEAR.error()
         return self

@@ -94,13 +94,13 @@ class Incident(Subject):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if not after(self.started, self.ended):
-            raise END_BEFORE_START
+            raise END_BEFORE_START.error()
         return self
 
     @model_validator(mode="after")
     def _distinct_interventions(self) -> Self:
         if not self.interventions:
-            raise NO_INTERVENTION
+            raise NO_INTERVENTION.error()
         if len({intervention.id for intervention in self.interventions}) < len(self.interventions):
-            raise DUPLICATE_ID
+            raise DUPLICATE_ID.error()
         return self

@@ -115,9 +115,9 @@ class LockRelease(Facts):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if self.done is False and self.released is not None:
-            raise NOT_RELEASED_YET_TIMED
+            raise NOT_RELEASED_YET_TIMED.error()
         if not after(self.onset, self.released):
-            raise END_BEFORE_START
+            raise END_BEFORE_START.error()
         return self
 
 
@@ -234,11 +234,11 @@ class Period(Facts):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if not after(self.started, self.ended):
-            raise END_BEFORE_START
+            raise END_BEFORE_START.error()
         if self.ongoing and self.ended is not None:
-            raise ENDED_YET_ONGOING
+            raise ENDED_YET_ONGOING.error()
         if self.duration_stated is False and self.duration is not None:
-            raise UNSTATED_YET_GIVEN
+            raise UNSTATED_YET_GIVEN.error()
         return self
 
     @property
@@ -252,7 +252,7 @@ class Period(Facts):
         cls, holds: tuple[Hold, ...] | None, info: ValidationInfo
     ) -> tuple[Hold, ...] | None:
         if holds == () and info.data.get("kind") == "physical_restraint":
-            raise NO_HOLD
+            raise NO_HOLD.error()
         return holds
 
 

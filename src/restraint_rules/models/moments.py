@@ -18,11 +18,12 @@ from pydantic import (
     StringConstraints,
     WithJsonSchema,
 )
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import CoreSchema, core_schema
 
 from restraint_rules.limits import FIRST_YEAR, LAST_YEAR, LONGEST, in_years
 from restraint_rules.models.base import rejected
 from restraint_rules.models.inexact import Between, LengthBetween
+from restraint_rules.sentences import Rejection
 
 __all__ = ["Day", "Hour", "Instant", "Length", "Moment", "Month", "SchoolYear"]
 
@@ -67,12 +68,12 @@ def read_between(value: Between | dict[str, object], read_datetime: Callable[[ob
     if not {"earliest", "latest"} <= given.keys() <= {"earliest", "latest", "about"} or not isinstance(
         about, bool
     ):
-        raise NO_BOUNDS
+        raise NO_BOUNDS.error()
     earliest, latest = (read_instant(given[name], read_datetime) for name in ("earliest", "latest"))
     if latest.astimezone(UTC) < earliest.astimezone(UTC):
-        raise BOUNDS_REVERSED
+        raise BOUNDS_REVERSED.error()
     if latest.date() != earliest.date():
-        raise BOUNDS_APART
+        raise BOUNDS_APART.error()
     return Between(earliest, latest, about)
 
 
@@ -89,17 +90,17 @@ def read_day(value: object, _inner: object = None) -> date:
     return as_day(value, NO_DAY)
 
 
-def as_day(value: object, otherwise: PydanticCustomError) -> date:
+def as_day(value: object, otherwise: Rejection) -> date:
     """Take a date, in ISO-8601's calendar form only, or raise."""
     if isinstance(value, str) and len(value) == ISO_DATE_LENGTH and value[7] == "-":  # and no week date
         try:
             value = date.fromisoformat(value)
         except ValueError:
-            raise otherwise from None
+            raise otherwise.error() from None
     if not isinstance(value, date) or isinstance(value, datetime):
-        raise otherwise
+        raise otherwise.error()
     if not in_range(value):
-        raise OUT_OF_RANGE
+        raise OUT_OF_RANGE.error()
     return value
 
 
@@ -109,7 +110,7 @@ def read_hour(value: object) -> time:
         return time.fromisoformat(value)
     if isinstance(value, time) and value.tzinfo is None and not (value.second or value.microsecond):
         return value
-    raise NO_HOUR
+    raise NO_HOUR.error()
 
 
 CLOCK = re.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]")
@@ -125,10 +126,10 @@ def read_instant(value: object, read_datetime: Callable[[object], datetime]) -> 
     if not isinstance(value, datetime) and (
         not isinstance(value, str) or value[ISO_DATE_LENGTH:][:1] not in {"T", " "}
     ):
-        raise UNREADABLE
+        raise UNREADABLE.error()
     instant = read_datetime(value)
     if not in_range(instant):
-        raise OUT_OF_RANGE
+        raise OUT_OF_RANGE.error()
     return instant
 
 
@@ -138,13 +139,13 @@ def read_length(value: object, read_timedelta: Callable[[object], timedelta]) ->
         return read_exact_length(value, read_timedelta)
     given = asdict(value) if isinstance(value, LengthBetween) else cast("dict[str, object]", value)
     if not {"least"} <= given.keys() <= {"least", "most"}:
-        raise NO_LENGTH_BOUNDS
+        raise NO_LENGTH_BOUNDS.error()
     least, most = (
         None if given.get(name) is None else read_exact_length(given[name], read_timedelta)
         for name in ("least", "most")
     )
     if least is None or (most is not None and most < least):
-        raise NO_LENGTH_BOUNDS
+        raise NO_LENGTH_BOUNDS.error()
     return LengthBetween(least, most)
 
 
@@ -158,17 +159,17 @@ def written_length(length: timedelta | LengthBetween) -> object:
 def read_exact_length(value: object, read_timedelta: Callable[[object], timedelta]) -> timedelta:
     """Read whole minutes or an ISO-8601 duration; a bare number is never seconds."""
     if isinstance(value, bool):
-        raise NO_LENGTH
+        raise NO_LENGTH.error()
     if isinstance(value, int):
         if abs(value) > LONGEST // timedelta(minutes=1):
-            raise LENGTH_RANGE
+            raise LENGTH_RANGE.error()
         length = timedelta(minutes=value)
     elif isinstance(value, timedelta) or (isinstance(value, str) and value.startswith(("P", "-P"))):
         length = read_timedelta(value)
     else:
-        raise NO_LENGTH
+        raise NO_LENGTH.error()
     if not timedelta() <= length <= LONGEST:
-        raise LENGTH_RANGE
+        raise LENGTH_RANGE.error()
     return length
 
 
@@ -273,7 +274,7 @@ def consecutive(name: str) -> str:
     """Refuse what is no school year, or one whose second part is not the year after the first."""
     first = int(name[:4]) if TWO_NUMBERS.fullmatch(name) else 0
     if not FIRST_YEAR <= first < LAST_YEAR or (first + 1) % 100 != int(name[5:]):
-        raise NO_YEAR
+        raise NO_YEAR.error()
     return name
 
 
@@ -281,7 +282,7 @@ def possible_month(name: str) -> str:
     """Refuse what is no month, or one that no calendar has."""
     year = int(name[:4]) if TWO_NUMBERS.fullmatch(name) else 0
     if not FIRST_YEAR <= year <= LAST_YEAR or name[5:] not in MONTHS:
-        raise NO_MONTH
+        raise NO_MONTH.error()
     return name
 
 

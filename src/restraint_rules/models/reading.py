@@ -5,17 +5,17 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, cast
 
 from pydantic import BaseModel
-from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, ValidationError, core_schema
+from pydantic_core import CoreSchema, InitErrorDetails, ValidationError, core_schema
 
 from restraint_rules.limits import MAX_PROBLEMS
-from restraint_rules.sentences import FOUND, told, without_values
+from restraint_rules.sentences import FOUND, Rejection, told, without_values
 
 __all__ = ["TOO_MANY", "guarded", "refuse_repeated_keys"]
 
 LISTS = frozenset({"tuple", "frozenset"})
 
-TOO_MANY = PydanticCustomError(FOUND, "There are too many of these.", {"code": "too_long"})
-TWICE = PydanticCustomError(FOUND, "This key stands twice in one object.", {"code": "key_twice"})
+TOO_MANY = Rejection(FOUND, "There are too many of these.", {"code": "too_long"})
+TWICE = Rejection(FOUND, "This key stands twice in one object.", {"code": "key_twice"})
 
 LONGEST_HINT = 50
 """Characters of a key for which a field of a similar name is looked for."""
@@ -103,7 +103,7 @@ class ListReader:
             return read(items)
         listed = cast("Sequence[object]", items)
         if self._most is not None and len(listed) > self._most:
-            raise TOO_MANY
+            raise TOO_MANY.error()
         try:
             return read(listed)
         except ValidationError as error:
@@ -159,7 +159,7 @@ def refuse_repeated_keys(text: str | bytes | bytearray, model: type[BaseModel]) 
     if not found.any:
         return
     told_twice = [
-        InitErrorDetails(type=TWICE, loc=location, input=None)
+        InitErrorDetails(type=TWICE.error(), loc=location, input=None)
         for location in sorted({known_part(one) for one in repeated(read)}, key=str)[:MAX_PROBLEMS]
     ]
     raise ValidationError.from_exception_data(model.__name__, told_twice, hide_input=True)

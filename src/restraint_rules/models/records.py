@@ -38,7 +38,7 @@ class Stretch(Facts):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if self.until is not None and self.until < self.since:
-            raise UNTIL_BEFORE_SINCE
+            raise UNTIL_BEFORE_SINCE.error()
         return self
 
 
@@ -129,10 +129,10 @@ class StudentRecord(Subject):
     @model_validator(mode="after")
     def _one_student(self) -> Self:
         if any(incident.student.id != self.id for incident in self.incidents or ()):
-            raise OTHER_STUDENT
+            raise OTHER_STUDENT.error()
         for records in (self.incidents, self.meetings, self.time_out_outcomes):
             if contradicts(records or ()):
-                raise DUPLICATE_ID
+                raise DUPLICATE_ID.error()
         return self
 
     def __repr_args__(self) -> list[tuple[str | None, object]]:

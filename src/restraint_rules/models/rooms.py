@@ -37,7 +37,7 @@ class ObservationWindow(Facts):
     def _nothing_of_none(self) -> Self:
         does = (self.unbreakable, self.student_sees_out, self.shows_student, self.shows_employee)
         if self.present is False and any(does):
-            raise NO_WINDOW
+            raise NO_WINDOW.error()
         return self
 
 

@@ -28,7 +28,7 @@ TWICE = rejected("twice", "Two entries are for the same id, month or school year
 def refuse_repeated(*lists: Sequence[str]) -> None:
     """Refuse lists of names in one of which a name stands twice."""
     if any(len(set(names)) < len(names) for names in lists):
-        raise TWICE
+        raise TWICE.error()
 
 
 class YearlyAct(Act):

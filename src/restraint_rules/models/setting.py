@@ -68,7 +68,7 @@ class Setting(Subject):
     def _distinct_ids(self) -> Self:
         for records in (self.staff, self.rooms, self.techniques):
             if len({record.id for record in records}) < len(records):
-                raise DUPLICATE_ID
+                raise DUPLICATE_ID.error()
         return self
 
     @cached_property

@@ -36,7 +36,7 @@ class Gap(Facts):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if not after(self.started, self.ended):
-            raise END_BEFORE_START
+            raise END_BEFORE_START.error()
         return self
 
 

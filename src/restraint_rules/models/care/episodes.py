@@ -50,9 +50,9 @@ class CareEpisode(Subject):
     @model_validator(mode="after")
     def _distinct(self) -> Self:
         if not self.uses:
-            raise NO_USE
+            raise NO_USE.error()
         listed = (self.uses, self.debriefings, self.reviews, self.injuries, self.occurrences)
         for records in listed:
             if len({record.id for record in records or ()}) < len(records or ()):
-                raise DUPLICATE_ID
+                raise DUPLICATE_ID.error()
         return self

@@ -79,7 +79,7 @@ class PatientDays(Facts):
     @model_validator(mode="after")
     def _leave_is_part(self) -> Self:
         if self.days is not None and self.leave_days is not None and self.leave_days > self.days:
-            raise MORE_LEAVE_THAN_DAYS
+            raise MORE_LEAVE_THAN_DAYS.error()
         return self
 
 
@@ -113,5 +113,5 @@ class CareFacility(Subject):
     def _distinct(self) -> Self:
         staff = self.staff or ()
         if len({one.id for one in staff}) < len(staff):
-            raise DUPLICATE_ID
+            raise DUPLICATE_ID.error()
         return self

@@ -59,5 +59,5 @@ class Order(Facts):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if not after(self.issued, self.expires):
-            raise EXPIRES_BEFORE_ISSUED
+            raise EXPIRES_BEFORE_ISSUED.error()
         return self

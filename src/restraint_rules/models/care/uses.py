@@ -163,10 +163,10 @@ class CareUse(Facts):
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         if not after(self.started, self.ended):
-            raise ENDED_BEFORE_START
+            raise ENDED_BEFORE_START.error()
         if self.ongoing and self.ended is not None:
-            raise ENDED_YET_ONGOING
+            raise ENDED_YET_ONGOING.error()
         for records in (self.orders or (), self.evaluations or (), self.staff or ()):
             if len({record.id for record in records}) < len(records):
-                raise DUPLICATE_ID
+                raise DUPLICATE_ID.error()
         return self

@@ -25,7 +25,7 @@ def reading(function: Callable[[object], object]) -> GetPydanticSchema:
 def read_choice(value: object) -> str | int:
     """Read the choice taken for a reading."""
     if isinstance(value, bool) or not isinstance(value, str | int):
-        raise NO_CHOICE
+        raise NO_CHOICE.error()
     return value
 
 

@@ -35,7 +35,7 @@ class WireDueMoment(Facts):
     @model_validator(mode="after")
     def _days_end_with_a_day(self) -> Self:
         if self.unit != "earlier_of" and (self.unit == "elapsed") is not (self.last_day is None):
-            raise DAYS_END_WITH_A_DAY
+            raise DAYS_END_WITH_A_DAY.error()
         return self
 
     def moment(self) -> Deadline:
@@ -65,9 +65,9 @@ class WireDeadline(WireDueMoment):
     def _earlier_of_several(self) -> Self:
         each = {self.unit, *(one.unit for one in self.of)}
         if ("earlier_of" in each) is not bool(self.of) or any(one.unit == "earlier_of" for one in self.of):
-            raise NOT_OF_SEVERAL
+            raise NOT_OF_SEVERAL.error()
         if self.of and self.last_day != self.of[0].last_day:
-            raise DAYS_END_WITH_A_DAY
+            raise DAYS_END_WITH_A_DAY.error()
         return self
 
     def deadline(self) -> Deadline:

@@ -93,9 +93,9 @@ class WireFinding(Facts):
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         if (self.status == "fail") is (self.level is None):
-            raise LEVEL_OF_FAILURES
+            raise LEVEL_OF_FAILURES.error()
         if self.due_at != (self.deadline and self.deadline.due_at):
-            raise DUE_ELSEWHERE
+            raise DUE_ELSEWHERE.error()
         finding = self.finding()
         told(lambda: (finding.message, finding.remedy, finding.advice, finding.explanation))
         return self
@@ -206,9 +206,9 @@ class WireReport(Subject):
     def _follows_from_findings(self) -> Self:
         report = self.report(ReportContent)
         if self.outcome != report.outcome:
-            raise NOT_THE_OUTCOME
+            raise NOT_THE_OUTCOME.error()
         if {status: count for status, count in self.counts.items() if count} != dict(report.counts):
-            raise NOT_THE_COUNTS
+            raise NOT_THE_COUNTS.error()
         return self
 
     def report(self, made: type[R]) -> R:
@@ -223,7 +223,7 @@ def told(say: Callable[[], object]) -> None:
     try:
         say()
     except (LookupError, ValueError, OverflowError):
-        raise NOT_TOLD from None
+        raise NOT_TOLD.error() from None
 
 
 def read(text: str | bytes, made: type[R]) -> R:

@@ -26,7 +26,7 @@ NO_BINDING = rejected("binding", "No policy binds like that.")
 def known_binding(binding: str) -> str:
     """Refuse a way of binding that no policy has; older reports say none."""
     if binding and binding not in get_args(Binding):
-        raise NO_BINDING
+        raise NO_BINDING.error()
     return binding
 
 

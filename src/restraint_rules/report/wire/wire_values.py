@@ -127,7 +127,7 @@ def read_scalar(value: object) -> object:
         return read_bounds(marked)
     if value is None or (isinstance(value, bool | int | float) and isfinite(value)):
         return value
-    raise NO_VALUE
+    raise NO_VALUE.error()
 
 
 def read_bounds(marked: dict[object, object]) -> Between | LengthBetween:
@@ -139,7 +139,7 @@ def read_bounds(marked: dict[object, object]) -> Between | LengthBetween:
     least, most = given.get("least"), given.get("most")
     if isinstance(least, timedelta) and (most is None or isinstance(most, timedelta)):
         return LengthBetween(least, most)
-    raise NO_VALUE
+    raise NO_VALUE.error()
 
 
 def read_text(text: str) -> object:
@@ -160,21 +160,21 @@ def read_duration(found: re.Match[str]) -> timedelta:
 def read_moment(value: object) -> datetime:
     """Read a moment as reports write it."""
     if not isinstance(value, str) or not is_moment(value):
-        raise NO_MOMENT
+        raise NO_MOMENT.error()
     try:
         return datetime.fromisoformat(value)
     except ValueError:
-        raise NO_MOMENT from None
+        raise NO_MOMENT.error() from None
 
 
 def read_day(value: object) -> date:
     """Read a day as reports write it."""
     if not isinstance(value, str) or not is_day(value):
-        raise NO_DAY
+        raise NO_DAY.error()
     try:
         return date.fromisoformat(value)
     except ValueError:
-        raise NO_DAY from None
+        raise NO_DAY.error() from None
 
 
 def read_moment_or_day(value: object) -> datetime | date:
