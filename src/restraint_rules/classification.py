@@ -6,8 +6,10 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.engine import prepare
+from restraint_rules.engine.whose_calendar import calendar_of
 from restraint_rules.errors import BeforeAnyLawError, UnsuitableSubjectError
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.findings.verdict import Evidence
@@ -166,7 +168,7 @@ def classify(
     incident: "Incident | CareEpisode",
     *,
     policy: Policy | Sequence[Policy],
-    calendar: SchoolCalendar,
+    calendar: SchoolCalendar | Calendars,
     as_of: datetime,
     setting: Setting | None = None,
     readings: Mapping[str, Choice] = NO_READINGS,
@@ -176,7 +178,7 @@ def classify(
     Args:
         incident: The incident, or an episode of care for texts of health care.
         policy: The policy whose definitions count, or several; those in force on the incident's day.
-        calendar: The school's calendar and zone.
+        calendar: The school's calendar and zone; or ``Calendars``, one for each school or programme.
         as_of: The moment of judging, an aware datetime.
         setting: Standing facts, above all the catalogue of taught holds.
         readings: Choices that differ from the defaults; each goes to the policies that have the reading.
@@ -187,6 +189,7 @@ def classify(
 
     Raises:
         BeforeAnyLawError: If the day lies before the first text of every policy.
+        NoCalendarError: If several calendars are given, and none for the incident.
         UnknownReadingError: If no policy has a reading, or one has not the choice.
         UnsuitableSubjectError: If there is no policy, or ``as_of`` has no zone.
     """
@@ -194,6 +197,7 @@ def classify(
     if not policies:
         message = "name at least one policy"
         raise UnsuitableSubjectError(message)
+    own_calendar = calendar_of(incident, calendar) if isinstance(calendar, Calendars) else calendar
     every = {reading.name: reading for one in policies for reading in one.readings}
     resolve(tuple(every.values()), {name: choice for name, choice in readings.items() if name not in every})
     found: list[Classification] = []
@@ -202,7 +206,7 @@ def classify(
         known = {reading.name for reading in one.readings}
         own = {name: choice for name, choice in readings.items() if name in known}
         try:
-            _, context = prepare(incident.day, one, calendar, as_of, setting, own)
+            _, context = prepare(incident.day, one, own_calendar, as_of, setting, own)
         except BeforeAnyLawError as error:
             too_early.append(error)
             found += without_text(incident, one)

@@ -9,7 +9,7 @@ from builders import CLOSURES, at, setting
 from civil_rights_builders import hold
 from student_builders import STUDENT, uses_on
 
-from restraint_rules import Calendars, SchoolCalendar, compare, policies
+from restraint_rules import Calendars, Incident, SchoolCalendar, classify, compare, policies
 from restraint_rules.analysis import (
     CivilRightsCounts,
     annual_compilation,
@@ -178,3 +178,20 @@ class TestRegularYears:
 
 def test_sensitivity_takes_them_too() -> None:
     assert other_readings(record(), BOTH) == other_readings(record(), WHERE_THEY_WERE)
+
+
+class TestWhatOneEventIs:
+    """An incident's definitions go by its school, as its judging does."""
+
+    def test_by_its_school(self) -> None:
+        one = Incident.model_validate({"id": "i", "student": STUDENT, "school": "south"} | hold("2026-03-09"))
+        alone, among = (classify(one, calendar=given, **GIVEN) for given in (SOUTH, BOTH))
+
+        assert among.answers
+        assert among == alone
+
+    def test_without_any(self) -> None:
+        nobody = BOTH.model_copy(update={"places": {"north": "north-days"}, "attendance": ()})
+        one = Incident.model_validate({"id": "i", "student": STUDENT, "school": "south"} | hold("2026-03-09"))
+        with pytest.raises(NoCalendarError, match="for incident i"):
+            classify(one, calendar=nobody, **GIVEN)

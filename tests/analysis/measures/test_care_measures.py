@@ -8,6 +8,7 @@ import pytest
 from builders import CALENDAR, at
 from care_builders import later
 
+from restraint_rules import Calendars
 from restraint_rules.analysis import CareMeasures, care_measures
 from restraint_rules.analysis.measures.between import Between, exactly
 from restraint_rules.errors import UnsuitableSubjectError
@@ -50,6 +51,14 @@ def hours(found: CareMeasures, name: str, ages: str = "") -> Between | None:
 def minutes(*uses: Any, **facts: Any) -> tuple[Between | None, Between | None]:
     found = measures(episode(*uses, **facts))
     return hours(found, "hbips_2"), hours(found, "hbips_3")
+
+
+def test_of_several_calendars_the_zone_counts() -> None:
+    one = episode(use("seclusion", "2026-03-02T10:00", "2026-03-02T10:30"))
+    given: dict[str, Any] = {"as_of": at("2026-06-01T00:00")}
+    several = Calendars(calendars=(CALENDAR,))
+
+    assert care_measures(facility(), [one], MARCH, calendar=several, **given) == measures(one)
 
 
 class TestMinutes:

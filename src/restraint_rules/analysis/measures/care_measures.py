@@ -12,6 +12,7 @@ from restraint_rules.analysis.measures.measure import Measure, Part, marks_of, m
 from restraint_rules.analysis.measures.months import refuse_no_months
 from restraint_rules.analysis.measures.patient_days import patient_days, persons_served
 from restraint_rules.analysis.measures.rates import MOST_HOURS, event_rate, hours_rate, percent
+from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.engine.bench import NO_READINGS, Bench
 from restraint_rules.findings.messages import Catalogue
@@ -139,7 +140,7 @@ def care_measures(
     episodes: Iterable[CareEpisode],
     months: tuple[str, str],
     *,
-    calendar: SchoolCalendar,
+    calendar: SchoolCalendar | Calendars,
     as_of: datetime,
     policy: Policy = CMS_HOSPITAL,
     suppress_below: int | None = None,
@@ -150,7 +151,7 @@ def care_measures(
         facility: The facility, with its patient days by month.
         episodes: Every episode of care in these months.
         months: The first and the last month, as ``2026-01``.
-        calendar: A calendar, for its zone.
+        calendar: A calendar, or ``Calendars``, for the zone.
         as_of: The moment of counting, an aware datetime; what is recorded for later does not count.
         policy: Whose definitions say what a restraint and a seclusion is.
         suppress_below: Leave out measures of fewer persons than this, and of as many other ages as are needed
