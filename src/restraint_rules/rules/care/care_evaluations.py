@@ -11,15 +11,10 @@ from restraint_rules.models.care.watching import Evaluated, Evaluation
 from restraint_rules.reasoning.care.any_in_time import Candidate, any_in_time
 from restraint_rules.reasoning.care.asked import Asked, acts_as, entitled_evaluation, not_asked
 from restraint_rules.reasoning.care.course import UseInCare, from_start_to_end
-from restraint_rules.reasoning.care.saying import (
-    duty_met,
-    holds,
-    no_call,
-    prompt_act,
-    reason_not_to_ask,
-)
+from restraint_rules.reasoning.care.saying import holds, prompt_act, reason_not_to_ask
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
+from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, apart
@@ -150,12 +145,12 @@ def evaluates(
         return unknown("care.unrecorded", path, missing=(f"{use.path}.evaluations",), duty=duty)
     fit = [(one, qualifies(one, by, if_trained, sees=True)) for one in made]
     if all(fact.value is False for _, fact in fit):
-        return no_call("why.not_seen", path)
+        return CARE.no_call("why.not_seen", path)
     facts = [
         all_of([fact, holds(one.record.evaluated, frozenset({element}), f"{one.path}.evaluated")])
         for one, fact in fit
     ]
-    return duty_met(duty, any_of(facts), path, evidence=when_made(made))
+    return CARE.met(duty, any_of(facts), path, evidence=when_made(made))
 
 
 @rule("care_evaluation", nurses="further")
@@ -193,7 +188,7 @@ def evaluated_after_use(use: UseInCare, _context: Context, *, by: frozenset[Lice
         )
         for one in made
     ]
-    return duty_met(duty, any_of(facts), path, evidence=when_made(made))
+    return CARE.met(duty, any_of(facts), path, evidence=when_made(made))
 
 
 @rule("care_use", every="less", by="fewer")
@@ -229,4 +224,4 @@ def reviewed_every(
     )
     if (answer.value and doubts) or (answer.value is False and untimed):
         answer = Fact(None, doubts + untimed)
-    return duty_met(duty, answer, path, evidence=when_made(made))
+    return CARE.met(duty, answer, path, evidence=when_made(made))

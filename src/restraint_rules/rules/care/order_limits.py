@@ -24,9 +24,10 @@ from restraint_rules.reasoning.care.order_windows import (
     window_of,
     windows,
 )
-from restraint_rules.reasoning.care.saying import duty_met, no_call, prompt_act, reason_not_to_ask
+from restraint_rules.reasoning.care.saying import prompt_act, reason_not_to_ask
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
+from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.rule import rule
 
@@ -98,7 +99,7 @@ def limited_in_time(order: OrderGiven, _context: Context) -> Verdict:
     record, at = order.record, f"{order.path}.expires"
     ends = None if record.expires is None and record.open_ended is None else record.expires is not None
     fact = Fact(None, (at,)) if ends is None else Fact(ends)
-    return duty_met("duty.limited_in_time", fact, order.path, evidence=of_order(order))
+    return CARE.met("duty.limited_in_time", fact, order.path, evidence=of_order(order))
 
 
 @rule("care_use")
@@ -129,7 +130,7 @@ def renewed_in_time(use: UseInCare, context: Context, *, whom: Asked) -> Verdict
 
 def without_order(use: UseInCare) -> Verdict | None:
     """Say that there is no order to follow; nothing where there may be one."""
-    return no_call("why.no_order", use.path) if use.record.orders == () else None
+    return CARE.no_call("why.no_order", use.path) if use.record.orders == () else None
 
 
 def no_window(use: UseInCare, duty: str, unknown_orders: Missing) -> Verdict:
@@ -213,7 +214,7 @@ def seen_before_new_order(
         return unknown("care.unrecorded", path, missing=(at,), duty=duty)
     known = [one for one in evaluations if not context.is_later(one.at)]
     facts = [seen_so(one, order, by, item_path(at, one.id), context) for one in known]
-    return duty_met(duty, any_of(facts), path, evidence=of_order(order))
+    return CARE.met(duty, any_of(facts), path, evidence=of_order(order))
 
 
 def seen_so(one: Evaluation, order: OrderGiven, by: frozenset[Licence], path: str, context: Context) -> Fact:
@@ -278,6 +279,6 @@ def beyond_order_orderer_contacted(use: UseInCare, context: Context) -> Verdict:
     if covered.gap is None:
         if covered.open:
             return unknown("care.condition", path, missing=covered.open, duty=duty)
-        return no_call("why.within_order", path)
+        return CARE.no_call("why.within_order", path)
     at = f"{path}.beyond_order_contact"
     return prompt_act(duty, use.record.beyond_order_contact, path, at, context)

@@ -1,5 +1,6 @@
 """The room a student is secluded in: size, comfort, dangers, lock and window."""
 
+from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from restraint_rules.calendar.units import Elapsed
@@ -144,18 +145,24 @@ def lock_of(room: RoomInUse) -> tuple[Lock | None, str]:
     return (None, room.path) if room.room is None else (room.room.lock, f"{room.path}.lock")
 
 
+def of_lock(room: RoomInUse, code: str, judge: Callable[[Lock, str], tuple[Fact, Evidence]]) -> Verdict:
+    """Judge the lock where a door is secured, from its record and that one's path."""
+    reason = where_locked(room)
+    if reason:
+        return reason
+    lock, path = lock_of(room)
+    return unknown(f"{code}.unknown", missing=(path,)) if lock is None else plain(code, *judge(lock, path))
+
+
 @rule("room")
 def fire_marshal_modified_first(room: RoomInUse, context: Context) -> Verdict:
     """A lock is installed only after the State Fire Marshal's office granted a modification."""
-    reason = where_locked(room)
-    lock, path = lock_of(room)
-    if reason:
-        return reason
-    if lock is None:
-        return unknown("lock.modification.unknown", missing=(path,))
-    at = f"{path}.fire_marshal_modification"
-    evidence = shown(lock, path, "installed") + shown(lock.fire_marshal_modification, at, "done", "at")
-    return plain("lock.modification", modified_first(lock, path, context), evidence)
+
+    def judge(lock: Lock, path: str) -> tuple[Fact, Evidence]:
+        granted = shown(lock.fire_marshal_modification, f"{path}.fire_marshal_modification", "done", "at")
+        return modified_first(lock, path, context), shown(lock, path, "installed") + granted
+
+    return of_lock(room, "lock.modification", judge)
 
 
 def modified_first(lock: Lock, path: str, context: Context) -> Fact:
@@ -247,15 +254,13 @@ def of_releases(
 @rule("room")
 def lock_tied_to_alarm(room: RoomInUse, _context: Context) -> Verdict:
     """The lock is connected to the fire alarm and opens by itself when it sounds."""
-    reason = where_locked(room)
-    lock, path = lock_of(room)
-    if reason:
-        return reason
-    if lock is None:
-        return unknown("lock.alarm.unknown", missing=(path,))
-    names = ("tied_to_fire_alarm", "releases_on_alarm")
-    facts = all_of(recorded(getattr(lock, name), f"{path}.{name}") for name in names)
-    return plain("lock.alarm", facts, shown(lock, path, *names))
+
+    def judge(lock: Lock, path: str) -> tuple[Fact, Evidence]:
+        names = ("tied_to_fire_alarm", "releases_on_alarm")
+        facts = all_of(recorded(getattr(lock, name), f"{path}.{name}") for name in names)
+        return facts, shown(lock, path, *names)
+
+    return of_lock(room, "lock.alarm", judge)
 
 
 @rule("room")
