@@ -113,6 +113,17 @@ def seen_within(
     return any_in_time(duty, path, candidates, timing, when_made(made or []))
 
 
+def evaluations_asked(use: UseInCare, whom: Asked, duty: str) -> list[EvaluationMade] | Verdict:
+    """The evaluations of a use; or why nothing is asked of them, or that none are recorded."""
+    reason = not_asked(use, whom, duty, use.path)
+    if reason is not None:
+        return reason
+    made = evaluations_of(use)
+    if made is None:
+        return unknown("care.unrecorded", use.path, missing=(f"{use.path}.evaluations",), duty=duty)
+    return made
+
+
 def when_made(made: list[EvaluationMade]) -> Evidence:
     """When evaluations were made and as what, as evidence."""
     return tuple(line for one in made for line in shown(one.record, one.path, "at", "licence"))
@@ -137,12 +148,9 @@ def evaluates(
         whom: Of which uses or persons the clause speaks.
     """
     duty, path = f"duty.evaluates.{element}", use.path
-    reason = not_asked(use, whom, duty, path)
-    if reason is not None:
-        return reason
-    made = evaluations_of(use)
-    if made is None:
-        return unknown("care.unrecorded", path, missing=(f"{use.path}.evaluations",), duty=duty)
+    made = evaluations_asked(use, whom, duty)
+    if isinstance(made, Verdict):
+        return made
     fit = [(one, qualifies(one, by, if_trained, sees=True)) for one in made]
     if all(fact.value is False for _, fact in fit):
         return CARE.no_call("why.not_seen", path)
@@ -176,9 +184,9 @@ def evaluated_after_use(use: UseInCare, _context: Context, *, by: frozenset[Lice
     duty, path = "duty.evaluated_after_use", use.path
     if use.running:
         return pending("care.running", path)
-    made = evaluations_of(use)
-    if made is None:
-        return unknown("care.unrecorded", path, missing=(f"{use.path}.evaluations",), duty=duty)
+    made = evaluations_asked(use, "everyone", duty)
+    if isinstance(made, Verdict):
+        return made
     facts = [
         all_of(
             [
@@ -203,12 +211,9 @@ def reviewed_every(
         whom: Of which persons the clause speaks.
     """
     duty, path = "duty.reviewed_every", use.path
-    reason = not_asked(use, whom, duty, path)
-    if reason is not None:
-        return reason
-    made = evaluations_of(use)
-    if made is None:
-        return unknown("care.unrecorded", path, missing=(f"{use.path}.evaluations",), duty=duty)
+    made = evaluations_asked(use, whom, duty)
+    if isinstance(made, Verdict):
+        return made
     entitled = [(one, acts_as(one.record.licence, by, f"{one.path}.licence")) for one in made]
     marks = [
         span

@@ -112,12 +112,10 @@ def renewed_in_time(use: UseInCare, context: Context, *, whom: Asked) -> Verdict
         whom: Of which uses the clause speaks.
     """
     duty, path = "duty.renewed_in_time", use.path
-    reason = without_order(use) or not_asked(use, whom, duty, path)
-    if reason is not None:
-        return reason
-    found, unknown_orders = windows(use)
-    if not found:
-        return no_window(use, duty, unknown_orders)
+    asked = windows_asked(use, whom, duty)
+    if isinstance(asked, Verdict):
+        return asked
+    found, unknown_orders = asked
     covered = coverage(found, use, unknown_orders)
     if covered.gap is not None:
         return failed("care.order.lapsed", path, evidence=times(use, found), at=context.local(covered.gap))
@@ -128,15 +126,21 @@ def renewed_in_time(use: UseInCare, context: Context, *, whom: Asked) -> Verdict
     return passed("care.met", path, evidence=times(use, found), duty=duty)
 
 
+def windows_asked(use: UseInCare, whom: Asked, duty: str) -> tuple[list[Window], Missing] | Verdict:
+    """The windows of a use's orders; or why nothing is asked of them, or that no order has a time."""
+    reason = without_order(use) or not_asked(use, whom, duty, use.path)
+    if reason is not None:
+        return reason
+    found, unknown_orders = windows(use)
+    missing = unknown_orders or (f"{use.path}.orders",)
+    if not found:
+        return unknown("care.unrecorded", use.path, missing=missing, duty=duty)
+    return found, unknown_orders
+
+
 def without_order(use: UseInCare) -> Verdict | None:
     """Say that there is no order to follow; nothing where there may be one."""
     return CARE.no_call("why.no_order", use.path) if use.record.orders == () else None
-
-
-def no_window(use: UseInCare, duty: str, unknown_orders: Missing) -> Verdict:
-    """Say that no order with a time is recorded."""
-    missing = unknown_orders or (f"{use.path}.orders",)
-    return unknown("care.unrecorded", use.path, missing=missing, duty=duty)
 
 
 def times(use: UseInCare, found: list[Window]) -> Evidence:
@@ -161,12 +165,10 @@ def within_total(use: UseInCare, context: Context, *, total: Elapsed, whom: Aske
         whom: Of which uses the clause speaks.
     """
     duty, path = "duty.within_total", use.path
-    reason = without_order(use) or not_asked(use, whom, duty, path)
-    if reason is not None:
-        return reason
-    found, unknown_orders = windows(use)
-    if not found:
-        return no_window(use, duty, unknown_orders)
+    asked = windows_asked(use, whom, duty)
+    if isinstance(asked, Verdict):
+        return asked
+    found, unknown_orders = asked
     evidence = times(use, found)
     at_best = [outlasts(chain, total.length, use) for chain in chains(found, blank_is_new=True)]
     if True in at_best and not unknown_orders:
@@ -269,12 +271,10 @@ def before_order(seen: Span | None, order: OrderGiven, path: str) -> Fact:
 def beyond_order_orderer_contacted(use: UseInCare, context: Context) -> Verdict:
     """When it goes on beyond the order, whoever ordered is contacted immediately for instructions."""
     duty, path = "duty.orderer_contacted", use.path
-    nothing = without_order(use)
-    if nothing is not None:
-        return nothing
-    found, unknown_orders = windows(use)
-    if not found:
-        return no_window(use, duty, unknown_orders)
+    asked = windows_asked(use, "everyone", duty)
+    if isinstance(asked, Verdict):
+        return asked
+    found, unknown_orders = asked
     covered = coverage(found, use, unknown_orders)
     if covered.gap is None:
         if covered.open:
