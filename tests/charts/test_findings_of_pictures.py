@@ -7,7 +7,7 @@ import pytest
 from chart_samples import CALENDAR, SAMPLES, ZONE, sample, still_months, student, weekend_docket
 
 from restraint_rules import docket, evaluate, policies, testing
-from restraint_rules.analysis.prevention.monthly import MonthCounted
+from restraint_rules.analysis.prevention.monthly import PreventionMonth
 from restraint_rules.analysis.triggers.window_course import WindowCourse, WindowDay, window_course
 from restraint_rules.charts import (
     GroupRate,
@@ -58,8 +58,8 @@ class TestUsesByMonth:
     def test_months_of_a_control_chart_are_taken_as_they_are(self) -> None:
         # 2,000 days of enrolment at a centre of 4 per 1,000: 8; limits of 1 and 7 per 1,000: 2 and 14
         months = [
-            MonthCounted("2026-01", 5, 0, 2000.0, 0.0025, 0.004, 0.001, 0.007, "run_below", "counted"),
-            MonthCounted("2026-02", None, 0, 2000.0, None, None, None, None, "", "suppressed"),
+            PreventionMonth("2026-01", 5, 0, 2000.0, 0.0025, 0.004, 0.001, 0.007, "run_below", "counted"),
+            PreventionMonth("2026-02", None, 0, 2000.0, None, None, None, None, "", "suppressed"),
         ]
         picture = uses_by_month(map(MonthCount.of, months))
         drawn = [(row["number"], row["center"], row["lower"], row["upper"]) for row in picture.rows]

@@ -7,7 +7,7 @@ from typing import NamedTuple, Self
 import altair as alt
 
 from restraint_rules.analysis.prevention.control_chart import Signal
-from restraint_rules.analysis.prevention.monthly import MonthCounted, MonthState
+from restraint_rules.analysis.prevention.monthly import MonthState, PreventionMonth
 from restraint_rules.charts.picture import Picture, Row, drawn
 from restraint_rules.charts.style import ALARM, HEIGHT, INK, MAIN, QUIET, WIDTH, Drawing, axis_of_months
 from restraint_rules.findings.messages import ENGLISH, Catalogue
@@ -38,7 +38,7 @@ class MonthCount(NamedTuple):
     signal: Signal = ""
 
     @classmethod
-    def of(cls, one: MonthCounted) -> Self:
+    def of(cls, one: PreventionMonth) -> Self:
         """Take a month of ``prevention``: its limits, which are rates, as numbers on the month's exposure."""
         rates = one.centre, one.lower, one.upper
         center, lower, upper = (None if rate is None else rate * one.exposure for rate in rates)

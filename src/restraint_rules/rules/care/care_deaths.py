@@ -7,8 +7,8 @@ from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import Fact, all_of, any_of, negate
 from restraint_rules.models.acts import Act
 from restraint_rules.models.care.outcomes import LogField
+from restraint_rules.reasoning.care.care_duties import act_within, names_all
 from restraint_rules.reasoning.care.deaths import Circumstance, DeathInCare
-from restraint_rules.reasoning.care.saying import act_within, names_all
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded

@@ -7,8 +7,8 @@ from restraint_rules.findings.verdict import Verdict, passed, pending, unknown
 from restraint_rules.kleene import Fact, all_of, any_of
 from restraint_rules.models.care.debriefings import DebriefTopic
 from restraint_rules.reasoning.care.any_in_time import Candidate, any_in_time
+from restraint_rules.reasoning.care.care_duties import holds
 from restraint_rules.reasoning.care.course import Care
-from restraint_rules.reasoning.care.saying import holds
 from restraint_rules.reasoning.care.sessions import Session, all_staff_came, sessions_of
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.duties import CARE

@@ -9,9 +9,9 @@ from restraint_rules.kleene import YES, Fact, all_of, any_of
 from restraint_rules.models.care.practitioners import Licence
 from restraint_rules.models.care.watching import Evaluated, Evaluation
 from restraint_rules.reasoning.care.any_in_time import Candidate, any_in_time
-from restraint_rules.reasoning.care.asked import Asked, acts_as, entitled_evaluation, not_asked
+from restraint_rules.reasoning.care.care_duties import holds, prompt_act, reason_not_to_ask
 from restraint_rules.reasoning.care.course import UseInCare, from_start_to_end
-from restraint_rules.reasoning.care.saying import holds, prompt_act, reason_not_to_ask
+from restraint_rules.reasoning.care.whom import Asked, acts_as, entitled_evaluation, not_asked
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.duties import CARE

@@ -4,7 +4,7 @@ from restraint_rules.calendar.units import Months
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import NO, YES, Fact
 from restraint_rules.models.care.facilities import CareFacility, PlanItem
-from restraint_rules.reasoning.care.saying import act_done, names_all
+from restraint_rules.reasoning.care.care_duties import act_done, names_all
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.rule import rule

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import NO
+from restraint_rules.reasoning.care.care_duties import prompt_act
 from restraint_rules.reasoning.care.course import Care, UseInCare
-from restraint_rules.reasoning.care.saying import prompt_act
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.rule import rule

@@ -6,10 +6,10 @@ from restraint_rules.findings.verdict import Verdict, unknown
 from restraint_rules.kleene import YES, Fact, all_of, any_of, negate
 from restraint_rules.models.care.orders import OrderContent
 from restraint_rules.models.care.practitioners import Licence
-from restraint_rules.reasoning.care.asked import Asked, acts_as, not_asked
+from restraint_rules.reasoning.care.care_duties import names_all, prompt_act
 from restraint_rules.reasoning.care.course import UseInCare
 from restraint_rules.reasoning.care.order_windows import OrderGiven, orders_of
-from restraint_rules.reasoning.care.saying import names_all, prompt_act
+from restraint_rules.reasoning.care.whom import Asked, acts_as, not_asked
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded, shown

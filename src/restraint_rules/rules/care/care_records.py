@@ -6,9 +6,9 @@ from restraint_rules.calendar.spans import span_of
 from restraint_rules.calendar.units import Elapsed
 from restraint_rules.findings.verdict import Verdict, unknown
 from restraint_rules.models.care.uses import ChartItem
-from restraint_rules.reasoning.care.asked import Asked, not_asked
+from restraint_rules.reasoning.care.care_duties import act_within, names_all, pending_while_running
 from restraint_rules.reasoning.care.course import UseInCare
-from restraint_rules.reasoning.care.saying import act_within, names_all, pending_while_running
+from restraint_rules.reasoning.care.whom import Asked, not_asked
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.rule import rule

@@ -5,9 +5,9 @@ from typing import Literal, NamedTuple
 from restraint_rules.findings.verdict import Verdict, passed, pending, unknown
 from restraint_rules.kleene import NO, YES, Fact, any_of
 from restraint_rules.models.care.debriefings import CareReview
+from restraint_rules.reasoning.care.care_duties import act_done
 from restraint_rules.reasoning.care.course import Care, UseInCare
 from restraint_rules.reasoning.care.deaths import deaths_of
-from restraint_rules.reasoning.care.saying import act_done
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.duties import CARE

@@ -7,8 +7,8 @@ from restraint_rules.calendar.units import Months
 from restraint_rules.findings.verdict import Verdict, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
 from restraint_rules.models.care.facilities import CareFacility, CareStaff, CareTopic, Demonstration
+from restraint_rules.reasoning.care.care_duties import act_done, names_all
 from restraint_rules.reasoning.care.course import UseInCare
-from restraint_rules.reasoning.care.saying import act_done, names_all
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.duties import CARE

@@ -3,8 +3,8 @@
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import NO, Fact, all_of
 from restraint_rules.models.acts import Act
+from restraint_rules.reasoning.care.care_duties import holds
 from restraint_rules.reasoning.care.course import Care, no_later
-from restraint_rules.reasoning.care.saying import holds
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded

@@ -12,7 +12,7 @@ from restraint_rules.models.care.practitioners import Licence
 from restraint_rules.models.care.watching import Evaluation
 from restraint_rules.reasoning.age_bands import AgeBand
 from restraint_rules.reasoning.care.ages import ages_then, in_band
-from restraint_rules.reasoning.care.asked import Asked, acts_as, asked_of, not_asked
+from restraint_rules.reasoning.care.care_duties import prompt_act, reason_not_to_ask
 from restraint_rules.reasoning.care.course import UseInCare
 from restraint_rules.reasoning.care.order_windows import (
     NO_END,
@@ -24,7 +24,7 @@ from restraint_rules.reasoning.care.order_windows import (
     window_of,
     windows,
 )
-from restraint_rules.reasoning.care.saying import prompt_act, reason_not_to_ask
+from restraint_rules.reasoning.care.whom import Asked, acts_as, asked_of, not_asked
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.duties import CARE

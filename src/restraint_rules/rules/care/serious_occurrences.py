@@ -7,8 +7,8 @@ from restraint_rules.calendar.units import ClosesOfBusiness, Elapsed
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import Fact, all_of
 from restraint_rules.models.care.outcomes import CareInjury, Occurrence, OccurrenceReport
+from restraint_rules.reasoning.care.care_duties import act_done, act_within, names_all, prompt_act
 from restraint_rules.reasoning.care.course import Care
-from restraint_rules.reasoning.care.saying import act_done, act_within, names_all, prompt_act
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.duties import CARE

@@ -6,9 +6,9 @@ from restraint_rules.calendar.spans import Span, exactly
 from restraint_rules.calendar.units import Elapsed
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import Fact, all_of, any_of
-from restraint_rules.reasoning.care.asked import Asked, asked_of
 from restraint_rules.reasoning.care.course import Care, UseInCare, no_later
 from restraint_rules.reasoning.care.order_windows import orders_of
+from restraint_rules.reasoning.care.whom import Asked, asked_of
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded
