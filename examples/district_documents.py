@@ -9,7 +9,7 @@ less is refused. Of each district's page only the opening could be read. Run it 
 import json
 from pathlib import Path
 
-from restraint_rules import KnownPolicies, differences, evaluate, testing
+from restraint_rules import KnownPolicies, differences_from_parent, evaluate, testing
 from restraint_rules.errors import PolicyDocumentError
 
 DISTRICTS = Path(__file__).parent / "districts"
@@ -35,7 +35,7 @@ def main() -> None:
             print(f"  {one.clause} {one.source.title}: {one.message}")
 
     print()
-    print(differences(known.find("litchfield")))
+    print(differences_from_parent(known.find("litchfield")))
 
     looser = {
         "id": "looser",

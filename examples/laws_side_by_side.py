@@ -10,7 +10,7 @@ the room altogether, and is no law. Run it from anywhere:
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from restraint_rules import Incident, compare, evaluate, policies, testing, what_changed
+from restraint_rules import Incident, compare, evaluate, law_changes, policies, testing
 
 ZONE = ZoneInfo("America/New_York")
 TEXTS = (
@@ -66,7 +66,7 @@ def main() -> None:
     print("\nThe same carry into a room, as the state counted it:")
     for day in (date(2018, 6, 1), date(2018, 9, 4)):
         print(f"  {day}: {uses(day)} use(s)")
-    print(f"\n{what_changed(policies.CONNECTICUT, date(2018, 6, 30), date(2018, 7, 1))}")
+    print(f"\n{law_changes(policies.CONNECTICUT, date(2018, 6, 30), date(2018, 7, 1))}")
 
 
 if __name__ == "__main__":

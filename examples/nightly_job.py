@@ -43,7 +43,7 @@ def nightly(
     reports = {item.id: item.report for item in judged if item.report is not None}
     changed = [diff(before[student], report) for student, report in reports.items() if student in before]
     results = [
-        tables.summary(intake),
+        tables.intake_summary(intake),
         tables.notes(intake),
         tables.quarantine(intake),
         tables.columns(intake),
@@ -72,7 +72,10 @@ def main() -> None:
             known = [row for row in rows if day == 15 or row["incident_id"] != LATE_FORM]
             before = dict(nightly(known, as_of, folder, before))
             print(f"Night of {as_of:%d %B}:")
-            show(folder, "select rows, records, incidents, cells_not_recorded, rows_quarantined from summary")
+            show(
+                folder,
+                "select rows, records, incidents, cells_not_recorded, rows_quarantined from intake_summary",
+            )
             show(
                 folder,
                 "select change, clause, incident, status_before, status from changes where change = 'new'",

@@ -208,9 +208,11 @@ def status(subject: Subject | None, clause: str, rule: str = "", **arguments: An
     return only(judge(subject, **arguments), clause, rule).status
 
 
-def told(
-    subject: Subject | None, clause: str, rule: str = "", **arguments: Any
-) -> tuple[str, str, tuple[str, ...]]:
+Told = tuple[str, str, tuple[str, ...]]
+"""Status, code and missing paths of a finding."""
+
+
+def told(subject: Subject | None, clause: str, rule: str = "", **arguments: Any) -> Told:
     """Status, code and missing paths of the one finding under a clause."""
     found = only(judge(subject, **arguments), clause, rule)
     return found.status, found.code, found.missing

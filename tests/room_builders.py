@@ -2,11 +2,9 @@
 
 from typing import Any
 
-from builders import incident, room, seclusion, setting, told
+from builders import Told, incident, room, seclusion, setting, told
 
 from restraint_rules.models import SeclusionRoom
-
-Told = tuple[str, str, tuple[str, ...]]
 
 STANDING = "setting.rooms[room-1]"
 

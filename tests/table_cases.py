@@ -25,8 +25,8 @@ from restraint_rules.analysis import (
 from restraint_rules.analysis import coverage as fact_coverage
 from restraint_rules.intake import Intake, layouts, read
 from restraint_rules.models import District, School
-from restraint_rules.report.agenda import Docket
 from restraint_rules.report.diff import Diff, diff
+from restraint_rules.report.dockets import Docket
 from restraint_rules.tables import (
     Table,
     batch_items,
@@ -37,9 +37,9 @@ from restraint_rules.tables import (
     compilation,
     coverage,
     findings,
+    intake_summary,
     notes,
     quarantine,
-    summary,
     triggers,
 )
 from restraint_rules.tables import docket as docket_table
@@ -139,7 +139,7 @@ def tables() -> list[Table]:
         triggers(near()),
         compilation(counted()),
         coverage(fact_coverage(reports())),
-        summary(intake()),
+        intake_summary(intake()),
         notes(intake()),
         quarantine(intake()),
         choices(intake()),

@@ -57,7 +57,7 @@ NAMES = [
         "compilation",
         "coverage",
     ),
-    *("summary", "notes", "quarantine", "choices", "batch_items", "batch_summary"),
+    *("intake_summary", "notes", "quarantine", "choices", "batch_items", "batch_summary"),
 ]
 
 

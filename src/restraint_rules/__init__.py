@@ -13,15 +13,15 @@ if TYPE_CHECKING:
         civil_rights_counts,
         compare,
         coverage,
-        differences,
+        differences_from_parent,
         evaluate_many,
         fingerprint,
+        law_changes,
         prevention,
         school_measures,
         sensitivity,
         trigger_status,
         verify,
-        what_changed,
     )
     from restraint_rules.calendar.calendars import Calendars
     from restraint_rules.calendar.localize import localize
@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     from restraint_rules.models.setting import Setting
     from restraint_rules.policies.known import KnownPolicies
     from restraint_rules.policy.policy import Policy
-    from restraint_rules.report.agenda import Docket, docket
     from restraint_rules.report.diff import Diff, diff
+    from restraint_rules.report.dockets import Docket, docket
     from restraint_rules.report.report import Report
 
 __version__ = VERSION
@@ -79,13 +79,14 @@ __all__ = [
     "compare",
     "coverage",
     "diff",
-    "differences",
+    "differences_from_parent",
     "docket",
     "evaluate",
     "evaluate_json",
     "evaluate_many",
     "fingerprint",
     "json_schema",
+    "law_changes",
     "localize",
     "policies",
     "prevention",
@@ -95,7 +96,6 @@ __all__ = [
     "sensitivity",
     "trigger_status",
     "verify",
-    "what_changed",
 ]
 
 LOADED_WHEN_ASKED = {
@@ -105,7 +105,7 @@ LOADED_WHEN_ASKED = {
     "Classification": "restraint_rules.classification",
     "Diff": "restraint_rules.report.diff",
     "District": "restraint_rules.models.districts",
-    "Docket": "restraint_rules.report.agenda",
+    "Docket": "restraint_rules.report.dockets",
     "Finding": "restraint_rules.findings.finding",
     "Incident": "restraint_rules.models.incident",
     "KnownPolicies": "restraint_rules.policies.known",
@@ -127,8 +127,8 @@ LOADED_WHEN_ASKED = {
     "compare": "restraint_rules.analysis",
     "coverage": "restraint_rules.analysis",
     "diff": "restraint_rules.report.diff",
-    "differences": "restraint_rules.analysis",
-    "docket": "restraint_rules.report.agenda",
+    "differences_from_parent": "restraint_rules.analysis",
+    "docket": "restraint_rules.report.dockets",
     "evaluate": "restraint_rules.engine",
     "evaluate_json": "restraint_rules.interop",
     "evaluate_many": "restraint_rules.analysis",
@@ -143,7 +143,7 @@ LOADED_WHEN_ASKED = {
     "sensitivity": "restraint_rules.analysis",
     "trigger_status": "restraint_rules.analysis",
     "verify": "restraint_rules.analysis",
-    "what_changed": "restraint_rules.analysis",
+    "law_changes": "restraint_rules.analysis",
 }
 """Public names, each loaded when it is asked for: whoever only reads incidents needs no engine."""
 

@@ -1,5 +1,7 @@
 """What can go wrong; the sentences a form can show for it are in ``sentences``."""
 
+from typing import Self
+
 from pydantic_core import ValidationError
 
 from restraint_rules.sentences import Problem, problems
@@ -14,6 +16,7 @@ __all__ = [
     "LayoutError",
     "LoosenedClauseError",
     "NoCalendarError",
+    "PlacedError",
     "PolicyDocumentError",
     "Problem",
     "RestraintRulesError",
@@ -100,11 +103,11 @@ class RuleSilentError(RestraintRulesError):
     """A rule yielded no verdict: a programming error in the rule, never in the facts."""
 
 
-class WallClockError(RestraintRulesError, ValueError):
-    """A wall-clock time happens twice or never on that day; the message names the choices.
+class PlacedError(RestraintRulesError, ValueError):
+    """Something is wrong in one place of what was given.
 
     Attributes:
-        path: Where in the data; empty for the whole.
+        path: Where; empty for the whole.
         sentence: What is wrong, and what to say instead.
     """
 
@@ -113,25 +116,16 @@ class WallClockError(RestraintRulesError, ValueError):
         self.path: str = path
         self.sentence: str = sentence
 
-    def __reduce__(self) -> tuple[type["WallClockError"], tuple[str, str]]:
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str]]:
         return type(self), (self.sentence, self.path)
 
 
-class ColumnsError(RestraintRulesError, ValueError):
-    """A batch of columns is not of the published schema.
+class WallClockError(PlacedError):
+    """A wall-clock time happens twice or never on that day; the message names the choices."""
 
-    Attributes:
-        path: Which column; of one within another, with the names before it.
-        sentence: What is wrong.
-    """
 
-    def __init__(self, sentence: str, path: str) -> None:
-        super().__init__(f"{path}: {sentence}")
-        self.path: str = path
-        self.sentence: str = sentence
-
-    def __reduce__(self) -> tuple[type["ColumnsError"], tuple[str, str]]:
-        return type(self), (self.sentence, self.path)
+class ColumnsError(PlacedError):
+    """A batch of columns is not of the published schema; the path names the column."""
 
 
 class PolicyDocumentError(RestraintRulesError, ValueError):

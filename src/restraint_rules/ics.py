@@ -9,8 +9,8 @@ from icalendar import Calendar, Event
 
 from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.findings.messages import ENGLISH, Catalogue
-from restraint_rules.report.agenda import Docket, DueItem, for_whom
 from restraint_rules.report.display.lines import duty_line
+from restraint_rules.report.dockets import Docket, DueItem, for_whom
 from restraint_rules.version import VERSION
 
 __all__ = ["to_ics"]

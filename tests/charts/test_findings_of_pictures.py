@@ -6,14 +6,13 @@ from typing import Any
 import pytest
 from chart_samples import CALENDAR, SAMPLES, ZONE, sample, still_months, student, weekend_docket
 
-from restraint_rules import Incident, docket, evaluate, policies, testing
-from restraint_rules.analysis.prevention.monthly import MonthCounted
+from restraint_rules import docket, evaluate, policies, testing
+from restraint_rules.analysis.prevention.monthly import PreventionMonth
 from restraint_rules.analysis.triggers.window_course import WindowCourse, WindowDay, window_course
 from restraint_rules.charts import (
     GroupRate,
     docket_calendar,
     group_rates,
-    incident_timeline,
     uses_by_month,
     uses_by_weekday_and_hour,
     uses_in_window,
@@ -59,8 +58,8 @@ class TestUsesByMonth:
     def test_months_of_a_control_chart_are_taken_as_they_are(self) -> None:
         # 2,000 days of enrolment at a centre of 4 per 1,000: 8; limits of 1 and 7 per 1,000: 2 and 14
         months = [
-            MonthCounted("2026-01", 5, 0, 2000.0, 0.0025, 0.004, 0.001, 0.007, "run_below", "counted"),
-            MonthCounted("2026-02", None, 0, 2000.0, None, None, None, None, "", "suppressed"),
+            PreventionMonth("2026-01", 5, 0, 2000.0, 0.0025, 0.004, 0.001, 0.007, "run_below", "counted"),
+            PreventionMonth("2026-02", None, 0, 2000.0, None, None, None, None, "", "suppressed"),
         ]
         picture = uses_by_month(map(MonthCount.of, months))
         drawn = [(row["number"], row["center"], row["lower"], row["upper"]) for row in picture.rows]
@@ -224,84 +223,6 @@ class TestWindow:
             "in_window": True,
         }
         assert repr(course) == f"<WindowCourse of student s: {len(course.days)} days>"
-
-
-class TestTimeline:
-    def test_what_was_late_is_named(self) -> None:
-        title = sample("past-fifteen-minutes").title
-        assert (
-            title
-            == "Incident incident-116: not in time: IX.B.3 Copy within 2 business days. Done in time: 3."
-        )
-
-    def test_what_runs_is_not_said_to_be_done(self) -> None:
-        assert sample("ongoing-seclusion").title == "Incident incident-112: Still open: 4."
-
-    def test_a_date_and_a_bound_are_no_moments(self) -> None:
-        kinds = {row["kind"] for row in sample("only-a-date").rows}
-        assert kinds == {"bound"}
-        assert sample("only-a-date").title == "Incident 900101-4711: Cannot be told for want of a fact: 3."
-
-    def test_moments_are_those_of_the_schools_clocks(self) -> None:
-        rows = sample("past-fifteen-minutes").rows
-        periods = [
-            (row["lane"], row["start"], row["end"], row["text"]) for row in rows if row["kind"] == "period"
-        ]
-        assert periods == [
-            ("physical restraint hold", "2026-03-05T09:40:00", "2026-03-05T09:46:00", "6 min"),
-            ("seclusion room", "2026-03-05T09:46:00", "2026-03-05T10:07:00", "21 min"),
-        ]
-
-    def test_an_end_that_nobody_recorded_is_said_to_be_none(self) -> None:
-        day = date(2026, 3, 5)
-        use: dict[str, Any] = {
-            "kind": "seclusion",
-            "id": "s",
-            "started": testing.at("10:00", day),
-            "determinations": [{"necessary": False, "at": day}],
-        }
-        agent = {"kind": "psychopharmacologic_agent", "id": "a"}
-        told = [{"at": testing.at("11:00", day)}, {"done": True}]
-        facts: Any = {"interventions": [use, agent], "director_notice": None, "notices": told}
-        subject = testing.incident(day, **facts)
-        rows = self.rows(subject)
-        assert [(row["kind"], row["text"]) for row in rows if row["lane"] == "seclusion s"] == [
-            ("open", "end not recorded")
-        ]
-        assert [(row["kind"], row["text"]) for row in rows if row["lane"] == "Decisions to go on"] == [
-            ("day", "not necessary")
-        ]
-
-    def test_what_is_about_is_drawn_at_its_longest(self) -> None:
-        day = date(2026, 3, 5)
-        about = Between(testing.at("10:00", day), testing.at("10:10", day))
-        use = {"kind": "seclusion", "id": "s", "started": about, "ended": testing.at("10:20", day)}
-        facts: Any = {"interventions": [use], "notices": [{"at": about}]}
-        rows = [row for row in self.rows(testing.incident(day, **facts)) if row["kind"] in {"about", "day"}]
-        assert [(row["kind"], row["start"][11:16], row["end"][11:16]) for row in rows] == [
-            ("about", "10:00", "10:20"),
-            ("day", "10:00", "10:10"),
-        ]
-
-    def test_an_incident_before_which_no_clock_ran(self) -> None:
-        day = date(2026, 3, 5)
-        time_out = testing.time_out()
-        subject = testing.incident(day, interventions=[time_out])
-        picture = self.picture(subject)
-        assert picture.title == "Incident I-1: no clock ran."
-
-    def picture(self, subject: Incident) -> Any:
-        report = evaluate(
-            subject,
-            policy=policies.SPRAGUE,
-            calendar=CALENDAR,
-            setting=testing.setting(),
-            as_of=testing.AS_OF,
-        )
-        return incident_timeline(subject, report, calendar=CALENDAR)
-
-    def rows(self, subject: Incident) -> Any:
-        return self.picture(subject).rows
 
 
 def test_every_column_of_a_picture_has_a_heading() -> None:

@@ -8,7 +8,7 @@ import pytest
 from intake_rows import ZONE
 
 from restraint_rules import SchoolCalendar
-from restraint_rules.intake import EDFI_CODES, Calendars, DayIs, read_calendars
+from restraint_rules.intake import EDFI_CODES, CalendarsRead, DayIs, read_calendars
 
 MONDAY = date(2026, 3, 16)
 
@@ -23,12 +23,12 @@ def row(day: object, *codes: str, school: int = 1, code: str = "REG", year: int 
     }
 
 
-def one(found: Calendars) -> SchoolCalendar:
+def one(found: CalendarsRead) -> SchoolCalendar:
     (calendar,) = found.calendars.values()
     return calendar
 
 
-def read(*rows: Any, **arguments: Any) -> Calendars:
+def read(*rows: Any, **arguments: Any) -> CalendarsRead:
     return read_calendars(rows, zone=ZONE, **arguments)
 
 
@@ -118,7 +118,7 @@ def test_a_refused_row_is_named_and_the_rest_goes_on(bad: Any, sentence: str) ->
     (refused,) = found.quarantined
     assert (refused.rows, refused.problems[0].sentence) == ((1,), sentence)
     assert MONDAY in one(found).school_days
-    assert repr(found) == "<Calendars: 1 of 2 rows, 1 refused>"
+    assert repr(found) == "<CalendarsRead: 1 of 2 rows, 1 refused>"
 
 
 def test_a_closed_saturday_is_nothing() -> None:

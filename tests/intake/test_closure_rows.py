@@ -51,7 +51,7 @@ def test_a_row_that_cannot_be_taken_is_named(row: Any, path: str) -> None:
     (refused,) = found.quarantined
     assert (refused.rows, refused.problems[0].path) == ((1,), path)
     assert found.days == {date(2025, 12, 25)}
-    assert repr(found) == "<Closures: 1 days of 2 rows, 1 refused>"
+    assert repr(found) == "<ClosuresRead: 1 days of 2 rows, 1 refused>"
 
 
 def test_closures_make_a_calendar() -> None:

@@ -23,14 +23,14 @@ from restraint_rules.tables import (
     compilation,
     docket,
     findings,
+    intake_summary,
     notes,
     quarantine,
-    summary,
     trigger_status,
     triggers,
 )
-from restraint_rules.tables.agendas import before_and_after
 from restraint_rules.tables.places import days_of, place
+from restraint_rules.tables.reports import before_and_after
 from restraint_rules.tables.table import Row, table
 
 NAMES = [
@@ -42,7 +42,7 @@ NAMES = [
     "triggers",
     "compilation",
     "coverage",
-    "summary",
+    "intake_summary",
     "notes",
     "quarantine",
     "choices",
@@ -108,7 +108,7 @@ def test_a_table_without_rows_has_its_columns_and_is_true() -> None:
 
 
 def test_rows_get_the_columns_they_lack_and_lose_those_that_are_none() -> None:
-    fields = named()["summary"].fields
+    fields = named()["intake_summary"].fields
     (row,) = table("x", fields, [{"rows": 3, "other": 1}])
     assert row == {**dict.fromkeys(fields), "rows": 3}
 
@@ -236,7 +236,7 @@ class TestCounts:
 
 class TestIntake:
     def test_the_counts_add_up(self) -> None:
-        (row,) = summary(intake())
+        (row,) = intake_summary(intake())
         assert row["rows"] == 5
         assert row["rows"] == row["rows_used"] + row["rows_quarantined"] + row["rows_left_over"]  # type: ignore[operator]  # integers
         assert row["cells"] == row["cells_recorded"] + row["cells_not_recorded"]  # type: ignore[operator]  # likewise

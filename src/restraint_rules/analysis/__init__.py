@@ -3,16 +3,24 @@
 from restraint_rules.analysis.batch.batch import Batch, BatchItem, Keep, evaluate_many
 from restraint_rules.analysis.batch.fingerprint import fingerprint
 from restraint_rules.analysis.blind_spots.blind_spots import BlindSpot, blind_spots
-from restraint_rules.analysis.changes.changes import ClauseChange, LawChanges, what_changed
-from restraint_rules.analysis.changes.differences import Difference, Differences, differences
+from restraint_rules.analysis.changes.differences_from_parent import (
+    ClauseDifference,
+    DifferencesFromParent,
+    differences_from_parent,
+)
+from restraint_rules.analysis.changes.law_changes import ClauseChange, LawChanges, law_changes
 from restraint_rules.analysis.civil_rights.civil_rights_answer import CivilRightsCounts, CountDoubt
 from restraint_rules.analysis.civil_rights.civil_rights_counts import civil_rights_counts
 from restraint_rules.analysis.civil_rights.civil_rights_tables import CivilRightsCell
+from restraint_rules.analysis.comparison.compare import compare
 from restraint_rules.analysis.comparison.comparison import Comparison
 from restraint_rules.analysis.comparison.comparison_cells import ComparisonCell, ComparisonRow
-from restraint_rules.analysis.comparison.side_by_side import compare
 from restraint_rules.analysis.comparison.strictest import Strictest
-from restraint_rules.analysis.comparison.texts import TextCell, Texts, texts_side_by_side
+from restraint_rules.analysis.comparison.text_comparison import (
+    TextComparison,
+    TextComparisonCell,
+    compare_texts,
+)
 from restraint_rules.analysis.compilation.compilation import AnnualCompilation, annual_compilation
 from restraint_rules.analysis.compilation.compilation_table import CompilationCell
 from restraint_rules.analysis.fact_coverage.coverage import Coverage, FactCoverage, coverage
@@ -22,14 +30,14 @@ from restraint_rules.analysis.measures.measure import Measure
 from restraint_rules.analysis.measures.school_measures import SchoolMeasures, school_measures
 from restraint_rules.analysis.prevention.before_after import BeforeAfter
 from restraint_rules.analysis.prevention.concentration import Concentration
-from restraint_rules.analysis.prevention.monthly import MonthCounted
+from restraint_rules.analysis.prevention.monthly import PreventionMonth
 from restraint_rules.analysis.prevention.near import NearTrigger
 from restraint_rules.analysis.prevention.prevention import Prevention, prevention
 from restraint_rules.analysis.sensitivity.sensitivity import ReadingEffect, Sensitivity, sensitivity
 from restraint_rules.analysis.triggers.found_triggers import FoundTrigger, TriggerState
 from restraint_rules.analysis.triggers.student_status import TriggerStatus
-from restraint_rules.analysis.triggers.students_near import StudentNear, StudentsNear
 from restraint_rules.analysis.triggers.trigger_status import trigger_status
+from restraint_rules.analysis.triggers.trigger_statuses import StudentTriggerStatus, TriggerStatuses
 from restraint_rules.analysis.triggers.window_course import WindowCourse, WindowDay, window_course
 from restraint_rules.analysis.verification.verification import Doubt, Said, Verification
 from restraint_rules.analysis.verification.verify import verify
@@ -46,6 +54,7 @@ __all__ = [
     "CivilRightsCell",
     "CivilRightsCounts",
     "ClauseChange",
+    "ClauseDifference",
     "Comparison",
     "ComparisonCell",
     "ComparisonRow",
@@ -53,28 +62,27 @@ __all__ = [
     "Concentration",
     "CountDoubt",
     "Coverage",
-    "Difference",
-    "Differences",
+    "DifferencesFromParent",
     "Doubt",
     "FactCoverage",
     "FoundTrigger",
     "Keep",
     "LawChanges",
     "Measure",
-    "MonthCounted",
     "NearTrigger",
     "Prevention",
+    "PreventionMonth",
     "ReadingEffect",
     "Said",
     "SchoolMeasures",
     "Sensitivity",
     "Strictest",
-    "StudentNear",
-    "StudentsNear",
-    "TextCell",
-    "Texts",
+    "StudentTriggerStatus",
+    "TextComparison",
+    "TextComparisonCell",
     "TriggerState",
     "TriggerStatus",
+    "TriggerStatuses",
     "Verification",
     "WindowCourse",
     "WindowDay",
@@ -83,16 +91,16 @@ __all__ = [
     "care_measures",
     "civil_rights_counts",
     "compare",
+    "compare_texts",
     "coverage",
-    "differences",
+    "differences_from_parent",
     "evaluate_many",
     "fingerprint",
+    "law_changes",
     "prevention",
     "school_measures",
     "sensitivity",
-    "texts_side_by_side",
     "trigger_status",
     "verify",
-    "what_changed",
     "window_course",
 ]

@@ -9,7 +9,7 @@ import altair as alt
 from restraint_rules.charts.picture import Picture, Row, drawn
 from restraint_rules.charts.style import ALARM, INK, MAIN, QUIET, WIDTH, Drawing
 from restraint_rules.findings.messages import ENGLISH, Catalogue
-from restraint_rules.report.agenda import Docket, DueItem
+from restraint_rules.report.dockets import Docket, DueItem
 
 __all__ = ["docket_calendar"]
 

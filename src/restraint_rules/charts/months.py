@@ -7,9 +7,9 @@ from typing import NamedTuple, Self
 import altair as alt
 
 from restraint_rules.analysis.prevention.control_chart import Signal
-from restraint_rules.analysis.prevention.monthly import MonthCounted, MonthState
+from restraint_rules.analysis.prevention.monthly import MonthState, PreventionMonth
 from restraint_rules.charts.picture import Picture, Row, drawn
-from restraint_rules.charts.style import ALARM, HEIGHT, INK, MAIN, QUIET, WIDTH, Drawing
+from restraint_rules.charts.style import ALARM, HEIGHT, INK, MAIN, QUIET, WIDTH, Drawing, axis_of_months
 from restraint_rules.findings.messages import ENGLISH, Catalogue
 
 __all__ = ["MonthCount", "uses_by_month"]
@@ -38,7 +38,7 @@ class MonthCount(NamedTuple):
     signal: Signal = ""
 
     @classmethod
-    def of(cls, one: MonthCounted) -> Self:
+    def of(cls, one: PreventionMonth) -> Self:
         """Take a month of ``prevention``: its limits, which are rates, as numbers on the month's exposure."""
         rates = one.centre, one.lower, one.upper
         center, lower, upper = (None if rate is None else rate * one.exposure for rate in rates)
@@ -149,14 +149,7 @@ def month_name(month: str, catalogue: Catalogue) -> str:
 
 def chart(data: alt.NamedData, changed: date | None, catalogue: Catalogue) -> Drawing:
     """Draw the months."""
-    names = [catalogue.words[f"month.{number}"] for number in range(1, 13)]
-    axis = alt.Axis(
-        title=None,
-        grid=False,
-        tickCount=alt.TimeIntervalStep(interval="month", step=1),
-        labelExpr=f"[{names}[month(datum.value)], month(datum.value) % 12 == 0 ? year(datum.value) : '']",
-        labelOverlap=True,
-    )
+    axis = axis_of_months(catalogue, years=True)
     base = (
         alt.Chart(data, width=WIDTH, height=HEIGHT)
         .transform_calculate(first="toDate(datum.month + '-01T00:00')")

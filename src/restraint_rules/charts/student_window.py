@@ -6,7 +6,7 @@ import altair as alt
 
 from restraint_rules.analysis.triggers.window_course import WindowCourse, WindowDay
 from restraint_rules.charts.picture import Picture, Row, drawn
-from restraint_rules.charts.style import ALARM, HEIGHT, INK, MAIN, QUIET, WIDTH, Drawing
+from restraint_rules.charts.style import ALARM, HEIGHT, INK, MAIN, QUIET, WIDTH, Drawing, axis_of_months
 from restraint_rules.findings.messages import ENGLISH, Catalogue
 
 __all__ = ["uses_in_window"]
@@ -72,13 +72,7 @@ def finding(course: WindowCourse, catalogue: Catalogue) -> Iterator[str]:
 
 def chart(data: alt.NamedData, course: WindowCourse, catalogue: Catalogue) -> Drawing:
     """Draw a step for each day, the number that is looked for, and the uses below."""
-    names = [catalogue.words[f"month.{number}"] for number in range(1, 13)]
-    axis = alt.Axis(
-        title=None,
-        grid=False,
-        tickCount=alt.TimeIntervalStep(interval="month", step=1),
-        labelExpr=f"{names}[month(datum.value)]",
-    )
+    axis = axis_of_months(catalogue, years=False)
     highest = max((course.needed, *(one.counted + one.perhaps for one in course.days))) + 1
     base = (
         alt.Chart(data, width=WIDTH, height=HEIGHT)

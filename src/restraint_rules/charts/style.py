@@ -10,7 +10,9 @@ from typing import Any
 
 import altair as alt
 
-__all__ = ["ALARM", "HEIGHT", "INK", "LOOK", "MAIN", "QUIET", "WIDTH", "Drawing"]
+from restraint_rules.findings.messages import Catalogue
+
+__all__ = ["ALARM", "HEIGHT", "INK", "LOOK", "MAIN", "QUIET", "WIDTH", "Drawing", "axis_of_months"]
 
 MAIN, ALARM, QUIET = "#006AA7", "#CF5800", "#949494"
 INK = "currentColor"
@@ -45,3 +47,18 @@ LOOK: dict[str, Any] = alt.Config(
     view=alt.ViewConfig(stroke=None),
 ).to_dict()
 """The look of all."""
+
+
+def axis_of_months(catalogue: Catalogue, *, years: bool) -> alt.Axis:
+    """An axis of time with the months' names in the words of a catalogue.
+
+    Args:
+        catalogue: The words.
+        years: Whether each January has its year besides; where that gets too dense, some are left out.
+    """
+    name = f"{[catalogue.words[f'month.{number}'] for number in range(1, 13)]}[month(datum.value)]"
+    label = f"[{name}, month(datum.value) % 12 == 0 ? year(datum.value) : '']" if years else name
+    step = alt.TimeIntervalStep(interval="month", step=1)
+    return alt.Axis(
+        title=None, grid=False, tickCount=step, labelExpr=label, labelOverlap=years or alt.Undefined
+    )

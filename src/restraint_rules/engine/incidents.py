@@ -14,8 +14,8 @@ from restraint_rules.models.rooms import SeclusionRoom
 from restraint_rules.policy.edition import Edition
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.rooms import RoomInUse
 from restraint_rules.report.data.data_findings import DataFinding, data_findings
-from restraint_rules.rules.seclusion_rooms.seclusion_rooms import RoomInUse
 
 __all__ = ["episode_of", "judge_incident", "judge_room"]
 

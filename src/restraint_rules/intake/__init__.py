@@ -1,9 +1,9 @@
 """From the rows a district really has to models: by layouts, with notes of what the rows do not say."""
 
-from restraint_rules.intake.calendar_rows import EDFI_CODES, CalendarKey, Calendars, DayIs, read_calendars
+from restraint_rules.intake.calendar_rows import EDFI_CODES, CalendarKey, CalendarsRead, DayIs, read_calendars
 from restraint_rules.intake.choices import Choice, Given, OnDay
 from restraint_rules.intake.clocks import Clock, Day, Moment
-from restraint_rules.intake.closure_rows import Closures, merged, read_closures, read_events
+from restraint_rules.intake.closure_rows import ClosuresRead, merged, read_closures, read_events
 from restraint_rules.intake.intake import Intake
 from restraint_rules.intake.layout import Column, Layout, Source
 from restraint_rules.intake.lengths import Length
@@ -31,11 +31,11 @@ __all__ = [
     "EDFI_CODES",
     "WHY",
     "CalendarKey",
-    "Calendars",
+    "CalendarsRead",
     "Choice",
     "Chosen",
     "Clock",
-    "Closures",
+    "ClosuresRead",
     "Codes",
     "Column",
     "Day",

@@ -17,7 +17,7 @@ from restraint_rules.intake.notes import Lost
 from restraint_rules.intake.quarantine import Quarantined
 from restraint_rules.intake.readers import key_of, told
 
-__all__ = ["EDFI_CODES", "CalendarKey", "Calendars", "DayIs", "read_calendars"]
+__all__ = ["EDFI_CODES", "CalendarKey", "CalendarsRead", "DayIs", "read_calendars"]
 
 DayIs = Literal["school_day", "no_school_day", "either"]
 
@@ -58,7 +58,7 @@ class CalendarKey(NamedTuple):
 
 
 @dataclass(slots=True)
-class Calendars:
+class CalendarsRead:
     """What came of reading rows of calendars.
 
     Attributes:
@@ -80,7 +80,7 @@ class Calendars:
         return {key: one for key, one in self.calendars.items() if key.school == school}
 
     def __repr__(self) -> str:
-        return f"<Calendars: {len(self.calendars)} of {self.rows} rows, {len(self.quarantined)} refused>"
+        return f"<CalendarsRead: {len(self.calendars)} of {self.rows} rows, {len(self.quarantined)} refused>"
 
 
 def read_calendars(
@@ -89,7 +89,7 @@ def read_calendars(
     zone: str,
     codes: Mapping[str, DayIs] = EDFI_CODES,
     needed: int = 1,
-) -> Calendars:
+) -> CalendarsRead:
     """Read ``CalendarDate`` rows, of however many schools, calendars and years.
 
     A day is a school day if enough of its codes say so and none says otherwise; it is none if all say so.
@@ -107,7 +107,7 @@ def read_calendars(
     Raises:
         ValidationError: If there is no such zone.
     """
-    found = Calendars()
+    found = CalendarsRead()
     table: dict[str, DayIs] = {key_of(code): meaning for code, meaning in codes.items()}
     days: dict[CalendarKey, dict[date, list[DayIs]]] = {}
     for number, given in enumerate(rows):

@@ -12,7 +12,7 @@ from restraint_rules.intake.clocks import Day
 from restraint_rules.intake.notes import Lost
 from restraint_rules.intake.quarantine import Quarantined
 
-__all__ = ["Closures", "merged", "read_closures", "read_events"]
+__all__ = ["ClosuresRead", "merged", "read_closures", "read_events"]
 
 SOURCE = "closures"
 ONE_DAY = timedelta(days=1)
@@ -31,7 +31,7 @@ DAY_NAMES, FIRST_NAMES, LAST_NAMES = (
 
 
 @dataclass(slots=True)
-class Closures:
+class ClosuresRead:
     """What came of reading rows of closures.
 
     Attributes:
@@ -47,10 +47,10 @@ class Closures:
     rows: int = 0
 
     def __repr__(self) -> str:
-        return f"<Closures: {len(self.days)} days of {self.rows} rows, {len(self.quarantined)} refused>"
+        return f"<ClosuresRead: {len(self.days)} days of {self.rows} rows, {len(self.quarantined)} refused>"
 
 
-def read_closures(rows: Iterable[Mapping[str, object]]) -> Closures:
+def read_closures(rows: Iterable[Mapping[str, object]]) -> ClosuresRead:
     """Read rows of closures: a ``date`` each, or a first day ``from`` and a last day ``to``.
 
     Args:
@@ -59,7 +59,7 @@ def read_closures(rows: Iterable[Mapping[str, object]]) -> Closures:
     Returns:
         The days closed, for ``SchoolCalendar.from_closures``; and what could not be taken, by its row.
     """
-    found = Closures()
+    found = ClosuresRead()
     for number, given in enumerate(rows):
         found.rows += 1
         row = as_mapping(given)
@@ -71,7 +71,7 @@ def read_closures(rows: Iterable[Mapping[str, object]]) -> Closures:
     return found
 
 
-def read_events(events: Iterable[object], *, closed: Sequence[str]) -> Closures:
+def read_events(events: Iterable[object], *, closed: Sequence[str]) -> ClosuresRead:
     """Read the events of an iCalendar feed, as a parser hands them over.
 
     Args:
@@ -82,7 +82,7 @@ def read_events(events: Iterable[object], *, closed: Sequence[str]) -> Closures:
     Returns:
         The days closed; the titles of what was passed over, to look through; and what could not be taken.
     """
-    found = Closures()
+    found = ClosuresRead()
     words = [word.casefold() for word in closed]
     for number, given in enumerate(events):
         found.rows += 1

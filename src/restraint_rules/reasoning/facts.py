@@ -4,17 +4,18 @@ from collections.abc import Iterable
 from datetime import timedelta
 from itertools import islice
 
-from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, review
+from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, pending, review
 from restraint_rules.kleene import NO, YES, Fact
 from restraint_rules.limits import MAX_NAMED
 from restraint_rules.models.base import Facts
 from restraint_rules.models.inexact import LengthBetween, least_of, most_of
 from restraint_rules.models.interventions import Hold, Period
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.use import item_path
+from restraint_rules.reasoning.course.use import Use, item_path
 
 __all__ = [
     "attested",
+    "attested_at_end",
     "by_an_employee",
     "entries",
     "hold_evidence",
@@ -133,6 +134,20 @@ def attested(
     if missing:
         return review(f"{code}.question", path, missing=tuple(missing), evidence=evidence)
     return passed(f"{code}.attested", path, evidence=evidence)
+
+
+def attested_at_end(use: Use, name: str, code: str, running: str) -> Verdict:
+    """Judge how a period ended, which is a judgement; while it goes on there is none yet.
+
+    Args:
+        use: The period.
+        name: The judgement's name.
+        code: Stem of the message codes.
+        running: The message's code while it goes on.
+    """
+    if use.running:
+        return pending(running, use.path)
+    return attested(code, use.path, [(f"{use.path}.{name}", getattr(use.record, name))])
 
 
 def no_longer_than(stated: timedelta | LengthBetween, limit: timedelta, path: str) -> Fact:

@@ -4,11 +4,11 @@ Every table begins with the same places (district, school, student, incident, in
 columns when it has no rows, and never mixes days with moments in one column.
 """
 
-from restraint_rules.tables.agendas import changes, docket, sensitivity
 from restraint_rules.tables.batches import batch_items, batch_summary
 from restraint_rules.tables.counts import compilation, coverage, trigger_status, triggers
 from restraint_rules.tables.findings import findings
-from restraint_rules.tables.intakes import choices, columns, notes, quarantine, summary
+from restraint_rules.tables.intakes import choices, columns, intake_summary, notes, quarantine
+from restraint_rules.tables.reports import changes, docket, sensitivity
 from restraint_rules.tables.table import Field, Kind, Table
 
 __all__ = [
@@ -24,10 +24,10 @@ __all__ = [
     "coverage",
     "docket",
     "findings",
+    "intake_summary",
     "notes",
     "quarantine",
     "sensitivity",
-    "summary",
     "trigger_status",
     "triggers",
 ]

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from restraint_rules.intake.intake import Intake
 from restraint_rules.tables.table import Field, Row, Table, table
 
-__all__ = ["choices", "columns", "notes", "quarantine", "summary"]
+__all__ = ["choices", "columns", "intake_summary", "notes", "quarantine"]
 
 SUMMARY: Mapping[str, Field] = MappingProxyType(
     {
@@ -68,7 +68,7 @@ COLUMNS: Mapping[str, Field] = MappingProxyType(
 )
 
 
-def summary(intake: Intake) -> Table:
+def intake_summary(intake: Intake) -> Table:
     """Lay out in one row what came of reading rows."""
     row: Row = {
         "layout": intake.layout.id,
@@ -83,7 +83,7 @@ def summary(intake: Intake) -> Table:
         "records": intake.made,
         "incidents": intake.incidents,
     }
-    return table("summary", SUMMARY, [row])
+    return table("intake_summary", SUMMARY, [row])
 
 
 def notes(intake: Intake) -> Table:

@@ -8,7 +8,7 @@ from school_builders import district, maybe_on, record, school, use_on
 from student_builders import FOUR, school_day
 
 from restraint_rules import District, School, StudentRecord, trigger_status
-from restraint_rules.analysis import StudentsNear
+from restraint_rules.analysis import TriggerStatuses
 from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.policies import CRDC, SPRAGUE
 
@@ -22,7 +22,7 @@ def schools(*records: tuple[StudentRecord, ...]) -> District:
     return district(schools=kept)
 
 
-def near(subject: District | School, day: int = 4, **arguments: Any) -> StudentsNear:
+def near(subject: District | School, day: int = 4, **arguments: Any) -> TriggerStatuses:
     defaults: dict[str, Any] = {"policy": SPRAGUE, "calendar": CALENDAR, "setting": setting()}
     return trigger_status(subject, as_of=at(f"{school_day(day)}T20:00"), **defaults | arguments)
 
@@ -41,7 +41,7 @@ def test_the_nearest_come_first_after_those_with_an_open_meeting() -> None:
         {"student": "a", "uses": 2, "perhaps": 0, "head_room": 2, "until": "2026-03-29", "open": 0},
     ]
     assert (len(found), bool(found), found.needed, found.within) == (3, True, 4, 20)
-    assert repr(found) == "<StudentsNear of district district-1 on 2026-03-05: 3 students>"
+    assert repr(found) == "<TriggerStatuses of district district-1 on 2026-03-05: 3 students>"
     assert repr(found.students[1].status) == "<TriggerStatus on 2026-03-05: 3 of 4, 0 open>"
 
 

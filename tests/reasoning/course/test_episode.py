@@ -4,41 +4,19 @@ from datetime import UTC
 from typing import Any
 
 import pytest
-from builders import CALENDAR, LATER, agent, at, incident, restraint, seclusion, setting, time_out
+from builders import LATER, agent, at, incident, restraint, seclusion, time_out
+from course_builders import LABEL_ONLY, PERHAPS, episode, episode_of, ids
 
 from restraint_rules.calendar.spans import Span
-from restraint_rules.engine import prepare
 from restraint_rules.findings.deadline import TICK
-from restraint_rules.models import Incident
-from restraint_rules.policies import SPRAGUE
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode, last_end_of
-from restraint_rules.reasoning.course.use import Use
 
 DAY_BEGINS = at("00:00").astimezone(UTC)
 DAY_ENDS = at("2026-03-06T00:00").astimezone(UTC) - TICK
-PERHAPS = {"physically_prevented": None}
-"""What makes a time out perhaps a seclusion."""
 
 UNSETTLED = {"locked": True, "physically_prevented": None, "involuntary": None}
 """What makes it no time out, and by a reading perhaps no seclusion."""
-
-LABEL_ONLY = {"holds": None}
-"""What leaves a restraint to its label."""
-
-
-def episode(subject: Incident | None = None, *, as_of: str = LATER, readings: Any = None) -> Episode:
-    judged = subject or incident()
-    _, context = prepare(judged.day, SPRAGUE, CALENDAR, at(as_of), setting(), readings or {})
-    return Episode(judged, context)
-
-
-def of(*interventions: dict[str, Any], **arguments: Any) -> Episode:
-    return episode(incident(*interventions), **arguments)
-
-
-def ids(uses: tuple[Use, ...]) -> list[str]:
-    return [use.record.id for use in uses]
 
 
 class TestParts:
@@ -51,13 +29,13 @@ class TestParts:
     )
 
     def test_in_order_of_time(self) -> None:
-        assert ids(of(*self.MIXED).periods) == ["r1", "s1", "t1"]
+        assert ids(episode_of(*self.MIXED).periods) == ["r1", "s1", "t1"]
 
     def test_at_one_time_in_order_of_path(self) -> None:
-        assert ids(of(restraint(id="b"), restraint(id="a")).periods) == ["a", "b"]
+        assert ids(episode_of(restraint(id="b"), restraint(id="a")).periods) == ["a", "b"]
 
     def test_by_what_they_are_judged_as(self) -> None:
-        found = of(*self.MIXED)
+        found = episode_of(*self.MIXED)
         assert ids(found.restraints) == ["r1"]
         assert ids(found.seclusions) == ["s1"]
         assert ids(found.time_outs) == ["t1"]
@@ -78,17 +56,17 @@ class TestParts:
     def test_what_is_later_than_as_of_is_not_known(
         self, as_of: str, periods: list[str], agents: list[str]
     ) -> None:
-        found = of(*self.MIXED, as_of=as_of)
+        found = episode_of(*self.MIXED, as_of=as_of)
         assert ids(found.periods) == periods
         assert [one.record.id for one in found.agents] == agents
 
     def test_what_has_no_time_is_known(self) -> None:
-        found = of(restraint(None, None), agent(given=None), as_of="08:00")
+        found = episode_of(restraint(None, None), agent(given=None), as_of="08:00")
         assert ids(found.periods) == ["r1"]
         assert len(found.agents) == 1
 
     def test_actors_are_those_of_uses(self) -> None:
-        found = of(
+        found = episode_of(
             restraint(by=["a", "b"]),
             seclusion("10:10", "10:20", by=["b", "c"]),
             restraint("10:30", "10:31", id="r2", by=None),
@@ -98,7 +76,7 @@ class TestParts:
 
     def test_restraints_and_whatever_has_a_hold(self) -> None:
         excluded = {"kind": "calming_hold", "brief": True, "to_calm": True}
-        found = of(
+        found = episode_of(
             restraint(holds=None),
             restraint("10:10", "10:11", id="r2", exclusion=excluded),
             restraint("10:20", "10:21", id="r3", exclusion=excluded | {"kind": "medical_device"}, holds=None),
@@ -111,7 +89,7 @@ class TestParts:
 
 class TestWhatIsOpen:
     def test_unsettled(self) -> None:
-        found = of(
+        found = episode_of(
             restraint(**LABEL_ONLY),
             seclusion("10:10", "10:20"),
             time_out("10:30", "10:40", **PERHAPS),
@@ -131,11 +109,11 @@ class TestWhatIsOpen:
         ],
     )
     def test_open_as(self, kinds: list[str], expected: tuple[str, ...]) -> None:
-        found = of(seclusion(physically_prevented=False, to_calm=None))
+        found = episode_of(seclusion(physically_prevented=False, to_calm=None))
         assert found.open_as(*kinds) == expected
 
     def test_what_its_label_settles_is_not_open(self) -> None:
-        found = of(restraint(**LABEL_ONLY), time_out("10:30", "10:40", **PERHAPS))
+        found = episode_of(restraint(**LABEL_ONLY), time_out("10:30", "10:40", **PERHAPS))
         assert found.open_as("physical_restraint", "seclusion", "exclusionary_time_out") == ()
 
 
@@ -190,138 +168,12 @@ class TestInjuries:
         assert (found.student_injuries, found.unassigned_injuries) == ((), ())
 
 
-class TestFirstPlacement:
-    @pytest.mark.parametrize(
-        ("interventions", "expected"),
-        [
-            pytest.param([restraint()], Span(at("10:00"), at("10:00")), id="one"),
-            pytest.param(
-                [restraint("10:10", "10:15"), seclusion("10:00", "10:05")],
-                Span(at("10:00"), at("10:00")),
-                id="the first of two",
-            ),
-            pytest.param(
-                [time_out("09:00", "09:10"), restraint()], Span(at("10:00"), at("10:00")), id="no time out"
-            ),
-            pytest.param(
-                [time_out("09:00", "09:10", **PERHAPS), restraint()],
-                Span(at("10:00"), at("10:00")),
-                id="a time out by its label, earlier",
-            ),
-            pytest.param(
-                [restraint(), time_out("10:30", "10:40", **PERHAPS)],
-                Span(at("10:00"), at("10:00")),
-                id="perhaps a seclusion, later",
-            ),
-            pytest.param(
-                [restraint("10:00", **LABEL_ONLY)],
-                Span(at("10:00"), at("10:00")),
-                id="one by its label alone",
-            ),
-            pytest.param(
-                [restraint("10:00", **LABEL_ONLY), seclusion("10:20", "10:25")],
-                Span(at("10:00"), at("10:00")),
-                id="a label, then a fact",
-            ),
-            pytest.param(
-                [restraint("10:00", **LABEL_ONLY), seclusion("10:20", "10:25", room=None)],
-                Span(at("10:00"), at("10:00")),
-                id="two labels",
-            ),
-            pytest.param(
-                [restraint(None, "10:08")],
-                Span(DAY_BEGINS, at("10:08"), ("interventions[r1].started",)),
-                id="start blank",
-            ),
-            pytest.param(
-                [restraint(None, None)],
-                Span(DAY_BEGINS, DAY_ENDS, ("interventions[r1].started",)),
-                id="start and end blank",
-            ),
-            pytest.param(
-                [restraint(None, None), seclusion("10:20", "10:25")],
-                Span(DAY_BEGINS, at("10:20"), ("interventions[r1].started",)),
-                id="one blank: by the other at the latest",
-            ),
-            pytest.param(
-                [restraint(None, None, **LABEL_ONLY), seclusion("10:20", "10:25", room=None)],
-                Span(DAY_BEGINS, at("10:20"), ("interventions[r1].started",)),
-                id="one blank among labels: by the other at the latest",
-            ),
-        ],
-    )
-    def test_first_placement(self, interventions: list[dict[str, Any]], expected: Span) -> None:
-        assert of(*interventions).first_placement == expected
-
-
-class TestLastEnd:
-    @pytest.mark.parametrize(
-        ("interventions", "expected"),
-        [
-            pytest.param([restraint()], Span(at("10:08"), at("10:08")), id="one"),
-            pytest.param(
-                [seclusion("10:20", "10:25"), restraint()],
-                Span(at("10:25"), at("10:25")),
-                id="the last of two",
-            ),
-            pytest.param(
-                [seclusion("10:00", "10:25"), restraint("10:05", "10:10")],
-                Span(at("10:25"), at("10:25")),
-                id="the last to end, not to begin",
-            ),
-            pytest.param(
-                [restraint(), time_out("10:30", "10:40")], Span(at("10:08"), at("10:08")), id="no time out"
-            ),
-            pytest.param(
-                [restraint(), time_out("10:30", "10:40", **PERHAPS)],
-                Span(at("10:08"), at("10:08")),
-                id="a time out by its label, later",
-            ),
-            pytest.param(
-                [time_out("09:00", "09:10", **PERHAPS), restraint()],
-                Span(at("10:08"), at("10:08")),
-                id="perhaps a seclusion, earlier",
-            ),
-            pytest.param(
-                [restraint(**LABEL_ONLY)], Span(at("10:08"), at("10:08")), id="one by its label alone"
-            ),
-            pytest.param(
-                [restraint(), seclusion("10:20", "10:25", room=None)],
-                Span(at("10:25"), at("10:25")),
-                id="a fact, then a label",
-            ),
-            pytest.param(
-                [restraint(**LABEL_ONLY), seclusion("10:20", "10:25", room=None)],
-                Span(at("10:25"), at("10:25")),
-                id="two labels",
-            ),
-            pytest.param(
-                [restraint(end=None)],
-                Span(at("10:00"), at("2026-03-06T10:00"), ("interventions[r1].ended",)),
-                id="end blank",
-            ),
-            pytest.param(
-                [restraint(end=None), seclusion("10:20", "10:25")],
-                Span(at("10:25"), at("2026-03-06T10:00"), ("interventions[r1].ended",)),
-                id="one blank: not before the other",
-            ),
-            pytest.param(
-                [restraint(end=None, duration=12)],
-                Span(at("10:11"), at("10:13"), ("interventions[r1].ended",)),
-                id="end bounded by a duration",
-            ),
-        ],
-    )
-    def test_last_end(self, interventions: list[dict[str, Any]], expected: Span) -> None:
-        assert of(*interventions).last_end == expected
-
-
 class TestUnsettled:
     """What neither its facts nor a label settle may be the first use, or the last."""
 
     def unsettled(self, start: str | None, end: str | None) -> Episode:
         time_out_by_label = time_out(start, end, **UNSETTLED)
-        return of(time_out_by_label, restraint(), readings={"seclusion_involuntary": "required"})
+        return episode_of(time_out_by_label, restraint(), readings={"seclusion_involuntary": "required"})
 
     def test_perhaps_the_first(self) -> None:
         found = self.unsettled("09:00", "09:10")
@@ -364,4 +216,4 @@ class TestRunning:
         ],
     )  # fmt: skip
     def test_running(self, interventions: list[dict[str, Any]], as_of: str, expected: bool | None) -> None:
-        assert of(*interventions, as_of=as_of).running is expected
+        assert episode_of(*interventions, as_of=as_of).running is expected

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from builders import at
 from school_builders import YEAR, district, found, status_by_path
+from student_builders import told
 
 from restraint_rules.findings import Finding
 
@@ -20,10 +21,6 @@ def made(when: Any = None, **facts: Any) -> dict[str, Any]:
 
 def judged(*entries: dict[str, Any], as_of: str = "2027-08-01T12:00") -> Finding:
     return found(district(compilations=entries), "X.A", PATH, as_of=as_of)
-
-
-def told(one: Finding) -> tuple[str, str, tuple[str, ...]]:
-    return one.status, one.code, one.missing
 
 
 class TestInTime:

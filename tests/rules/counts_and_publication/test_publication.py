@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from builders import LATER, at
 from school_builders import district, found, status_by_path
+from student_builders import told
 
 from restraint_rules.findings import Finding
 from restraint_rules.policies import SPRAGUE
@@ -16,10 +17,6 @@ PATH = "state_revisions[one]"
 ADOPTED = date(2026, 1, 15)
 LAST_DAY = date(2026, 3, 16)
 UPDATED, AVAILABLE = "updated_after_revision", "update_made_available"
-
-
-def told(one: Finding) -> tuple[str, str, tuple[str, ...]]:
-    return one.status, one.code, one.missing
 
 
 def revision(**facts: Any) -> dict[str, Any]:

@@ -3,11 +3,9 @@
 from typing import Any, ClassVar
 
 import pytest
-from builders import incident, judge, only, restraint, seclusion, time_out, told
+from builders import Told, incident, judge, only, restraint, seclusion, time_out, told
 
 from restraint_rules.policies import CONNECTICUT
-
-Told = tuple[str, str, tuple[str, ...]]
 
 CLAUSES = {
     "I.D.1": "calming_hold",

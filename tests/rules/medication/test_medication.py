@@ -4,9 +4,7 @@ from itertools import product
 from typing import Any
 
 import pytest
-from builders import agent, at, each, incident, judge, only, restraint, setting, staff, told
-
-Told = tuple[str, str, tuple[str, ...]]
+from builders import Told, agent, at, each, incident, judge, only, restraint, setting, staff, told
 
 ALLOWED: Told = ("pass", "agent.allowed", ())
 NOT_ALLOWED: Told = ("fail", "agent.not_allowed", ())

@@ -3,9 +3,7 @@
 from typing import Any
 
 import pytest
-from builders import at, incident, judge, only, restraint, seclusion, setting, staff, time_out, told
-
-Told = tuple[str, str, tuple[str, ...]]
+from builders import Told, at, incident, judge, only, restraint, seclusion, setting, staff, time_out, told
 
 
 def look(when: str | None, **facts: Any) -> dict[str, Any]:

@@ -26,7 +26,8 @@ from restraint_rules.engine import prepare
 from restraint_rules.findings import Finding
 from restraint_rules.models import Period, SeclusionRoom
 from restraint_rules.policies import SPRAGUE
-from restraint_rules.rules.seclusion_rooms.seclusion_rooms import RoomInUse, judged_as_fit
+from restraint_rules.reasoning.course.rooms import RoomInUse
+from restraint_rules.rules.seclusion_rooms.seclusion_rooms import judged_as_fit
 
 JUDGEMENTS = {
     "IV.A": ("size", ["size_appropriate"]),

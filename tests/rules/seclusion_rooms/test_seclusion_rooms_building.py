@@ -4,12 +4,13 @@ from typing import Any
 
 import pytest
 from builders import (
+    Told,
     each,
     judge,
     only,
     told,
 )
-from room_builders import STANDING, Told, alone, by_itself, used
+from room_builders import STANDING, alone, by_itself, used
 
 
 class TestBuildingCode:

@@ -4,13 +4,14 @@ from typing import Any
 
 import pytest
 from builders import (
+    Told,
     at,
     each,
     incident,
     seclusion,
     told,
 )
-from room_builders import LOCK, LOCK_RULES, LOCKED, STANDING, Told, by_itself, of_lock, open_lock, used
+from room_builders import LOCK, LOCK_RULES, LOCKED, STANDING, by_itself, of_lock, open_lock, used
 
 
 @pytest.mark.parametrize("rule", LOCK_RULES)

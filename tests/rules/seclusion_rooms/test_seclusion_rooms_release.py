@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from builders import (
+    Told,
     at,
     incident,
     judge,
@@ -12,7 +13,7 @@ from builders import (
     setting,
     told,
 )
-from room_builders import LOCK, STANDING, Told, by_itself, of_lock, open_lock
+from room_builders import LOCK, STANDING, by_itself, of_lock, open_lock
 
 
 def release(onset: Any, released: Any, **facts: Any) -> dict[str, Any]:

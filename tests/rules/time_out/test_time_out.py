@@ -3,9 +3,20 @@
 from typing import Any
 
 import pytest
-from builders import at, each, incident, judge, only, restraint, seclusion, setting, staff, time_out, told
-
-Told = tuple[str, str, tuple[str, ...]]
+from builders import (
+    Told,
+    at,
+    each,
+    incident,
+    judge,
+    only,
+    restraint,
+    seclusion,
+    setting,
+    staff,
+    time_out,
+    told,
+)
 
 VISITOR = staff(id="visitor", employed_by_district=False, contracted_for_students=False)
 WITH_VISITOR = setting(staff=[staff(), VISITOR])

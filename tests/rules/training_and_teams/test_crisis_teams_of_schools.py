@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from builders import at, judge, setting, staff
 from school_builders import TEAM, YEAR, district, found, member, school, status_by_path, team, teams
+from student_builders import told
 
 from restraint_rules.findings import Finding
 from restraint_rules.policies import CONNECTICUT
@@ -17,10 +18,6 @@ MEMBERS = f"{TEAM}.members"
 def judged(*entries: dict[str, Any], as_of: str = "2026-04-30T12:00", **facts: Any) -> Finding:
     """The finding on the team of 2025-26."""
     return found(school(**{"crisis_teams": entries} | facts), "VIII.A", TEAM, as_of=as_of)
-
-
-def told(one: Finding) -> tuple[str, str, tuple[str, ...]]:
-    return one.status, one.code, one.missing
 
 
 class TestIdentified:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from builders import at, judge, setting, staff
 from school_builders import TEAM, found, member, people, school, status_by_path, team, teams
+from student_builders import told
 
 from restraint_rules.findings import Finding
 
@@ -27,10 +28,6 @@ def judged(
     """The finding on a member with these credentials."""
     standing = facts.pop("setting", people(credentials=credentials))
     return found(school(**facts), "XI.B", path, as_of=as_of, setting=standing)
-
-
-def told(one: Finding) -> tuple[str, str, tuple[str, ...]]:
-    return one.status, one.code, one.missing
 
 
 def midnight_after(day: str) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from builders import at, setting, staff
 from school_builders import TEAM, found, member, people, school, team
+from student_builders import told
 
 from restraint_rules.findings import Finding
 
@@ -18,10 +19,6 @@ def judged(*credentials: dict[str, Any], as_of: str = OVER, **facts: Any) -> Fin
     """The finding on a team of one member with these credentials."""
     standing = facts.pop("setting", people(credentials=credentials))
     return found(school(**facts), "XI.A", TEAM, as_of=as_of, setting=standing)
-
-
-def told(one: Finding) -> tuple[str, str, tuple[str, ...]]:
-    return one.status, one.code, one.missing
 
 
 def of_two(first: Any, second: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import Any, get_args
 import pytest
 from builders import at, judge
 from school_builders import YEAR, district, found, plan, status_by_path
+from student_builders import told
 
 from restraint_rules.findings import Finding
 from restraint_rules.models.districts import TrainingTopic
@@ -16,10 +17,6 @@ from restraint_rules.rules.training_and_teams.training import PlanName, overview
 OVERVIEW = f"overviews[{YEAR}]"
 TOPICS = dict(zip("abcdefg", get_args(TrainingTopic), strict=True))
 PLANS = [("XI.A.2", "prevention_plan"), ("XI.A.3", "proper_means_plan")]
-
-
-def told(one: Finding) -> tuple[str, str, tuple[str, ...]]:
-    return one.status, one.code, one.missing
 
 
 class TestOverview:

@@ -18,6 +18,7 @@ from restraint_rules.analysis.civil_rights.civil_rights_tables import (
     cells_of,
     subjected,
 )
+from restraint_rules.analysis.schools_counted import schools_counted
 from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import (
     SchoolCalendar,
@@ -28,7 +29,6 @@ from restraint_rules.calendar.school_calendar import (
 from restraint_rules.engine.bench import NO_READINGS, Bench
 from restraint_rules.engine.whose_calendar import of_school, of_student
 from restraint_rules.errors import UnsuitableSubjectError
-from restraint_rules.models.base import Subject
 from restraint_rules.models.districts import District
 from restraint_rules.models.schools import School
 from restraint_rules.models.setting import Setting
@@ -86,17 +86,16 @@ def civil_rights_counts(
     if not set(KINDS) <= set(edition.definitions.periods):
         message = f"{policy.id} does not tell mechanical restraint apart"
         raise UnsuitableSubjectError(message)
-    kind, schools = schools_of(subject)
-    since = subject.records_from if isinstance(subject, District) else None
-    there = [(school, of_school(bench, school)) for school in schools or ()]
+    asked = schools_counted(subject, "civil_rights_counts")
+    there = [(school, of_school(bench, school)) for school in asked.schools]
     years = {id(own): RegularYear(own.calendar, school_year) for own in [one for _, one in there] or [bench]}
-    kept = [place_of(school, since, years[id(own)], own, edition) for school, own in there]
+    kept = [place_of(school, asked.since, years[id(own)], own, edition) for school, own in there]
     over = all(year.over(bench.today) for year in years.values())
     lost = uses_unread(subject.unread) if isinstance(subject, District) else 0
-    whole = schools is not None and not lost
-    everywhere = together(kept, over=over, known=schools is not None, whole=whole)
+    whole = asked.known and not lost
+    everywhere = together(kept, over=over, known=asked.known, whole=whole)
     return CivilRightsCounts(
-        f"{kind} {subject.id}",
+        asked.name,
         school_year_name(school_year),
         bench.today,
         policy.id,
@@ -110,17 +109,6 @@ def civil_rights_counts(
         ),
         everywhere.missing,
     )
-
-
-def schools_of(subject: Subject) -> tuple[str, list[School] | None]:
-    """The name of a subject's kind, and the schools it consists of, in order."""
-    if isinstance(subject, School):
-        return "school", [subject]
-    if not isinstance(subject, District):
-        message = "civil_rights_counts counts a District or a School"
-        raise UnsuitableSubjectError(message)
-    held = subject.schools
-    return "district", None if held is None else sorted(held, key=lambda one: one.id)
 
 
 def unread(policy: Policy, edition: Edition) -> tuple[str, ...]:

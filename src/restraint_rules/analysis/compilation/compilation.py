@@ -8,6 +8,7 @@ from datetime import date, datetime
 from restraint_rules.analysis.compilation.compilation_table import CellState, CompilationCell, Place, table_of
 from restraint_rules.analysis.compilation.suppression import suppressed
 from restraint_rules.analysis.compilation.tally import ROWS, Entry, tally
+from restraint_rules.analysis.schools_counted import schools_counted
 from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar, first_of_school_year, school_year_name
 from restraint_rules.engine.bench import NO_READINGS, Bench
@@ -15,9 +16,7 @@ from restraint_rules.engine.incidents import episode_of
 from restraint_rules.engine.judged import Judged
 from restraint_rules.engine.records import incidents_known
 from restraint_rules.engine.whose_calendar import of_student
-from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.findings.messages import Catalogue
-from restraint_rules.models.base import Subject
 from restraint_rules.models.districts import District
 from restraint_rules.models.records import StudentRecord
 from restraint_rules.models.schools import School
@@ -36,7 +35,6 @@ __all__ = [
     "altogether",
     "annual_compilation",
     "collected",
-    "schools_of",
 ]
 
 ALL = ""
@@ -120,23 +118,22 @@ def annual_compilation(
     """
     bench = Bench(policy, calendar, as_of, setting, NO_READINGS)
     bench.editions()
-    kind, schools = schools_of(subject)
-    since = subject.records_from if isinstance(subject, District) else None
+    asked = schools_counted(subject, "annual_compilation")
     given: dict[str, CellState] = {
-        school.id: collected(school, school_year, since, bench.today) for school in schools or ()
+        school.id: collected(school, school_year, asked.since, bench.today) for school in asked.schools
     }
-    counts = counted([one for one in schools or () if given[one.id] not in NOTHING], school_year, bench)
-    whole = altogether(schools is not None, set(given.values()), school_year, bench.today)
+    counts = counted([one for one in asked.schools if given[one.id] not in NOTHING], school_year, bench)
+    whole = altogether(asked.known, set(given.values()), school_year, bench.today)
     if whole == "counted" and uses_unread(subject.unread):
         whole = "incomplete"
-    by_place: dict[Place, CellState] = {(school_id, ALL): given[school_id] for school_id in sorted(given)}
+    by_place: dict[Place, CellState] = {(school_id, ALL): state for school_id, state in given.items()}
     places = dict.fromkeys(((ALL, ALL), *by_place, *counts))
     cells = tuple(
         cell for place in places for cell in cells_of(place, counts.get(place), by_place.get(place, whole))
     )
     if suppress_below is not None:
         cells = hidden(cells, suppress_below)
-    return AnnualCompilation(f"{kind} {subject.id}", school_year_name(school_year), cells, suppress_below)
+    return AnnualCompilation(asked.name, school_year_name(school_year), cells, suppress_below)
 
 
 NOTHING: frozenset[CellState] = frozenset({"not_collected", "not_begun"})
@@ -151,16 +148,6 @@ def altogether(known: bool, states: set[CellState], begun: int, today: date) -> 
         return "not_collected"
     over = today > last_of_school_year(begun)
     return "counted" if over and states <= {"counted"} else "incomplete"
-
-
-def schools_of(subject: Subject) -> tuple[str, tuple[School, ...] | None]:
-    """The name of a subject's kind, and the schools it consists of."""
-    if isinstance(subject, District):
-        return "district", subject.schools
-    if isinstance(subject, School):
-        return "school", (subject,)
-    message = "annual_compilation counts a District or a School"
-    raise UnsuitableSubjectError(message)
 
 
 def collected(school: School, begun: int, since: date | None, today: date) -> CellState:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import cast
 
-from restraint_rules.analysis.compilation.compilation import altogether, collected, schools_of
+from restraint_rules.analysis.compilation.compilation import altogether, collected
 from restraint_rules.analysis.compilation.compilation_table import CellState
 from restraint_rules.analysis.compilation.suppression import suppressed
 from restraint_rules.analysis.measures.between import Between, divided, exactly
@@ -13,6 +13,7 @@ from restraint_rules.analysis.measures.measure import Measure, Part, marks_of, m
 from restraint_rules.analysis.measures.rates import percent
 from restraint_rules.analysis.measures.risk_ratio import confidence_interval, risk_ratio
 from restraint_rules.analysis.measures.school_counts import StudentYear, students_of, total
+from restraint_rules.analysis.schools_counted import schools_counted
 from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import (
     SchoolCalendar,
@@ -165,18 +166,17 @@ def school_measures(
     """
     bench = Bench(policy, calendar, as_of, setting, NO_READINGS)
     bench.editions()
-    kind, schools = schools_of(subject)
-    since = subject.records_from if isinstance(subject, District) else None
-    states: set[CellState] = {collected(one, school_year, since, bench.today) for one in schools or ()}
-    complete = altogether(schools is not None, states, school_year, bench.today) == "counted"
+    asked = schools_counted(subject, "school_measures")
+    states: set[CellState] = {collected(one, school_year, asked.since, bench.today) for one in asked.schools}
+    complete = altogether(asked.known, states, school_year, bench.today) == "counted"
     limit = limit_of(policy, school_year)
-    students = students_of(schools or (), school_year, limit, bench)
-    counts = counts_of(students, enrolled, known=schools is not None)
+    students = students_of(asked.schools, school_year, limit, bench)
+    counts = counts_of(students, enrolled, known=asked.known)
     made = [*measures_of(counts, enrolled, limit), *ratios(counts, enrolled)]
     if suppress_below is not None:
         made = hidden(made, counts, suppress_below)
-    name = f"{kind} {subject.id}"
-    return SchoolMeasures(name, school_year_name(school_year), policy.id, limit, complete, tuple(made))
+    year = school_year_name(school_year)
+    return SchoolMeasures(asked.name, year, policy.id, limit, complete, tuple(made))
 
 
 def limit_of(policy: Policy, begun: int) -> timedelta | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from restraint_rules.analysis.measures.between import NOTHING, Between, added, divided
 from restraint_rules.analysis.measures.months import first_day, next_month
 from restraint_rules.analysis.measures.risk_ratio import rate_interval
-from restraint_rules.analysis.prevention.monthly import MonthCounted
+from restraint_rules.analysis.prevention.monthly import PreventionMonth
 
 __all__ = ["BeforeAfter", "Side", "before_and_after"]
 
@@ -59,7 +59,7 @@ class BeforeAfter(NamedTuple):
         return Between((self.ratio.least - 1) * 100, most)
 
 
-def before_and_after(months: Iterable[MonthCounted], day: date, *, all_recorded: bool) -> BeforeAfter:
+def before_and_after(months: Iterable[PreventionMonth], day: date, *, all_recorded: bool) -> BeforeAfter:
     """Compare the whole months before a day with those from it on.
 
     Args:
@@ -81,7 +81,7 @@ def before_and_after(months: Iterable[MonthCounted], day: date, *, all_recorded:
     return BeforeAfter(day, before, after, ratio, interval)
 
 
-def side(months: Iterable[MonthCounted], *, all_recorded: bool) -> Side:
+def side(months: Iterable[PreventionMonth], *, all_recorded: bool) -> Side:
     """Add up the months of one side."""
     count, exposure, number = NOTHING, 0.0, 0
     for one in months:

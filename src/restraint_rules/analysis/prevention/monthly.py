@@ -15,13 +15,13 @@ from restraint_rules.analysis.prevention.control_chart import (
 )
 from restraint_rules.reasoning.course.episode import Episode
 
-__all__ = ["MonthCounted", "MonthState", "charted", "counted_by_month"]
+__all__ = ["MonthState", "PreventionMonth", "charted", "counted_by_month"]
 
 MonthState = Literal["counted", "incomplete", "suppressed"]
 """``incomplete``: the month was not over, or incidents of a student are not recorded."""
 
 
-class MonthCounted(NamedTuple):
+class PreventionMonth(NamedTuple):
     """One month, a row for a chart.
 
     Attributes:
@@ -79,7 +79,7 @@ def charted(
     baseline_until: date | None,
     today: date,
     all_recorded: bool,
-) -> tuple[MonthCounted, ...]:
+) -> tuple[PreventionMonth, ...]:
     """Put the months on a control chart.
 
     Args:
@@ -97,7 +97,7 @@ def charted(
     centre = centre_of([points[one] for one in base])
     marks = signals([points[one] for one in over], centre if all_recorded else None, kind)
     marked: dict[str, Signal] = dict(zip(over, marks, strict=True))
-    found: list[MonthCounted] = []
+    found: list[PreventionMonth] = []
     for one in months:
         state: MonthState = "counted" if one in marked and all_recorded else "incomplete"
         found.append(row_of(one, points[one], centre and centre.least, marked.get(one, ""), state, kind))
@@ -112,11 +112,11 @@ def point_of(counted: tuple[int, int], exposure: float) -> Point:
 
 def row_of(
     month: str, point: Point, centre: float | None, signal: Signal, state: MonthState, kind: ChartKind
-) -> MonthCounted:
+) -> PreventionMonth:
     """One month's row; without exposure it has neither rate nor limits."""
     open_days = point.exposure > 0
     limits = limits_at(centre, point.exposure, kind) if centre is not None and open_days else None
-    return MonthCounted(
+    return PreventionMonth(
         month,
         point.number,
         point.perhaps,

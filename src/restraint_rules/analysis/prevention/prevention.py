@@ -10,7 +10,7 @@ from restraint_rules.analysis.measures.months import first_day, month_of, next_m
 from restraint_rules.analysis.prevention.before_after import BeforeAfter, before_and_after
 from restraint_rules.analysis.prevention.concentration import Concentration, concentration
 from restraint_rules.analysis.prevention.control_chart import ChartKind
-from restraint_rules.analysis.prevention.monthly import MonthCounted, charted, counted_by_month
+from restraint_rules.analysis.prevention.monthly import PreventionMonth, charted, counted_by_month
 from restraint_rules.analysis.prevention.near import NearTrigger, near_triggers
 from restraint_rules.analysis.prevention.one_text import Counting, counting_by
 from restraint_rules.analysis.prevention.prevention_view import view_of_prevention
@@ -48,7 +48,7 @@ class Prevention(Displayed):
     policy: str
     text_of: date | None
     chart: ChartKind
-    months: tuple[MonthCounted, ...]
+    months: tuple[PreventionMonth, ...]
     comparison: BeforeAfter | None
     concentration: tuple[Concentration, ...]
     near: tuple[NearTrigger, ...] | None
@@ -99,8 +99,8 @@ class Prevention(Displayed):
 
 
 def hidden_months(
-    months: tuple[MonthCounted, ...], below: int, effort: date | None
-) -> tuple[MonthCounted, ...]:
+    months: tuple[PreventionMonth, ...], below: int, effort: date | None
+) -> tuple[PreventionMonth, ...]:
     """Leave out the numbers of months with few, and of one more on a side whose sum is told."""
     counts = {one.month: one.number for one in months}
     begun = "" if effort is None else month_of(effort)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from restraint_rules.analysis.prevention.concentration import Concentration
-from restraint_rules.analysis.prevention.monthly import MonthCounted
+from restraint_rules.analysis.prevention.monthly import PreventionMonth
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.report.display.grid import Grid
 
@@ -36,7 +36,7 @@ def months_table(found: "Prevention", catalogue: Catalogue) -> Grid:
     )
 
 
-def month_row(month: MonthCounted, per: int, catalogue: Catalogue) -> tuple[str, ...]:
+def month_row(month: PreventionMonth, per: int, catalogue: Catalogue) -> tuple[str, ...]:
     """Lay one month out."""
     number = catalogue.heading(f"prevention.cell.{month.state}", count=month.number)
     if month.perhaps:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from restraint_rules.analysis.measures.between import Between
 from restraint_rules.analysis.prevention.before_after import BeforeAfter, Side
 from restraint_rules.analysis.prevention.control_chart import RUN
-from restraint_rules.analysis.prevention.monthly import MonthCounted
+from restraint_rules.analysis.prevention.monthly import PreventionMonth
 from restraint_rules.analysis.prevention.prevention_tables import (
     PER,
     concentration_table,
@@ -127,6 +127,6 @@ def how_counted(found: "Prevention", catalogue: Catalogue) -> Iterator[Line]:
         yield say(catalogue, "unfinished", months=unfinished)
 
 
-def unfinished_month(month: MonthCounted, found: "Prevention") -> bool:
+def unfinished_month(month: PreventionMonth, found: "Prevention") -> bool:
     """Whether a month was not over."""
     return month.state == "incomplete" and not found.not_recorded

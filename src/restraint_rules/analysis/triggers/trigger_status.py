@@ -6,7 +6,7 @@ from typing import overload
 
 from restraint_rules.analysis.triggers.counted_window import counted_window
 from restraint_rules.analysis.triggers.student_status import TriggerStatus, status_now
-from restraint_rules.analysis.triggers.students_near import StudentsNear, students_near
+from restraint_rules.analysis.triggers.trigger_statuses import TriggerStatuses, students_near
 from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.engine.bench import NO_READINGS, Bench
@@ -44,7 +44,7 @@ def trigger_status(
     as_of: datetime,
     setting: Setting | None = None,
     readings: Mapping[str, Choice] = NO_READINGS,
-) -> StudentsNear: ...
+) -> TriggerStatuses: ...
 
 
 def trigger_status(
@@ -55,7 +55,7 @@ def trigger_status(
     as_of: datetime,
     setting: Setting | None = None,
     readings: Mapping[str, Choice] = NO_READINGS,
-) -> TriggerStatus | StudentsNear:
+) -> TriggerStatus | TriggerStatuses:
     """Say how many uses count today, how many more would oblige the team to meet, and until when.
 
     Args:

@@ -1,19 +1,20 @@
 """Duties of each school year: which years count, and what was recorded for each."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import TypeVar
 
 from restraint_rules.calendar.due import on_fixed_day
 from restraint_rules.calendar.school_calendar import first_of_school_year, school_year_name, school_year_of
 from restraint_rules.calendar.spans import ONE_DAY, exactly, midnight
+from restraint_rules.findings.verdict import Verdict, not_applicable
 from restraint_rules.limits import FIRST_YEAR
 from restraint_rules.models.acts import Act
 from restraint_rules.models.schools import YearlyAct
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.timeliness import NONE_LISTED, Timing
 
-__all__ = ["entry_of", "last_of_school_year", "school_years", "within_year", "years_mentioned"]
+__all__ = ["each_year", "last_of_school_year", "school_years", "within_year", "years_mentioned"]
 
 Entry = TypeVar("Entry", bound=YearlyAct)
 
@@ -48,6 +49,26 @@ def entry_of(entries: Sequence[Entry] | None, begun: int) -> Entry | Act | None:
         return NONE_LISTED
     name = school_year_name(begun)
     return next((one for one in entries or () if one.school_year == name), None)
+
+
+def each_year(
+    years: Sequence[int],
+    name: str,
+    entries: Sequence[Entry] | None,
+    judge: Callable[[int, Entry | Act | None, str], Verdict],
+) -> Iterator[Verdict]:
+    """Judge what is recorded for each school year, or say that none has begun.
+
+    Args:
+        years: The years in which the school years began.
+        name: Under which name the entries are recorded.
+        entries: The entries.
+        judge: Says what of a year, what is recorded for it, and that entry's path.
+    """
+    if not years:
+        yield not_applicable("no_school_year")
+    for year in years:
+        yield judge(year, entry_of(entries, year), f"{name}[{school_year_name(year)}]")
 
 
 def within_year(begun: int, context: Context, stem: str, path: str, *, prepared: bool = False) -> Timing:

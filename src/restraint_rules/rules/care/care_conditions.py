@@ -4,8 +4,8 @@ from restraint_rules.findings.verdict import Verdict, pending
 from restraint_rules.kleene import NO, YES, Fact, all_of
 from restraint_rules.models.care.uses import CareGround, Purpose
 from restraint_rules.reasoning.care.course import UseInCare
-from restraint_rules.reasoning.care.saying import duty_met, flag, judgement
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.rule import rule
 
@@ -36,7 +36,7 @@ def never_for(use: UseInCare, _context: Context, *, purposes: frozenset[Purpose]
     at, given = f"{use.path}.purposes", use.record.purposes
     fact = Fact(None, (at,)) if given is None else Fact(purposes.isdisjoint(given))
     evidence = () if given is None else ((at, given),)
-    return duty_met("duty.never_for", fact, use.path, evidence=evidence)
+    return CARE.met("duty.never_for", fact, use.path, evidence=evidence)
 
 
 @rule("care_use", grounds="fewer", imminent="more", unanticipated="more")
@@ -64,7 +64,7 @@ def only_against(
     if unanticipated:
         names.append("unanticipated")
         facts.append(recorded(record.unanticipated, f"{path}.unanticipated"))
-    return duty_met("duty.only_against", all_of(facts), path, evidence=shown(record, path, *names))
+    return CARE.met("duty.only_against", all_of(facts), path, evidence=shown(record, path, *names))
 
 
 def shows(given: tuple[CareGround, ...] | None, grounds: frozenset[CareGround], at: str) -> Fact:
@@ -77,45 +77,43 @@ def shows(given: tuple[CareGround, ...] | None, grounds: frozenset[CareGround], 
 @rule("care_seclusion")
 def only_for_violent_behavior(use: UseInCare, _context: Context) -> Verdict:
     """Seclusion is used only to manage violent or self-destructive behaviour."""
-    return flag("duty.only_for_violent", use.record, "violent_behavior", use.path, use.path)
+    return CARE.fact("duty.only_for_violent", use.record, "violent_behavior", use.path)
 
 
 @rule("care_use")
 def alternatives_ineffective(use: UseInCare, _context: Context) -> Verdict:
     """Less restrictive interventions were found ineffective first, or no other was possible: a judgement."""
-    return judgement(
-        "duty.alternatives_ineffective", use.record, "alternatives_ineffective", use.path, use.path
-    )
+    return CARE.judgement("duty.alternatives_ineffective", use.record, "alternatives_ineffective", use.path)
 
 
 @rule("care_use")
 def least_restrictive(use: UseInCare, _context: Context) -> Verdict:
     """Type and technique are the least restrictive that will be effective: a judgement."""
-    return judgement("duty.least_restrictive", use.record, "least_restrictive", use.path, use.path)
+    return CARE.judgement("duty.least_restrictive", use.record, "least_restrictive", use.path)
 
 
 @rule("care_use")
 def safe_technique(use: UseInCare, _context: Context) -> Verdict:
     """It is carried out by safe and appropriate techniques: a judgement."""
-    return judgement("duty.safe_technique", use.record, "safe_technique", use.path, use.path)
+    return CARE.judgement("duty.safe_technique", use.record, "safe_technique", use.path)
 
 
 @rule("care_use")
 def proportionate(use: UseInCare, _context: Context) -> Verdict:
     """It is safe, proportionate and appropriate to the person and the behaviour: a judgement."""
-    return judgement("duty.proportionate", use.record, "proportionate", use.path, use.path)
+    return CARE.judgement("duty.proportionate", use.record, "proportionate", use.path)
 
 
 @rule("care_use")
 def free_from_abuse(use: UseInCare, _context: Context) -> Verdict:
     """The person is free from abuse and corporal punishment: a judgement."""
-    return judgement("duty.free_from_abuse", use.record, "free_from_abuse", use.path, use.path)
+    return CARE.judgement("duty.free_from_abuse", use.record, "free_from_abuse", use.path)
 
 
 @rule("care_use")
 def dignity_preserved(use: UseInCare, _context: Context) -> Verdict:
     """Dignity, privacy and safety are preserved to the greatest extent possible: a judgement."""
-    return judgement("duty.dignity", use.record, "dignity_preserved", use.path, use.path)
+    return CARE.judgement("duty.dignity", use.record, "dignity_preserved", use.path)
 
 
 @rule("care_use")
@@ -123,22 +121,22 @@ def ended_at_earliest(use: UseInCare, _context: Context) -> Verdict:
     """It ends at the earliest possible time, whatever the order's length: a judgement."""
     if use.running:
         return pending("care.running", use.path)
-    return judgement("duty.ended_at_earliest", use.record, "ended_at_earliest", use.path, use.path)
+    return CARE.judgement("duty.ended_at_earliest", use.record, "ended_at_earliest", use.path)
 
 
 @rule("care_use")
 def plan_modified(use: UseInCare, _context: Context) -> Verdict:
     """It accords with a written modification of the plan of care."""
-    return flag("duty.plan_modified", use.record, "plan_modified", use.path, use.path)
+    return CARE.fact("duty.plan_modified", use.record, "plan_modified", use.path)
 
 
 @rule("care_use")
 def emergency_identified(use: UseInCare, _context: Context) -> Verdict:
     """It is begun only where an emergency safety need is identified."""
-    return flag("duty.emergency_identified", use.record, "emergency_identified", use.path, use.path)
+    return CARE.fact("duty.emergency_identified", use.record, "emergency_identified", use.path)
 
 
 @rule("care_use")
 def on_consultation(use: UseInCare, _context: Context) -> Verdict:
     """Whoever orders it chooses on consultation with staff."""
-    return flag("duty.on_consultation", use.record, "on_consultation", use.path, use.path)
+    return CARE.fact("duty.on_consultation", use.record, "on_consultation", use.path)

@@ -7,9 +7,10 @@ from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import Fact, all_of, any_of, negate
 from restraint_rules.models.acts import Act
 from restraint_rules.models.care.outcomes import LogField
+from restraint_rules.reasoning.care.care_duties import act_within, names_all
 from restraint_rules.reasoning.care.deaths import Circumstance, DeathInCare
-from restraint_rules.reasoning.care.saying import act_within, flag, follows_from, judgement, names_all
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.reasoning.rule import rule
 
@@ -53,11 +54,11 @@ def death_reported(
     """
     duty, path, record = "duty.death_reported", death.path, death.record
     if circumstance == "perhaps_caused" and record.perhaps_caused is None and death.after(limit).value:
-        return judgement("duty.perhaps_caused", record, "perhaps_caused", path, path)
+        return CARE.judgement("duty.perhaps_caused", record, "perhaps_caused", path)
     conditions = [stands_so(death, circumstance, limit)]
     if unless_logged:
         conditions.append(negate(death.soft_wrist_only()))
-    reason = follows_from(all_of(conditions), f"why.death_not_{circumstance}", duty, path)
+    reason = CARE.only_if(all_of(conditions), f"why.death_not_{circumstance}", duty, path)
     known = context.span(record.known, f"{path}.known")
     after = (known, "known", f"{path}.known")
     return reason or act_within(duty, record.reported, within, after, path, f"{path}.reported", context)
@@ -86,7 +87,7 @@ def death_logged(
     """
     duty, path, record = "duty.death_logged", death.path, death.record
     condition = logged_instead(death, circumstance, limit)
-    reason = follows_from(condition, "why.not_for_the_log", duty, path)
+    reason = CARE.only_if(condition, "why.not_for_the_log", duty, path)
     after = (death.at, "death", f"{path}.at")
     return reason or act_within(duty, record.logged, within, after, path, f"{path}.logged", context)
 
@@ -101,8 +102,8 @@ def report_in_record(death: DeathInCare, _context: Context) -> Verdict:
     """The person's record has date and time at which the death was reported."""
     duty, path, record = "duty.report_in_record", death.path, death.record
     condition = was_done(record.reported, f"{path}.reported")
-    return follows_from(condition, "why.no_report", duty, path) or flag(
-        duty, record, "report_in_record", path, path
+    return CARE.only_if(condition, "why.no_report", duty, path) or CARE.fact(
+        duty, record, "report_in_record", path
     )
 
 
@@ -115,8 +116,8 @@ def log_in_record(death: DeathInCare, _context: Context, *, limit: Elapsed | Cal
     """
     duty, path, record = "duty.log_in_record", death.path, death.record
     condition = all_of([for_the_log(death, limit), was_done(record.logged, f"{path}.logged")])
-    return follows_from(condition, "why.no_log_entry", duty, path) or flag(
-        duty, record, "log_in_record", path, path
+    return CARE.only_if(condition, "why.no_log_entry", duty, path) or CARE.fact(
+        duty, record, "log_in_record", path
     )
 
 
@@ -136,7 +137,7 @@ def log_states(
         limit: How long after the use's end a death is one for the log.
     """
     duty, path, logged = "duty.log_states", death.path, death.record.logged
-    reason = follows_from(for_the_log(death, limit), "why.not_for_the_log", duty, path)
+    reason = CARE.only_if(for_the_log(death, limit), "why.not_for_the_log", duty, path)
     states = logged.states if logged else None
     return reason or names_all(duty, states, fields, path, f"{path}.logged.states")
 
@@ -149,5 +150,5 @@ def log_available(death: DeathInCare, _context: Context, *, limit: Elapsed | Cal
         limit: How long after the use's end a death is one for the log.
     """
     duty, path = "duty.log_available", death.path
-    reason = follows_from(for_the_log(death, limit), "why.not_for_the_log", duty, path)
-    return reason or flag(duty, death.record.logged, "available", path, f"{path}.logged")
+    reason = CARE.only_if(for_the_log(death, limit), "why.not_for_the_log", duty, path)
+    return reason or CARE.fact(duty, death.record.logged, "available", path, f"{path}.logged")

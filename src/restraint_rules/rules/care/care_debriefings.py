@@ -7,10 +7,11 @@ from restraint_rules.findings.verdict import Verdict, passed, pending, unknown
 from restraint_rules.kleene import Fact, all_of, any_of
 from restraint_rules.models.care.debriefings import DebriefTopic
 from restraint_rules.reasoning.care.any_in_time import Candidate, any_in_time
+from restraint_rules.reasoning.care.care_duties import holds
 from restraint_rules.reasoning.care.course import Care
-from restraint_rules.reasoning.care.saying import duty_met, flag, follows_from, holds, no_call
 from restraint_rules.reasoning.care.sessions import Session, all_staff_came, sessions_of
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing
 
@@ -60,7 +61,7 @@ def held_within(
     if any(use.running for use in care.uses):
         return pending("care.running")
     if not care.uses:
-        return no_call("why.no_use")
+        return CARE.no_call("why.no_use")
     end, sessions = care.last_end(), sessions_of(care, context)
     timing = Timing(context, context.due(within, end, "last_use"), end, "care.act", "debriefings")
     made = None if sessions is None else [Candidate(fits(one), one.at, f"{one.path}.at") for one in sessions]
@@ -99,7 +100,7 @@ def debriefings_cover(care: Care, context: Context, *, topics: frozenset[Debrief
     """
     sessions = sessions_of(care, context)
     if sessions == []:
-        yield no_call("why.no_debriefing")
+        yield CARE.no_call("why.no_debriefing")
         return
     for topic in sorted(topics):
         facts = [
@@ -107,14 +108,14 @@ def debriefings_cover(care: Care, context: Context, *, topics: frozenset[Debrief
             for one in sessions or ()
         ]
         fact = Fact(None, ("debriefings",)) if sessions is None else any_of(facts)
-        yield duty_met(f"duty.debriefing.{topic}", fact, f"debriefings.{topic}")
+        yield CARE.met(f"duty.debriefing.{topic}", fact, f"debriefings.{topic}")
 
 
 @rule("care_debriefing")
 def debriefing_recorded(session: Session, _context: Context) -> Verdict:
     """A debriefing is recorded: who came, who was excused, which changes of the treatment plan it led to."""
-    reason = follows_from(session.held, "why.not_held", "duty.debriefing_recorded", session.path)
-    return reason or flag("duty.debriefing_recorded", session.record, "recorded", session.path, session.path)
+    reason = CARE.only_if(session.held, "why.not_held", "duty.debriefing_recorded", session.path)
+    return reason or CARE.fact("duty.debriefing_recorded", session.record, "recorded", session.path)
 
 
 @rule("care_episode")
@@ -122,7 +123,7 @@ def person_debriefed(care: Care, context: Context) -> Verdict:
     """The person takes part in a debriefing after each episode, unless contraindicated; no deadline."""
     duty, value = "duty.person_debriefed", care.episode.person.debriefing_contraindicated
     if value:
-        return no_call("why.contraindicated", "person")
+        return CARE.no_call("why.contraindicated", "person")
     return undated(care, context, duty, lambda one: all_of([one.held, one.fact("person_present")]))
 
 

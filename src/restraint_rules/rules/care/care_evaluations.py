@@ -9,17 +9,12 @@ from restraint_rules.kleene import YES, Fact, all_of, any_of
 from restraint_rules.models.care.practitioners import Licence
 from restraint_rules.models.care.watching import Evaluated, Evaluation
 from restraint_rules.reasoning.care.any_in_time import Candidate, any_in_time
-from restraint_rules.reasoning.care.asked import Asked, acts_as, entitled_evaluation, not_asked
+from restraint_rules.reasoning.care.care_duties import holds, prompt_act, reason_not_to_ask
 from restraint_rules.reasoning.care.course import UseInCare, from_start_to_end
-from restraint_rules.reasoning.care.saying import (
-    duty_met,
-    holds,
-    no_call,
-    prompt_act,
-    reason_not_to_ask,
-)
+from restraint_rules.reasoning.care.whom import Asked, acts_as, entitled_evaluation, not_asked
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
+from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, apart
@@ -118,6 +113,17 @@ def seen_within(
     return any_in_time(duty, path, candidates, timing, when_made(made or []))
 
 
+def evaluations_asked(use: UseInCare, whom: Asked, duty: str) -> list[EvaluationMade] | Verdict:
+    """The evaluations of a use; or why nothing is asked of them, or that none are recorded."""
+    reason = not_asked(use, whom, duty, use.path)
+    if reason is not None:
+        return reason
+    made = evaluations_of(use)
+    if made is None:
+        return unknown("care.unrecorded", use.path, missing=(f"{use.path}.evaluations",), duty=duty)
+    return made
+
+
 def when_made(made: list[EvaluationMade]) -> Evidence:
     """When evaluations were made and as what, as evidence."""
     return tuple(line for one in made for line in shown(one.record, one.path, "at", "licence"))
@@ -142,20 +148,17 @@ def evaluates(
         whom: Of which uses or persons the clause speaks.
     """
     duty, path = f"duty.evaluates.{element}", use.path
-    reason = not_asked(use, whom, duty, path)
-    if reason is not None:
-        return reason
-    made = evaluations_of(use)
-    if made is None:
-        return unknown("care.unrecorded", path, missing=(f"{use.path}.evaluations",), duty=duty)
+    made = evaluations_asked(use, whom, duty)
+    if isinstance(made, Verdict):
+        return made
     fit = [(one, qualifies(one, by, if_trained, sees=True)) for one in made]
     if all(fact.value is False for _, fact in fit):
-        return no_call("why.not_seen", path)
+        return CARE.no_call("why.not_seen", path)
     facts = [
         all_of([fact, holds(one.record.evaluated, frozenset({element}), f"{one.path}.evaluated")])
         for one, fact in fit
     ]
-    return duty_met(duty, any_of(facts), path, evidence=when_made(made))
+    return CARE.met(duty, any_of(facts), path, evidence=when_made(made))
 
 
 @rule("care_evaluation", nurses="further")
@@ -181,9 +184,9 @@ def evaluated_after_use(use: UseInCare, _context: Context, *, by: frozenset[Lice
     duty, path = "duty.evaluated_after_use", use.path
     if use.running:
         return pending("care.running", path)
-    made = evaluations_of(use)
-    if made is None:
-        return unknown("care.unrecorded", path, missing=(f"{use.path}.evaluations",), duty=duty)
+    made = evaluations_asked(use, "everyone", duty)
+    if isinstance(made, Verdict):
+        return made
     facts = [
         all_of(
             [
@@ -193,7 +196,7 @@ def evaluated_after_use(use: UseInCare, _context: Context, *, by: frozenset[Lice
         )
         for one in made
     ]
-    return duty_met(duty, any_of(facts), path, evidence=when_made(made))
+    return CARE.met(duty, any_of(facts), path, evidence=when_made(made))
 
 
 @rule("care_use", every="less", by="fewer")
@@ -208,12 +211,9 @@ def reviewed_every(
         whom: Of which persons the clause speaks.
     """
     duty, path = "duty.reviewed_every", use.path
-    reason = not_asked(use, whom, duty, path)
-    if reason is not None:
-        return reason
-    made = evaluations_of(use)
-    if made is None:
-        return unknown("care.unrecorded", path, missing=(f"{use.path}.evaluations",), duty=duty)
+    made = evaluations_asked(use, whom, duty)
+    if isinstance(made, Verdict):
+        return made
     entitled = [(one, acts_as(one.record.licence, by, f"{one.path}.licence")) for one in made]
     marks = [
         span
@@ -229,4 +229,4 @@ def reviewed_every(
     )
     if (answer.value and doubts) or (answer.value is False and untimed):
         answer = Fact(None, doubts + untimed)
-    return duty_met(duty, answer, path, evidence=when_made(made))
+    return CARE.met(duty, answer, path, evidence=when_made(made))

@@ -8,8 +8,8 @@ from restraint_rules.findings.verdict import Evidence, Verdict
 from restraint_rules.kleene import NO, Fact, all_of, any_of, negate
 from restraint_rules.models.care.watching import CareMonitoring, Watched
 from restraint_rules.reasoning.care.course import Care, UseInCare, from_start_to_end
-from restraint_rules.reasoning.care.saying import duty_met, flag, judgement, no_call
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import apart
@@ -33,7 +33,7 @@ __all__ = [
 def monitored_by_trained(use: UseInCare, _context: Context) -> Verdict:
     """A practitioner or trained staff monitor the person's condition."""
     at = f"{use.path}.monitoring"
-    return flag("duty.monitored_by_trained", use.record.monitoring, "trained", use.path, at)
+    return CARE.fact("duty.monitored_by_trained", use.record.monitoring, "trained", use.path, at)
 
 
 @rule("care_use", readings=("check_interval",))
@@ -71,14 +71,14 @@ def at_intervals(
     interval = context.readings.get(reading)
     if isinstance(interval, int):
         return checked_every(use, context, interval, duty, spoken=spoken)
-    return judgement(duty, use.record.monitoring, fact, use.path, f"{use.path}.monitoring")
+    return CARE.judgement(duty, use.record.monitoring, fact, use.path, f"{use.path}.monitoring")
 
 
 def checked_every(use: UseInCare, context: Context, interval: int, duty: str, *, spoken: bool) -> Verdict:
     """Judge the gaps between recorded checks, from the use's start to its end."""
     at, checks = f"{use.path}.checks", use.record.checks
     if checks is None:
-        return duty_met(duty, Fact(None, (at,)), use.path)
+        return CARE.met(duty, Fact(None, (at,)), use.path)
     known = [one for one in checks if not context.is_later(one.at)]
     counted = [one for one in known if not spoken or one.spoken is not False]
     doubts = tuple(f"{at}[*].spoken" for one in counted if spoken and one.spoken is None)
@@ -88,7 +88,7 @@ def checked_every(use: UseInCare, context: Context, interval: int, duty: str, *,
     if answer.value and doubts:
         answer = Fact(None, doubts)
     evidence = tuple((f"{at}[*].at", one.at) for one in counted) if known else ((at, ()),)
-    return duty_met(duty, answer, use.path, evidence=evidence)
+    return CARE.met(duty, answer, use.path, evidence=evidence)
 
 
 @rule("care_restraint", by="fewer")
@@ -115,14 +115,14 @@ def clinical_staff_watch(use: UseInCare, by: frozenset[Watched]) -> Verdict:
     """Judge whether trained clinical staff watched continually."""
     watched, at = use.record.monitoring, f"{use.path}.monitoring"
     if watched is None:
-        return duty_met("duty.clinical_staff_watch", Fact(None, (at,)), use.path)
+        return CARE.met("duty.clinical_staff_watch", Fact(None, (at,)), use.path)
     facts = [
         watched_by(watched, by, at),
         recorded(watched.continual, f"{at}.continual"),
         recorded(watched.trained, f"{at}.trained"),
         recorded(watched.clinical, f"{at}.clinical"),
     ]
-    return duty_met("duty.clinical_staff_watch", all_of(facts), use.path, evidence=of_watching(watched, at))
+    return CARE.met("duty.clinical_staff_watch", all_of(facts), use.path, evidence=of_watching(watched, at))
 
 
 def watched_by(watched: CareMonitoring, by: frozenset[Watched], at: str) -> Fact:
@@ -140,7 +140,7 @@ def of_watching(watched: CareMonitoring | None, at: str) -> Evidence:
 @rule("care_use")
 def attended_throughout(use: UseInCare, _context: Context) -> Verdict:
     """A specially trained person is in attendance, inside the room or right outside it."""
-    return flag("duty.attended", use.record, "attended", use.path, use.path)
+    return CARE.fact("duty.attended", use.record, "attended", use.path)
 
 
 def at_once(care: Care) -> tuple[list[tuple[UseInCare, UseInCare]], Fact]:
@@ -176,7 +176,7 @@ def never_at_once(care: Care, _context: Context) -> Verdict:
     """Restraint and seclusion are never used at one time."""
     pairs, fact = at_once(care)
     evidence = tuple((f"{one.path}.kind", one.record.kind) for pair in pairs for one in pair)
-    return duty_met("duty.never_at_once", negate(fact), evidence=evidence)
+    return CARE.met("duty.never_at_once", negate(fact), evidence=evidence)
 
 
 @rule("care_episode")
@@ -187,7 +187,7 @@ def simultaneous_watched(care: Care, _context: Context) -> Iterable[Verdict]:
     """
     pairs, fact = at_once(care)
     if fact.value is False:
-        yield no_call("why.not_at_once")
+        yield CARE.no_call("why.not_at_once")
     for one, other in pairs:
         together = overlap(one, other)
         watched = any_of([watched_enough(one), watched_enough(other)])
@@ -198,7 +198,7 @@ def simultaneous_watched(care: Care, _context: Context) -> Iterable[Verdict]:
             for use in (one, other)
             for line in of_watching(use.record.monitoring, f"{use.path}.monitoring")
         )
-        yield duty_met("duty.simultaneous_watched", watched, other.path, evidence=evidence)
+        yield CARE.met("duty.simultaneous_watched", watched, other.path, evidence=evidence)
 
 
 def watched_enough(use: UseInCare) -> Fact:
@@ -221,7 +221,7 @@ def watched_enough(use: UseInCare) -> Fact:
 @rule("care_time_out")
 def time_out_free(use: UseInCare, _context: Context) -> Verdict:
     """In a time out nobody is ever physically prevented from leaving."""
-    return flag("duty.time_out_free", use.record, "kept_in", use.path, use.path, good=False)
+    return CARE.fact("duty.time_out_free", use.record, "kept_in", use.path, good=False)
 
 
 @rule("care_time_out")
@@ -230,4 +230,4 @@ def time_out_monitored(use: UseInCare, _context: Context) -> Verdict:
     watched, at = use.record.monitoring, f"{use.path}.monitoring"
     modes = watched.by if watched else None
     fact = Fact(None, (at if watched is None else f"{at}.by",)) if modes is None else Fact(bool(modes))
-    return duty_met("duty.time_out_monitored", fact, use.path, evidence=of_watching(watched, at))
+    return CARE.met("duty.time_out_monitored", fact, use.path, evidence=of_watching(watched, at))

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import NO
+from restraint_rules.reasoning.care.care_duties import prompt_act
 from restraint_rules.reasoning.care.course import Care, UseInCare
-from restraint_rules.reasoning.care.saying import flag, follows_from, prompt_act
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.rule import rule
 
 __all__ = [
@@ -23,7 +24,7 @@ __all__ = [
 def parents_told(use: UseInCare, context: Context) -> Verdict:
     """A minor's parents are told as soon as possible after each use began."""
     duty, at = "duty.parents_told", f"{use.path}.parents_told"
-    reason = follows_from(use.care.minor, "why.not_minors", duty, use.path)
+    reason = CARE.only_if(use.care.minor, "why.not_minors", duty, use.path)
     return reason or prompt_act(duty, use.record.parents_told, use.path, at, context)
 
 
@@ -31,10 +32,10 @@ def parents_told(use: UseInCare, context: Context) -> Verdict:
 def parents_told_recorded(use: UseInCare, _context: Context) -> Verdict:
     """Date, time and member of staff of that notice are recorded."""
     duty, told = "duty.parents_told_recorded", use.record.parents_told
-    reason = follows_from(use.care.minor, "why.not_minors", duty, use.path)
+    reason = CARE.only_if(use.care.minor, "why.not_minors", duty, use.path)
     if reason is None and told is not None and told.done is False:
-        reason = follows_from(NO, "why.no_notice", duty, use.path)
-    return reason or flag(duty, use.record, "parents_told_recorded", use.path, use.path)
+        reason = CARE.only_if(NO, "why.no_notice", duty, use.path)
+    return reason or CARE.fact(duty, use.record, "parents_told_recorded", use.path)
 
 
 @rule("care_person")
@@ -43,16 +44,18 @@ def informed_at_admission(care: Care, _context: Context) -> Iterable[Verdict]:
     admission = care.episode.person.admission
     at = "person.admission"
     where = f"{at}.person_informed"
-    yield flag("duty.person_informed", admission, "person_informed", where, at)
+    yield CARE.fact("duty.person_informed", admission, "person_informed", where, at)
     where = f"{at}.parents_informed"
     duty = "duty.parents_informed"
-    reason = follows_from(care.minor, "why.not_minors", duty, where)
-    yield reason or flag(duty, admission, "parents_informed", where, at)
+    reason = CARE.only_if(care.minor, "why.not_minors", duty, where)
+    yield reason or CARE.fact(duty, admission, "parents_informed", where, at)
 
 
 def of_admission(care: Care, name: str) -> Verdict:
     """Judge one fact of what was told at admission."""
-    return flag(f"duty.admission_{name}", care.episode.person.admission, name, "person", "person.admission")
+    return CARE.fact(
+        f"duty.admission_{name}", care.episode.person.admission, name, "person", "person.admission"
+    )
 
 
 @rule("care_person")

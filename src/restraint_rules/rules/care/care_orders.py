@@ -6,18 +6,12 @@ from restraint_rules.findings.verdict import Verdict, unknown
 from restraint_rules.kleene import YES, Fact, all_of, any_of, negate
 from restraint_rules.models.care.orders import OrderContent
 from restraint_rules.models.care.practitioners import Licence
-from restraint_rules.reasoning.care.asked import Asked, acts_as, not_asked
+from restraint_rules.reasoning.care.care_duties import names_all, prompt_act
 from restraint_rules.reasoning.care.course import UseInCare
 from restraint_rules.reasoning.care.order_windows import OrderGiven, orders_of
-from restraint_rules.reasoning.care.saying import (
-    duty_met,
-    flag,
-    follows_from,
-    judgement,
-    names_all,
-    prompt_act,
-)
+from restraint_rules.reasoning.care.whom import Asked, acts_as, not_asked
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.rule import rule
 
@@ -44,7 +38,7 @@ def ordered(use: UseInCare, _context: Context) -> Verdict:
     if orders is None or (orders and not orders_of(use)):
         return unknown("care.unrecorded", use.path, missing=(at,), duty="duty.ordered")
     given = tuple(line for one in orders_of(use) for line in shown(one.record, one.path, "issued"))
-    return duty_met("duty.ordered", Fact(bool(orders)), use.path, evidence=given if orders else ((at, ()),))
+    return CARE.met("duty.ordered", Fact(bool(orders)), use.path, evidence=given if orders else ((at, ()),))
 
 
 @rule("care_order", licences="fewer", responsible="more", trained="more")
@@ -66,7 +60,7 @@ def by_entitled(
         recorded(record.trained, f"{path}.trained") if trained else YES,
     ]
     evidence = shown(record, path, "licence", "authorized", "responsible", "trained")
-    return duty_met("duty.by_entitled", all_of(facts), path, evidence=evidence)
+    return CARE.met("duty.by_entitled", all_of(facts), path, evidence=evidence)
 
 
 @rule("care_order")
@@ -75,13 +69,13 @@ def never_standing(order: OrderGiven, _context: Context) -> Verdict:
     record, path = order.record, order.path
     never = [recorded(record.standing, f"{path}.standing"), recorded(record.as_needed, f"{path}.as_needed")]
     evidence = shown(record, path, "standing", "as_needed")
-    return duty_met("duty.never_standing", negate(any_of(never)), path, evidence=evidence)
+    return CARE.met("duty.never_standing", negate(any_of(never)), path, evidence=evidence)
 
 
 @rule("care_order")
 def orderer_trained(order: OrderGiven, _context: Context) -> Verdict:
     """Whoever orders knows the facility's policy on restraint and seclusion."""
-    return flag("duty.orderer_trained", order.record, "trained", order.path, order.path)
+    return CARE.fact("duty.orderer_trained", order.record, "trained", order.path)
 
 
 @rule("care_order")
@@ -91,7 +85,7 @@ def team_physician_orders(order: OrderGiven, _context: Context) -> Verdict:
     available = recorded(record.team_physician_available, f"{path}.team_physician_available")
     own = recorded(record.by_team_physician, f"{path}.by_team_physician")
     evidence = shown(record, path, "by_team_physician", "team_physician_available")
-    return duty_met("duty.team_physician_orders", any_of([own, negate(available)]), path, evidence=evidence)
+    return CARE.met("duty.team_physician_orders", any_of([own, negate(available)]), path, evidence=evidence)
 
 
 @rule("care_order")
@@ -102,8 +96,8 @@ def as_policy_authorizes(order: OrderGiven, _context: Context, *, whom: Asked) -
         whom: Of which uses the clause speaks.
     """
     duty = "duty.as_policy_authorizes"
-    return not_asked(order.use, whom, duty, order.path) or judgement(
-        duty, order.record, "as_policy_authorizes", order.path, order.path
+    return not_asked(order.use, whom, duty, order.path) or CARE.judgement(
+        duty, order.record, "as_policy_authorizes", order.path
     )
 
 
@@ -112,7 +106,7 @@ def attending_consulted(order: OrderGiven, context: Context) -> Verdict:
     """The attending physician is consulted as soon as possible, if another ordered it."""
     duty, record, path = "duty.attending_consulted", order.record, order.path
     other = negate(recorded(record.by_attending, f"{path}.by_attending"))
-    reason = follows_from(other, "why.by_attending", duty, path)
+    reason = CARE.only_if(other, "why.by_attending", duty, path)
     return reason or prompt_act(
         duty, record.attending_consulted, path, f"{path}.attending_consulted", context
     )
@@ -123,12 +117,12 @@ def team_physician_consulted(order: OrderGiven, context: Context) -> Iterable[Ve
     """The treatment team's physician is consulted as soon as possible, if another ordered, and recorded."""
     duty, record, path = "duty.team_physician_consulted", order.record, order.path
     other = negate(recorded(record.by_team_physician, f"{path}.by_team_physician"))
-    reason = follows_from(other, "why.by_team_physician", duty, path)
+    reason = CARE.only_if(other, "why.by_team_physician", duty, path)
     at = f"{path}.team_physician_consulted"
     yield reason or prompt_act(duty, record.team_physician_consulted, path, at, context)
     duty = "duty.consultation_recorded"
     where = f"{path}.consultation_recorded"
-    yield (reason or flag(duty, record, "consultation_recorded", where, path))._replace(path=where)
+    yield (reason or CARE.fact(duty, record, "consultation_recorded", where, path))._replace(path=where)
 
 
 @rule("care_order", by="fewer")
@@ -139,11 +133,11 @@ def verbal_order_taken(order: OrderGiven, _context: Context, *, by: frozenset[Li
         by: As what one may take it.
     """
     duty, record, path = "duty.verbal_order_taken", order.record, order.path
-    reason = follows_from(recorded(record.verbal, f"{path}.verbal"), "why.not_verbal", duty, path)
+    reason = CARE.only_if(recorded(record.verbal, f"{path}.verbal"), "why.not_verbal", duty, path)
     taken = acts_as(record.received_by, by, f"{path}.received_by")
-    yield reason or duty_met(duty, taken, path, evidence=shown(record, path, "received_by"))
+    yield reason or CARE.met(duty, taken, path, evidence=shown(record, path, "received_by"))
     where = f"{path}.received_in_time"
-    timely = judgement("duty.verbal_order_in_time", record, "received_in_time", where, path)
+    timely = CARE.judgement("duty.verbal_order_in_time", record, "received_in_time", where, path)
     yield reason._replace(path=where) if reason else timely
 
 
@@ -151,8 +145,8 @@ def verbal_order_taken(order: OrderGiven, _context: Context, *, by: frozenset[Li
 def orderer_available(order: OrderGiven, _context: Context) -> Verdict:
     """Whoever gave a verbal order can be reached throughout, by telephone at the least."""
     duty, record, path = "duty.orderer_available", order.record, order.path
-    reason = follows_from(recorded(record.verbal, f"{path}.verbal"), "why.not_verbal", duty, path)
-    return reason or flag(duty, record, "available_throughout", path, path)
+    reason = CARE.only_if(recorded(record.verbal, f"{path}.verbal"), "why.not_verbal", duty, path)
+    return reason or CARE.fact(duty, record, "available_throughout", path)
 
 
 @rule("care_order")

@@ -6,10 +6,11 @@ from restraint_rules.calendar.spans import span_of
 from restraint_rules.calendar.units import Elapsed
 from restraint_rules.findings.verdict import Verdict, unknown
 from restraint_rules.models.care.uses import ChartItem
-from restraint_rules.reasoning.care.asked import Asked, not_asked
+from restraint_rules.reasoning.care.care_duties import act_within, names_all, pending_while_running
 from restraint_rules.reasoning.care.course import UseInCare
-from restraint_rules.reasoning.care.saying import act_by, act_within, flag, names_all, pending_while_running
+from restraint_rules.reasoning.care.whom import Asked, not_asked
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.rule import rule
 
 __all__ = [
@@ -46,13 +47,13 @@ def documented_by_end_of_shift(use: UseInCare, context: Context) -> Verdict:
         return unknown("care.condition", path, missing=(at,), duty=duty)
     shift = span_of(use.record.shift_ends, context.zone, at)
     due = context.due(AT_ONCE, shift, "shift")
-    return act_by(duty, use.record.record, due, use.start, path, f"{path}.record", context)
+    return CARE.act_by(duty, use.record.record, due, use.start, path, f"{path}.record", context)
 
 
 @rule("care_use")
 def in_facility_record(use: UseInCare, _context: Context) -> Verdict:
     """The facility keeps a record of each emergency safety situation, intervention and outcome."""
-    return flag("duty.in_facility_record", use.record, "kept_in_facility_record", use.path, use.path)
+    return CARE.fact("duty.in_facility_record", use.record, "kept_in_facility_record", use.path)
 
 
 @rule("care_use", within="less")

@@ -5,11 +5,12 @@ from typing import Literal, NamedTuple
 from restraint_rules.findings.verdict import Verdict, passed, pending, unknown
 from restraint_rules.kleene import NO, YES, Fact, any_of
 from restraint_rules.models.care.debriefings import CareReview
+from restraint_rules.reasoning.care.care_duties import act_done
 from restraint_rules.reasoning.care.course import Care, UseInCare
 from restraint_rules.reasoning.care.deaths import deaths_of
-from restraint_rules.reasoning.care.saying import act_done, flag, follows_from
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
+from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import deed
@@ -45,7 +46,7 @@ def reviewed(
         only_after_harm: Whether only a death or a serious injury calls for it.
     """
     duty = f"duty.reviewed_{kind}"
-    reason = follows_from(harm(care), "why.no_harm", duty) if only_after_harm else None
+    reason = CARE.only_if(harm(care), "why.no_harm", duty) if only_after_harm else None
     if reason is not None:
         return reason
     if care.episode.reviews is None:
@@ -70,7 +71,7 @@ def harm(care: Care) -> Fact:
 @rule("care_review")
 def review_confidential(review: ReviewMade, _context: Context) -> Verdict:
     """An internal review is protected from disclosure."""
-    return flag("duty.review_confidential", review.record, "confidential", review.path, review.path)
+    return CARE.fact("duty.review_confidential", review.record, "confidential", review.path)
 
 
 @rule("care_use")

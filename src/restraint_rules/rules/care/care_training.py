@@ -7,10 +7,11 @@ from restraint_rules.calendar.units import Months
 from restraint_rules.findings.verdict import Verdict, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
 from restraint_rules.models.care.facilities import CareFacility, CareStaff, CareTopic, Demonstration
+from restraint_rules.reasoning.care.care_duties import act_done, names_all
 from restraint_rules.reasoning.care.course import UseInCare
-from restraint_rules.reasoning.care.saying import act_done, duty_met, flag, judgement, names_all
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
+from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import deed
@@ -50,7 +51,7 @@ def carried_out_by_trained(use: UseInCare, _context: Context) -> Verdict:
         return unknown("care.unrecorded", use.path, missing=(at,), duty="duty.carried_out_by_trained")
     facts = [recorded(one.trained, f"{item_path(at, one.id)}.trained") for one in staff]
     evidence = tuple(line for one in staff for line in shown(one, item_path(at, one.id), "trained"))
-    return duty_met("duty.carried_out_by_trained", all_of(facts), use.path, evidence=evidence)
+    return CARE.met("duty.carried_out_by_trained", all_of(facts), use.path, evidence=evidence)
 
 
 @rule("care_staff")
@@ -68,7 +69,7 @@ def competent_before_taking_part(member: StaffMember, context: Context) -> Verdi
         done = deed(one, context, at)
         if one.of == "restraint_and_seclusion" and done.done is not False:
             facts.append(not_later(done.at, first, f"{at}[*].at"))
-    return duty_met(duty, any_of(facts), path)
+    return CARE.met(duty, any_of(facts), path)
 
 
 def not_later(shown: Span | None, first: Span, path: str) -> Fact:
@@ -92,7 +93,7 @@ def oriented(member: StaffMember, context: Context) -> Verdict:
 @rule("care_staff")
 def retrained_as_policy_sets(member: StaffMember, _context: Context) -> Verdict:
     """They are trained again as often as the facility's policy sets: a judgement, the text has no number."""
-    return judgement("duty.retrained", member.record, "retrained_as_policy_sets", member.path, member.path)
+    return CARE.judgement("duty.retrained", member.record, "retrained_as_policy_sets", member.path)
 
 
 @rule("care_staff", every="less")
@@ -110,7 +111,7 @@ def demonstrated_within(
     if member.record.demonstrations is None:
         return unknown("care.unrecorded", path, missing=(at,), duty=duty)
     facts = [still_holds(one, context, at, every) for one in member.record.demonstrations if one.of == what]
-    return duty_met(duty, any_of(facts), path)
+    return CARE.met(duty, any_of(facts), path)
 
 
 def still_holds(one: Demonstration, context: Context, at: str, every: Months) -> Fact:
@@ -130,7 +131,7 @@ def still_holds(one: Demonstration, context: Context, at: str, every: Months) ->
 @rule("care_staff")
 def training_documented(member: StaffMember, _context: Context) -> Verdict:
     """The personnel record shows that training was completed and competence shown, when and by whom."""
-    return flag("duty.training_documented", member.record, "documented", member.path, member.path)
+    return CARE.fact("duty.training_documented", member.record, "documented", member.path)
 
 
 @rule("care_facility", topics="further")
@@ -146,10 +147,10 @@ def trained_in(facility: CareFacility, _context: Context, *, topics: frozenset[C
 @rule("care_facility")
 def trainers_qualified(facility: CareFacility, _context: Context) -> Verdict:
     """Trainers are qualified by education, training and experience: a judgement."""
-    return judgement("duty.trainers_qualified", facility, "trainers_qualified", "", "")
+    return CARE.judgement("duty.trainers_qualified", facility, "trainers_qualified")
 
 
 @rule("care_facility")
 def training_materials_available(facility: CareFacility, _context: Context) -> Verdict:
     """Training materials are available to the agencies."""
-    return flag("duty.materials_available", facility, "training_materials_available", "", "")
+    return CARE.fact("duty.materials_available", facility, "training_materials_available")

@@ -3,9 +3,10 @@
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import NO, Fact, all_of
 from restraint_rules.models.acts import Act
+from restraint_rules.reasoning.care.care_duties import holds
 from restraint_rules.reasoning.care.course import Care, no_later
-from restraint_rules.reasoning.care.saying import duty_met, flag, holds
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.reasoning.rule import rule
 
@@ -22,7 +23,7 @@ def assessed_for_trauma(care: Care, context: Context) -> Verdict:
     if made is not None:
         facts.append(holds(made.covers, TRAUMA, f"{at}.covers"))
         facts.append(recorded(made.ongoing, f"{at}.ongoing"))
-    return duty_met("duty.assessed_for_trauma", all_of(facts), "person")
+    return CARE.met("duty.assessed_for_trauma", all_of(facts), "person")
 
 
 def before(act: Act | None, care: Care, context: Context, at: str) -> Fact:
@@ -41,11 +42,11 @@ def before(act: Act | None, care: Care, context: Context, at: str) -> Fact:
 def strategies_discussed(care: Care, _context: Context) -> Verdict:
     """Staff discuss with the person what reduces agitation and what would help most and hurt least."""
     plan = care.episode.person.crisis_plan
-    return flag("duty.strategies_discussed", plan, "discussed", "person", "person.crisis_plan")
+    return CARE.fact("duty.strategies_discussed", plan, "discussed", "person", "person.crisis_plan")
 
 
 @rule("care_person")
 def crisis_plan_made(care: Care, context: Context) -> Verdict:
     """The person has an individual crisis prevention plan, from before the first use."""
     plan = care.episode.person.crisis_plan
-    return duty_met("duty.crisis_plan", before(plan, care, context, "person.crisis_plan"), "person")
+    return CARE.met("duty.crisis_plan", before(plan, care, context, "person.crisis_plan"), "person")

@@ -12,7 +12,7 @@ from restraint_rules.models.care.practitioners import Licence
 from restraint_rules.models.care.watching import Evaluation
 from restraint_rules.reasoning.age_bands import AgeBand
 from restraint_rules.reasoning.care.ages import ages_then, in_band
-from restraint_rules.reasoning.care.asked import Asked, acts_as, asked_of, not_asked
+from restraint_rules.reasoning.care.care_duties import prompt_act, reason_not_to_ask
 from restraint_rules.reasoning.care.course import UseInCare
 from restraint_rules.reasoning.care.order_windows import (
     NO_END,
@@ -24,9 +24,10 @@ from restraint_rules.reasoning.care.order_windows import (
     window_of,
     windows,
 )
-from restraint_rules.reasoning.care.saying import duty_met, no_call, prompt_act, reason_not_to_ask
+from restraint_rules.reasoning.care.whom import Asked, acts_as, asked_of, not_asked
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
+from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.rule import rule
 
@@ -98,7 +99,7 @@ def limited_in_time(order: OrderGiven, _context: Context) -> Verdict:
     record, at = order.record, f"{order.path}.expires"
     ends = None if record.expires is None and record.open_ended is None else record.expires is not None
     fact = Fact(None, (at,)) if ends is None else Fact(ends)
-    return duty_met("duty.limited_in_time", fact, order.path, evidence=of_order(order))
+    return CARE.met("duty.limited_in_time", fact, order.path, evidence=of_order(order))
 
 
 @rule("care_use")
@@ -111,12 +112,10 @@ def renewed_in_time(use: UseInCare, context: Context, *, whom: Asked) -> Verdict
         whom: Of which uses the clause speaks.
     """
     duty, path = "duty.renewed_in_time", use.path
-    reason = without_order(use) or not_asked(use, whom, duty, path)
-    if reason is not None:
-        return reason
-    found, unknown_orders = windows(use)
-    if not found:
-        return no_window(use, duty, unknown_orders)
+    asked = windows_asked(use, whom, duty)
+    if isinstance(asked, Verdict):
+        return asked
+    found, unknown_orders = asked
     covered = coverage(found, use, unknown_orders)
     if covered.gap is not None:
         return failed("care.order.lapsed", path, evidence=times(use, found), at=context.local(covered.gap))
@@ -127,15 +126,21 @@ def renewed_in_time(use: UseInCare, context: Context, *, whom: Asked) -> Verdict
     return passed("care.met", path, evidence=times(use, found), duty=duty)
 
 
+def windows_asked(use: UseInCare, whom: Asked, duty: str) -> tuple[list[Window], Missing] | Verdict:
+    """The windows of a use's orders; or why nothing is asked of them, or that no order has a time."""
+    reason = without_order(use) or not_asked(use, whom, duty, use.path)
+    if reason is not None:
+        return reason
+    found, unknown_orders = windows(use)
+    missing = unknown_orders or (f"{use.path}.orders",)
+    if not found:
+        return unknown("care.unrecorded", use.path, missing=missing, duty=duty)
+    return found, unknown_orders
+
+
 def without_order(use: UseInCare) -> Verdict | None:
     """Say that there is no order to follow; nothing where there may be one."""
-    return no_call("why.no_order", use.path) if use.record.orders == () else None
-
-
-def no_window(use: UseInCare, duty: str, unknown_orders: Missing) -> Verdict:
-    """Say that no order with a time is recorded."""
-    missing = unknown_orders or (f"{use.path}.orders",)
-    return unknown("care.unrecorded", use.path, missing=missing, duty=duty)
+    return CARE.no_call("why.no_order", use.path) if use.record.orders == () else None
 
 
 def times(use: UseInCare, found: list[Window]) -> Evidence:
@@ -160,12 +165,10 @@ def within_total(use: UseInCare, context: Context, *, total: Elapsed, whom: Aske
         whom: Of which uses the clause speaks.
     """
     duty, path = "duty.within_total", use.path
-    reason = without_order(use) or not_asked(use, whom, duty, path)
-    if reason is not None:
-        return reason
-    found, unknown_orders = windows(use)
-    if not found:
-        return no_window(use, duty, unknown_orders)
+    asked = windows_asked(use, whom, duty)
+    if isinstance(asked, Verdict):
+        return asked
+    found, unknown_orders = asked
     evidence = times(use, found)
     at_best = [outlasts(chain, total.length, use) for chain in chains(found, blank_is_new=True)]
     if True in at_best and not unknown_orders:
@@ -213,7 +216,7 @@ def seen_before_new_order(
         return unknown("care.unrecorded", path, missing=(at,), duty=duty)
     known = [one for one in evaluations if not context.is_later(one.at)]
     facts = [seen_so(one, order, by, item_path(at, one.id), context) for one in known]
-    return duty_met(duty, any_of(facts), path, evidence=of_order(order))
+    return CARE.met(duty, any_of(facts), path, evidence=of_order(order))
 
 
 def seen_so(one: Evaluation, order: OrderGiven, by: frozenset[Licence], path: str, context: Context) -> Fact:
@@ -268,16 +271,14 @@ def before_order(seen: Span | None, order: OrderGiven, path: str) -> Fact:
 def beyond_order_orderer_contacted(use: UseInCare, context: Context) -> Verdict:
     """When it goes on beyond the order, whoever ordered is contacted immediately for instructions."""
     duty, path = "duty.orderer_contacted", use.path
-    nothing = without_order(use)
-    if nothing is not None:
-        return nothing
-    found, unknown_orders = windows(use)
-    if not found:
-        return no_window(use, duty, unknown_orders)
+    asked = windows_asked(use, "everyone", duty)
+    if isinstance(asked, Verdict):
+        return asked
+    found, unknown_orders = asked
     covered = coverage(found, use, unknown_orders)
     if covered.gap is None:
         if covered.open:
             return unknown("care.condition", path, missing=covered.open, duty=duty)
-        return no_call("why.within_order", path)
+        return CARE.no_call("why.within_order", path)
     at = f"{path}.beyond_order_contact"
     return prompt_act(duty, use.record.beyond_order_contact, path, at, context)

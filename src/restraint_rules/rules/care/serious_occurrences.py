@@ -7,19 +7,11 @@ from restraint_rules.calendar.units import ClosesOfBusiness, Elapsed
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import Fact, all_of
 from restraint_rules.models.care.outcomes import CareInjury, Occurrence, OccurrenceReport
+from restraint_rules.reasoning.care.care_duties import act_done, act_within, names_all, prompt_act
 from restraint_rules.reasoning.care.course import Care
-from restraint_rules.reasoning.care.saying import (
-    act_done,
-    act_within,
-    duty_met,
-    flag,
-    follows_from,
-    names_all,
-    no_call,
-    prompt_act,
-)
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
+from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.rule import rule
 
@@ -96,7 +88,7 @@ def report_verdict(
 ) -> Verdict:
     """Judge one report against its deadline."""
     if report is not None and report.prohibited:
-        return no_call("why.report_prohibited", at)
+        return CARE.no_call("why.report_prohibited", at)
     happened = context.span(one.record.at, f"{one.path}.at")
     return act_within(duty, report, within, (happened, "occurrence", f"{one.path}.at"), at, at, context)
 
@@ -105,9 +97,9 @@ def states_verdict(report: OccurrenceReport | None, duty: str, at: str) -> Verdi
     """Judge what a report states; one not made states nothing."""
     where = f"{at}.states"
     if report is not None and report.prohibited:
-        return no_call("why.report_prohibited", where)
+        return CARE.no_call("why.report_prohibited", where)
     made = None if report is None else report.done if report.at is None else True
-    reason = follows_from(recorded(made, at), "why.no_report", duty, where)
+    reason = CARE.only_if(recorded(made, at), "why.no_report", duty, where)
     return reason or names_all(duty, report.states if report else None, REPORT_STATES, where, where)
 
 
@@ -119,7 +111,7 @@ def parents_told_of_occurrence(one: OccurrenceInCare, context: Context, *, withi
         within: By when at the latest, from the occurrence.
     """
     duty, at = "duty.parents_told_of_occurrence", f"{one.path}.parents"
-    reason = follows_from(one.care.minor, "why.not_minors", duty, at)
+    reason = CARE.only_if(one.care.minor, "why.not_minors", duty, at)
     happened = context.span(one.record.at, f"{one.path}.at")
     after = (happened, "occurrence", f"{one.path}.at")
     return reason or act_within(duty, one.record.parents, within, after, at, at, context)
@@ -130,7 +122,7 @@ def occurrence_recorded(one: OccurrenceInCare, _context: Context) -> Iterable[Ve
     """The record says that all were told and names whoever was told; a copy is there and in the log."""
     for name in ("recorded", "in_logs"):
         where = f"{one.path}.{name}"
-        yield flag(f"duty.occurrence_{name}", one.record, name, where, one.path)
+        yield CARE.fact(f"duty.occurrence_{name}", one.record, name, where, one.path)
 
 
 @rule("care_occurrence", readings=("close_of_business",), within="less")
@@ -143,7 +135,7 @@ def death_told_federal_agency(
         within: By when, from the death.
     """
     duty, at = "duty.death_told_federal_agency", f"{one.path}.federal"
-    reason = follows_from(Fact(one.record.kind == "death"), "why.no_death", duty, at)
+    reason = CARE.only_if(Fact(one.record.kind == "death"), "why.no_death", duty, at)
     happened = context.span(one.record.at, f"{one.path}.at")
     after = (happened, "death", f"{one.path}.at")
     return reason or act_within(duty, one.record.federal, within, after, at, at, context)
@@ -154,13 +146,13 @@ def no_injury(care: Care, _context: Context) -> Verdict:
     """A use does not result in harm or injury to the person."""
     injuries = care.episode.injuries
     if injuries is None:
-        return duty_met("duty.no_injury", Fact(None, ("injuries",)))
+        return CARE.met("duty.no_injury", Fact(None, ("injuries",)))
     evidence = tuple(line for one in injuries for line in shown(one, f"injuries[{one.id}]", "of"))
     evidence = evidence if injuries else (("injuries", ()),)
     spared = (
         recorded(None if one.of is None else one.of != "person", f"injuries[{one.id}].of") for one in injuries
     )
-    return duty_met("duty.no_injury", all_of(spared), evidence=evidence)
+    return CARE.met("duty.no_injury", all_of(spared), evidence=evidence)
 
 
 @rule("care_injury")
@@ -169,14 +161,14 @@ def injury_treated(one: InjuryInCare, context: Context) -> Verdict:
     duty, at = "duty.injury_treated", f"{one.path}.treated"
     of = one.record.of
     condition = recorded(None if of is None else of == "person", f"{one.path}.of")
-    reason = follows_from(condition, "why.not_the_person", duty, one.path)
+    reason = CARE.only_if(condition, "why.not_the_person", duty, one.path)
     return reason or prompt_act(duty, one.record.treated, one.path, at, context)
 
 
 @rule("care_injury")
 def injury_recorded(one: InjuryInCare, _context: Context) -> Verdict:
     """Every injury is recorded, also that of staff."""
-    return flag("duty.injury_recorded", one.record, "recorded", one.path, one.path)
+    return CARE.fact("duty.injury_recorded", one.record, "recorded", one.path)
 
 
 @rule("care_injury")
@@ -196,7 +188,7 @@ def serious_of_person(one: InjuryInCare) -> Fact:
 def injury_told_state(one: InjuryInCare, context: Context) -> Verdict:
     """A serious injury is reported by the state's mechanism; the text sets no moment."""
     duty, at = "duty.injury_told_state", f"{one.path}.state_told"
-    reason = follows_from(serious_of_person(one), "why.not_serious", duty, one.path)
+    reason = CARE.only_if(serious_of_person(one), "why.not_serious", duty, one.path)
     return reason or act_done(duty, one.record.state_told, one.path, at, context)
 
 
@@ -204,5 +196,5 @@ def injury_told_state(one: InjuryInCare, context: Context) -> Verdict:
 def injury_investigated(one: InjuryInCare, _context: Context) -> Verdict:
     """A serious injury is investigated."""
     duty = "duty.injury_investigated"
-    reason = follows_from(serious_of_person(one), "why.not_serious", duty, one.path)
-    return reason or flag(duty, one.record, "investigated", one.path, one.path)
+    reason = CARE.only_if(serious_of_person(one), "why.not_serious", duty, one.path)
+    return reason or CARE.fact(duty, one.record, "investigated", one.path)

@@ -6,11 +6,11 @@ from restraint_rules.calendar.spans import Span, exactly
 from restraint_rules.calendar.units import Elapsed
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import Fact, all_of, any_of
-from restraint_rules.reasoning.care.asked import Asked, asked_of
 from restraint_rules.reasoning.care.course import Care, UseInCare, no_later
 from restraint_rules.reasoning.care.order_windows import orders_of
-from restraint_rules.reasoning.care.saying import duty_met, follows_from, no_call
+from restraint_rules.reasoning.care.whom import Asked, asked_of
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import apart
@@ -39,7 +39,7 @@ def not_long_without_authority(
             recorded(use.record.why_not_examined, f"{path}.why_not_examined"),
         ]
     )
-    return duty_met(duty, any_of([within, longer]), path)
+    return CARE.met(duty, any_of([within, longer]), path)
 
 
 def first_authority(use: UseInCare) -> Span | None:
@@ -74,21 +74,21 @@ def seclusion_within_total(
     duty = "duty.seclusion_within_total"
     seclusions = [one for one in care.uses if one.is_seclusion]
     if not seclusions:
-        return no_call("why.no_seclusion")
-    reason = follows_from(asked_of(seclusions[0], whom), f"why.not_{whom}", duty)
+        return CARE.no_call("why.no_seclusion")
+    reason = CARE.only_if(asked_of(seclusions[0], whom), f"why.not_{whom}", duty)
     if reason is not None:
         return reason
     ends = [exactly(care.context.as_of) if one.running else one.end for one in seclusions]
     if all(one.start.exact and end.exact for one, end in zip(seclusions, ends, strict=True)):
         times = [(one.start.earliest, end.earliest) for one, end in zip(seclusions, ends, strict=True)]
-        return duty_met(duty, Fact(longest_within(times, window.length) <= limit.length))
+        return CARE.met(duty, Fact(longest_within(times, window.length) <= limit.length))
     lengths = [
         end.latest and end.latest - one.start.earliest for one, end in zip(seclusions, ends, strict=True)
     ]
     together = None if None in lengths else sum((one for one in lengths if one), timedelta())
     missing = tuple(path for one in seclusions for path in (*one.start.missing, *one.end.missing))
     short = together is not None and together <= limit.length
-    return duty_met(duty, Fact(value=True) if short else Fact(None, missing))
+    return CARE.met(duty, Fact(value=True) if short else Fact(None, missing))
 
 
 def longest_within(times: list[tuple[datetime, datetime]], window: timedelta) -> timedelta:

@@ -1,6 +1,6 @@
 """When restraint and seclusion may be used at all: emergency, purpose, training, alternatives."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, unknown
 from restraint_rules.kleene import YES, Fact, all_of, any_of
@@ -23,6 +23,8 @@ __all__ = [
     "never_as_retaliation",
     "no_substitute",
     "not_planned",
+    "of_each_emergency",
+    "of_no_employee",
     "only_in_emergency",
     "only_in_emergency_or_by_iep",
     "trained_before",
@@ -41,10 +43,18 @@ def only_in_emergency(
         grounds: The recorded grounds that suffice; damage to property alone is none. A record that leaves
             the emergency unclear does not show one.
     """
-    if not episode.of(of):
+    return of_each_emergency(episode, of, lambda one: emergency_verdict(one, context, grounds))
+
+
+def of_each_emergency(
+    episode: Episode, of: frozenset[UseKind], judge: Callable[[EmergencyOf], Verdict]
+) -> Iterator[Verdict]:
+    """Judge each emergency that stands for uses of some kinds, or say that there was no such use."""
+    uses = episode.of(of)
+    if not uses:
         yield none_of(of)
-    for emergency in emergencies_of(episode, episode.of(of)):
-        yield emergency_verdict(emergency, context, grounds)
+    for emergency in emergencies_of(episode, uses):
+        yield judge(emergency)
 
 
 def emergency_verdict(emergency: EmergencyOf, context: Context, grounds: frozenset[Ground]) -> Verdict:
@@ -52,7 +62,7 @@ def emergency_verdict(emergency: EmergencyOf, context: Context, grounds: frozens
     path, given = emergency.path, emergency.record.grounds if emergency.record else None
     evidence = ((f"{emergency.at}.grounds", given),) if given is not None else ()
     shown = shows(emergency.record, emergency.at, grounds)
-    if not any(context.by_employee(use.record.by) for use in emergency.uses):
+    if not by_employees(emergency.uses, context):
         return NOT_BY_EMPLOYEE._replace(path=path)
     if shown.value is None:
         return unknown("emergency.unknown", path, missing=shown.missing, evidence=evidence)
@@ -60,6 +70,19 @@ def emergency_verdict(emergency: EmergencyOf, context: Context, grounds: frozens
         return passed("emergency.shown", path, evidence=evidence)
     code = "emergency.unclear" if "unclear" in (given or ()) else "emergency.none"
     return failed(code, path, evidence=evidence)
+
+
+def by_employees(uses: Iterable[Use], context: Context) -> bool:
+    """Whether some use was, or is presumed to have been, by a school employee."""
+    return any(context.by_employee(use.record.by) for use in uses)
+
+
+def of_no_employee(episode: Episode, of: frozenset[UseKind], context: Context) -> Verdict | None:
+    """Say that there was no use of some kinds, or none by an employee; nothing where there was one."""
+    uses = episode.of(of)
+    if not uses:
+        return none_of(of)
+    return None if by_employees(uses, context) else NOT_BY_EMPLOYEE
 
 
 @rule("incident", readings=("planned_seclusion",), of="further", grounds="fewer")
@@ -73,12 +96,13 @@ def only_in_emergency_or_by_iep(
         grounds: The recorded grounds that suffice.
     """
     either = context.readings.get("planned_seclusion") == "in_iep_too"
-    if not episode.of(of):
-        yield none_of(of)
-    for emergency in emergencies_of(episode, episode.of(of)):
+
+    def judge(emergency: EmergencyOf) -> Verdict:
         verdict = emergency_verdict(emergency, context, grounds)
         settled = verdict.status in {"pass", "not_applicable"}
-        yield verdict if settled or not either else by_iep(emergency.uses, verdict)
+        return verdict if settled or not either else by_iep(emergency.uses, verdict)
+
+    return of_each_emergency(episode, of, judge)
 
 
 def by_iep(uses: tuple[Use, ...], otherwise: Verdict) -> Verdict:
@@ -189,7 +213,7 @@ def purpose_verdict(use: Use, purpose: str) -> Verdict:
 @rule("incident_with_use")
 def less_restrictive_explored(episode: Episode, context: Context) -> Verdict:
     """All less restrictive alternatives are explored first; whether they were is a judgement."""
-    if not any(context.by_employee(use.record.by) for use in episode.uses):
+    if not by_employees(episode.uses, context):
         return NOT_BY_EMPLOYEE
     value = episode.incident.all_alternatives_explored
     return attested("alternatives", "", [("all_alternatives_explored", value)])
@@ -204,11 +228,9 @@ def no_substitute(episode: Episode, context: Context, *, of: frozenset[UseKind])
     Args:
         of: Which uses the clause speaks of.
     """
-    uses = episode.of(of)
-    if not uses:
-        return none_of(of)
-    if not any(context.by_employee(use.record.by) for use in uses):
-        return NOT_BY_EMPLOYEE
+    reason = of_no_employee(episode, of, context)
+    if reason is not None:
+        return reason
     explored, replaced = episode.incident.all_alternatives_explored, episode.incident.replaced_alternative
     if replaced is None and explored:
         return passed("substitute.explored", evidence=(("all_alternatives_explored", explored),))

@@ -3,9 +3,9 @@
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import YES, Fact, all_of
 from restraint_rules.models.interventions import Position
-from restraint_rules.reasoning.asked import as_asked, fact_asked, judgement_asked, only_if
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import Use
+from restraint_rules.reasoning.duties import SCHOOLS
 from restraint_rules.reasoning.facts import hold_evidence, recorded, shown
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.conditions_of_use.prohibited_uses import any_hold, is_in
@@ -99,7 +99,7 @@ def physical_signs_watched(use: Use, context: Context) -> Verdict:
     signs = recorded(None if monitoring is None else monitoring.physical_signs, f"{path}.physical_signs")
     answer = all_of([watched_throughout(monitoring, path, context), signs])
     evidence = watch_evidence(monitoring, use.path, context) + shown(monitoring, path, "physical_signs")
-    return as_asked("duty.physical_signs", answer, use.path, evidence)
+    return SCHOOLS.met("duty.physical_signs", answer, use.path, evidence)
 
 
 @rule("seclusion")
@@ -110,17 +110,17 @@ def watched_in_person(use: Use, context: Context) -> Verdict:
     direct = recorded(None if mode is None else mode == "direct", f"{path}.mode")
     answer = all_of([direct, watched_throughout(monitoring, path, context)])
     evidence = watch_evidence(monitoring, use.path, context)
-    return as_asked("duty.watched_in_person", answer, use.path, evidence)
+    return SCHOOLS.met("duty.watched_in_person", answer, use.path, evidence)
 
 
 def conduct(use: Use, duty: str, name: str, *, good: bool = True) -> Verdict:
     """Judge one fact of how a use was carried out."""
-    return fact_asked(duty, use.record.conduct, name, use.path, f"{use.path}.conduct", good=good)
+    return SCHOOLS.fact(duty, use.record.conduct, name, use.path, f"{use.path}.conduct", good=good)
 
 
 def judged(use: Use, duty: str, name: str) -> Verdict:
     """Judge one judgement of how a use was carried out."""
-    return judgement_asked(duty, use.record.conduct, name, use.path, f"{use.path}.conduct")
+    return SCHOOLS.judgement(duty, use.record.conduct, name, use.path, f"{use.path}.conduct")
 
 
 def at_distress(use: Use, duty: str, name: str) -> Verdict:
@@ -129,7 +129,7 @@ def at_distress(use: Use, duty: str, name: str) -> Verdict:
     distress = recorded(None if record is None else record.distress_shown, f"{at}.distress_shown")
     if distress.value is None and getattr(record, name, None):
         distress = YES  # what was done at distress says that there was some
-    return only_if(distress, "why.no_distress", duty, use.path) or conduct(use, duty, name)
+    return SCHOOLS.only_if(distress, "why.no_distress", duty, use.path) or conduct(use, duty, name)
 
 
 def put_in(use: Use, context: Context, positions: frozenset[Position]) -> Fact:
@@ -139,5 +139,5 @@ def put_in(use: Use, context: Context, positions: frozenset[Position]) -> Fact:
 
 def not_on_floor(use: Use, context: Context, positions: frozenset[Position], duty: str) -> Verdict | None:
     """Say why nothing is asked of a restraint that was not, or perhaps not, on the floor."""
-    answer = only_if(put_in(use, context, positions), "why.not_in_position", duty, use.path)
+    answer = SCHOOLS.only_if(put_in(use, context, positions), "why.not_in_position", duty, use.path)
     return answer and answer._replace(evidence=hold_evidence(use.record, context, use.path))

@@ -3,9 +3,9 @@
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.models.cases import CaseItem, ExceptionalCase
 from restraint_rules.models.interventions import Position
-from restraint_rules.reasoning.asked import fact_asked, only_if
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import Use
+from restraint_rules.reasoning.duties import SCHOOLS
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.conditions_of_use.conduct import put_in
 
@@ -23,7 +23,7 @@ def position_case_made(
         item: What must stand, as ``ExceptionalCase`` names it.
     """
     duty = f"duty.case.{item}"
-    answer = only_if(put_in(use, context, positions), "why.not_in_position", duty, use.path)
+    answer = SCHOOLS.only_if(put_in(use, context, positions), "why.not_in_position", duty, use.path)
     return answer or stands(use, use.incident.student.prone_case, "student.prone_case", item)
 
 
@@ -39,4 +39,4 @@ def seclusion_case_made(use: Use, _context: Context, *, item: CaseItem) -> Verdi
 
 def stands(use: Use, case: ExceptionalCase | None, at: str, item: CaseItem) -> Verdict:
     """Say if something stands in advance."""
-    return fact_asked(f"duty.case.{item}", case, item, use.path, at, good=True)
+    return SCHOOLS.fact(f"duty.case.{item}", case, item, use.path, at, good=True)

@@ -5,16 +5,19 @@ A threshold of its own, above that of texts that ask for imminent injury. Whethe
 
 from collections.abc import Iterable
 
-from restraint_rules.findings.verdict import Verdict, pending
+from restraint_rules.findings.verdict import Verdict
 from restraint_rules.models.emergencies import Ground
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.emergencies import EmergencyOf, emergencies_of
+from restraint_rules.reasoning.course.emergencies import EmergencyOf
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use, UseKind
-from restraint_rules.reasoning.facts import attested
-from restraint_rules.reasoning.reasons import NOT_BY_EMPLOYEE, none_of
+from restraint_rules.reasoning.facts import attested, attested_at_end
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.conditions_of_use.conditions_of_use import emergency_verdict
+from restraint_rules.rules.conditions_of_use.conditions_of_use import (
+    emergency_verdict,
+    of_each_emergency,
+    of_no_employee,
+)
 
 __all__ = ["alternatives_ineffective", "ended_when_danger_passed", "only_against_serious_harm"]
 
@@ -29,12 +32,13 @@ def only_against_serious_harm(
         of: Which uses the clause speaks of.
         grounds: The recorded grounds that show imminent danger; the harm must be serious besides.
     """
-    if not episode.of(of):
-        yield none_of(of)
-    for emergency in emergencies_of(episode, episode.of(of)):
+
+    def judge(emergency: EmergencyOf) -> Verdict:
         verdict = emergency_verdict(emergency, context, grounds)
         settled = verdict.status in {"fail", "not_applicable"}
-        yield verdict if settled else of_serious_harm(emergency, verdict)
+        return verdict if settled else of_serious_harm(emergency, verdict)
+
+    return of_each_emergency(episode, of, judge)
 
 
 def of_serious_harm(emergency: EmergencyOf, imminent: Verdict) -> Verdict:
@@ -53,11 +57,9 @@ def alternatives_ineffective(episode: Episode, context: Context, *, of: frozense
     Args:
         of: Which uses the clause speaks of.
     """
-    uses = episode.of(of)
-    if not uses:
-        return none_of(of)
-    if not any(context.by_employee(use.record.by) for use in uses):
-        return NOT_BY_EMPLOYEE
+    reason = of_no_employee(episode, of, context)
+    if reason is not None:
+        return reason
     value = episode.incident.alternatives_ineffective
     return attested("ineffective", "", [("alternatives_ineffective", value)])
 
@@ -65,7 +67,4 @@ def alternatives_ineffective(episode: Episode, context: Context, *, of: frozense
 @rule("use")
 def ended_when_danger_passed(use: Use, _context: Context) -> Verdict:
     """A use ends as soon as the danger it is to prevent has passed; whether it did is a judgement."""
-    if use.running:
-        return pending("danger.running", use.path)
-    path = f"{use.path}.ended_when_danger_passed"
-    return attested("danger", use.path, [(path, use.record.ended_when_danger_passed)])
+    return attested_at_end(use, "ended_when_danger_passed", "danger", "danger.running")

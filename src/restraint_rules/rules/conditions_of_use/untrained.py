@@ -1,9 +1,9 @@
 """Who restrains is trained, unless in a rare and clearly unavoidable emergency nobody trained was at hand."""
 
 from restraint_rules.findings.verdict import Verdict
-from restraint_rules.reasoning.asked import judgement_asked
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import Use
+from restraint_rules.reasoning.duties import SCHOOLS
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.conditions_of_use.conditions_of_use import training_verdict
 
@@ -17,4 +17,6 @@ def trained_or_nobody_at_hand(use: Use, context: Context) -> Verdict:
     excused = conduct.no_trained_at_hand if conduct is not None else None
     if verdict.status == "pass" or (verdict.status == "unknown" and not excused) or excused is False:
         return verdict
-    return judgement_asked("duty.unavoidable", conduct, "no_trained_at_hand", use.path, f"{use.path}.conduct")
+    return SCHOOLS.judgement(
+        "duty.unavoidable", conduct, "no_trained_at_hand", use.path, f"{use.path}.conduct"
+    )

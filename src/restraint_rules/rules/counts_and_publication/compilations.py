@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 
-from restraint_rules.calendar.school_calendar import school_year_name
 from restraint_rules.calendar.spans import exactly, midnight
 from restraint_rules.calendar.units import Unit
-from restraint_rules.findings.verdict import Verdict, failed, not_applicable, unknown
+from restraint_rules.findings.verdict import Verdict, failed, unknown
+from restraint_rules.models.acts import Act
 from restraint_rules.models.districts import Compilation, CompilationContent
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.over_time.books import DistrictBook
-from restraint_rules.reasoning.over_time.school_years import entry_of, last_of_school_year, school_years
+from restraint_rules.reasoning.over_time.school_years import each_year, last_of_school_year, school_years
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, judge_act
 
@@ -26,16 +26,15 @@ def compiled_annually(
         within: How long after the school year's last day there is.
         contents: What is to be compiled.
     """
-    years = school_years(book.begins, context)
-    if not years:
-        yield not_applicable("no_school_year")
-    for year in years:
-        path = f"compilations[{school_year_name(year)}]"
-        made = entry_of(book.district.compilations, year)
+
+    def judge(year: int, made: Act | None, path: str) -> Verdict:
         anchor = exactly(midnight(last_of_school_year(year), context.zone))
         due = context.due(within, anchor, "school_year")
         verdict = judge_act(made, context, Timing(context, due, anchor, "compilation", path))
-        yield complete(made, verdict, contents, path)._replace(path=path)
+        return complete(made, verdict, contents, path)._replace(path=path)
+
+    years = school_years(book.begins, context)
+    return each_year(years, "compilations", book.district.compilations, judge)
 
 
 def complete(made: object, verdict: Verdict, contents: tuple[CompilationContent, ...], path: str) -> Verdict:

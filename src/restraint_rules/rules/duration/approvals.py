@@ -2,10 +2,10 @@
 
 from restraint_rules.calendar.units import Elapsed
 from restraint_rules.findings.verdict import Verdict, not_applicable, unknown
-from restraint_rules.reasoning.asked import act_within
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import unique
 from restraint_rules.reasoning.course.use import Use
+from restraint_rules.reasoning.duties import SCHOOLS
 from restraint_rules.reasoning.rule import rule
 
 __all__ = ["approved_past", "time_out_approved_past"]
@@ -38,8 +38,8 @@ def approved(use: Use, context: Context, limit: Elapsed) -> Verdict:
     length, path = use.length, f"{use.path}.principal_approval"
     if length.most is not None and length.most <= limit.length:
         return not_applicable("approval.not_needed", use.path, limit=limit.length)
-    verdict = act_within(DUTY, use.record.principal_approval, limit, use.start, "placement", path, context)
-    verdict = verdict._replace(path=use.path)
+    due, approval = context.due(limit, use.start, "placement"), use.record.principal_approval
+    verdict = SCHOOLS.act_by(DUTY, approval, due, use.start, use.path, path, context)
     if verdict.status in {"pass", "pending"} or length.least > limit.length:
         return verdict
     missing = unique((*length.missing, *verdict.missing))

@@ -15,7 +15,7 @@ from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.stretches import Stretch, none_decided, stretches, whole_length
 from restraint_rules.reasoning.course.times import Length
 from restraint_rules.reasoning.course.use import Use
-from restraint_rules.reasoning.facts import attested
+from restraint_rules.reasoning.facts import attested_at_end
 from restraint_rules.reasoning.rule import rule
 
 __all__ = ["as_short_as_needed", "continuation_determined", "continuation_redetermined", "ends_within"]
@@ -24,10 +24,7 @@ __all__ = ["as_short_as_needed", "continuation_determined", "continuation_redete
 @rule("use")
 def as_short_as_needed(use: Use, _context: Context) -> Verdict:
     """A period lasts only until the student is composed and can return; whether it did is a judgement."""
-    if use.running:
-        return pending("as_needed.running", use.path)
-    path = f"{use.path}.only_as_long_as_needed"
-    return attested("as_needed", use.path, [(path, use.record.only_as_long_as_needed)])
+    return attested_at_end(use, "only_as_long_as_needed", "as_needed", "as_needed.running")
 
 
 @rule("incident_with_use", readings=("limit_applies_to",), limit="less")

@@ -2,9 +2,9 @@
 
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import all_of, any_of
-from restraint_rules.reasoning.asked import as_asked
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import AgentUse
+from restraint_rules.reasoning.duties import SCHOOLS
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.rule import rule
 
@@ -21,4 +21,4 @@ def no_medication_restraint(agent: AgentUse, _context: Context) -> Verdict:
     prescribed = any_of(recorded(getattr(record, name), f"{path}.{name}") for name in PRESCRIBED)
     consented = recorded(record.parent_consent, f"{path}.parent_consent")
     evidence = shown(record, path, *PRESCRIBED, "parent_consent")
-    return as_asked("duty.no_drug", all_of([prescribed, consented]), path, evidence)
+    return SCHOOLS.met("duty.no_drug", all_of([prescribed, consented]), path, evidence)

@@ -3,8 +3,8 @@
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import Fact
 from restraint_rules.models.meetings import PlanningMeeting
-from restraint_rules.reasoning.asked import as_asked, only_if
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.duties import SCHOOLS
 from restraint_rules.reasoning.facts import shown
 from restraint_rules.reasoning.over_time.meetings import came, work_done
 from restraint_rules.reasoning.rule import rule
@@ -23,7 +23,7 @@ def family_engaged(meeting: PlanningMeeting, context: Context) -> Verdict:
     worked = without_path(work_done(meeting, "behavior_plan", "", may_skip=False))
     there = without_path(came(meeting, ("parent", "guardian", "student"), ""))
     evidence = shown(meeting, "", "attended")
-    return only_if(worked, "why.no_plan_made", DUTY, "") or as_asked(
+    return SCHOOLS.only_if(worked, "why.no_plan_made", DUTY) or SCHOOLS.met(
         DUTY, there, "", tuple((at.lstrip("."), value) for at, value in evidence)
     )
 

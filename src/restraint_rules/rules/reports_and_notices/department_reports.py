@@ -6,10 +6,10 @@ from restraint_rules.calendar.units import Elapsed, Unit
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import NO, YES, Fact, any_of
 from restraint_rules.models.incident import Injury
-from restraint_rules.reasoning.asked import act_within, only_if
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use, item_path
+from restraint_rules.reasoning.duties import SCHOOLS
 from restraint_rules.reasoning.rule import rule
 
 __all__ = ["InjuredPerson", "injury_to_anyone_reported", "long_or_harmful_reported"]
@@ -54,10 +54,11 @@ def injury_to_anyone_reported(
 
 def reported(episode: Episode, context: Context, within: Unit, called: Fact) -> Verdict:
     """Judge the report where something calls for one."""
-    act = episode.incident.state_report
-    return only_if(called, "why.nothing_to_report", DUTY, "") or act_within(
-        DUTY, act, within, episode.last_end, "last_use", PATH, context
-    )
+    reason = SCHOOLS.only_if(called, "why.nothing_to_report", DUTY)
+    if reason is not None:
+        return reason
+    act, ended = episode.incident.state_report, episode.last_end
+    return SCHOOLS.act_by(DUTY, act, context.due(within, ended, "last_use"), ended, "", PATH, context)
 
 
 def longer(use: Use, limit: Elapsed) -> Fact:

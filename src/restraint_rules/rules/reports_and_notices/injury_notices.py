@@ -4,9 +4,9 @@ from typing import Literal
 
 from restraint_rules.calendar.units import Unit
 from restraint_rules.findings.verdict import Verdict
-from restraint_rules.reasoning.asked import act_within, only_if
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.duties import SCHOOLS
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.reports_and_notices.state_reporting import injury_anchor
 
@@ -26,9 +26,10 @@ def injury_told_to(episode: Episode, context: Context, *, office: Office, within
         within: How long after the use, or after the injury's discovery if that came later.
     """
     duty, path = f"duty.told.{office}", ACTS[office]
-    answer = only_if(episode.student_injured, "why.no_injury", duty, "")
+    answer = SCHOOLS.only_if(episode.student_injured, "why.no_injury", duty)
     if answer is not None:
         return answer
     anchor = injury_anchor(episode, context)
     trigger = "last_use" if anchor.earliest == episode.last_end.earliest else "discovery"
-    return act_within(duty, getattr(episode.incident, path), within, anchor, trigger, path, context)
+    due, act = context.due(within, anchor, trigger), getattr(episode.incident, path)
+    return SCHOOLS.act_by(duty, act, due, anchor, "", path, context)

@@ -3,9 +3,10 @@
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import Fact, any_of, negate
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.rooms import RoomInUse
 from restraint_rules.reasoning.facts import shown
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.seclusion_rooms.seclusion_rooms import RoomInUse, plain
+from restraint_rules.rules.seclusion_rooms.seclusion_rooms import plain
 
 __all__ = ["no_lockable_door"]
 

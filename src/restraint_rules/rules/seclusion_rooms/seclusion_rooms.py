@@ -1,6 +1,7 @@
 """The room a student is secluded in: size, comfort, dangers, lock and window."""
 
-from typing import Literal, NamedTuple
+from collections.abc import Callable
+from typing import Literal
 
 from restraint_rules.calendar.units import Elapsed
 from restraint_rules.findings.verdict import (
@@ -15,16 +16,16 @@ from restraint_rules.findings.verdict import (
 )
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
 from restraint_rules.models.interventions import Period
-from restraint_rules.models.rooms import Lock, ObservationWindow, SeclusionRoom
+from restraint_rules.models.rooms import Lock, ObservationWindow
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.releases import released
+from restraint_rules.reasoning.course.rooms import RoomInUse
 from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.facts import attested, no_longer_than, recorded, shown
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.monitoring.monitoring import watch_evidence, watched_as_allowed, watched_throughout
 
 __all__ = [
-    "RoomInUse",
     "building_code_met",
     "constantly_monitored",
     "fire_marshal_modified_first",
@@ -36,51 +37,8 @@ __all__ = [
 ]
 
 
-class RoomInUse(NamedTuple):
-    """A room, by itself or as used in one seclusion.
-
-    Attributes:
-        room: The room's standing record; ``None``: there is none.
-        seclusion: The seclusion it was used in; ``None``: the room is judged by itself.
-        path: The room's path.
-        seclusion_path: The seclusion's path.
-    """
-
-    room: SeclusionRoom | None
-    seclusion: Period | None
-    path: str
-    seclusion_path: str = ""
-
-    @property
-    def secured(self) -> Fact:
-        """Whether a door was, or by itself is to be, locked, latched or otherwise secured."""
-        if self.seclusion is not None:
-            return recorded(self.seclusion.locked, f"{self.seclusion_path}.locked")
-        return self.fact("lockable")
-
-    def fact(self, name: str) -> Fact:
-        """Take a fact of the room's record; without a record, name the record as missing."""
-        return (
-            Fact(None, (self.path,))
-            if self.room is None
-            else recorded(getattr(self.room, name), f"{self.path}.{name}")
-        )
-
-    def judgement(self, name: str) -> tuple[str, bool | None]:
-        """Take a judgement of the room: what the seclusion says of it that day, else what its record says."""
-        if self.seclusion is not None and name in ON_THE_DAY:
-            value = getattr(self.seclusion, name)
-            if value is not None or self.room is None:
-                return f"{self.seclusion_path}.{name}", value
-        value = None if self.room is None else getattr(self.room, name)
-        return (self.path if self.room is None else f"{self.path}.{name}"), value
-
-
 NOTHING_LOCKED = not_applicable("lock.nothing_locked")
 NO_SECLUSION_IN_IT = not_applicable("lock.no_seclusion")
-
-ON_THE_DAY = frozenset({"size_appropriate", "free_of_danger"})
-"""Judgements that depend on the student and the day, which the seclusion itself may record."""
 
 
 RoomTopic = Literal["size", "ceiling", "comfort", "danger"]
@@ -144,18 +102,24 @@ def lock_of(room: RoomInUse) -> tuple[Lock | None, str]:
     return (None, room.path) if room.room is None else (room.room.lock, f"{room.path}.lock")
 
 
+def of_lock(room: RoomInUse, code: str, judge: Callable[[Lock, str], tuple[Fact, Evidence]]) -> Verdict:
+    """Judge the lock where a door is secured, from its record and that one's path."""
+    reason = where_locked(room)
+    if reason:
+        return reason
+    lock, path = lock_of(room)
+    return unknown(f"{code}.unknown", missing=(path,)) if lock is None else plain(code, *judge(lock, path))
+
+
 @rule("room")
 def fire_marshal_modified_first(room: RoomInUse, context: Context) -> Verdict:
     """A lock is installed only after the State Fire Marshal's office granted a modification."""
-    reason = where_locked(room)
-    lock, path = lock_of(room)
-    if reason:
-        return reason
-    if lock is None:
-        return unknown("lock.modification.unknown", missing=(path,))
-    at = f"{path}.fire_marshal_modification"
-    evidence = shown(lock, path, "installed") + shown(lock.fire_marshal_modification, at, "done", "at")
-    return plain("lock.modification", modified_first(lock, path, context), evidence)
+
+    def judge(lock: Lock, path: str) -> tuple[Fact, Evidence]:
+        granted = shown(lock.fire_marshal_modification, f"{path}.fire_marshal_modification", "done", "at")
+        return modified_first(lock, path, context), shown(lock, path, "installed") + granted
+
+    return of_lock(room, "lock.modification", judge)
 
 
 def modified_first(lock: Lock, path: str, context: Context) -> Fact:
@@ -247,15 +211,13 @@ def of_releases(
 @rule("room")
 def lock_tied_to_alarm(room: RoomInUse, _context: Context) -> Verdict:
     """The lock is connected to the fire alarm and opens by itself when it sounds."""
-    reason = where_locked(room)
-    lock, path = lock_of(room)
-    if reason:
-        return reason
-    if lock is None:
-        return unknown("lock.alarm.unknown", missing=(path,))
-    names = ("tied_to_fire_alarm", "releases_on_alarm")
-    facts = all_of(recorded(getattr(lock, name), f"{path}.{name}") for name in names)
-    return plain("lock.alarm", facts, shown(lock, path, *names))
+
+    def judge(lock: Lock, path: str) -> tuple[Fact, Evidence]:
+        names = ("tied_to_fire_alarm", "releases_on_alarm")
+        facts = all_of(recorded(getattr(lock, name), f"{path}.{name}") for name in names)
+        return facts, shown(lock, path, *names)
+
+    return of_lock(room, "lock.alarm", judge)
 
 
 @rule("room")

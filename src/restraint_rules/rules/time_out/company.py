@@ -2,9 +2,9 @@
 
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import Fact
-from restraint_rules.reasoning.asked import as_asked
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import Use
+from restraint_rules.reasoning.duties import SCHOOLS
 from restraint_rules.reasoning.facts import shown
 from restraint_rules.reasoning.rule import rule
 
@@ -16,4 +16,4 @@ def with_or_at_hand(use: Use, _context: Context) -> Verdict:
     """Staff are with the student, or immediately available, at all times."""
     attended, at = use.record.attended, f"{use.path}.attended"
     answer = Fact(None, (at,)) if attended is None else Fact(attended != "neither")
-    return as_asked("duty.at_hand", answer, use.path, shown(use.record, use.path, "attended"))
+    return SCHOOLS.met("duty.at_hand", answer, use.path, shown(use.record, use.path, "attended"))

@@ -1,11 +1,11 @@
 """Exclusionary time out: purpose, company, space, end."""
 
-from restraint_rules.findings.verdict import Verdict, failed, passed, pending, unknown
+from restraint_rules.findings.verdict import Verdict, failed, passed, unknown
 from restraint_rules.kleene import Fact, all_of
 from restraint_rules.models.interventions import Period
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import Use
-from restraint_rules.reasoning.facts import attested, by_an_employee, recorded, shown
+from restraint_rules.reasoning.facts import attested, attested_at_end, by_an_employee, recorded, shown
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.conditions_of_use.conditions_of_use import purpose_verdict
 
@@ -51,7 +51,4 @@ def space_is_fit(use: Use, _context: Context) -> Verdict:
 @rule("time_out")
 def ends_as_soon_as_possible(use: Use, _context: Context) -> Verdict:
     """The time out ends as soon as possible; whether it did is a judgement."""
-    if use.running:
-        return pending("time_out.running", use.path)
-    path = f"{use.path}.ended_as_soon_as_possible"
-    return attested("time_out_end", use.path, [(path, use.record.ended_as_soon_as_possible)])
+    return attested_at_end(use, "ended_as_soon_as_possible", "time_out_end", "time_out.running")

@@ -4,16 +4,17 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from restraint_rules.calendar.due import on_fixed_day
-from restraint_rules.calendar.school_calendar import school_year_name, school_year_of
+from restraint_rules.calendar.school_calendar import school_year_of
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, not_applicable, passed, unknown
 from restraint_rules.kleene import NO, Fact, all_of
 from restraint_rules.limits import MAX_NAMED
+from restraint_rules.models.acts import Act
 from restraint_rules.models.schools import CrisisTeam
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.reasoning.over_time.books import DistrictBook, SchoolBook
-from restraint_rules.reasoning.over_time.school_years import entry_of, school_years, within_year
+from restraint_rules.reasoning.over_time.school_years import each_year, school_years, within_year
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, judge_act
 
@@ -43,18 +44,16 @@ def team_identified(book: SchoolBook, context: Context, *, first_by: date | None
         first_by: The last day for the team of the first school year, where the text names one; the others are
             due by the end of their school year.
     """
-    years = school_years(book.begins, context)
-    if not years:
-        yield not_applicable("no_school_year")
-    for year in years:
-        path = f"crisis_teams[{school_year_name(year)}]"
-        team = entry_of(book.school.crisis_teams, year)
+
+    def judge(year: int, team: Act | None, path: str) -> Verdict:
         timing = within_year(year, context, "crisis_team", path, prepared=True)
         if first_by is not None and school_year_of(first_by) == year:
             due = on_fixed_day(first_by, context.zone, "text")
             timing = Timing(context, due, timing.anchor, "crisis_team", path)
         verdict = judge_act(team, context, timing)._replace(path=path)
-        yield composed(team, verdict, path, context) if isinstance(team, CrisisTeam) else verdict
+        return composed(team, verdict, path, context) if isinstance(team, CrisisTeam) else verdict
+
+    return each_year(school_years(book.begins, context), "crisis_teams", book.school.crisis_teams, judge)
 
 
 def composed(team: CrisisTeam, verdict: Verdict, path: str, context: Context) -> Verdict:

@@ -5,11 +5,12 @@ from datetime import date
 from typing import Literal
 
 from restraint_rules.calendar.due import on_fixed_day
-from restraint_rules.calendar.school_calendar import first_of_school_year, school_year_name
+from restraint_rules.calendar.school_calendar import first_of_school_year
 from restraint_rules.calendar.spans import exactly, midnight
 from restraint_rules.calendar.units import Unit
 from restraint_rules.findings.verdict import Verdict, failed, follow, not_applicable, passed, pending, unknown
 from restraint_rules.kleene import NO, Fact, all_of, any_of
+from restraint_rules.models.acts import Act
 from restraint_rules.models.districts import TrainingPlan, TrainingTopic
 from restraint_rules.models.people import Credential
 from restraint_rules.models.schools import CrisisTeam, TeamMember
@@ -17,7 +18,7 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.facts import entries
 from restraint_rules.reasoning.over_time.books import DistrictBook, SchoolBook
 from restraint_rules.reasoning.over_time.school_years import (
-    entry_of,
+    each_year,
     last_of_school_year,
     school_years,
     within_year,
@@ -36,20 +37,17 @@ def team_trained(book: SchoolBook, context: Context, *, decided_by: str) -> Iter
     Args:
         decided_by: The clause that decides while there is no team.
     """
-    years = school_years(book.begins, context)
-    if not years:
-        yield not_applicable("no_school_year")
-    for year in years:
-        path = f"crisis_teams[{school_year_name(year)}]"
-        team = entry_of(book.school.crisis_teams, year)
+
+    def judge(year: int, team: Act | None, path: str) -> Verdict:
         told = all_trained(team)
         if not isinstance(team, CrisisTeam) or not (team.members or told.value is not None):
-            yield follow(decided_by, path, code="training.team_follows", if_failed="training.no_team")
-            continue
+            return follow(decided_by, path, code="training.team_follows", if_failed="training.no_team")
         timing = within_year(year, context, "training", path)
         served = on_team(team.members or (), first_of_school_year(year), last_in(year, context))
         facts = {one.staff: certified_within(one, year, context) for one in served}
-        yield of_members(facts, timing, path, context, told)
+        return of_members(facts, timing, path, context, told)
+
+    return each_year(school_years(book.begins, context), "crisis_teams", book.school.crisis_teams, judge)
 
 
 def all_trained(team: object) -> Fact:
@@ -206,25 +204,22 @@ def certified_lately(member: TeamMember, within: Unit, context: Context) -> Verd
 
 def recertified_each_year(book: SchoolBook, context: Context) -> Iterator[Verdict]:
     """Judge by the school year: each member is certified once in each."""
-    years = school_years(book.begins, context)
-    if not years:
-        yield not_applicable("no_school_year")
-    for year in years:
-        path = f"crisis_teams[{school_year_name(year)}]"
-        team = entry_of(book.school.crisis_teams, year)
+
+    def judge(year: int, team: Act | None, path: str) -> Verdict:
         timing = within_year(year, context, "recertification", path)
         if isinstance(team, CrisisTeam) and team.members is not None:
             last = last_in(year, context)
             present = on_team(team.members, last, last)
             facts = {one.staff: certified_within(one, year, context) for one in present}
-            yield of_members(facts, timing, path, context, NOT_TOLD)
-        elif timing.open:
-            yield pending("recertification.team_pending", path, deadline=timing.deadline())
-        elif team is not None and team.done is False:
-            yield not_applicable("no_team_now", path)
-        else:
-            missing = (f"{path}.members" if isinstance(team, CrisisTeam) else path,)
-            yield unknown("recertification.team_unknown", path, missing=missing, deadline=timing.deadline())
+            return of_members(facts, timing, path, context, NOT_TOLD)
+        if timing.open:
+            return pending("recertification.team_pending", path, deadline=timing.deadline())
+        if team is not None and team.done is False:
+            return not_applicable("no_team_now", path)
+        missing = (f"{path}.members" if isinstance(team, CrisisTeam) else path,)
+        return unknown("recertification.team_unknown", path, missing=missing, deadline=timing.deadline())
+
+    return each_year(school_years(book.begins, context), "crisis_teams", book.school.crisis_teams, judge)
 
 
 @rule("district", first="less")
@@ -235,13 +230,11 @@ def overview_given(book: DistrictBook, context: Context, *, first: date) -> Iter
         first: The first day of the first school year with one.
     """
     years = [year for year in school_years(book.begins, context) if first_of_school_year(year) >= first]
-    if not years:
-        yield not_applicable("no_school_year")
-    for year in years:
-        path = f"overviews[{school_year_name(year)}]"
-        act = entry_of(book.district.overviews, year)
-        verdict = judge_act(act, context, within_year(year, context, "overview", path))
-        yield verdict._replace(path=path)
+
+    def judge(year: int, act: Act | None, path: str) -> Verdict:
+        return judge_act(act, context, within_year(year, context, "overview", path))._replace(path=path)
+
+    return each_year(years, "overviews", book.district.overviews, judge)
 
 
 PlanName = Literal["prevention_plan", "proper_means_plan"]

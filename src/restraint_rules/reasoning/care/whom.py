@@ -9,7 +9,7 @@ from restraint_rules.models.care.practitioners import Licence
 from restraint_rules.models.care.watching import Evaluation
 from restraint_rules.reasoning.care.course import UseInCare
 from restraint_rules.reasoning.care.order_windows import orders_of
-from restraint_rules.reasoning.care.saying import follows_from
+from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded
 
 __all__ = ["Asked", "acts_as", "asked_of", "entitled_evaluation", "not_asked"]
@@ -38,7 +38,7 @@ def somebody_present(use: UseInCare) -> Fact:
 
 def not_asked(use: UseInCare, asked: Asked, duty: str, path: str) -> Verdict | None:
     """Say why a clause does not speak of a use, or that this is open; nothing where it does."""
-    return follows_from(asked_of(use, asked), f"why.not_{asked}", duty, path)
+    return CARE.only_if(asked_of(use, asked), f"why.not_{asked}", duty, path)
 
 
 def acts_as(licence: Licence | None, entitled: Collection[Licence], path: str) -> Fact:

@@ -11,7 +11,7 @@ from student_builders import FOUR, record
 from restraint_rules import Report, docket
 from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.policies import CONNECTICUT_MODEL_FORM, KEEPING_ALL_STUDENTS_SAFE_ACT
-from restraint_rules.report.agenda import Docket, DueItem
+from restraint_rules.report.dockets import Docket, DueItem
 
 SOON = "2026-03-05T16:00"  # the afternoon of the incident
 

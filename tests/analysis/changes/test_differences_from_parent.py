@@ -2,7 +2,7 @@
 
 import pytest
 
-from restraint_rules import KnownPolicies, differences, policies
+from restraint_rules import KnownPolicies, differences_from_parent, policies
 from restraint_rules.errors import UnsuitableSubjectError
 
 DOCUMENT = {
@@ -31,7 +31,7 @@ DOCUMENT = {
         },
     ],
 }
-FOUND = differences(KnownPolicies([DOCUMENT]).find("alder"))
+FOUND = differences_from_parent(KnownPolicies([DOCUMENT]).find("alder"))
 
 
 def test_each_clause_that_differs_is_told_once() -> None:
@@ -44,7 +44,7 @@ def test_each_clause_that_differs_is_told_once() -> None:
         ("added", "3", "", "", ""),
         ("added", "4", "", "", "within: 24 hours; giving report: yes"),
     ]
-    assert repr(FOUND) == "<Differences of alder from connecticut: 6>"
+    assert repr(FOUND) == "<DifferencesFromParent of alder from connecticut: 6>"
 
 
 def test_it_prints() -> None:
@@ -71,10 +71,10 @@ def test_versions_of_one_clause_that_differ_alike_are_told_once() -> None:
         "parent": "connecticut",
         "replace": {"10-236b(f)": {"parameters": {"by": ["administrator"]}}},
     }
-    found = differences(KnownPolicies([document]).find("x"))
+    found = differences_from_parent(KnownPolicies([document]).find("x"))
     assert [one.clause for one in found] == ["10-236b(f)"]
 
 
 def test_a_text_that_stands_on_no_other_has_none() -> None:
     with pytest.raises(UnsuitableSubjectError, match="sprague stands on no other policy"):
-        differences(policies.SPRAGUE)
+        differences_from_parent(policies.SPRAGUE)

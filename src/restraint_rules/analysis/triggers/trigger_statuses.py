@@ -19,13 +19,13 @@ from restraint_rules.reasoning.over_time.shared_history import Placed, SharedHis
 from restraint_rules.report.display.displayed import Displayed
 from restraint_rules.report.display.grid import Grid
 
-__all__ = ["StudentNear", "StudentsNear", "students_near"]
+__all__ = ["StudentTriggerStatus", "TriggerStatuses", "students_near"]
 
 NEAR = 1
 """So many more uses, or fewer, and a student is listed by itself."""
 
 
-class StudentNear(NamedTuple):
+class StudentTriggerStatus(NamedTuple):
     """One student.
 
     Attributes:
@@ -38,7 +38,7 @@ class StudentNear(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class StudentsNear(Displayed):
+class TriggerStatuses(Displayed):
     """The students of whom uses count now, or a meeting is open: open ones first, then the nearest.
 
     Attributes:
@@ -55,9 +55,9 @@ class StudentsNear(Displayed):
     needed: int
     within: int
     unit: str
-    students: tuple[StudentNear, ...]
+    students: tuple[StudentTriggerStatus, ...]
 
-    def __iter__(self) -> Iterator[StudentNear]:
+    def __iter__(self) -> Iterator[StudentTriggerStatus]:
         return iter(self.students)
 
     def __len__(self) -> int:
@@ -67,7 +67,7 @@ class StudentsNear(Displayed):
         return True
 
     def __repr__(self) -> str:
-        return f"<StudentsNear of {self.subject} on {self.as_of}: {len(self)} students>"
+        return f"<TriggerStatuses of {self.subject} on {self.as_of}: {len(self)} students>"
 
     def to_records(self) -> list[dict[str, str | int | None]]:
         """Lay it out in flat rows: student, uses, perhaps, head_room, until, open."""
@@ -99,7 +99,7 @@ class StudentsNear(Displayed):
         )
 
 
-def row_of(one: StudentNear, catalogue: Catalogue) -> tuple[str, ...]:
+def row_of(one: StudentTriggerStatus, catalogue: Catalogue) -> tuple[str, ...]:
     """Lay one student out."""
     status = one.status
     uses = f"{len(status.uses)}"
@@ -114,7 +114,7 @@ def row_of(one: StudentNear, catalogue: Catalogue) -> tuple[str, ...]:
     )
 
 
-def students_near(subject: str, schools: Iterable[School], bench: Bench) -> StudentsNear:
+def students_near(subject: str, schools: Iterable[School], bench: Bench) -> TriggerStatuses:
     """Say of all students of some schools how near they are; one of several schools counts over all of them.
 
     Raises:
@@ -125,9 +125,11 @@ def students_near(subject: str, schools: Iterable[School], bench: Bench) -> Stud
     for school in schools:
         for record in school.records or ():
             records.setdefault(record.id, []).append((school, record))
-    found = (StudentNear(student, status_over(kept, bench)) for student, kept in sorted(records.items()))
+    found = (
+        StudentTriggerStatus(student, status_over(kept, bench)) for student, kept in sorted(records.items())
+    )
     near = sorted((one for one in found if concerns(one.status)), key=nearest)
-    return StudentsNear(subject, bench.today, needed, measure.most, measure.unit, tuple(near))
+    return TriggerStatuses(subject, bench.today, needed, measure.most, measure.unit, tuple(near))
 
 
 def status_over(records: list[tuple[School, StudentRecord]], bench: Bench) -> TriggerStatus:
@@ -148,6 +150,6 @@ def concerns(status: TriggerStatus) -> bool:
     return bool(status.uses or status.perhaps or status.open)
 
 
-def nearest(one: StudentNear) -> tuple[bool, int, int, str]:
+def nearest(one: StudentTriggerStatus) -> tuple[bool, int, int, str]:
     """Order by what presses most."""
     return not one.status.open, one.status.head_room, -len(one.status.uses), one.student

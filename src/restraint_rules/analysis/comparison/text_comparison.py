@@ -15,10 +15,10 @@ from restraint_rules.policy.policy import Policy
 from restraint_rules.report.display.displayed import Displayed
 from restraint_rules.report.display.grid import Grid
 
-__all__ = ["TextCell", "Texts", "texts_side_by_side"]
+__all__ = ["TextComparison", "TextComparisonCell", "compare_texts"]
 
 
-class TextCell(NamedTuple):
+class TextComparisonCell(NamedTuple):
     """What one text asks on one question.
 
     Attributes:
@@ -69,7 +69,7 @@ def defining(clause: Clause) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Texts(Displayed):
+class TextComparison(Displayed):
     """Several texts on the same questions.
 
     Attributes:
@@ -80,12 +80,12 @@ class Texts(Displayed):
 
     policies: tuple[Policy, ...]
     day: date
-    cells: tuple[TextCell, ...]
+    cells: tuple[TextComparisonCell, ...]
 
     def __repr__(self) -> str:
-        return f"<Texts of {self.day}: {len(self.policies)} side by side>"
+        return f"<TextComparison of {self.day}: {len(self.policies)} side by side>"
 
-    def cell(self, question: str, policy: str) -> TextCell:
+    def cell(self, question: str, policy: str) -> TextComparisonCell:
         """Find one cell.
 
         Raises:
@@ -125,7 +125,7 @@ class Texts(Displayed):
         )
 
 
-def texts_side_by_side(policies: Sequence[Policy], day: date) -> Texts:
+def compare_texts(policies: Sequence[Policy], day: date) -> TextComparison:
     """Set texts side by side, question by question, as they stand on a day.
 
     Args:
@@ -135,17 +135,17 @@ def texts_side_by_side(policies: Sequence[Policy], day: date) -> Texts:
     Returns:
         The texts, which can be printed: made from their tables of clauses, so that no number is said twice.
     """
-    return Texts(tuple(policies), day, tuple(cells_of(policies, day)))
+    return TextComparison(tuple(policies), day, tuple(cells_of(policies, day)))
 
 
-def cells_of(policies: Sequence[Policy], day: date) -> Iterator[TextCell]:
+def cells_of(policies: Sequence[Policy], day: date) -> Iterator[TextComparisonCell]:
     """Every question for every text."""
     for question, names in ASKED:
         for policy in policies:
             found = tuple(one for one in policy.clauses if one.in_force(day) and asks(one, names))
-            yield TextCell(question, policy.id, found)
+            yield TextComparisonCell(question, policy.id, found)
     for policy in policies:
-        yield TextCell(UNREAD, policy.id, tuple(one for one in policy.clauses if unread(one, day)))
+        yield TextComparisonCell(UNREAD, policy.id, tuple(one for one in policy.clauses if unread(one, day)))
 
 
 UNREAD = "Unread"

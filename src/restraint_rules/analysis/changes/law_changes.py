@@ -14,7 +14,7 @@ from restraint_rules.report.display.displayed import Displayed
 from restraint_rules.report.display.lines import Line
 from restraint_rules.report.display.view import Section, View, view_with
 
-__all__ = ["ClauseChange", "LawChanges", "what_changed"]
+__all__ = ["ClauseChange", "LawChanges", "law_changes"]
 
 
 class ClauseChange(NamedTuple):
@@ -99,7 +99,7 @@ def line(change: ClauseChange, catalogue: Catalogue) -> Line:
     return Line(change.clause, f"{change.title}{unverified}", " ".join(filter(None, said)))
 
 
-def what_changed(policy: Policy, first: date, last: date) -> LawChanges:
+def law_changes(policy: Policy, first: date, last: date) -> LawChanges:
     """Say what changed in a text from one day to another.
 
     Args:

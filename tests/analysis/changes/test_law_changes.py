@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from restraint_rules import what_changed
+from restraint_rules import law_changes
 from restraint_rules.analysis import ClauseChange
 from restraint_rules.calendar import minutes
 from restraint_rules.errors import BeforeAnyLawError, UnsuitableSubjectError
@@ -62,7 +62,7 @@ def versions() -> Policy:
 
 
 def test_each_change_with_the_values_it_touches() -> None:
-    assert list(what_changed(versions(), BEGAN, CHANGE)) == [
+    assert list(law_changes(versions(), BEGAN, CHANGE)) == [
         ClauseChange(
             CHANGE,
             "changed",
@@ -90,13 +90,13 @@ def test_a_change_is_verified_if_both_versions_are(before: bool, after: bool, ex
         Clause("1", "Decided", decided(20).binds, until=CHANGE, verified=before),
         Clause("1", "Decided", decided(10).binds, since=CHANGE, verified=after),
     )
-    (found,) = what_changed(changed, BEGAN, CHANGE)
+    (found,) = law_changes(changed, BEGAN, CHANGE)
 
     assert found.verified is expected
 
 
 def test_in_words() -> None:
-    assert str(what_changed(versions(), BEGAN, CHANGE)).splitlines()[:6] == [
+    assert str(law_changes(versions(), BEGAN, CHANGE)).splitlines()[:6] == [
         "A small policy: changes from Wed 1 Jul 2020 to Thu 1 Jul 2021: 3",
         "",
         "Thu 1 Jul 2021, Resolution 7: 3",
@@ -116,21 +116,21 @@ def test_in_words() -> None:
     ],
 )
 def test_the_first_day_is_left_out_and_the_last_is_not(first: date, last: date, count: int) -> None:
-    assert len(list(what_changed(versions(), first, last))) == count
+    assert len(list(law_changes(versions(), first, last))) == count
 
 
 def test_days_before_the_first_text_are_refused() -> None:
     with pytest.raises(BeforeAnyLawError, match="2020-07-01"):
-        what_changed(versions(), BEGAN - ONE_DAY, CHANGE)
+        law_changes(versions(), BEGAN - ONE_DAY, CHANGE)
 
 
 def test_the_first_day_does_not_lie_after_the_last() -> None:
     with pytest.raises(UnsuitableSubjectError, match="2021-07-01, lies after the last, 2020-07-01"):
-        what_changed(versions(), CHANGE, BEGAN)
+        law_changes(versions(), CHANGE, BEGAN)
 
 
 def test_a_text_that_did_not_change() -> None:
-    found = what_changed(SPRAGUE, date(2018, 12, 12), date(2026, 11, 22))
+    found = law_changes(SPRAGUE, date(2018, 12, 12), date(2026, 11, 22))
 
     assert found.changes == ()
     assert repr(found) == "<LawChanges of sprague from 2018-12-12 to 2026-11-22: 0>"
@@ -138,7 +138,7 @@ def test_a_text_that_did_not_change() -> None:
 
 class TestConnecticut:
     def test_what_the_act_of_2018_brought(self) -> None:
-        found = what_changed(CONNECTICUT, AMENDED - ONE_DAY, AMENDED)
+        found = law_changes(CONNECTICUT, AMENDED - ONE_DAY, AMENDED)
         kinds = {(change.clause, change.kind) for change in found}
 
         assert {change.act for change in found} == {"P.A. 18-51"}
@@ -152,12 +152,12 @@ class TestConnecticut:
         }
 
     def test_carrying_is_named_in_words(self) -> None:
-        text = str(what_changed(CONNECTICUT, FIRST, AMENDED))
+        text = str(law_changes(CONNECTICUT, FIRST, AMENDED))
 
         assert "Carrying or forcibly moving a student is named." in text
 
     def test_everything_that_changed_says_by_what(self) -> None:
-        found = what_changed(CONNECTICUT, FIRST, date(2026, 11, 22))
+        found = law_changes(CONNECTICUT, FIRST, date(2026, 11, 22))
 
         assert [change.clause for change in found if not change.act] == []
         assert {change.day for change in found} == {
@@ -168,7 +168,7 @@ class TestConnecticut:
         }
 
     def test_as_records(self) -> None:
-        (first, *_) = what_changed(CONNECTICUT, FIRST, AMENDED).to_records()
+        (first, *_) = law_changes(CONNECTICUT, FIRST, AMENDED).to_records()
 
         assert first["policy"] == "connecticut"
         assert set(first) == {"policy", *ClauseChange._fields}

@@ -5,8 +5,8 @@ from types import MappingProxyType
 
 from restraint_rules.analysis.sensitivity.sensitivity import Sensitivity
 from restraint_rules.models.base import Subject
-from restraint_rules.report.agenda import Docket
 from restraint_rules.report.diff import Change, Diff
+from restraint_rules.report.dockets import Docket
 from restraint_rules.tables.findings import DEADLINE, WHICH, deadline_cells, which
 from restraint_rules.tables.places import PLACES, Days, days_of, place
 from restraint_rules.tables.table import Field, Row, Table, table

@@ -9,8 +9,8 @@ from datetime import date
 import pytest
 
 from restraint_rules import policies
-from restraint_rules.analysis import Texts, texts_side_by_side
-from restraint_rules.analysis.comparison.texts import UNREAD, TextCell
+from restraint_rules.analysis import TextComparison, compare_texts
+from restraint_rules.analysis.comparison.text_comparison import UNREAD, TextComparisonCell
 from restraint_rules.findings import ENGLISH
 from restraint_rules.policies import by_id
 
@@ -79,10 +79,10 @@ CELLS = [
     for policy, said in zip(COLUMNS, row, strict=True)
 ]
 
-TEXTS = texts_side_by_side([by_id(name) for name in COLUMNS], DAY)
+TEXTS = compare_texts([by_id(name) for name in COLUMNS], DAY)
 
 
-def written(cell: TextCell) -> str:
+def written(cell: TextComparisonCell) -> str:
     """A cell as the table above writes it."""
     if not cell.clauses:
         return "-"
@@ -168,7 +168,7 @@ class TestTheDay:
         [(date(2026, 8, 16), {"46.03(1)(a)", "46.03(2)(d)"}), (date(2026, 8, 17), {"46.03(2)(d)"})],
     )
     def test_each_day_has_its_clauses(self, day: date, citations: set[str]) -> None:
-        cell = texts_side_by_side([by_id("massachusetts-schools")], day).cell(
+        cell = compare_texts([by_id("massachusetts-schools")], day).cell(
             "Planned, standing, as needed", "massachusetts-schools"
         )
         assert {one.citation for one in cell.clauses} == citations
@@ -176,15 +176,15 @@ class TestTheDay:
 
 class TestShown:
     def test_a_cell_says_title_number_and_citation_and_marks_what_was_not_read(self) -> None:
-        shown = texts_side_by_side([policies.SPRAGUE, policies.CONNECTICUT], DAY)
+        shown = compare_texts([policies.SPRAGUE, policies.CONNECTICUT], DAY)
         told = " ".join(str(shown).split())
         assert "Not over 15 minutes: 15 min [III.H.1.b]" in told
         cell = shown.cell("Parents told", "connecticut").text(ENGLISH)
         assert "Parent told within 24 hours: 24 hours [10-236b(h)]†" in cell
-        assert repr(shown) == "<Texts of 2026-11-26: 2 side by side>"
+        assert repr(shown) == "<TextComparison of 2026-11-26: 2 side by side>"
 
     def test_records_are_a_row_a_clause(self) -> None:
-        rows = texts_side_by_side([policies.SPRAGUE], DAY).to_records()
+        rows = compare_texts([policies.SPRAGUE], DAY).to_records()
         row = next(one for one in rows if one["question"] == "How long")
         assert row == {
             "question": "How long", "policy": "sprague", "clause": "III.H.1.b",
@@ -197,4 +197,4 @@ class TestShown:
 
 
 def test_it_is_one_answer() -> None:
-    assert isinstance(TEXTS, Texts)
+    assert isinstance(TEXTS, TextComparison)

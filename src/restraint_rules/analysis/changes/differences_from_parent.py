@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from restraint_rules.analysis.changes.changes import values
+from restraint_rules.analysis.changes.law_changes import values
 from restraint_rules.errors import UnsuitableSubjectError
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.policy.clause import Clause
@@ -13,12 +13,12 @@ from restraint_rules.report.display.displayed import Displayed
 from restraint_rules.report.display.lines import Line
 from restraint_rules.report.display.view import Section, View, view_with
 
-__all__ = ["Difference", "Differences", "differences"]
+__all__ = ["ClauseDifference", "DifferencesFromParent", "differences_from_parent"]
 
 Kind = Literal["changed", "reworded", "added"]
 
 
-class Difference(NamedTuple):
+class ClauseDifference(NamedTuple):
     """One clause in which a text differs from the one it stands on.
 
     Attributes:
@@ -46,7 +46,7 @@ class Difference(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Differences(Displayed):
+class DifferencesFromParent(Displayed):
     """How a text differs from the one it stands on.
 
     Attributes:
@@ -61,13 +61,13 @@ class Differences(Displayed):
     title: str
     parent: str
     parent_title: str
-    found: tuple[Difference, ...]
+    found: tuple[ClauseDifference, ...]
 
-    def __iter__(self) -> Iterator[Difference]:
+    def __iter__(self) -> Iterator[ClauseDifference]:
         return iter(self.found)
 
     def __repr__(self) -> str:
-        return f"<Differences of {self.policy} from {self.parent}: {len(self.found)}>"
+        return f"<DifferencesFromParent of {self.policy} from {self.parent}: {len(self.found)}>"
 
     def to_records(self) -> list[dict[str, object]]:
         """Lay it out flat, a record for each difference, with both policies' ids."""
@@ -82,14 +82,14 @@ class Differences(Displayed):
         return view_with(title, (section(kind, self.found, catalogue) for kind in kinds), catalogue)
 
 
-def section(kind: Kind, found: tuple[Difference, ...], catalogue: Catalogue) -> Section:
+def section(kind: Kind, found: tuple[ClauseDifference, ...], catalogue: Catalogue) -> Section:
     """Lay out the differences of a kind."""
     lines = tuple(line(one, catalogue) for one in found if one.kind == kind)
     heading = catalogue.heading(f"differences.{kind}")
     return Section("changes", heading, catalogue.heading("count", count=len(lines)), lines, named=True)
 
 
-def line(one: Difference, catalogue: Catalogue) -> Line:
+def line(one: ClauseDifference, catalogue: Catalogue) -> Line:
     """Say one difference."""
     said: list[str] = []
     if one.kind == "changed":
@@ -105,7 +105,7 @@ def line(one: Difference, catalogue: Catalogue) -> Line:
     return Line(one.clause, f"{one.title}{unverified}", " ".join(said))
 
 
-def differences(policy: Policy) -> Differences:
+def differences_from_parent(policy: Policy) -> DifferencesFromParent:
     """Say what a derived policy asks beyond the one it stands on.
 
     Args:
@@ -122,7 +122,7 @@ def differences(policy: Policy) -> Differences:
         message = f"{policy.id} stands on no other policy"
         raise UnsuitableSubjectError(message)
     found = (*dict.fromkeys(replaced(policy, origin)), *(added(one) for one in origin.add))
-    return Differences(
+    return DifferencesFromParent(
         policy.id,
         f"{policy.title}, {policy.authority}",
         origin.parent.id,
@@ -131,7 +131,7 @@ def differences(policy: Policy) -> Differences:
     )
 
 
-def replaced(policy: Policy, origin: Origin) -> Iterator[Difference]:
+def replaced(policy: Policy, origin: Origin) -> Iterator[ClauseDifference]:
     """Say what stands in the place of the parent's clauses, version by version."""
     first = policy.first_day
     living = [one for one in origin.parent.clauses if one.until is None or one.until > first]
@@ -141,15 +141,15 @@ def replaced(policy: Policy, origin: Origin) -> Iterator[Difference]:
             continue
         before, after = values(old, beside=new), values(new, beside=old)
         kind: Kind = "changed" if before or after else "reworded"
-        one = Difference(
+        one = ClauseDifference(
             kind, new.citation, new.title, old.citation, before, after, "", new.note, new.verified
         )
         yield one
 
 
-def added(clause: Clause) -> Difference:
+def added(clause: Clause) -> ClauseDifference:
     """Say what a clause of its own asks."""
     note = clause.note or clause.not_judged
     see = clause.judged_in or clause.incorporates
     asks = values(clause, beside=None)
-    return Difference("added", clause.citation, clause.title, "", "", asks, see, note, clause.verified)
+    return ClauseDifference("added", clause.citation, clause.title, "", "", asks, see, note, clause.verified)
