@@ -72,26 +72,13 @@ def to_arrow(table: Table, *, zone: str = UTC) -> Any:  # noqa: ANN401 - a pyarr
 def to_pandas(table: Table, *, zone: str = UTC) -> Any:  # noqa: ANN401 - a pandas.DataFrame
     """Make a pandas data frame whose columns are typed by Arrow, so that blanks stay blanks.
 
-    Args:
-        table: The table.
-        zone: The zone in which moments are shown.
-
-    Returns:
-        A ``pandas.DataFrame``.
+    The arguments are those of ``to_arrow``.
     """
     return to_arrow(table, zone=zone).to_pandas(types_mapper=import_module("pandas").ArrowDtype)
 
 
 def to_polars(table: Table, *, zone: str = UTC) -> Any:  # noqa: ANN401 - a polars.DataFrame
-    """Make a polars data frame.
-
-    Args:
-        table: The table.
-        zone: The zone in which moments are shown.
-
-    Returns:
-        A ``polars.DataFrame``.
-    """
+    """Make a polars data frame; the arguments are those of ``to_arrow``."""
     return import_module("polars").from_arrow(to_arrow(table, zone=zone))
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from restraint_rules.answers import LookedAt
 from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.report.content.content import MissingFact, Outcome, ReportContent
 
@@ -9,7 +10,7 @@ __all__ = ["MissingFact", "Outcome", "Report"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Report(ReportContent):
+class Report(ReportContent, LookedAt):
     """What was found on one subject, clause by clause in the policy's order.
 
     Attributes:
@@ -85,12 +86,3 @@ class Report(ReportContent):
         from restraint_rules.report.wire.records import records  # noqa: PLC0415 - it needs this module first
 
         return records(self)
-
-    def __str__(self) -> str:
-        return self.to_text()
-
-    def _repr_markdown_(self) -> str:
-        return self.to_markdown()
-
-    def _repr_html_(self) -> str:
-        return self.to_html()

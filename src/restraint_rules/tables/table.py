@@ -1,9 +1,11 @@
 """A table: its columns with their types, and its rows."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, NamedTuple
+
+from restraint_rules.answers import Listing
 
 __all__ = ["Cell", "Field", "Kind", "Row", "Table", "table"]
 
@@ -28,7 +30,7 @@ class Field(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class Table(Listing[Row]):
     """Rows of one schema.
 
     Attributes:
@@ -41,14 +43,9 @@ class Table:
     fields: Mapping[str, Field]
     rows: tuple[Row, ...]
 
-    def __iter__(self) -> Iterator[Row]:
-        return iter(self.rows)
-
-    def __len__(self) -> int:
-        return len(self.rows)
-
-    def __bool__(self) -> bool:
-        return True
+    @property
+    def _listed(self) -> tuple[Row, ...]:
+        return self.rows
 
     def __repr__(self) -> str:
         return f"<Table of {self.name}: {len(self.rows)} rows, {len(self.fields)} columns>"

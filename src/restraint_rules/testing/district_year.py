@@ -178,14 +178,7 @@ def district_year(
     rate: float = 0.05,
     begun: int = 2025,
 ) -> DistrictYear:
-    """Make a whole district's year, all of it in memory.
-
-    Args:
-        seed: Where chance comes from.
-        incidents: How many incidents there are, of all students.
-        schools: How many schools there are; without a number, one for about 25 restrained students.
-        rate: The share of incidents, meetings and duties with a breach, between 0 and 1.
-        begun: The year in which the school year began.
+    """Make a whole district's year, all of it in memory; the arguments are those of ``YearPlan``.
 
     Returns:
         The year.
@@ -211,15 +204,8 @@ def student_records(
 ) -> Iterator[tuple[StudentRecord, tuple[PlantedBreach, ...]]]:
     """Make a year's student records one after the other, without holding them.
 
-    They are those of ``district_year`` with the same arguments; a ``YearPlan`` has the calendar, the
-    setting and the moment to judge them by.
-
-    Args:
-        seed: Where chance comes from.
-        incidents: How many incidents there are, of all students.
-        schools: How many schools there are; without a number, one for about 25 restrained students.
-        rate: The share of incidents, meetings and duties with a breach, between 0 and 1.
-        begun: The year in which the school year began.
+    They are those of ``district_year`` with the same arguments, which are those of ``YearPlan``; that one has
+    the calendar, the setting and the moment to judge them by.
 
     Yields:
         Each record with what was planted in it, by paths within the record.

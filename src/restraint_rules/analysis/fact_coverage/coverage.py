@@ -1,9 +1,10 @@
 """Which facts a source holds, of those that clauses ask for: one table over many reports."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from restraint_rules.answers import Listing
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.report.content.fact_paths import fact_of
@@ -37,7 +38,7 @@ class FactCoverage(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Coverage(Displayed):
+class Coverage(Displayed, Listing[FactCoverage]):
     """Facts that clauses wait for, those that most incidents lack first.
 
     Attributes:
@@ -48,14 +49,9 @@ class Coverage(Displayed):
     facts: tuple[FactCoverage, ...]
     incidents: int
 
-    def __iter__(self) -> Iterator[FactCoverage]:
-        return iter(self.facts)
-
-    def __len__(self) -> int:
-        return len(self.facts)
-
-    def __bool__(self) -> bool:
-        return True
+    @property
+    def _listed(self) -> tuple[FactCoverage, ...]:
+        return self.facts
 
     def __repr__(self) -> str:
         return f"<Coverage of {self.incidents} incidents: {len(self)} facts lacking in some>"

@@ -1,12 +1,13 @@
 """Who of a school or district is near the number of uses that obliges a team to meet, and until when."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from restraint_rules.analysis.triggers.counted_window import counted_window
 from restraint_rules.analysis.triggers.student_status import TriggerStatus, status_now
+from restraint_rules.answers import Listing
 from restraint_rules.engine.bench import Bench
 from restraint_rules.engine.held_facts import HeldFacts
 from restraint_rules.engine.records import judge_record
@@ -38,7 +39,7 @@ class StudentTriggerStatus(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class TriggerStatuses(Displayed):
+class TriggerStatuses(Displayed, Listing[StudentTriggerStatus]):
     """The students of whom uses count now, or a meeting is open: open ones first, then the nearest.
 
     Attributes:
@@ -57,14 +58,9 @@ class TriggerStatuses(Displayed):
     unit: str
     students: tuple[StudentTriggerStatus, ...]
 
-    def __iter__(self) -> Iterator[StudentTriggerStatus]:
-        return iter(self.students)
-
-    def __len__(self) -> int:
-        return len(self.students)
-
-    def __bool__(self) -> bool:
-        return True
+    @property
+    def _listed(self) -> tuple[StudentTriggerStatus, ...]:
+        return self.students
 
     def __repr__(self) -> str:
         return f"<TriggerStatuses of {self.subject} on {self.as_of}: {len(self)} students>"

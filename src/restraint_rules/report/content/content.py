@@ -1,10 +1,11 @@
 """What a report holds: every finding on one subject, and what they come to."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from restraint_rules.answers import Listing
 from restraint_rules.errors import UnknownClauseError
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.verdict import Status
@@ -34,7 +35,7 @@ class MissingFact(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class ReportContent:
+class ReportContent(Listing[Finding]):
     """What was found on one subject, clause by clause in the policy's order.
 
     Attributes:
@@ -58,14 +59,9 @@ class ReportContent:
     def __hash__(self) -> int:
         return hash((self.subject, self.receipt.as_of, tuple(finding.key for finding in self.findings)))
 
-    def __iter__(self) -> Iterator[Finding]:
-        return iter(self.findings)
-
-    def __len__(self) -> int:
-        return len(self.findings)
-
-    def __bool__(self) -> bool:
-        return True
+    @property
+    def _listed(self) -> tuple[Finding, ...]:
+        return self.findings
 
     def of(self, clause: str) -> tuple[Finding, ...]:
         """The findings under one citation; none where no machine judges it, or nothing of it was kept.

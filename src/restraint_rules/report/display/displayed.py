@@ -1,7 +1,8 @@
 """What is shown in a terminal and in a notebook in the same words."""
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 
+from restraint_rules.answers import LookedAt
 from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.report.display.grid import Grid, html_of_grid, markdown_of_grid
 from restraint_rules.report.display.grid_text import text_of_grid
@@ -12,7 +13,7 @@ from restraint_rules.report.display.view import View
 __all__ = ["Displayed"]
 
 
-class Displayed(ABC):
+class Displayed(LookedAt):
     """Base of answers that people look at: plain text, Markdown and HTML of one view, or of one table."""
 
     __slots__ = ()
@@ -35,12 +36,3 @@ class Displayed(ABC):
         """Say the same in HTML that can stand in any page."""
         laid_out = self.view(catalogue)
         return html_of_grid(laid_out) if isinstance(laid_out, Grid) else html_of(laid_out)
-
-    def __str__(self) -> str:
-        return self.to_text()
-
-    def _repr_markdown_(self) -> str:
-        return self.to_markdown()
-
-    def _repr_html_(self) -> str:
-        return self.to_html()
