@@ -189,7 +189,7 @@ class TestWindow:
         assert full == ["2026-02-26", "2026-03-05"]
         assert picture.title == (
             "Student student-9: 4 uses within 20 school days, first on Thu 26 Feb 2026; "
-            "uses that oblige a team to meet: 2. On Fri 20 Mar 2026: 3 of 4."
+            "times a team had to meet: 2. On Fri 20 Mar 2026: 3 of 4."
         )
         # Mon 23 Feb to Fri 20 Mar are four weeks of five school days
         assert sum(bool(row["in_window"]) for row in picture.rows) == 20
@@ -201,7 +201,7 @@ class TestWindow:
     def test_what_may_count_besides_is_drawn_hollow(self) -> None:
         days = (WindowDay(date(2026, 3, 2), 1, 0, 1, in_window=True),)
         picture = uses_in_window(WindowCourse("s", 4, 20, "school_days", days))
-        assert picture.title.endswith("Hollow points: uses that may count besides.")
+        assert picture.title.endswith("Hollow points: uses that may count as well.")
 
     def test_the_course_counts_as_the_finding_does(self) -> None:
         pupil = testing.student(id="s")

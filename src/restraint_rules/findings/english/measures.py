@@ -22,7 +22,7 @@ HEADINGS_OF_MEASURES: Mapping[str, str] = {
     "measures.column.value": "Comes to",
     "measures.column.numerator": "Counted",
     "measures.column.denominator": "Of, or beside",
-    "measures.column.interval": "Chance leaves, 95 percent",
+    "measures.column.interval": "Likely range, 95 percent",
     # Which facts are recorded
     "coverage.title": "Facts that clauses wait for, over incidents: {count}",
     "coverage.column.fact": "Fact",

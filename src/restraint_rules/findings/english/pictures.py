@@ -45,10 +45,10 @@ HEADINGS_OF_PICTURES: Mapping[str, str] = {
     "chart.docket.overdue_word": "overdue",
     "chart.docket.alt": "Calendar from {first} to {last}: what is due stands on its day, {count} in all; the day of judging has a thick border and tells what is overdue.",
     # A student's window
-    "chart.window.reached": "Student {student}: {needed} uses within {within} {unit}, first on {day}; uses that oblige a team to meet: {times}.",
+    "chart.window.reached": "Student {student}: {needed} uses within {within} {unit}, first on {day}; times a team had to meet: {times}.",
     "chart.window.never": "Student {student}: never {needed} uses within {within} {unit}; the most is {most}.",
     "chart.window.now": "On {day}: {count} of {needed}.",
-    "chart.window.perhaps": "Hollow points: uses that may count besides.",
+    "chart.window.perhaps": "Hollow points: uses that may count as well.",
     "chart.window.needed": "uses: a team must meet",
     "chart.window.alt": "Line over the school days: how many uses count in the last {within} {unit}; a dashed line stands at {needed}, short strokes below are the uses, {uses} in all, diamonds those that reach the number. The last window is shaded.",
     # An incident's timeline
@@ -106,7 +106,7 @@ HEADINGS_OF_PICTURES: Mapping[str, str] = {
     "chart.column.today": "day of judging",
     "chart.column.uses": "uses",
     "chart.column.counted": "count",
-    "chart.column.perhaps": "may count besides",
+    "chart.column.perhaps": "may count as well",
     "chart.column.needed": "needed",
     "chart.column.full": "a team must meet",
     "chart.column.in_window": "in the last window",

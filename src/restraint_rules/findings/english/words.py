@@ -212,7 +212,7 @@ HEADINGS_OF_REPORTS: Mapping[str, str] = {
     "compilation.school": "School {school}",
     "compilation.group": "Group {group}",
     "table.instances": "Instances",
-    "table.perhaps_instances": "Perhaps further instances",
+    "table.perhaps_instances": "Possible further instances",
     "table.nature": "Instances by nature",
     "table.grounds": "Instances by ground",
     "table.seclusions_per_iep": "Seclusions under an IEP",
