@@ -47,7 +47,7 @@ class TestUsesByMonth:
         )
 
     def test_without_limits_the_most_is_told(self) -> None:
-        assert still_months(3, 6, 4, limits=False).title == "Most in Feb 2025: 6."
+        assert still_months(3, 6, 4, limits=False).title == "Most in Feb 2025: 6. Latest, Mar 2025: 4."
 
     @pytest.mark.parametrize("numbers", [(None, None), (99,)], ids=["not counted", "not over"])
     def test_what_is_not_whole_lies_nowhere(self, numbers: Any) -> None:
@@ -71,7 +71,7 @@ class TestUsesByMonth:
         months = [MonthCount("2026-02", 3), MonthCount("2026-01", 4)]
         picture = uses_by_month(months, changed=date(2018, 7, 1))
 
-        assert picture.title == "Most in Jan 2026: 4."
+        assert picture.title == "Most in Jan 2026: 4. Latest, Feb 2026: 3."
         assert [row["month"] for row in picture.rows] == ["2026-01", "2026-02"]
 
 
@@ -189,7 +189,7 @@ class TestWindow:
         assert full == ["2026-02-26", "2026-03-05"]
         assert picture.title == (
             "Student student-9: 4 uses within 20 school days, first on Thu 26 Feb 2026; "
-            "times a team had to meet: 2. On Fri 20 Mar 2026: 3 of 4."
+            "times a team had to meet: 2. Uses that count on Fri 20 Mar 2026: 3."
         )
         # Mon 23 Feb to Fri 20 Mar are four weeks of five school days
         assert sum(bool(row["in_window"]) for row in picture.rows) == 20

@@ -14,7 +14,7 @@ HEADINGS_OF_PICTURES: Mapping[str, str] = {
     "chart.months.run_above": "Eight months or more in a row above the center: {months}.",
     "chart.months.run_below": "Eight months or more in a row below the center: {months}.",
     "chart.months.within": "No month of {count} lies outside the usual variation.",
-    "chart.months.most": "Most in {month}: {number}.",
+    "chart.months.most": "Most in {month}: {number}. Latest, {latest}: {now}.",
     "chart.months.none": "No whole month is counted yet.",
     "chart.months.changed": "What counts changed on {day}: months before and after are not compared.",
     "chart.months.change": "from {day}: counted otherwise",
@@ -47,7 +47,7 @@ HEADINGS_OF_PICTURES: Mapping[str, str] = {
     # A student's window
     "chart.window.reached": "Student {student}: {needed} uses within {within} {unit}, first on {day}; times a team had to meet: {times}.",
     "chart.window.never": "Student {student}: never {needed} uses within {within} {unit}; the most is {most}.",
-    "chart.window.now": "On {day}: {count} of {needed}.",
+    "chart.window.now": "Uses that count on {day}: {count}.",
     "chart.window.perhaps": "Hollow points: uses that may count as well.",
     "chart.window.needed": "uses: a team must meet",
     "chart.window.alt": "Line over the school days: how many uses count in the last {within} {unit}; a dashed line stands at {needed}, short strokes below are the uses, {uses} in all, diamonds those that reach the number. The last window is shaded.",

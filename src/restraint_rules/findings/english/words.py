@@ -188,6 +188,7 @@ HEADINGS_OF_REPORTS: Mapping[str, str] = {
     "docket.until": "Docket until {until}",
     "docket.overdue": "Overdue",
     "docket.due": "Due",
+    "docket.of_many": "{title}, for {whom}",
     "docket.undated": "To be done, without a deadline",
     "diff.title": "{kind} {id}: changes found: {count}",
     "diff.new": "New",

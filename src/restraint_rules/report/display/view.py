@@ -128,7 +128,8 @@ def last_lines(
 ) -> Iterator[str]:
     """Say how much is in order, where the rest is, how the report was made, and what it is not."""
     heading, counts = catalogue.heading, report.counts
-    yield heading("rest", met=counts["pass"], not_applicable=counts["not_applicable"])
+    if counts["pass"] or counts["not_applicable"]:
+        yield heading("rest", met=counts["pass"], not_applicable=counts["not_applicable"])
     if counted := sum(report.rest.values()):
         yield heading("rest.counted", count=counted)
     if cut_short:
