@@ -106,7 +106,9 @@ def chart(data: alt.NamedData, course: WindowCourse, catalogue: Catalogue) -> Dr
         last.mark_rule(color=ALARM, strokeDash=[6, 4], strokeWidth=1.5).encode(
             alt.Y("needed:Q", scale=scale), x=alt.value(0), x2=alt.value(WIDTH)
         ),
-        last.mark_text(align="left", baseline="bottom", color=INK).encode(  # above, where no line can cross it
+        last.mark_text(
+            align="left", baseline="bottom", color=INK
+        ).encode(  # above, where no line can cross it
             x=alt.value(0), y=alt.value(-6), text="said:N"
         ),
         base.transform_filter("datum.uses > 0")
