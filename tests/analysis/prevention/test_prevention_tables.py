@@ -79,4 +79,4 @@ def test_who_is_near() -> None:
 def test_one_of_whom_any_use_is_a_trigger() -> None:
     four = record(*(use_on(f"2026-06-{day:02}") for day in (15, 16, 17, 18)))
 
-    assert tables(shown(four))["Near a meeting of the team"].rows[0][2:] == ("0: any use does", "1")
+    assert tables(shown(four))["Near a meeting of the team"].rows[0][2:] == ("0: each further use does", "1")
