@@ -74,7 +74,7 @@ function about(started) {
   const ended = $("ended").value, chosen = (id) => $(id).selectedOptions[0].textContent, clock = (wall) => wall.replace("T", " ");
   const lasted = `began ${clock(started)}, ${ended ? `ended ${clock(ended)}` : "still going on"}`;
   const done = [...$("acts").children].map((one) => one.textContent);
-  return [`${chosen("kind")}: ${lasted}`, chosen("policy"), `as of ${clock(asOf())}`, ...done].join("; ");
+  return [`${chosen("kind")}: ${lasted}`, ...done, chosen("policy"), `judged as of ${clock(asOf())}`].join("; ");
 }
 
 /** The facts that are not recorded, each with the clauses that wait for it: those that settle most first. */
@@ -116,7 +116,7 @@ function record(button, name, act) {
   $(button).addEventListener("click", () => {
     const at = asOf();
     acts[name].push(act(withOffset(at), acts[name].length + 1));
-    item($("acts"), `${at.slice(11)} – ${$(button).textContent}`);
+    item($("acts"), `${at.slice(11)} – ${$(button).textContent.replace(" now", "")}`);
     show();
   });
 }

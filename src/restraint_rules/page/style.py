@@ -62,8 +62,9 @@ details table { width: auto; font-size: .85rem; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   details { display: none; }
   .wide { overflow-x: visible; }
-  .wide tbody th, .texts td, .numbers td.words, .numbers thead th.words:not(:first-child) {
-    min-width: 0; overflow-wrap: break-word; }
+  .wide tbody th { min-width: 5rem; }
+  .texts td, .numbers td.words, .numbers thead th.words:not(:first-child) { min-width: 0; }
+  .wide th, .wide td { overflow-wrap: break-word; }
   h2, h3, h4, figcaption { break-after: avoid; }
   figure, tr { break-inside: avoid; }
   figure svg { min-width: 0; max-width: 16cm; }
