@@ -22,6 +22,9 @@ napoleon_numpy_docstring = False
 html_theme = "furo"
 html_title = "restraint_rules"
 html_show_sourcelink = False
+html_static_path = ["_static"]
+html_css_files = ["print.css"]
+templates_path = ["_templates"]
 
 
 class Translator(HTML5Translator):

@@ -50,12 +50,16 @@ def test_a_director_sees_the_answers() -> None:
     cells = executed("director.ipynb")
     seen = shown(cells)
 
-    assert "Overdue: 1" in seen
-    assert seen.count("<figure>") == 4
+    first = cells[0].outputs[0]["text"]
+    assert "What is wrong?          Breaches so far: 10; that endanger a child: 3." in first
+    assert "What is due?            Overdue: 1. Due this week: 2; the next on Tue 10 Mar 2026." in first
+    assert "Who is near?            student-37: 7 uses" in first
+    assert "Is it getting better?   " in first
+    assert seen.count("<figure>") == 5
     assert "uses within 20 school days" in seen
     assert "Restraint and seclusion in 2025-26" in seen
-    size = int(cells[-1].outputs[0]["text"].split()[0])
-    assert 30 < size < 300  # KB of the board's page
+    (page,) = [cell for cell in cells if cell.source.startswith("board = page(")]
+    assert 30 < int(page.outputs[0]["text"].split()[0]) < 300  # KB of the board's page
 
 
 @pytest.mark.slow
@@ -64,11 +68,13 @@ def test_a_hospital_sees_its_quarter() -> None:
     cells = executed("hospital.ipynb")
     seen = shown(cells)
 
-    assert "Row 73, E-903, is not read. day: Give a date" in seen
+    assert "Row 73, E-1303, is not read. day: Give a date" in seen
+    assert "Is it getting better?   13.7 until September, 8.4 since." in seen
+    assert "What is wrong?          Episodes with a breach: 1 of 12." in seen
     assert "Restraint (HBIPS-2), hours per 1,000 patient hours" in seen
     assert "0.048 or more" in seen  # of one seclusion the end is not recorded
     assert seen.count("<figure>") == 1
-    assert "Episode of care E-901: breach found" in seen
+    assert "Episode of care E-1301: breach found" in seen
     assert "Six Core Strategies" in seen
     size = int(cells[-1].outputs[0]["text"].split()[0])
     assert 10 < size < 300  # KB of the committee's page

@@ -69,6 +69,14 @@ function dueTime(one) {
   return `the end of ${last.toISOString().slice(0, 10)}`;
 }
 
+/** What the report is about: on paper the form does not stand beside it. */
+function about(started) {
+  const ended = $("ended").value, chosen = (id) => $(id).selectedOptions[0].textContent, clock = (wall) => wall.replace("T", " ");
+  const lasted = `began ${clock(started)}, ${ended ? `ended ${clock(ended)}` : "still going on"}`;
+  const done = [...$("acts").children].map((one) => one.textContent);
+  return [`${chosen("kind")}: ${lasted}`, ...done, chosen("policy"), `judged as of ${clock(asOf())}`].join("; ");
+}
+
 /** The facts that are not recorded, each with the clauses that wait for it: those that settle most first. */
 function missingFacts(unknowns) {
   const waiting = new Map();
@@ -94,6 +102,7 @@ async function show() {
   const timed = of("pending").filter((one) => one.due_at).sort((a, b) => (a.due_at < b.due_at ? -1 : 1));
   $("due").replaceChildren(...section("Due", timed, (one) => `by ${dueTime(one)} – ${one.clause}: ${one.message}`));
   $("outcome").textContent = answer.report.outcome;
+  $("about").textContent = about(started);
   $("findings").replaceChildren(
     ...section("Broken", of("fail"), (one) => `${one.clause} ${one.title}: ${one.message}`),
     ...section("A person must judge", of("review"), (one) => `${one.clause}: ${one.message}`),
@@ -107,7 +116,7 @@ function record(button, name, act) {
   $(button).addEventListener("click", () => {
     const at = asOf();
     acts[name].push(act(withOffset(at), acts[name].length + 1));
-    item($("acts"), `${at.slice(11)} – ${$(button).textContent}`);
+    item($("acts"), `${at.slice(11)} – ${$(button).textContent.replace(" now", "")}`);
     show();
   });
 }

@@ -1,6 +1,6 @@
 // Made by examples/vendor/make.py with json-schema-to-typescript@16.0.0; change nothing here.
-// schema db4334fe876a4107319cb07b4794703acf62ea86c4e4e9ee39da2703b300137f
-// text 2e65469be2b1f67b3ad78ded7f027ea0aa18d6f038a5b2c161b23f9344782626
+// schema 433ca77a4a24101a1f8097ce23ff5fa1b354de652c4a8f2114dfa982712fa9e7
+// text e72cc878ee7d02cc42d31105bb027b42c0ac3ff8b84f864a919621c975500ad1
 
 /**
  * This interface was referenced by `undefined`'s JSON-Schema definition
@@ -466,7 +466,7 @@ export interface Receipt {
    */
   clauses?: string[];
   /**
-   * SHA-256 of subject, calendar and setting, as canonical JSON.
+   * SHA-256 of subject, calendar and setting, as canonical JSON; of a policy that is none of the library's also that of its text.
    */
   inputs: {
     [k: string]: string;

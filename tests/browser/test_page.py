@@ -42,7 +42,10 @@ def test_no_fault_is_found_in_the_documentation(tmp_path: Path) -> None:
     subprocess.run(  # noqa: S603 - our own pages
         [sys.executable, "-m", "sphinx", *quietly, str(DOCS), str(tmp_path / "pages")], check=True
     )
-    for name in ("index", "contributing", "how-to/show-a-board", "reference/limits", "reference/security"):
+    for name in (
+        *("index", "search", "contributing"),
+        *("how-to/show-a-board", "reference/limits", "reference/security"),
+    ):
         file = tmp_path / "pages" / f"{name}.html"
         assert faults(file, DESKTOP, "light") == faults(file, PHONE, "dark") == [], name
 

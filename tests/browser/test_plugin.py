@@ -78,6 +78,8 @@ def what_is_due_while_a_seclusion_runs(page: Page) -> None:
     page.click("#tell")
     expect(page.locator("#acts")).to_contain_text("Parent reached by telephone")
     expect(page.locator("#findings")).to_contain_text("IX.B.1 Parent told within 24 hours")
+    expect(page.locator("#about")).to_contain_text("began 2026-10-06 10:00, still going on")
+    expect(page.locator("#about")).to_contain_text("10:12 – Parent reached by telephone; Sprague")
 
 
 def after_fifteen_minutes_without_a_decision(page: Page) -> None:

@@ -46,7 +46,7 @@ class TestUsesByMonth:
         )
 
     def test_without_limits_the_most_is_told(self) -> None:
-        assert still_months(3, 6, 4, limits=False).title == "Most in Feb 2025: 6."
+        assert still_months(3, 6, 4, limits=False).title == "Most in Feb 2025: 6. Latest, Mar 2025: 4."
 
     @pytest.mark.parametrize("numbers", [(None, None), (99,)], ids=["not counted", "not over"])
     def test_what_is_not_whole_lies_nowhere(self, numbers: Any) -> None:
@@ -70,7 +70,7 @@ class TestUsesByMonth:
         months = [MonthCount("2026-02", 3), MonthCount("2026-01", 4)]
         picture = uses_by_month(months, changed=date(2018, 7, 1))
 
-        assert picture.title == "Most in Jan 2026: 4."
+        assert picture.title == "Most in Jan 2026: 4. Latest, Feb 2026: 3."
         assert [row["month"] for row in picture.rows] == ["2026-01", "2026-02"]
 
 
@@ -188,7 +188,7 @@ class TestWindow:
         assert full == ["2026-02-26", "2026-03-05"]
         assert picture.title == (
             "Student student-9: 4 uses within 20 school days, first on Thu 26 Feb 2026; "
-            "uses that oblige a team to meet: 2. On Fri 20 Mar 2026: 3 of 4."
+            "times a team had to meet: 2. Uses that count on Fri 20 Mar 2026: 3."
         )
         # Mon 23 Feb to Fri 20 Mar are four weeks of five school days
         assert sum(bool(row["in_window"]) for row in picture.rows) == 20
@@ -200,7 +200,7 @@ class TestWindow:
     def test_what_may_count_besides_is_drawn_hollow(self) -> None:
         days = (WindowDay(date(2026, 3, 2), 1, 0, 1, in_window=True),)
         picture = uses_in_window(WindowCourse("s", 4, 20, "school_days", days))
-        assert picture.title.endswith("Hollow points: uses that may count besides.")
+        assert picture.title.endswith("Hollow points: uses that may count as well.")
 
     def test_the_course_counts_as_the_finding_does(self) -> None:
         pupil = testing.student(id="s")

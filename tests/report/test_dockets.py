@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from builders import at, incident, judge, notice, report, restraint
-from student_builders import FOUR, record
+from student_builders import FOUR, meeting, record
 
 from restraint_rules import Report, docket
 from restraint_rules.errors import UnsuitableSubjectError
@@ -144,6 +144,21 @@ class TestShown:
         assert text.startswith("Docket OVERDUE: 1 - IX.B.3 Incident I-2: Copy within 2 business days: ")
         assert "DUE: 1 - IX.B.3 Incident I-1: Copy within 2 business days: " in text
         assert "By Mon 9 Mar 2026." in text
+
+    def test_what_is_to_be_done_for_many_is_told_once(self) -> None:
+        """Each is named; what is told in other words, or has a moment, stands by itself."""
+        not_told = [judge(incident(id=f"I-{number}", director_notice={"done": False})) for number in (3, 4)]
+        to_come = [meeting("2026-05-04"), meeting("2026-05-05", id="m2")]
+        pupil = judge(record(*FOUR, meetings=to_come), as_of="2026-03-06T09:00")
+        found = docket([*not_told, pupil, unsent(5), unsent(6)])
+        text = " ".join(str(found).split())
+
+        assert "- III.B No plan names seclusion, for Student student-1 (m1, m2): " in text
+        assert "- IX.D.1 Director told of each use, for Incident I-3, Incident I-4: " in text
+        assert "VII.A.1 Student student-1: Four in twenty: team meets: 4 uses" in text
+        assert "IX.B.3 Incident I-5: Copy" in text
+        assert "IX.B.3 Incident I-6: Copy" in text
+        assert f"WITHOUT A DEADLINE: {len(found.undated)} " in text
 
     def test_until_when(self) -> None:
         until = datetime(2026, 3, 14, 17, tzinfo=ZoneInfo("America/New_York"))

@@ -110,7 +110,11 @@ def finding(counts: list[MonthCount], changed: date | None, catalogue: Catalogue
     if whole and not limits:
         most = max(whole, key=lambda one: one.number or 0)
         yield catalogue.heading(
-            "chart.months.most", month=month_name(most.month, catalogue), number=f"{most.number:g}"
+            "chart.months.most",
+            month=month_name(most.month, catalogue),
+            number=f"{most.number:g}",
+            latest=month_name(whole[-1].month, catalogue),
+            now=f"{whole[-1].number:g}",
         )
     if not whole:
         yield catalogue.heading("chart.months.none")

@@ -65,7 +65,7 @@ def finding(course: WindowCourse, catalogue: Catalogue) -> Iterator[str]:
         most = max((one.counted for one in course.days), default=0)
         yield catalogue.heading("chart.window.never", most=most, needed=course.needed, **params)
     for one in course.days[-1:]:
-        yield catalogue.heading("chart.window.now", count=one.counted, needed=course.needed, day=one.day)
+        yield catalogue.heading("chart.window.now", count=one.counted, day=one.day)
     if any(one.perhaps for one in course.days):
         yield catalogue.heading("chart.window.perhaps")
 
@@ -79,7 +79,7 @@ def chart(data: alt.NamedData, course: WindowCourse, catalogue: Catalogue) -> Dr
         .transform_calculate(
             at="toDate(datum.day + 'T00:00')",
             most="datum.counted + datum.perhaps",
-            said=f"datum.needed + ' {catalogue.headings['chart.window.needed']}'",
+            said=f"'- - -  ' + datum.needed + ' {catalogue.headings['chart.window.needed']}'",
         )
         .encode(alt.X("at:T", axis=axis))
     )
@@ -100,8 +100,10 @@ def chart(data: alt.NamedData, course: WindowCourse, catalogue: Catalogue) -> Dr
         last.mark_rule(color=ALARM, strokeDash=[6, 4], strokeWidth=1.5).encode(
             alt.Y("needed:Q", scale=scale), x=alt.value(0), x2=alt.value(WIDTH)
         ),
-        last.mark_text(align="left", baseline="bottom", dy=-4, dx=4, color=INK).encode(
-            alt.Y("needed:Q", scale=scale), x=alt.value(0), text="said:N"
+        last.mark_text(
+            align="left", baseline="bottom", color=INK
+        ).encode(  # above, where no line can cross it
+            x=alt.value(0), y=alt.value(-6), text="said:N"
         ),
         base.transform_filter("datum.uses > 0")
         .mark_tick(color=INK, thickness=2, height=14, orient="vertical")

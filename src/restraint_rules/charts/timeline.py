@@ -107,7 +107,9 @@ def panel(data: alt.NamedData, marks: list[Mark], name: str, catalogue: Catalogu
             alt.X(
                 "from_:T",
                 title=None,
-                axis=alt.Axis(labelExpr=label, tickCount=6, labelFlush=False, labelOverlap=True),
+                axis=alt.Axis(
+                    labelExpr=label, tickCount=6, labelFlush=False, labelOverlap=True, labelSeparation=8
+                ),
                 scale=alt.Scale(padding=10),
             ),
         )

@@ -14,6 +14,7 @@ from restraint_rules.limits import FIRST_YEAR, LAST_YEAR, in_years
 from restraint_rules.models.base import Subject
 from restraint_rules.models.inexact import Between, earliest_of
 from restraint_rules.models.setting import Setting
+from restraint_rules.policies import is_shipped
 from restraint_rules.policy.edition import Edition, latest_of
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice
@@ -126,6 +127,10 @@ class Bench:
         inputs = {"subject": subject.digest, "calendar": self.calendar.digest}
         if self.calendars is not None:
             inputs["calendars"] = self.calendars.digest
+        if self.setting is not None:
+            inputs["setting"] = self.setting.digest
+        if not is_shipped(self.policy):  # what the library's own say, its version tells
+            inputs["policy"] = self.policy.digest
         return Receipt(
             policy=self.policy.id,
             revision=edition.revision,
@@ -134,7 +139,7 @@ class Bench:
             readings=edition.readings,
             calendar=self.calendar.id,
             business_days=counted_by(edition.readings, self.calendar, self.policy.jurisdiction),
-            inputs=FrozenDict(inputs if self.setting is None else {**inputs, "setting": self.setting.digest}),
+            inputs=FrozenDict(inputs),
             title=self.policy.title,
             binding=self.policy.binding,
             clauses=self.policy.citations,

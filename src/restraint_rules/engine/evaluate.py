@@ -61,10 +61,12 @@ def report_on(subject: Subject, bench: Bench) -> Report:
     bench = suited(bench, subject)
     kind, day, judged = judge(subject, bench)
     receipt = bench.receipt(subject, bench.edition(day))
+    of_a_school = not kind.startswith("care_")  # no day of a ward's calendar need be a school day
+    doubts = calendar_data(bench.calendar, bench.policy.jurisdiction) if of_a_school else ()
     return Report(
         f"{kind} {getattr(subject, 'id', '')}",
         tuple(judged.findings),
-        (*judged.data, *calendar_data(bench.calendar, bench.policy.jurisdiction)),
+        (*judged.data, *doubts),
         receipt,
         dict(judged.rest),
     )

@@ -55,13 +55,16 @@ details table { width: auto; font-size: .85rem; }
   .lines th, .lines td { border: 0; padding: .1rem .6rem; }
   .lines tr { border-bottom: 1px solid var(--line); padding: .4rem 0; }
 }
+@page { margin: 1.5cm; }
 @media print {
   :root { color-scheme: light; --ground: #fff; --ink: #000; --soft: #333; --line: #999; --link: #000;
     --band: #fff; --breach: #000; --warn: #000; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   details { display: none; }
   .wide { overflow-x: visible; }
-  .wide tbody th, .texts td, .numbers td.words { min-width: 0; overflow-wrap: break-word; }
+  .wide tbody th { min-width: 5rem; }
+  .texts td, .numbers td.words, .numbers thead th.words:not(:first-child) { min-width: 0; }
+  .wide th, .wide td { overflow-wrap: break-word; }
   h2, h3, h4, figcaption { break-after: avoid; }
   figure, tr { break-inside: avoid; }
   figure svg { min-width: 0; max-width: 16cm; }

@@ -71,10 +71,14 @@ def __getattr__(name: str) -> object:
     return getattr(import_module(f"restraint_rules.policies.{name.lower()}"), name)
 
 
+def is_shipped(policy: Policy) -> bool:
+    """Whether a policy is one of the library's own, whose text the library's version tells."""
+    return policy.id in NAMES and by_id(policy.id) is policy
+
+
 def pickled(policy: Policy) -> tuple[Callable[..., Policy], tuple[Any, ...]]:
     """Pickle a policy of the library by its id, and any other as it says itself."""
-    known = policy.id in NAMES and by_id(policy.id) is policy
-    return (by_id, (policy.id,)) if known else policy.__reduce__()
+    return (by_id, (policy.id,)) if is_shipped(policy) else policy.__reduce__()
 
 
 copyreg.pickle(Policy, pickled)

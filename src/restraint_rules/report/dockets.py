@@ -12,6 +12,7 @@ from restraint_rules.findings.messages import Catalogue
 from restraint_rules.report.content.docket import DeadlineState, state_of
 from restraint_rules.report.display.displayed import Displayed
 from restraint_rules.report.display.lines import Line, duty_line
+from restraint_rules.report.display.places import part
 from restraint_rules.report.display.view import Section, View, view_with
 from restraint_rules.report.report import Report
 
@@ -67,9 +68,9 @@ class Docket(Displayed):
         """Lay it out for reading: overdue first, then by moment."""
         name = "docket.until" if self.until else "docket.all"
         sections = (
-            section("docket.overdue", self.overdue, catalogue),
-            section("docket.due", self.due, catalogue),
-            section("docket.undated", self.undated, catalogue),
+            section("docket.overdue", self.overdue, each_alone(self.overdue, catalogue), catalogue),
+            section("docket.due", self.due, each_alone(self.due, catalogue), catalogue),
+            section("docket.undated", self.undated, alike_once(self.undated, catalogue), catalogue),
         )
         return view_with(catalogue.heading(name, until=self.until), sections, catalogue)
 
@@ -160,15 +161,43 @@ def gravity(item: DueItem) -> int:
     return rank(item.finding.rule)
 
 
-def section(name: str, items: tuple[DueItem, ...], catalogue: Catalogue) -> Section:
+def section(name: str, items: tuple[DueItem, ...], lines: tuple[Line, ...], catalogue: Catalogue) -> Section:
     """Lay out items of one kind."""
-    lines = tuple(for_whom(item, catalogue, duty_line) for item in items)
-    return Section(name, catalogue.heading(name), catalogue.heading("count", count=len(lines)), lines)
+    return Section(name, catalogue.heading(name), catalogue.heading("count", count=len(items)), lines)
+
+
+def each_alone(items: tuple[DueItem, ...], catalogue: Catalogue) -> tuple[Line, ...]:
+    """Tell of each thing by itself: each has a moment of its own."""
+    return tuple(for_whom(item, catalogue, duty_line) for item in items)
+
+
+def alike_once(items: tuple[DueItem, ...], catalogue: Catalogue) -> tuple[Line, ...]:
+    """Tell what is to be done for many in the same words once, and name all for whom."""
+    alike: dict[Line, list[DueItem]] = {}
+    for item in items:
+        alike.setdefault(duty_line(item.finding._replace(path=""), catalogue), []).append(item)
+    return tuple(
+        for_whom(found[0], catalogue, duty_line) if len(found) == 1 else for_many(line, found, catalogue)
+        for line, found in alike.items()
+    )
+
+
+def for_many(line: Line, items: list[DueItem], catalogue: Catalogue) -> Line:
+    """Tell what is to be done for several, each named once with the parts it is about."""
+    parts: dict[str, list[str]] = {}
+    for item in items:
+        parts.setdefault(whom(item, catalogue), []).append(part(item.finding.path, catalogue))
+    named = (f"{one} ({', '.join(of)})" if any(of) else one for one, of in parts.items())
+    return line._replace(title=catalogue.heading("docket.of_many", title=line.title, whom=tuple(named)))
 
 
 def for_whom(item: DueItem, catalogue: Catalogue, line: Callable[[Finding, Catalogue], Line]) -> Line:
     """Tell what is to be done, and for whom first."""
     told = line(item.finding, catalogue)
+    return told._replace(title=f"{whom(item, catalogue)}: {told.title}")
+
+
+def whom(item: DueItem, catalogue: Catalogue) -> str:
+    """Name the subject of an item."""
     kind, _, subject_id = item.subject.partition(" ")
-    whom = f"{catalogue.headings.get(f'kind.{kind}', kind)} {subject_id}"
-    return told._replace(title=f"{whom}: {told.title}")
+    return f"{catalogue.headings.get(f'kind.{kind}', kind)} {subject_id}"

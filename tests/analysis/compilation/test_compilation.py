@@ -182,10 +182,10 @@ class TestShown:
         assert lines[:6] == [
             "Restraint and seclusion in 2025-26, district D",
             "",
-            "Counted                                              All  School A  School C  Group g1",
-            "---------------------------------------------------  ---  --------  --------  --------",
-            "Instances: physical restraint                        12*        12       n/c       12*",
-            "Instances: seclusion                                  0*         0       n/c        0*",
+            "Counted                                               All  School A  School C  Group g1",
+            "----------------------------------------------------  ---  --------  --------  --------",
+            "Instances: physical restraint                         12*        12       n/c       12*",
+            "Instances: seclusion                                   0*         0       n/c        0*",
         ]
         assert "*: the year is not over, or not all records of it are given." in lines
         assert "n/c: not collected." in lines
@@ -206,7 +206,7 @@ class TestShown:
     def test_small_counts(self) -> None:
         text = str(compiled(district(school("A", student(1, 3))), suppress_below=11))
 
-        assert "Instances: physical restraint                        n/s       n/s" in text
+        assert "Instances: physical restraint                         n/s       n/s" in text
         assert "n/s: not shown, as it tells of few" in text
 
     def test_in_a_notebook(self) -> None:

@@ -59,8 +59,8 @@ class TestMonths:
     def test_what_is_open_is_told(self) -> None:
         found = shown(monthly({}, maybe_on("2025-09-09")))
         assert (found.months[0].number, found.months[0].perhaps) == (0, 1)
-        assert "leave open of so many more if they count: 1" in words(found)
-        assert "None: what differs from month to month, chance explains." in words(found)
+        assert "of which the record does not tell if they count: 1" in words(found)
+        assert "None: chance explains the differences between months." in words(found)
 
     def test_students_whose_incidents_are_not_recorded_leave_no_signal(self) -> None:
         found = shown(monthly({"2025-09": 20}), record(student="student-2", incidents=None), effort=EFFORT)
@@ -93,18 +93,18 @@ class TestBeforeAndAfter:
         # exp(ln 0.25 -+ 1.96 x sqrt(1/20 + 1/4)) = 0.0854 to 0.7315
         assert comparison.interval == pytest.approx((0.0854, 0.7315), abs=1e-3)
         assert "Before Sun 1 Feb 2026: 20 in 5 months, 4.00 per 1,000 days of enrolment." in words(found)
-        assert "The rate is 75.0 percent lower. Chance alone leaves -91 to -27 percent: it does not" in words(
-            found
-        ).replace(" - ", " ")
+        told = words(found).replace(" - ", " ")
+        assert "The rate is 75.0 percent lower. With chance allowed for" in told
+        assert "the change is between -91 and -27 percent: chance does not explain it." in told
 
     def test_more_is_told_as_more(self) -> None:
         found = shown(monthly({"2025-09": 4, "2026-03": 4}), effort=EFFORT)
         assert "The rate is 25.0 percent higher." in words(found)
-        assert "it may explain the change" in words(found)
+        assert "chance may explain it." in words(found)
 
     def test_more_beyond_chance(self) -> None:
         found = shown(monthly({"2025-09": 1, "2026-03": 28}), effort=EFFORT)
-        assert "it does not explain the change" in words(found)
+        assert "chance does not explain it." in words(found)
 
     def test_a_month_in_which_it_began_is_on_neither_side(self) -> None:
         found = shown(monthly({"2026-02": 9}), effort=date(2026, 2, 2))

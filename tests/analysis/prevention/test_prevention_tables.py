@@ -26,7 +26,7 @@ def test_each_month_has_its_number_its_rate_and_what_chance_leaves() -> None:
     table = months(shown(monthly(STEADY | {MONTHS[8]: 25})))
 
     assert table.columns == (
-        *("Month", "Incidents", "Days of enrolment", "Per 1,000 days", "Chance leaves", "Stands out"),
+        *("Month", "Incidents", "Days of enrolment", "Per 1,000 days", "Usual range", "Stands out"),
     )
     # centre: 57 of 9,000 days; 3 sigma of a month: 3 x sqrt(6.333 / 1,000 / 1,000) = 7.55 per 1,000
     assert table.rows[0] == ("2025-09", "4", "1000", "4.00", "0.00 to 13.88", "")
@@ -79,4 +79,4 @@ def test_who_is_near() -> None:
 def test_one_of_whom_any_use_is_a_trigger() -> None:
     four = record(*(use_on(f"2026-06-{day:02}") for day in (15, 16, 17, 18)))
 
-    assert tables(shown(four))["Near a meeting of the team"].rows[0][2:] == ("0: any use does", "1")
+    assert tables(shown(four))["Near a meeting of the team"].rows[0][2:] == ("0: each further use does", "1")

@@ -68,7 +68,7 @@ def test_the_table_lists_those_whom_one_use_more_concerns() -> None:
         "",
         "Student  Uses now  More until a team must meet         So until  Meetings open",
         "-------  --------  ---------------------------  ---------------  -------------",
-        "c               4              0: any use does  Mon 30 Mar 2026              1",
+        "c               4     0: each further use does  Mon 30 Mar 2026              1",
         "b               3                            1  Sun 29 Mar 2026",
     ]
     assert "Students with fewer uses now: 1." in text

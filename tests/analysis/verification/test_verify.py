@@ -250,10 +250,14 @@ class TestItCannotBeTold:
 
         assert told(found) == [("other_policy", "a-district")]
 
-    def test_a_document_that_may_have_said_otherwise(self) -> None:
+    def test_an_older_report_that_does_not_name_its_text(self) -> None:
         report = judged(policy=STRICTER)
-        found = verify(without(report, finding(report, "III.D")), INCIDENT, policy=STRICTER, **GIVEN)
+        older = with_receipt(
+            report, inputs={name: one for name, one in report.receipt.inputs.items() if name != "policy"}
+        )
 
+        assert verify(older, INCIDENT, policy=STRICTER, **GIVEN)
+        found = verify(without(older, finding(report, "III.D")), INCIDENT, policy=STRICTER, **GIVEN)
         assert (found.follows, told(found)) == (None, [("text_not_kept", "a-district")])
         assert len(found.differing) == 1
 

@@ -49,8 +49,8 @@ class TestRoundTrip:
 
         assert again.to_document() == policy.to_document()
         assert [table(one) for one in again.clauses] == [table(one) for one in policy.clauses]
-        for name in ("id", "title", "parent", "in_force", "revisions", "references", "readings", "binding"):
-            assert getattr(again, name) == getattr(policy, name), name
+        assert again == policy
+        assert again.digest == policy.digest
 
     def test_both_judge_alike(self) -> None:
         again = Policy.from_document(policies.SPRAGUE.to_document())
@@ -66,7 +66,9 @@ class TestRoundTrip:
             )
             for policy in (policies.SPRAGUE, again)
         )
-        assert one.to_json() == other.to_json()
+        assert other.receipt.inputs["policy"] == policies.SPRAGUE.digest
+        assert other.findings == one.findings
+        assert [finding.message for finding in other] == [finding.message for finding in one]
 
 
 def table(clause: Any) -> tuple[object, ...]:

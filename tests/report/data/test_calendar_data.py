@@ -8,8 +8,10 @@ from builders import CALENDAR, CLOSURES, incident, judge
 from student_builders import record
 
 from restraint_rules.calendar import SchoolCalendar
-from restraint_rules.policies import CONNECTICUT, SPRAGUE
+from restraint_rules.engine import evaluate
+from restraint_rules.policies import CMS_HOSPITAL, CONNECTICUT, SPRAGUE
 from restraint_rules.report.data.calendar_data import calendar_data
+from restraint_rules.testing import AS_OF, care
 
 CHRISTMAS, NEW_YEAR, KING = date(2025, 12, 25), date(2026, 1, 1), date(2026, 1, 19)
 LINCOLN = date(2026, 2, 12)
@@ -91,6 +93,17 @@ def test_it_stands_in_every_report() -> None:
             assert "data.school_on_holiday" in [one.code for one in report.data]
             assert report.outcome == judge(subject, policy=policy).outcome
             assert "calendar[2025-12-25]" in report.to_text()
+
+
+def test_a_ward_has_no_school_days_to_doubt() -> None:
+    empty = made(last_day=date(2025, 8, 27), closures=["2025-08-27"])
+    report = evaluate(care.episode(), policy=CMS_HOSPITAL, calendar=empty, as_of=AS_OF)
+
+    assert (
+        report.data
+        == evaluate(care.episode(), policy=CMS_HOSPITAL, calendar=CALENDAR, as_of=AS_OF).data
+        == ()
+    )
 
 
 def test_legal_holidays_handed_over_are_no_business_days() -> None:

@@ -1,7 +1,7 @@
 """A report on a year: one question once, facts by their incidents, and where the rest is."""
 
 from builders import judge
-from student_builders import incident_on, record, school_day
+from student_builders import FOUR, incident_on, meeting, record, school_day
 
 from restraint_rules.findings import ENGLISH
 from restraint_rules.report import Report
@@ -56,3 +56,26 @@ def test_what_does_not_fit_is_told_once_for_all_its_records() -> None:
     assert len({line.text.partition(":")[0] for line in told}) == len(told)
     every = section(report, "data", everything=True).lines
     assert len(every) == len(report.data) > len(told)
+
+
+def test_what_is_due_of_many_is_told_once() -> None:
+    """Twelve meetings to prepare do not push out the team that must meet."""
+    to_come = [meeting("2026-05-04", id=f"m{number}") for number in range(12)]
+    report = judge(record(*FOUR, meetings=to_come), as_of="2026-03-06T09:00")
+    found = section(report, "due")
+
+    (prepared,) = [line for line in found.lines if line.clause == "III.B"]
+    assert prepared.title == "No plan names seclusion, for m0, m1, m10 and 9 more"
+    assert "VII.A.1" in {line.clause for line in found.lines}
+    assert found.total == str(len(report.pending))
+    assert len(section(report, "due", everything=True).lines) == len(report.pending)
+
+
+def test_in_whose_record_something_does_not_fit_is_said_of_one_too() -> None:
+    report = judge(record(incident_on("2027-03-05")), as_of="2026-03-06T09:00")
+
+    (line,) = [one for one in section(report, "data").lines if "later than this report" in one.text]
+    assert "in: 2027-03-05" in line.text
+    assert "incidents[2027-03-05].day" in " ".join(
+        one.text for one in section(report, "data", everything=True).lines
+    )

@@ -96,6 +96,17 @@ class TestRoutes:
             found(record(*FOUR, meetings=[ppt(DAY_AFTER)], eligibility=[eligible()]), PPT)["meetings[m1]"]
         ) == (Told("pass", "triggers.met"))
 
+    def test_when_the_meeting_was_is_said_and_that_nothing_sets_a_moment(self) -> None:
+        """A meeting long after the fourth use fulfils the text, and a reader must see how long."""
+        subject = record(*FOUR, meetings=[team_meeting("2026-06-01")])
+        finding = found(subject, TEAM, as_of="2026-06-11T12:00")["meetings[m1]"]
+
+        assert told(finding) == Told("pass", "triggers.met")
+        assert finding.message == (
+            "4 uses within 20 school days, complete on Thu 5 Mar 2026: the team of administrator, teacher "
+            "and parent met on Mon 1 Jun 2026 and did its work. The text sets no deadline."
+        )
+
     def test_the_route_is_unknown_whatever_meeting_was_held(self) -> None:
         subject = record(*FOUR, meetings=[team_meeting(DAY_AFTER)], eligibility=None)
 

@@ -35,8 +35,8 @@ class Doubt(NamedTuple):
 
     Attributes:
         code: ``unknown_policy``: the library has no policy of the receipt's id, and none was given.
-            ``other_policy``: the policy given has another id. ``text_not_kept``: findings differ, and the
-            policy is none of the library's, so that the text given may not be the one then used.
+            ``other_policy``: the policy given has another id. ``text_not_kept``: findings differ, the
+            policy is none of the library's, and the receipt does not name its text, as older ones do not.
             ``other_library``: findings differ, and another version of the library made the report.
             ``other_subject``: the facts given are of another subject. ``other_input``: they, the calendar or
             the setting are not those the receipt names by their SHA-256. ``input_not_given``: the receipt
@@ -58,7 +58,8 @@ class Said(NamedTuple):
     """Something beside the findings of which a report says other than what follows.
 
     Attributes:
-        name: What: a field of the receipt, ``data``, a status that is only counted, or ``order``.
+        name: What: ``policy``, the first digits of its text's SHA-256; a field of the receipt; ``data``; a
+            status that is only counted; or ``order``.
         stated: What the report says.
         found: What follows.
     """
@@ -137,6 +138,8 @@ class Verification(Displayed):
         """Say what was judged again, by what."""
         receipt = self.report.receipt
         revision = date.fromisoformat(receipt.revision)
+        if any(one.name == "policy" for one in self.said):
+            yield catalogue.heading("verify.other_text", policy=receipt.policy)
         yield catalogue.heading("source", policy=receipt.policy, revision=revision, as_of=receipt.as_of)
         name = "verify.versions"
         if self.again is None:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import cast
 
 from restraint_rules.analysis.batch.batch import attention_only
 from restraint_rules.analysis.verification.verification import Doubt, Said, Verification
@@ -16,7 +15,7 @@ from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.verdict import Status
 from restraint_rules.models.base import Subject
 from restraint_rules.models.setting import Setting
-from restraint_rules.policies import NAMES, by_id
+from restraint_rules.policies import by_id, is_shipped
 from restraint_rules.policies.known import GivenPolicy, policy_given
 from restraint_rules.policy.policy import Policy
 from restraint_rules.report.diff import Change, Diff, diff
@@ -28,6 +27,9 @@ __all__ = ["verify"]
 OF_THE_RECEIPT = ("revision", "title", "binding", "calendar", "business_days", "clauses", "not_collected")
 """What of a receipt follows from what was judged; the rest says with what to judge again, and is compared
 with what was given."""
+
+SHOWN = 12
+"""How many digits of a digest tell one text from another to a reader."""
 
 
 def verify(
@@ -62,17 +64,25 @@ def verify(
         message = "report is not what is asked for: give a Report; Report.from_json reads one"
         raise UnsuitableSubjectError(message)
     text = policy_of(report, policy)
-    again = text if isinstance(text, Doubt) else judged_again(report, subject, calendar, setting, text)
+    if isinstance(text, Doubt):
+        return not_judged(report, text)
+    again = judged_again(report, subject, calendar, setting, text)
     if isinstance(again, Doubt):
-        return Verification(report, None, Diff(report.subject, ()), (), (again,))
+        return not_judged(report, again)
     if again.subject != report.subject:
         doubt = Doubt("other_subject", again.subject)
         return Verification(report, again, Diff(report.subject, ()), (), (doubt,))
-    differing, said = differences_of(report, again), tuple(said_otherwise(report, again))
+    differing = differences_of(report, again)
+    said = (*other_text(report, text), *said_otherwise(report, again))
     doubts = [*other_inputs(report, again)]
     if differing or said:
-        doubts += other_makers(report, cast("Policy", text))
+        doubts += other_makers(report, text)
     return Verification(report, again, differing, said, tuple(doubts))
+
+
+def not_judged(report: Report, why: Doubt) -> Verification:
+    """What is said where the report could not be judged again."""
+    return Verification(report, None, Diff(report.subject, ()), (), (why,))
 
 
 def policy_of(report: Report, given: GivenPolicy | None) -> Policy | Doubt:
@@ -108,6 +118,8 @@ def other_inputs(report: Report, again: Report) -> Iterator[Doubt]:
     """Say which facts, calendar or setting are not those the receipt names."""
     stated, given = report.receipt.inputs, again.receipt.inputs
     for name in dict.fromkeys((*stated, *given)):
+        if name == "policy":
+            continue  # not one of the facts: the report follows from this text, or it does not
         if name not in given:
             yield Doubt("input_not_given", name)
         elif name not in stated:
@@ -120,7 +132,7 @@ def other_makers(report: Report, policy: Policy) -> Iterator[Doubt]:
     """Say what besides the report may be why something differs."""
     if report.receipt.library != VERSION:
         yield Doubt("other_library", report.receipt.library)
-    if policy.id not in NAMES or by_id(policy.id) is not policy:
+    if "policy" not in report.receipt.inputs and not is_shipped(policy):
         yield Doubt("text_not_kept", policy.id)
 
 
@@ -140,6 +152,13 @@ def differences_of(report: Report, again: Report) -> Diff:
 def by_key(report: Report) -> dict[tuple[str, str, str, str], Finding]:
     """A report's findings by their key, those that follow another too."""
     return {finding.key: finding for finding in report.findings}
+
+
+def other_text(report: Report, policy: Policy) -> Iterator[Said]:
+    """Say whether the text that the receipt names by its digest is another one of the same id."""
+    stated = report.receipt.inputs.get("policy")
+    if stated is not None and stated != policy.digest:
+        yield Said("policy", stated[:SHOWN], policy.digest[:SHOWN])
 
 
 def said_otherwise(report: Report, again: Report) -> Iterator[Said]:

@@ -12,7 +12,7 @@ HEADINGS_OF_CIVIL_RIGHTS: Mapping[str, str] = {
     "civil_rights.zeros": "Zero in every cell",
     "civil_rights.nothing_sure": "Known in no cell: leave it blank",
     "civil_rights.not_collected": "Not collected: leave it blank.",
-    "civil_rights.doubts": "Look at",
+    "civil_rights.doubts": "Check",
     "civil_rights.only_zeros": "School {school} counts nothing but zeros: see that it collected them.",
     "civil_rights.many_instances": "Student {student}: {number} instances.",
     "civil_rights.unread": "School {school}: parts that could not be read, and are not counted: {number}.",

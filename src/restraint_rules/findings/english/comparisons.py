@@ -29,7 +29,7 @@ HEADINGS_OF_COMPARISONS: Mapping[str, str] = {
     "near.column.more": "More until a team must meet",
     "near.column.until": "So until",
     "near.column.open": "Meetings open",
-    "near.any": "0: any use does",
+    "near.any": "0: each further use does",
     "near.perhaps": "{count}, perhaps {more} more",
     "near.further": "Students with fewer uses now: {count}.",
     # One subject under several texts

@@ -8,7 +8,7 @@ HEADINGS_OF_MEASURES: Mapping[str, str] = {
     "measures.exactly": "{least}",
     "measures.between": "between {least} and {most}",
     "measures.at_least": "at least {least}",
-    "measures.doubts": "Look at",
+    "measures.doubts": "Check",
     # Cells
     "measures.cell.exactly": "{least}",
     "measures.cell.between": "{least} to {most}",
@@ -22,7 +22,7 @@ HEADINGS_OF_MEASURES: Mapping[str, str] = {
     "measures.column.value": "Comes to",
     "measures.column.numerator": "Counted",
     "measures.column.denominator": "Of, or beside",
-    "measures.column.interval": "Chance leaves, 95 percent",
+    "measures.column.interval": "Likely range, 95 percent",
     # Which facts are recorded
     "coverage.title": "Facts that clauses wait for, over incidents: {count}",
     "coverage.column.fact": "Fact",
@@ -65,6 +65,6 @@ HEADINGS_OF_MEASURES: Mapping[str, str] = {
     "measures.persons_secluded": "Persons secluded",
     "measures.percent_secluded": "Persons secluded, percent of those served",
     "measures.implausible_hours": "{of}: more hours than if every patient were held all day. See to the records.",
-    "measures.undetermined": "{of}: start or end is not recorded of {number} uses; the rates are intervals.",
+    "measures.undetermined": "{of}: uses of which the record lacks the start or the end: {number}. The rates are intervals.",
     "measures.days_disagree": "{of}: the recorded patient days are not the sum of those by age.",
 }

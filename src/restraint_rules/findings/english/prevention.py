@@ -20,11 +20,12 @@ HEADINGS_OF_PREVENTION: Mapping[str, str] = {
     "prevention.less": "The rate is {percent} percent lower.",
     "prevention.more": "The rate is {percent} percent higher.",
     "prevention.neither": "Whether the rate is lower is not known: it changed by {percent} percent.",
-    "prevention.beyond_chance": "Chance alone leaves {low} to {high} percent: it does not explain the change. Incidents of "
-    "one child hang together, so that this is narrower than it should be.",
-    "prevention.within_chance": "Chance alone leaves {low} to {high} percent: it may explain the change.",
+    "prevention.beyond_chance": "With chance allowed for, the change is between {low} and {high} percent: chance does not "
+    "explain it. Incidents of one child hang together, so the true range is wider.",
+    "prevention.within_chance": "With chance allowed for, the change is between {low} and {high} percent: chance may "
+    "explain it.",
     "prevention.no_centre": "Fewer than {needed} months make no centre: no month can stand out.",
-    "prevention.no_signal": "None: what differs from month to month, chance explains.",
+    "prevention.no_signal": "None: chance explains the differences between months.",
     "prevention.signal.above": "More than chance explains: {months}.",
     "prevention.signal.below": "Fewer than chance explains: {months}.",
     "prevention.signal.run_above": "Eight months or more in a row above the centre: {months}.",
@@ -38,7 +39,7 @@ HEADINGS_OF_PREVENTION: Mapping[str, str] = {
     "prevention.column.exposure.students": "Enrolled",
     "prevention.column.rate.incidents": "Per 1,000 days",
     "prevention.column.rate.students": "Percent",
-    "prevention.column.limits": "Chance leaves",
+    "prevention.column.limits": "Usual range",
     "prevention.column.signal": "Stands out",
     "prevention.column.row": "Uses by",
     "prevention.column.uses": "Uses",
@@ -63,7 +64,7 @@ HEADINGS_OF_PREVENTION: Mapping[str, str] = {
     "prevention.chart.incidents": "Each incident with a restraint or a seclusion counts.",
     "prevention.chart.students": "Each student with a restraint or a seclusion in a month counts once in it.",
     "prevention.text_of": "All months are counted by the text of {day}.",
-    "prevention.perhaps": "Records leave open of so many more if they count: {count}. No month stands out by them.",
+    "prevention.perhaps": "Further uses of which the record does not tell if they count: {count}. No month stands out by them.",
     "prevention.not_recorded": "Students whose incidents are not recorded: {count}. So no month surely stands out.",
     "prevention.unfinished": "Not over yet, and left out: {months}.",
 }

@@ -13,6 +13,7 @@ HEADINGS_OF_VERIFICATION: Mapping[str, str] = {
     "verify.versions": "Made by version {made} of the library, judged again under the same readings by version {again}.",
     "verify.same": "Findings compared, all the same: {count}.",
     "verify.no_witness": "Whether the facts are true, and who made the report, this does not say.",
+    "verify.other_text": "The text of {policy} that was given is not the one the report was made from.",
     "verify.doubts": "Cannot be verified",
     "verify.findings": "Findings that differ: {count}",
     "verify.said": "What else differs",
@@ -39,6 +40,7 @@ HEADINGS_OF_VERIFICATION: Mapping[str, str] = {
     "verify.input.calendars": "The set of calendars",
     "verify.input.setting": "The setting",
     # What differs beside the findings
+    "verify.said.policy": "Text, by its SHA-256",
     "verify.said.revision": "Text in force",
     "verify.said.title": "Title of the text",
     "verify.said.binding": "How the text binds",

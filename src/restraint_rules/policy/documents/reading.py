@@ -172,6 +172,8 @@ def about_of(shape: Document) -> dict[str, Any]:
         about["revisions"] = shape.revisions
     if shape.references is not None:
         about["references"] = tuple(Reference(**dict(one)) for one in shape.references)
+    if shape.positions is not None:
+        about["positions"] = tuple(shape.positions.items())
     if shape.readings is not None:
         about["readings"] = tuple(Reading(**dict(one)) for one in shape.readings)
     return about

@@ -6,6 +6,7 @@ from pydantic import ConfigDict, Field, JsonValue
 
 from restraint_rules.models.base import Facts, Flag, Id, Text, blank
 from restraint_rules.models.moments import Day
+from restraint_rules.models.people import DeciderRole, StaffRole
 
 __all__ = ["ClauseShape", "Document", "ReadingShape", "ReferenceShape", "ReplacementShape"]
 
@@ -110,6 +111,11 @@ class Document(Facts):
     )
     references: tuple[ReferenceShape, ...] | None = blank("Where the text was read.", max_length=200)
     readings: tuple[ReadingShape, ...] | None = blank("Questions the text leaves open.", max_length=200)
+    positions: dict[StaffRole, DeciderRole] | None = blank(
+        "Of a whole text: as what someone in a position decides that a use goes on, where its words name the "
+        "position.",
+        max_length=MOST_PARAMETERS,
+    )
     clauses: tuple[ClauseShape, ...] | None = blank(
         "Of a whole text: every numbered paragraph, in order.", max_length=MOST_CLAUSES
     )

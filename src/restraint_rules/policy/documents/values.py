@@ -123,7 +123,7 @@ def as_plain(value: object) -> Plain:
         given, optional = cast("dict[str, object]", record._asdict()), set(record._field_defaults)
         return {name: as_plain(one) for name, one in given.items() if one != () or name not in optional}
     if isinstance(value, frozenset):
-        return sorted(cast("Iterable[str]", value))
+        return sorted(cast("Iterable[str]", value), key=str)
     if isinstance(value, tuple):
         return [as_plain(one) for one in cast("tuple[object, ...]", value)]
     return cast("Plain", value)

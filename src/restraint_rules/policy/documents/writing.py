@@ -34,6 +34,8 @@ def document_of(policy: "Policy") -> dict[str, Any]:
 def whole_document(policy: "Policy") -> dict[str, Any]:
     """Write a policy with all its clauses, whatever it stands on."""
     document = headed(policy, {name: getattr(policy, name) for name in (*ABOUT, *LISTS)})
+    if policy.positions:
+        document["positions"] = dict(policy.positions)
     document["clauses"] = [clause_as_plain(one) for one in policy.clauses]
     return document
 
@@ -54,7 +56,13 @@ def headed(policy: "Policy", about: Mapping[str, Any]) -> dict[str, Any]:
 
 def digest_of(policy: "Policy") -> str:
     """Work out ``Policy.digest``."""
-    return sha256(dumps(whole_document(policy), sort_keys=True).encode()).hexdigest()
+    text = dumps(whole_document(policy), sort_keys=True, default=kind_of)
+    return sha256(text.encode()).hexdigest()
+
+
+def kind_of(value: object) -> str:
+    """Name the kind of a value that only a caller's own rule takes, and JSON cannot write."""
+    return type(value).__qualname__
 
 
 def plain_of(record: Any) -> dict[str, Any]:  # noqa: ANN401 - a reference or a reading

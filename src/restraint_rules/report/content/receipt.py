@@ -18,7 +18,8 @@ class Receipt(NamedTuple):
         readings: The choice taken for each reading.
         calendar: The calendar's id.
         business_days: Whose business days were counted.
-        inputs: SHA-256 of subject, calendar and setting, each as canonical JSON.
+        inputs: SHA-256 of subject, calendar and setting, each as canonical JSON; of a policy that is none of
+            the library's also that of its text.
         title: The policy's title.
         binding: How the policy binds: ``law``, ``district``, ``guidance``, ``bill`` and so on.
         not_collected: Facts that the source of the records never holds, by their paths without ids.

@@ -1,4 +1,4 @@
-"""Data findings about the calendar: they stand in every report made with it."""
+"""Data findings about the calendar: they stand in every report on a school that is made with it."""
 
 from datetime import date
 

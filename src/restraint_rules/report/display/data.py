@@ -6,7 +6,7 @@ from restraint_rules.findings.messages import Catalogue
 from restraint_rules.report.content.fact_paths import without_ids
 from restraint_rules.report.data.data_findings import DataFinding
 from restraint_rules.report.display.lines import Line
-from restraint_rules.report.display.places import place_of
+from restraint_rules.report.display.places import holder_of, place_of
 
 __all__ = ["data_lines"]
 
@@ -25,16 +25,17 @@ def data_lines(findings: Iterable[DataFinding], catalogue: Catalogue, *, each: b
         apart = each or one.problems
         alike.setdefault(f"{one.code} {len(alike)}" if apart else one.code, []).append(one)
     return tuple(
-        Line("", "", said(found, catalogue), catalogue.next_step(found[0].code, "data", {}))
+        Line("", "", said(found, catalogue, whole=each), catalogue.next_step(found[0].code, "data", {}))
         for found in alike.values()
     )
 
 
-def said(found: list[DataFinding], catalogue: Catalogue) -> str:
-    """Tell one by itself, or what is the same in several records with the names of these."""
-    if len(found) == 1:
-        return found[0].text(catalogue)
-    return catalogue.say(found[0].code, {"paths": "; ".join(places(found, catalogue))})
+def said(found: list[DataFinding], catalogue: Catalogue, *, whole: bool) -> str:
+    """Tell one by its paths, and what stands in the records of several with the names of these."""
+    first, *others = found
+    if not others and (whole or first.problems or first.more or not all(map(holder_of, first.paths))):
+        return first.text(catalogue)
+    return catalogue.say(first.code, {"paths": "; ".join(places(found, catalogue))})
 
 
 def places(found: list[DataFinding], catalogue: Catalogue) -> Iterator[str]:

@@ -3,11 +3,14 @@
 import re
 from html import escape
 
-__all__ = ["CELL", "element", "markdown_row", "printable", "quoted"]
+__all__ = ["CELL", "STEP", "element", "markdown_row", "printable", "quoted"]
 
 MARKDOWN_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&!])")
 
 CELL = "padding:0.1em 0.8em 0.1em 0.4em;text-align:left;vertical-align:top"
+
+STEP = f"{CELL};min-width:14em"
+"""The head of a column of next steps: long findings beside it leave it less than it needs."""
 
 
 def markdown_row(*texts: str) -> str:

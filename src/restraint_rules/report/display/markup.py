@@ -1,6 +1,6 @@
 """A report as Markdown and as HTML: the words of the plain text in tables."""
 
-from restraint_rules.report.display.elements import CELL, element, markdown_row, quoted
+from restraint_rules.report.display.elements import CELL, STEP, element, markdown_row, quoted
 from restraint_rules.report.display.grid import Grid, html_table_of, markdown_table_of
 from restraint_rules.report.display.lines import Line
 from restraint_rules.report.display.view import Section, View
@@ -77,7 +77,8 @@ def html_table(section: Section, heading: str, view: View) -> str:
     """Write lines as a table."""
     edge = f"border-left:3px solid {COLOURS.get(section.name, '#808080')}"
     caption = element("caption", heading, CAPTION)
-    head = "".join(element('th scope="col"', column, CELL) for column in view.columns)
+    styles = (CELL, CELL, STEP)
+    head = "".join(element('th scope="col"', *one) for one in zip(view.columns, styles, strict=True))
     rows = "\n".join(html_row(line, view) for line in section.lines)
     table = f'<table style="border-collapse:collapse;{edge}">\n{caption}\n<thead><tr>{head}</tr></thead>'
     return f"{table}\n<tbody>\n{rows}\n</tbody>\n</table>"

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.report.content.fact_paths import fact_of
 
-__all__ = ["MOST_NAMED", "holder_of", "part", "place_of", "where_most"]
+__all__ = ["MOST_NAMED", "holder_of", "part", "place_of", "some_of", "where_most"]
 
 SEGMENT = re.compile(r"([^.\[\]]+)(?:\[([^\]]*)\])?")
 

@@ -13,6 +13,7 @@ from restraint_rules.findings.verdict import Status
 from restraint_rules.report.content.content import ReportContent
 from restraint_rules.report.display import lines
 from restraint_rules.report.display.data import data_lines
+from restraint_rules.report.display.due import alike, due_line
 from restraint_rules.report.display.grid import Grid
 from restraint_rules.report.display.header import first_lines, title_of
 from restraint_rules.report.display.lines import Line
@@ -128,7 +129,8 @@ def last_lines(
 ) -> Iterator[str]:
     """Say how much is in order, where the rest is, how the report was made, and what it is not."""
     heading, counts = catalogue.heading, report.counts
-    yield heading("rest", met=counts["pass"], not_applicable=counts["not_applicable"])
+    if counts["pass"] or counts["not_applicable"]:
+        yield heading("rest", met=counts["pass"], not_applicable=counts["not_applicable"])
     if counted := sum(report.rest.values()):
         yield heading("rest.counted", count=counted)
     if cut_short:
@@ -151,6 +153,13 @@ def sections(report: ReportContent, catalogue: Catalogue, *, everything: bool) -
         paths = [finding.path for finding in found[most_duties:]]
         return cut(name, made, catalogue, most_duties, where=where_most(paths, catalogue))
 
+    def due(found: Sequence[Finding]) -> Section:
+        groups = alike(found, catalogue, each=everything)
+        made = tuple(due_line(group, catalogue) for group in groups)
+        paths = [finding.path for group in groups[most_duties:] for finding in group]
+        laid_out = cut("due", made, catalogue, most_duties, where=where_most(paths, catalogue))
+        return laid_out._replace(total=catalogue.heading("count", count=len(found)))
+
     def asked(name: str, found: Sequence[Finding]) -> Section:
         made = cut(name, question_lines(found, catalogue), catalogue, most_duties)
         if len(found) == len(made.lines) or made.more:
@@ -168,7 +177,7 @@ def sections(report: ReportContent, catalogue: Catalogue, *, everything: bool) -
     if not first:
         yield lacked
     yield not_collected(report, catalogue)
-    yield duties("due", soonest_first(report.pending))
+    yield due(soonest_first(report.pending))
     yield asked("questions", report.questions)
     yield cut("data", data_lines(report.data, catalogue, each=everything), catalogue, most)
     yield cut("notes", lines.note_lines(settled, catalogue), catalogue, most)

@@ -175,7 +175,10 @@ class WireReceipt(Facts):
     business_days: str = Field(description="Whose business days were counted.")
     not_collected: tuple[str, ...] = Field(default=(), description="Facts that the source never holds.")
     clauses: tuple[str, ...] = Field(default=(), description="The citations of the policy's clauses.")
-    inputs: dict[str, str] = Field(description="SHA-256 of subject, calendar and setting, as canonical JSON.")
+    inputs: dict[str, str] = Field(
+        description="SHA-256 of subject, calendar and setting, as canonical JSON; of a policy that is none "
+        "of the library's also that of its text."
+    )
     authority: str = Field(default="", description="Who issued the policy.")
     address: str = Field(default="", description="Where its text was read.")
     last_checked: Day | None = Field(default=None, description="When the text was last compared with it.")

@@ -130,7 +130,10 @@ class Team:
     def _timely(self, held: Held, trigger: Trigger) -> Verdict:
         """Judge if the meeting that closed a trigger was in time; the text sets no moment."""
         timing = self._timing(trigger, f"{held.path}.at")
-        return passed("triggers.met", held.path) if timing is None else timely(held, timing, held.path)
+        if timing is not None:
+            return timely(held, timing, held.path)
+        assert held.meeting.at is not None  # noqa: S101 - a meeting of unknown day surely closes nothing
+        return passed("triggers.met", held.path, met=self.context.local_day(held.meeting.at))
 
     def open(self, found: Obligations, held: tuple[Held, ...]) -> Iterator[Verdict]:
         """Report the one open obligation, or what leaves it open if there is one."""
@@ -200,6 +203,7 @@ class Team:
             "day": first.use.day,
             "triggers": len(triggers),
             "lacks": lacks,
+            **verdict.params,
         }
         evidence = (*(use.recorded for use in first.begins_with(MAX_NAMED)), *verdict.evidence)
         return verdict._replace(params=params, evidence=evidence)
