@@ -38,9 +38,8 @@ class Due(NamedTuple):
 
 def shifted(span: Span, length: timedelta) -> Span:
     """The same moment so much later."""
-    return span._replace(
-        earliest=span.earliest + length, latest=None if span.latest is None else span.latest + length
-    )
+    latest = None if span.latest is None else span.latest + length
+    return Span(span.earliest + length, latest, span.missing)
 
 
 def elapsed(trigger: str, anchor: Span, due: Span, zone: ZoneInfo) -> Deadline:

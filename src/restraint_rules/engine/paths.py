@@ -17,9 +17,9 @@ STANDING = ("setting.", "calendar.", "calendar[")
 
 def below(prefix: str, path: str) -> str:
     """Put a path below what contains it."""
-    if path.startswith(STANDING):
-        return path
-    return f"{prefix}.{path}" if path else prefix
+    if not path:  # as of most findings
+        return prefix
+    return path if path.startswith(STANDING) else f"{prefix}.{path}"
 
 
 def finding_moved(finding: Finding, move: Callable[[str], str]) -> Finding:
