@@ -4,6 +4,7 @@
     poe bench-engine 2000 1        another number, each way once after a first time
 
 Both run the same question and the same ``mapInArrow``; the bare one validates each record and gives no row.
+It is as anyone would write it: the collector of cycles, which the judging function lets rest, looks on.
 Time is the processor's, of Spark's virtual machine and of all its workers. What is said is compared with what
 DuckDB and one process say, row for row; nothing else is asserted.
 """

@@ -1,5 +1,6 @@
 """Columns say what the serial object path says, row for row, and lose no row."""
 
+import gc
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -12,8 +13,9 @@ from restraint_rules.analysis.batch.batch import Keep, evaluate_many
 from restraint_rules.columns import FINDINGS, Rows, as_columns, judge_columns, statuses_schema
 from restraint_rules.engine import evaluate
 from restraint_rules.engine.following import GRAVITY
+from restraint_rules.engine.judged import SETTLED
 from restraint_rules.errors import ColumnsError, RestraintRulesError, UnsuitableSubjectError
-from restraint_rules.models import Incident, SeclusionRoom, StudentRecord
+from restraint_rules.models import District, Incident, SeclusionRoom, StudentRecord
 from restraint_rules.models.base import Subject
 from restraint_rules.policies import SPRAGUE, by_id
 from restraint_rules.report import Report
@@ -129,6 +131,35 @@ class TestFindings:
         own = [(one.code, "; ".join(one.paths)) for one in report.data]
         assert found == [(place, *one) for place in (0, 1) for one in own]
         assert "data.unknown_id" in dict(own)
+
+    @pytest.mark.parametrize("data", [True, False])
+    def test_of_a_whole_district_data_findings_come_out_where_they_are_asked_for(self, data: bool) -> None:
+        (record,) = plain(RECORDS[:1])
+        unknown = [one | {"crisis_team_responders": ["nobody"]} for one in record["incidents"]]
+        schools = [
+            {"id": "A", "records": [record]},
+            {"id": "B", "records": [record | {"incidents": unknown}]},  # the same student
+        ]
+        district = District.model_validate({"id": "D", "schools": schools})
+        report = evaluate(district, policy=SPRAGUE, **GIVEN)
+        given: dict[str, Any] = {"policy": SPRAGUE, "of": District, "everything": False, "data": data}
+        out = judge_columns(as_columns([district], District), **given, **GIVEN).to_pylist()
+        found = [(one["code"], one["path"]) for one in out if one["kind"] == "data"]
+        assert found == ([(one.code, "; ".join(one.paths)) for one in report.data] if data else [])
+        open_ = [one for one in report.to_records() if one["status"] not in SETTLED and not one["follows"]]
+        assert [told(one) for one in out if one["kind"] == "finding"] == list(map(told, open_))
+        assert {"data.unknown_id"} <= {one.code for one in report.data}
+
+    def test_leave_nothing_behind_that_only_a_collector_of_cycles_finds(self) -> None:
+        batch = as_columns(plain(RECORDS[:3]), StudentRecord)
+        judge_columns(batch, policy=SPRAGUE, of=StudentRecord, **GIVEN)  # what is made once, is
+        gc.collect()
+        gc.disable()
+        try:
+            judge_columns(batch, policy=SPRAGUE, of=StudentRecord, **GIVEN)
+            assert gc.collect() == 0
+        finally:
+            gc.enable()
 
 
 class TestNothingIsLost:

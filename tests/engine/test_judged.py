@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 
 from restraint_rules.engine.judged import Judged, needs_attention
-from restraint_rules.engine.paths import all_below, below, data_below, finding_moved
+from restraint_rules.engine.paths import all_below, below, data_below, finding_moved, place_moved
 from restraint_rules.findings import Finding, Source
 from restraint_rules.findings.verdict import (
     Verdict,
@@ -58,6 +58,12 @@ class TestPaths:
         assert moved.missing == ("incidents[a].at", "setting.staff[b]")
         assert moved.evidence == (("incidents[a].day", date(2026, 3, 5)),)
         assert moved.source == SOURCE
+
+    def test_of_a_finding_that_is_not_told_in_words_only_its_own_place(self) -> None:
+        verdict = unknown("a", "room", missing=("at",), evidence=(("day", date(2026, 3, 5)),))
+        moved = place_moved(finding(verdict), partial(below, "incidents[a]"))
+
+        assert (moved.source, moved.path, moved.verdict) == (SOURCE, "incidents[a].room", verdict)
 
     def test_a_data_finding(self) -> None:
         assert data_below("incidents[a]", DataFinding("data.overlap", ("x", "y"))) == DataFinding(

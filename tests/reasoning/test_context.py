@@ -1,11 +1,12 @@
 """What a rule may know besides its subject."""
 
-from datetime import UTC, date
+from datetime import UTC, date, timedelta
 
 import pytest
 from builders import CALENDAR, at
 
-from restraint_rules.calendar.spans import Span
+from restraint_rules.calendar.spans import Span, exactly
+from restraint_rules.calendar.units import Elapsed, SchoolDays
 from restraint_rules.engine.bench import prepare
 from restraint_rules.findings.deadline import TICK
 from restraint_rules.models.inexact import Between
@@ -76,3 +77,26 @@ class TestWhatIsKnownByNow:
         assert context.span(Between(at("10:00"), at("10:20")), "at") is None
         assert context.span(date(2026, 3, 6), "day") is None
         assert context.span(None, "at") is None
+
+
+def test_what_is_due_in_days_after_a_day_is_counted_once_and_in_hours_from_each_moment() -> None:
+    _, context = prepare(date(2026, 3, 5), SPRAGUE, CALENDAR, at("2026-03-16T12:00"), SETTING, {})
+    early, late = (exactly(at(f"2026-03-05T{hour}:00").astimezone(UTC)) for hour in ("09", "15"))
+    school_day, four_hours = SchoolDays(1), Elapsed(timedelta(hours=4))
+
+    assert context.due(school_day, early, "x") is context.due(school_day, late, "x")
+    assert context.due(school_day, late, "x").deadline.last_day == date(2026, 3, 6)
+    assert context.due(school_day, late, "y").deadline.trigger == "y"
+    assert context.due(four_hours, early, "x").deadline.due_at == at("2026-03-05T13:00")
+    assert context.due(four_hours, late, "x").deadline.due_at == at("2026-03-05T19:00")
+
+
+def test_what_is_due_in_days_after_an_uncertain_moment_names_what_would_tell() -> None:
+    _, context = prepare(date(2026, 3, 5), SPRAGUE, CALENDAR, at("2026-03-16T12:00"), SETTING, {})
+    monday, tuesday = (at(f"2026-03-{day}T09:00").astimezone(UTC) for day in ("09", "10"))
+
+    known = context.due(SchoolDays(1), exactly(monday), "x")
+    open_ = context.due(SchoolDays(1), Span(monday, tuesday, ("ended",)), "x")
+    assert (known.missing, open_.missing) == ((), ("ended",))
+    assert known.deadline.bounds is None
+    assert open_.deadline.bounds == (date(2026, 3, 10), date(2026, 3, 11))

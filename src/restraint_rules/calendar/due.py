@@ -38,9 +38,8 @@ class Due(NamedTuple):
 
 def shifted(span: Span, length: timedelta) -> Span:
     """The same moment so much later."""
-    return span._replace(
-        earliest=span.earliest + length, latest=None if span.latest is None else span.latest + length
-    )
+    latest = None if span.latest is None else span.latest + length
+    return Span(span.earliest + length, latest, span.missing)
 
 
 def elapsed(trigger: str, anchor: Span, due: Span, zone: ZoneInfo) -> Deadline:
@@ -68,10 +67,11 @@ def on_fixed_day(day: date, zone: ZoneInfo, trigger: str) -> Due:
 
 def earlier(dues: Iterable[Due]) -> Due:
     """Say when the first of several is due; which of them that is may be open."""
-    ordered = sorted(dues, key=lambda one: (one.earliest, one.latest is None, one.latest))
+    given = list(dues)
+    if len(given) == 1:
+        return given[0]
+    ordered = sorted(given, key=lambda one: (one.earliest, one.latest is None, one.latest))
     first = ordered[0]
-    if len(ordered) == 1:
-        return first
     soonest = min(
         (one for one in ordered if one.latest), key=lambda one: one.latest or one.earliest, default=None
     )

@@ -77,7 +77,7 @@ def judge_columns(  # noqa: PLR0913 - each is a choice of its own
         raise UnsuitableSubjectError(message)
     policies = policies_given(policy)
     benches = [
-        Bench(one, calendar, as_of, setting, readings, everything=everything, data=data or of is not Incident)
+        Bench(one, calendar, as_of, setting, readings, everything=everything, data=data, words=False)
         for one in policies
     ]
     schema = schema_of(of)
@@ -88,8 +88,7 @@ def judge_columns(  # noqa: PLR0913 - each is a choice of its own
         if isinstance(subject, Subject):
             names = names_of(subject)
             for bench in benches:
-                judged = judged_row(subject, bench)
-                table.add(place, names, judged if data else judged._replace(data=()))
+                table.add(place, names, judged_row(subject, bench))
         else:
             names = Names(id_of(row) or None, None, None)
             for bench in benches:

@@ -41,7 +41,8 @@ class Bench:
         setting: Standing facts.
         readings: Choices that differ from the policy's defaults.
         everything: Whether of what a subject contains all findings are kept, not only what needs attention.
-        data: Whether incidents are looked through for what does not fit together in them.
+        data: Whether records are looked through for what does not fit together in them.
+        words: Whether findings will be told in words, or only by their codes.
     """
 
     def __init__(
@@ -54,11 +55,13 @@ class Bench:
         *,
         everything: bool = False,
         data: bool = True,
+        words: bool = True,
     ) -> None:
         refuse_unsuitable(policy, calendar, as_of, setting, readings)
         refuse_moment(as_of)
         self.everything: bool = everything
         self.data: bool = data
+        self.words: bool = words
         self.policy: Policy = policy
         self.calendars: Calendars | None = calendar if isinstance(calendar, Calendars) else None
         self.calendar: SchoolCalendar = calendar.of_nobody() if isinstance(calendar, Calendars) else calendar

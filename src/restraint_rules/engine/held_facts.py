@@ -28,9 +28,10 @@ class HeldFacts:
         """Take note of what an incident's clauses waited for."""
         self._incidents += 1
         for finding in judged.findings:
-            if finding.verdict.status == "unknown" and not is_set_aside(finding):
+            verdict = finding.verdict
+            if verdict.status == "unknown" and not is_set_aside(finding):
                 self._awaited.update(
-                    without_ids(path) for path in finding.verdict.missing if not path.startswith(STANDING)
+                    without_ids(path) for path in verdict.missing if not path.startswith(STANDING)
                 )
 
     def never(self, incidents: Iterable[Incident]) -> list[DataFinding]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
 
-from restraint_rules.engine.paths import below, data_below, finding_moved
+from restraint_rules.engine.paths import below, data_below, finding_moved, place_moved
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.verdict import Status
 from restraint_rules.report.data.data_findings import DataFinding
@@ -29,12 +29,14 @@ class Judged:
         rest: The other findings of its parts, by status.
         data: What does not fit together in the records.
         everything: Whether of its parts nothing is left out.
+        words: Whether what is kept of its parts will be told in words.
     """
 
     findings: list[Finding] = field(default_factory=list[Finding])
     rest: Counter[Status] = field(default_factory=Counter[Status])
     data: list[DataFinding] = field(default_factory=list[DataFinding])
     everything: bool = False
+    words: bool = True
 
     def take(self, prefix: str, part: "Judged") -> None:
         """Take in what was found on a part."""
@@ -44,9 +46,10 @@ class Judged:
 
     def take_moved(self, findings: Iterable[Finding], move: Callable[[str], str]) -> None:
         """Keep of a part's findings all, or what needs attention, each where it belongs; count the others."""
+        moved = finding_moved if self.words else place_moved
         for finding in findings:
             status, follows = finding.verdict.status, finding.verdict.follows
             if self.everything or not (follows or status in SETTLED):
-                self.findings.append(finding_moved(finding, move))
+                self.findings.append(moved(finding, move))
             elif not follows:
                 self.rest[status] += 1

@@ -48,7 +48,7 @@ def judge_record(
         facts: Takes note of what incidents wait for.
         alone: Whether it is the only record of the student; of several, only all together come to something.
     """
-    parts = Judged(everything=bench.everything)
+    parts = Judged(everything=bench.everything, words=bench.words)
     uses: list[CountedUse] = []
     periods: list[Period] = []
     statuses = Statuses(record)
@@ -57,7 +57,8 @@ def judge_record(
     for incident in incidents_known(record, bench, parts):
         prefix = f"incidents[{incident.id}]"
         judged, episode = judge_incident(with_eligibility(incident, statuses), bench)
-        facts.add(judged)
+        if bench.data:
+            facts.add(judged)
         parts.take(prefix, judged)
         periods += timed_periods(episode, prefix)
         uses += counted_uses(episode, prefix, once=once)
@@ -70,7 +71,7 @@ def judge_record(
     if alone:
         student: Parts = {"student": [("", history)]}
         whole.findings += run_over_time(student, bench, lambda context: covers(context, record))
-    whole.data += [*unread_data(record.unread), *record_data(history)]
+    whole.data += [*unread_data(record.unread), *(record_data(history) if bench.data else ())]
     whole.findings += parts.findings
     whole.rest += parts.rest
     whole.data += parts.data

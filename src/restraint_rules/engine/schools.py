@@ -25,7 +25,7 @@ def judge_school(
     school: School, bench: Bench, facts: HeldFacts, shared: SharedStudents = NOBODY
 ) -> tuple[Judged, SchoolBook]:
     """Judge every student's record, then the school by itself; take note of records of shared students."""
-    parts, book = Judged(everything=bench.everything), SchoolBook(school, bench.today)
+    parts, book = Judged(everything=bench.everything, words=bench.words), SchoolBook(school, bench.today)
     for record in sorted(school.records or (), key=lambda one: one.id):
         path, others = f"records[{record.id}]", shared.get(record.id)
         judged, history = judge_record(record, of_student(bench, school, record), facts, alone=others is None)
@@ -34,13 +34,13 @@ def judge_school(
         parts.take(path, judged)
         book.add(path, history)
     whole = Judged(run_over_time({"school": [("", book)]}, bench, everything))
-    whole.data += [*unread_data(school.unread), *school_data(book)]
+    whole.data += [*unread_data(school.unread), *(school_data(book) if bench.data else ())]
     return joined(whole, parts), book
 
 
 def judge_district(district: District, bench: Bench, facts: HeldFacts) -> Judged:
     """Judge every school, then the students of several, then the district by itself."""
-    parts, books = Judged(everything=bench.everything), list[SchoolBook]()
+    parts, books = Judged(everything=bench.everything, words=bench.words), list[SchoolBook]()
     shared = shared_students(district)
     for school in sorted(district.schools or (), key=lambda one: one.id):
         judged, book = judge_school(school, of_school(bench, school), facts, shared)

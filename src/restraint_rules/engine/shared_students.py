@@ -27,13 +27,14 @@ def shared_students(district: District) -> dict[str, list[Placed]]:
 def judge_shared(records: list[Placed], bench: Bench) -> Judged:
     """Judge what one student's records come to together; paths are the district's."""
     history = SharedHistory(records)
-    judged = Judged(everything=bench.everything)
+    judged = Judged(everything=bench.everything, words=bench.words)
 
     def covered(context: Context) -> bool:
         return any(context.definitions.student(one.record.student).value is not False for one in records)
 
     judged.take_moved(run_over_time({"student": [("", history)]}, bench, covered), history.placed)
-    judged.data += data_of(history)
+    if bench.data:
+        judged.data += data_of(history)
     return judged
 
 

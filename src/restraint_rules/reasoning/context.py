@@ -10,7 +10,7 @@ from restraint_rules.calendar.counter import DayCounter
 from restraint_rules.calendar.due import Due
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.calendar.spans import Span, span_of
-from restraint_rules.calendar.units import Unit
+from restraint_rules.calendar.units import BusinessDays, CalendarDays, MonthEnds, Months, SchoolDays, Unit
 from restraint_rules.frozen import made
 from restraint_rules.kleene import Fact
 from restraint_rules.models.inexact import Between
@@ -97,7 +97,7 @@ class Context:
         self.today: date = as_of.astimezone(self.zone).date()
         self._acting: dict[tuple[str, ...], bool] = {}
         self._employees: dict[str, Fact] = {}
-        self._due: dict[tuple[Unit, Span, str, bool], Due] = {}
+        self._due: dict[tuple[Unit, Span | date, str, bool], Due] = {}
         self.setting: Setting = setting
         self.readings: Mapping[str, str | int] = readings
         self.definitions: DefinitionTests = definitions
@@ -121,7 +121,9 @@ class Context:
             over_summer: Whether school days are counted on into the next school year, whatever the reading of
                 what happens after the last day says for reports.
         """
-        key = (unit, anchor, trigger, over_summer)
+        whole_days = isinstance(unit, IN_DAYS) and anchor.exact
+        since = self.local_day(anchor.earliest) if whole_days else anchor  # of one day all have one deadline
+        key = (unit, since, trigger, over_summer)
         due = self._due.get(key)
         if due is None:
             counter = self._counter.over_summer() if over_summer else self._counter
@@ -192,6 +194,9 @@ class Context:
             self._acting[people] = known
         return known
 
+
+IN_DAYS = (CalendarDays, SchoolDays, BusinessDays, Months, MonthEnds)
+"""Units that are counted from a day, at whatever hour of it the clock was set going."""
 
 REMEMBERED = 4096
 """Due moments, and groups of people, remembered at once: many subjects are judged with one context."""

@@ -50,6 +50,8 @@ def openings(episode: Episode, context: Context) -> tuple[Opening, ...]:
 
 def told_again(episode: Episode) -> tuple[Opening, ...]:
     """The openings after the first: of these something told of the first use may not have told."""
+    if len(episode.periods) == 1:  # as of most incidents
+        return ()
     return tuple(one for one in episode.once(openings) if not one.first)
 
 
