@@ -24,6 +24,12 @@ KEPT = (
         ("calendar.business_days.legal_holidays",),
     ),
     Kept(
+        "school calendars that requests brought: days, and no person's",
+        "64 of at most 16,384 bytes each, by such a cache; none with a vendor's own keys",
+        ("interop.incident_request.calendar_of",),
+    ),
+    Kept("what reads a request on an incident", "once", ("interop.incident_request.reader",)),
+    Kept(
         "how rules and types stand in policy documents",
         "three times 512, by such caches",
         (

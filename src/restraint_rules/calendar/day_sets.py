@@ -3,7 +3,8 @@
 from datetime import date, time
 from typing import Annotated, cast
 
-from pydantic import PlainSerializer, ValidatorFunctionWrapHandler, WrapValidator
+from pydantic import GetCoreSchemaHandler, GetPydanticSchema, ValidatorFunctionWrapHandler
+from pydantic_core import CoreSchema, core_schema
 
 from restraint_rules.limits import MAX_DAYS
 from restraint_rules.models.moments import ISO_DATE_LENGTH, Day, Hour, in_range, written_hour
@@ -29,7 +30,17 @@ def read_days(value: object, read_one_by_one: ValidatorFunctionWrapHandler) -> f
     return cast("frozenset[date]", read_one_by_one(value))
 
 
-DaySet = Annotated[frozenset[Day], WrapValidator(read_days), PlainSerializer(sorted, return_type=list[date])]
+def _days_schema(source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+    return core_schema.no_info_wrap_validator_function(
+        read_days,
+        handler(source),
+        serialization=core_schema.plain_serializer_function_ser_schema(
+            sorted, return_schema=core_schema.list_schema(core_schema.date_schema())
+        ),
+    )
+
+
+DaySet = Annotated[frozenset[Day], GetPydanticSchema(_days_schema)]
 """Days as a set; written in order, so that the same calendar is always the same bytes."""
 
 
@@ -38,5 +49,13 @@ def written_hours(hours: dict[date, time]) -> dict[str, str]:
     return {day.isoformat(): written_hour(hours[day]) for day in sorted(hours)}
 
 
-Hours = Annotated[dict[Day, Hour], PlainSerializer(written_hours)]
+def _hours_schema(source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+    written = core_schema.plain_serializer_function_ser_schema(
+        written_hours,
+        return_schema=core_schema.dict_schema(core_schema.str_schema(), core_schema.str_schema()),
+    )
+    return cast("CoreSchema", {**handler(source), "serialization": written})
+
+
+Hours = Annotated[dict[Day, Hour], GetPydanticSchema(_hours_schema)]
 """An hour for each of some days; written in order, as sets are."""

@@ -16,7 +16,7 @@ from restraint_rules.errors import (
     problems,
 )
 from restraint_rules.interop.ids import with_ids
-from restraint_rules.interop.incident_request import IncidentRequest
+from restraint_rules.interop.incident_request import IncidentRequest, read_incident_request
 from restraint_rules.policies.known import KnownPolicies
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice
@@ -98,7 +98,7 @@ def read(text: str | bytes, *, strict: bool) -> "IncidentRequest | Request | Car
         return model_for(text).model_validate_json(text)
     if mentions(text, '"incident"'):
         try:
-            return IncidentRequest.model_validate_json(text)
+            return read_incident_request(text)
         except ValidationError:
             pass  # told below, by the model that knows every subject
     from restraint_rules.interop.any_request import Request, read_request  # noqa: PLC0415 - mostly it is an incident

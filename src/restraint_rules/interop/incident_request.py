@@ -1,19 +1,21 @@
 """What ``evaluate_json`` is mostly asked: one incident, for which no model of a larger subject is built."""
 
+from functools import lru_cache
 from typing import Annotated, Any, cast
 
 from pydantic import BaseModel, GetCoreSchemaHandler, PlainValidator, WithJsonSchema
-from pydantic_core import CoreSchema
+from pydantic_core import CoreSchema, SchemaValidator, to_json
 
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.limits import MAX_ID
 from restraint_rules.models.base import Subject, rejected
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.moments import Instant
+from restraint_rules.models.reading import refuse_repeated_keys, unguarded
 from restraint_rules.models.setting import Setting
 from restraint_rules.report.wire.choice import Choice
 
-__all__ = ["IncidentRequest", "PolicyIdOrDocument"]
+__all__ = ["IncidentRequest", "PolicyIdOrDocument", "read_incident_request"]
 
 NO_POLICY = rejected("policy", "Give a policy's id, or a policy document.")
 
@@ -35,6 +37,33 @@ PolicyIdOrDocument = Annotated[
 """A policy's id, or a document as the schema ``policy-document`` describes it."""
 
 
+LONGEST_KEPT = 16_384
+"""Bytes of a calendar that is kept: some years of school days."""
+
+
+def read_calendar(given: object) -> SchoolCalendar:
+    """Read a calendar; one read before is not read again, for a school's requests all bring the same.
+
+    A calendar holds days and the ids of schools, and nothing of a person. One with a vendor's own keys may,
+    and so is read each time.
+    """
+    text = to_json(given)
+    not_kept = len(text) > LONGEST_KEPT or b'"extensions"' in text
+    return read_anew(text) if not_kept else calendar_of(text)
+
+
+def read_anew(text: bytes) -> SchoolCalendar:
+    """Read a calendar from its JSON."""
+    calendar: SchoolCalendar = SchoolCalendar.__pydantic_validator__.validate_json(text)
+    return calendar
+
+
+@lru_cache(maxsize=64)  # the schools of a district, or of some small ones
+def calendar_of(text: bytes) -> SchoolCalendar:
+    """Read it once: the text is all there is to it, so the same text is the same calendar."""
+    return read_anew(text)
+
+
 class IncidentRequest(Subject):
     """One incident under one calendar, and what it is judged with.
 
@@ -44,7 +73,7 @@ class IncidentRequest(Subject):
 
     incident: Incident
     policy: PolicyIdOrDocument
-    calendar: SchoolCalendar
+    calendar: Annotated[SchoolCalendar, PlainValidator(read_calendar)]
     setting: Setting | None = None
     as_of: Instant
     readings: dict[str, Choice] | None = None
@@ -67,3 +96,21 @@ class IncidentRequest(Subject):
     def day_path(self) -> str:
         """The path of the day whose law judges the subject."""
         return "incident.day"
+
+
+def read_incident_request(text: str | bytes) -> IncidentRequest:
+    """Read a request.
+
+    Raises:
+        ValidationError: If it is refused. Its words are for no one: ``Request`` is asked why.
+    """
+    request: IncidentRequest = reader().validate_json(text)
+    refuse_repeated_keys(text, IncidentRequest)
+    return request
+
+
+@lru_cache(maxsize=1)  # there is one
+def reader() -> SchemaValidator:
+    """Read without guards: these look at what goes wrong, and need objects made of all JSON beforehand."""
+    IncidentRequest.model_rebuild()
+    return SchemaValidator(unguarded(IncidentRequest.__pydantic_core_schema__))

@@ -10,10 +10,11 @@ from pydantic import (
     ConfigDict,
     Field,
     GetCoreSchemaHandler,
+    GetPydanticSchema,
     JsonValue,
     StringConstraints,
 )
-from pydantic_core import CoreSchema, ValidationError
+from pydantic_core import CoreSchema, ValidationError, core_schema
 
 from restraint_rules.limits import MAX_ID, MAX_TEXT
 from restraint_rules.models.reading import guarded, refuse_repeated_keys
@@ -21,10 +22,18 @@ from restraint_rules.sentences import Rejection, without_values
 
 __all__ = ["Extensions", "Facts", "Flag", "Id", "Subject", "Text", "altered", "blank", "rejected"]
 
-Flag = Annotated[bool, Field(strict=True)]
+
+def as_built(schema: CoreSchema) -> GetPydanticSchema:
+    """Say at once what pydantic would work out of constraints, anew for each of some hundred fields."""
+    return GetPydanticSchema(lambda _source, _handler: schema)
+
+
+Flag = Annotated[bool, as_built(core_schema.bool_schema(strict=True))]
 """True or false and nothing else: a form's 1, "yes" or "Y" is translated by whoever knows the form."""
 
-Id = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=MAX_ID, pattern=r"\S")]
+Id = Annotated[
+    str, as_built(core_schema.str_schema(strict=True, min_length=1, max_length=MAX_ID, pattern=r"\S"))
+]
 """An opaque identifier. Use one that names nobody: ids appear in findings."""
 
 Text = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=MAX_TEXT, pattern=r"\S")]

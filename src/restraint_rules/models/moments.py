@@ -13,8 +13,6 @@ from typing import Annotated, cast
 from pydantic import (
     AfterValidator,
     GetPydanticSchema,
-    PlainSerializer,
-    PlainValidator,
     StringConstraints,
     WithJsonSchema,
 )
@@ -206,10 +204,19 @@ def _day_schema(_source: object, _handler: object) -> CoreSchema:
 Day = Annotated[date, GetPydanticSchema(_day_schema), WithJsonSchema({"type": "string", "format": "date"})]
 """A local day."""
 
+
+def _hour_schema(_source: object, _handler: object) -> CoreSchema:
+    return core_schema.no_info_plain_validator_function(
+        read_hour,
+        serialization=core_schema.plain_serializer_function_ser_schema(
+            written_hour, return_schema=core_schema.str_schema()
+        ),
+    )
+
+
 Hour = Annotated[
     time,
-    PlainValidator(read_hour),
-    PlainSerializer(written_hour),
+    GetPydanticSchema(_hour_schema),
     WithJsonSchema({"type": "string", "pattern": f"^(?:{CLOCK.pattern})$"}),
 ]
 """An hour of the day, as the clocks there show it: ``15:00``."""

@@ -10,7 +10,7 @@ from pydantic_core import CoreSchema, InitErrorDetails, ValidationError, core_sc
 from restraint_rules.limits import MAX_PROBLEMS
 from restraint_rules.sentences import FOUND, Rejection, told, without_values
 
-__all__ = ["TOO_MANY", "guarded", "refuse_repeated_keys"]
+__all__ = ["TOO_MANY", "guarded", "refuse_repeated_keys", "unguarded"]
 
 LISTS = frozenset({"tuple", "frozenset"})
 
@@ -43,6 +43,25 @@ class ModelReader:
             return read(data)
         except ValidationError as error:
             raise without_values(error, UnknownKeys(self._model, data)) from None
+
+
+def unguarded(part: Any) -> Any:  # noqa: ANN401 - any part of a schema
+    """Copy a schema without its guards: for who asks again, by the guarded one, whatever this one refuses."""
+    if isinstance(part, list):
+        return [unguarded(one) for one in cast("list[object]", part)]
+    if not isinstance(part, dict):
+        return part
+    schema = cast("dict[str, Any]", part)
+    if schema.get("type") == "function-wrap" and isinstance(
+        getattr(schema["function"]["function"], "__self__", None), ModelReader | ListReader
+    ):
+        ref = {"ref": schema["ref"]} if "ref" in schema else {}
+        return unguarded(schema["schema"]) | ref
+    return {name: inner if name in NO_SCHEMA else unguarded(inner) for name, inner in schema.items()}
+
+
+NO_SCHEMA = frozenset({"function", "metadata", "serialization"})
+"""Parts of a schema that hold none by which something is read."""
 
 
 class UnknownKeys:

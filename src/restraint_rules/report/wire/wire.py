@@ -95,28 +95,41 @@ EMPTY_OF_SOURCE: Mapping[str, object] = {"readings": {}, "scope": False, "verifi
 
 def said(path: str, verdict: Verdict) -> Wire:
     """Lay out what a finding says; words are rendered once, and only where there is something to fill in."""
-    status, code, _, params, evidence, missing, deadline, advice, follows, level, awaits = verdict
+    status, code, params, follows = verdict.status, verdict.code, verdict.params, verdict.follows
     message = MESSAGES[code]
     remedy = STEPS.get(code, STEPS.get(status, ""))
     if params:
         message, remedy = filled(message, params), filled(remedy, params)
-    laid_out: dict[str, object] = {
-        "path": path,
-        "status": status,
-        "level": level if status == "fail" else "",
-        "code": code,
-        "params": {name: written_value(value) for name, value in params.items()} if params else params,
-        "message": message,
-        "evidence": [{"path": one, "value": written_value(value)} for one, value in evidence],
-        "missing": missing,
-        "awaits": awaits,
-        "deadline": deadline and wire_deadline(deadline, explained=status != "pass"),
-        "due_at": deadline and deadline.due_at.isoformat(),
-        "advice": [{"code": one, "text": ENGLISH.say(one, params)} for one in advice],
-        "follows": follows,
-        "remedy": remedy,
-    }
-    return {name: value for name, value in laid_out.items() if value}
+    laid_out: dict[str, object] = {"path": path} if path else {}
+    laid_out["status"] = status
+    if status == "fail":
+        laid_out["level"] = verdict.level
+    laid_out["code"] = code
+    if params:
+        laid_out["params"] = {name: written_value(value) for name, value in params.items()}
+    laid_out["message"] = message
+    add_grounds(laid_out, verdict)
+    if follows:
+        laid_out["follows"] = follows
+    if remedy:
+        laid_out["remedy"] = remedy
+    return laid_out
+
+
+def add_grounds(laid_out: dict[str, object], verdict: Verdict) -> None:
+    """Add what a finding rests on, waits for and advises; mostly there is little of it."""
+    status, _, _, params, evidence, missing, deadline, advice, _, _, awaits = verdict
+    if evidence:
+        laid_out["evidence"] = [{"path": one, "value": written_value(value)} for one, value in evidence]
+    if missing:
+        laid_out["missing"] = missing
+    if awaits:
+        laid_out["awaits"] = awaits
+    if deadline:
+        laid_out["deadline"] = wire_deadline(deadline, explained=status != "pass")
+        laid_out["due_at"] = deadline.due_at.isoformat()
+    if advice:
+        laid_out["advice"] = [{"code": one, "text": filled(MESSAGES[one], params)} for one in advice]
 
 
 def filled(template: str, params: Mapping[str, object]) -> str:
