@@ -178,7 +178,7 @@ class TestLengths:
         assert LENGTH.validate_python(value) == length
 
     @pytest.mark.parametrize(
-        "value", [True, False, 12.0, "12", "0:12", "00:12:00", "12 min", "", None, "Pt"], ids=repr
+        "value", [True, False, 12.0, "12", "0:12", "00:12:00", "12 min", "", None, "Pt", "P1DT"], ids=repr
     )
     def test_what_is_no_length(self, value: object) -> None:
         assert sentence(LENGTH, value) == "Give whole minutes (12) or an ISO-8601 duration (PT12M30S)."

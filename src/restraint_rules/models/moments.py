@@ -162,13 +162,18 @@ def read_exact_length(value: object, read_timedelta: Callable[[object], timedelt
         if abs(value) > LONGEST // timedelta(minutes=1):
             raise LENGTH_RANGE.error()
         length = timedelta(minutes=value)
-    elif isinstance(value, timedelta) or (isinstance(value, str) and value.startswith(("P", "-P"))):
+    elif isinstance(value, timedelta) or (isinstance(value, str) and whole(value)):
         length = read_timedelta(value)
     else:
         raise NO_LENGTH.error()
     if not timedelta() <= length <= LONGEST:
         raise LENGTH_RANGE.error()
     return length
+
+
+def whole(duration: str) -> bool:
+    """Whether a text may be a duration; what ends with ``T`` was cut off before its hours and minutes."""
+    return duration.startswith(("P", "-P")) and not duration.endswith("T")
 
 
 def _moment_schema(_source: object, _handler: object) -> CoreSchema:
