@@ -35,6 +35,9 @@ from tools.mutation_results import Results
 from tools.noticing import Collected, LinesRun, Ran, differing, fails_anew, run_all
 
 LINES = ROOT / ".build" / "mutation" / "lines"
+IMPORT = ""
+"""Stands among the tests for what ran while all was imported."""
+
 MOST, FEW, MOST_FILES = 400, 100, 12
 """So many tests of its folder may look at a mutant, and about so many others; or so many files anew."""
 
@@ -43,14 +46,15 @@ def noticed(mutant: Mutant, lines: LinesRun, collected: Collected) -> bool:
     """Whether a test that runs the line fails with the change; the nearest come first."""
     text, mirror, folder = mutated(mutant), mirror_of(mutant.module), folder_of(mutant.module)
     pairs = differing(text_of(mutant.module), text, str(SOURCE / f"{mutant.module}.py"))
-    if pairs is None:  # some test that runs the module may see what its import does
-        running = files_of(nearest(tests_of(lines), mirror, folder))[:MOST_FILES]
-        places = list(dict.fromkeys(tuple(some) for some in (mirror, folder, running) if some))
-        return any(fails_anew(mutant.module, text, some) for some in places)
-    line = max((one for one in lines if one <= mutant.line), default=0)
-    running = lines.get(line, [*collected.items])
+    running = lines.get(max((one for one in lines if one <= mutant.line), default=0), [*collected.items])
     new = [one for one in collected.new if within(one, [*mirror, *folder])]
-    return collected.fail(pairs, nearest([*new, *running], mirror, folder))
+    if pairs is not None and collected.fail(pairs, nearest([*new, *running], mirror, folder)):
+        return True
+    if pairs is not None and IMPORT not in running:
+        return False
+    some = files_of(nearest(tests_of(lines), mirror, folder))[:MOST_FILES]
+    places = dict.fromkeys(tuple(one) for one in (mirror, folder, some) if one)
+    return any(fails_anew(mutant.module, text, one) for one in places)
 
 
 def nearest(tests: list[str], mirror: Sequence[str], folder: Sequence[str]) -> list[str]:
@@ -63,7 +67,7 @@ def nearest(tests: list[str], mirror: Sequence[str], folder: Sequence[str]) -> l
 
 def tests_of(lines: LinesRun) -> list[str]:
     """The tests that run a module, each once."""
-    return sorted({test for tests in lines.values() for test in tests})
+    return sorted({test for tests in lines.values() for test in tests} - {IMPORT})
 
 
 def files_of(tests: Sequence[str]) -> list[str]:
