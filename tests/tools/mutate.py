@@ -38,7 +38,7 @@ LINES = ROOT / ".build" / "mutation" / "lines"
 IMPORT = ""
 """Stands among the tests for what ran while all was imported."""
 
-MOST, FEW, MOST_FILES = 400, 100, 12
+MOST, FEW, MOST_FILES = 150, 50, 12
 """So many tests of its folder may look at a mutant, and about so many others; or so many files anew."""
 
 

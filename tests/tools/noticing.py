@@ -25,8 +25,8 @@ from tools.mutants import ROOT, SOURCE
 __all__ = ["Collected", "LinesRun", "Ran", "differing", "fails_anew", "run_all"]
 
 QUIET = ["-s", "-q", "-m", "not slow", "-p", "no:randomly", "-p", "no:xdist", "-p", "no:pytest_cov"]
-PROCESSOR_SECONDS, SECONDS = 30, 300
-"""What takes longer never ends: seconds of the processor's, and of a clock for what waits."""
+FOR_A_TEST, FOR_ALL, SECONDS = 15, 120, 180
+"""What takes more seconds of the processor never ends, nor what waits so much longer by a clock."""
 
 MEMORY = 4 << 30
 """A mutant that never ends must not take the machine with it."""
@@ -46,12 +46,18 @@ def ends_well(tried: Callable[[], int]) -> bool:
         nothing = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nothing, 1)
         os.dup2(nothing, 2)
-        signal.alarm(SECONDS)
-        resource.setrlimit(resource.RLIMIT_CPU, (PROCESSOR_SECONDS, PROCESSOR_SECONDS))
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
         status = tried()
     finally:
         os._exit(status)  # whatever a mutant raises, the fork ends here
+
+
+def allow_more(seconds: int) -> None:
+    """From here on the process may take so many seconds of the processor, and longer of a clock."""
+    signal.alarm(SECONDS + seconds)
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    most = int(used.ru_utime + used.ru_stime) + seconds
+    resource.setrlimit(resource.RLIMIT_CPU, (most, resource.RLIM_INFINITY))
 
 
 def codes(code: CodeType) -> Iterator[CodeType]:
@@ -131,6 +137,7 @@ class Collected:
         def tried() -> int:
             put_in(pairs)
             for one, following in zip(there, [*there[1:], None], strict=True):
+                allow_more(FOR_A_TEST)
                 one.config.hook.pytest_runtest_protocol(item=one, nextitem=following)
                 if self.session.testsfailed:
                     return 1
@@ -195,7 +202,12 @@ def main() -> int:
     """Run tests with a module's text from the standard input."""
     module, *tests = sys.argv[1:]
     sys.meta_path.insert(0, Changed(".".join(("restraint_rules", *Path(module).parts)), sys.stdin.read()))
-    return 0 if ends_well(lambda: int(pytest.main(["-x", *QUIET, *tests]))) else 1
+
+    def tried() -> int:
+        allow_more(FOR_ALL)
+        return int(pytest.main(["-x", *QUIET, *tests]))
+
+    return 0 if ends_well(tried) else 1
 
 
 if __name__ == "__main__":
