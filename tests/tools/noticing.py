@@ -22,34 +22,40 @@ import coverage
 import pytest
 from tools.mutants import ROOT, SOURCE
 
-__all__ = ["Collected", "LinesRun", "Ran", "differing", "fails_anew", "run_all"]
+__all__ = ["Collected", "LinesRun", "Ran", "answer_of", "differing", "dotted", "fails_anew", "run_all"]
 
 QUIET = ["-s", "-q", "-m", "not slow", "-p", "no:randomly", "-p", "no:xdist", "-p", "no:pytest_cov"]
 FOR_A_TEST, FOR_ALL, SECONDS = 15, 120, 180
 """What takes more seconds of the processor never ends, nor what waits so much longer by a clock."""
 
+NO_ANSWER = 255
+"""Beyond the places of the tests that one fork runs."""
+
 MEMORY = 4 << 30
 """A mutant that never ends must not take the machine with it."""
+
+CodePair = tuple[CodeType, CodeType]
+"""A function's code, and the other one."""
 
 LinesRun = dict[int, list[str]]
 """The tests that run each line of a module; one named "" is the import."""
 
 
-def ends_well(tried: Callable[[], int]) -> bool:
-    """Do it in a fork, silently and within bounds; whether it came to an end and answered 0."""
+def answer_of(tried: Callable[[], int]) -> int:
+    """What it answers in a fork, silently and within bounds; another number if it comes to no answer."""
     sys.stdout.flush()
     child = os.fork()
     if child:
-        return os.waitpid(child, 0)[1] == 0
-    status = 1
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    answer = NO_ANSWER
     try:
         nothing = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nothing, 1)
         os.dup2(nothing, 2)
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
-        status = tried()
+        answer = tried()
     finally:
-        os._exit(status)  # whatever a mutant raises, the fork ends here
+        os._exit(answer)  # whatever a mutant raises, the fork ends here
 
 
 def allow_more(seconds: int) -> None:
@@ -68,7 +74,7 @@ def codes(code: CodeType) -> Iterator[CodeType]:
             yield from codes(one)
 
 
-def differing(before: str, after: str, file: str) -> list[tuple[CodeType, CodeType]] | None:
+def differing(before: str, after: str, file: str) -> list[CodePair] | None:
     """The codes of functions that differ, each with the other; nothing where the import itself differs."""
     try:
         compile(after, file, "exec")
@@ -96,7 +102,12 @@ def own_part(code: CodeType) -> tuple[object, ...]:
     )
 
 
-def put_in(pairs: Sequence[tuple[CodeType, CodeType]]) -> None:
+def dotted(module: str) -> str:
+    """A module's name for Python."""
+    return ".".join(("restraint_rules", *Path(module).parts))
+
+
+def put_in(pairs: Sequence[CodePair]) -> None:
     """Give the functions that have a code the other one."""
     other = {(old.co_filename, old.co_qualname, old.co_firstlineno): new for old, new in pairs}
     for one in gc.get_objects():
@@ -114,6 +125,7 @@ class Collected:
         self.session = session
         self.items = {one.nodeid: one for one in session.items}
         self.new: list[str] = []
+        self.sound, self.unsound = set[str](), set[str]()
 
     def note_new(self, known: set[str]) -> None:
         """Note the tests of which it is not known what they run."""
@@ -130,20 +142,33 @@ class Collected:
 
         pytest.main([*QUIET, *tests], plugins=[Instead()])
 
-    def fail(self, pairs: Sequence[tuple[CodeType, CodeType]], tests: Sequence[str]) -> bool:
-        """Whether one of the tests fails with the other codes."""
-        there = [self.items[one] for one in tests if one in self.items]
+    def fail(self, pairs: Sequence[CodePair], tests: Sequence[str]) -> bool:
+        """Whether one of the tests, which without the change passes, fails with the other codes."""
+        while True:
+            asked = [one for one in tests if one in self.items and one not in self.unsound]
+            answer = answer_of(lambda: self.first_failing(pairs, asked))  # noqa: B023  # it is asked at once
+            if answer == 0:
+                return False
+            if not 0 < answer <= len(asked) or self.is_sound(asked[answer - 1]):
+                return True
+            self.unsound.add(asked[answer - 1])
 
-        def tried() -> int:
-            put_in(pairs)
-            for one, following in zip(there, [*there[1:], None], strict=True):
-                allow_more(FOR_A_TEST)
-                one.config.hook.pytest_runtest_protocol(item=one, nextitem=following)
-                if self.session.testsfailed:
-                    return 1
-            return 0
+    def is_sound(self, test: str) -> bool:
+        """Whether a test passes in a fork where nothing is changed."""
+        if test not in self.sound and answer_of(lambda: self.first_failing([], [test])) == 0:
+            self.sound.add(test)
+        return test in self.sound
 
-        return not ends_well(tried)
+    def first_failing(self, pairs: Sequence[CodePair], tests: Sequence[str]) -> int:
+        """The place of the first test that fails, from 1; or 0. For good: it is done in a fork."""
+        put_in(pairs)
+        there = [self.items[one] for one in tests]
+        for place, (one, following) in enumerate(zip(there, [*there[1:], None], strict=True), start=1):
+            allow_more(FOR_A_TEST)
+            one.config.hook.pytest_runtest_protocol(item=one, nextitem=following)
+            if self.session.testsfailed:
+                return place
+        return 0
 
 
 class Changed(importlib.machinery.PathFinder):
@@ -201,13 +226,13 @@ def run_all(data: Path) -> None:
 def main() -> int:
     """Run tests with a module's text from the standard input."""
     module, *tests = sys.argv[1:]
-    sys.meta_path.insert(0, Changed(".".join(("restraint_rules", *Path(module).parts)), sys.stdin.read()))
+    sys.meta_path.insert(0, Changed(dotted(module), sys.stdin.read()))
 
     def tried() -> int:
         allow_more(FOR_ALL)
         return int(pytest.main(["-x", *QUIET, *tests]))
 
-    return 0 if ends_well(tried) else 1
+    return 0 if answer_of(tried) == 0 else 1
 
 
 if __name__ == "__main__":
