@@ -21,8 +21,9 @@ A change that none of them notices is a survivor.
 Of a large folder only a sample was tried, drawn by chance from a fixed seed: the table says of how many.
 Some survivors change nothing that could be noticed: the last column leaves these out.
 All stand below, with the reason.
+Of a folder that is not named nothing is known yet.
 
-| folder | modules | mutants there | tried | killed | | of those that change something |
+| folder | modules | mutants in these | tried | killed | | of those that change something |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: |
 """
 
