@@ -40,7 +40,7 @@ IMPORT = ""
 """Stands among the tests for what ran while all was imported."""
 
 PAGES = ["tests/test_documents.py"]
-"""What a policy says stands on the pages, which are compared."""
+"""What a policy or a layout says stands on the pages, which are compared."""
 
 MOST, FEW, MOST_FILES = 150, 50, 12
 """So many tests of its folder may look at a mutant, and about so many others; or so many files anew."""
@@ -57,7 +57,7 @@ def noticed(mutant: Mutant, lines: LinesRun, collected: Collected) -> bool:
     if pairs is not None and IMPORT not in running:
         return False
     some = files_of(nearest(tests_of(lines), mirror, folder))[:MOST_FILES]
-    pages = PAGES if mutant.module.startswith("policies/") else []
+    pages = PAGES if mutant.module.startswith(("policies/", "intake/layouts/")) else []
     places = dict.fromkeys(tuple(one) for one in (mirror, folder, some, pages) if one)
     return any(fails_anew(mutant.module, text, one) for one in places)
 
