@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from builders import incident, judge, restraint
 
-STATED = {"start": "10:00", "duration": timedelta(minutes=5)}
+STATED: dict[str, Any] = {"start": "10:00", "duration": timedelta(minutes=5)}
 
 
 @pytest.mark.parametrize(
