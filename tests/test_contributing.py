@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from builders import CALENDAR, LATER, at, incident, setting
-from tools.mutate import mirror_of, modules_of
+from tools.mutants import mirror_of, modules_of
 
 from restraint_rules.interop import evaluate_json
 

@@ -177,6 +177,10 @@ def test_data_without_end_are_refused() -> None:
     endless.append(endless)
     with pytest.raises(WallClockError, match="nested too deeply"):
         localize(endless, NEW_YORK)
+    loop: dict[str, object] = {}
+    loop["again"] = loop
+    with pytest.raises(WallClockError, match="nested too deeply"):
+        localize(loop, NEW_YORK)
 
 
 @pytest.mark.parametrize("zone", [None, 5, "", "../etc"])

@@ -1,0 +1,38 @@
+"""Where a comparison is published, and which days change what is counted: both sides of each."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from prevention_builders import EFFORT, MONTHS, monthly, shown
+
+from restraint_rules import policies
+from restraint_rules.analysis.prevention.one_text import changes_of_definition
+
+
+@pytest.mark.parametrize(
+    ("after", "told"),
+    [pytest.param(4, False, id="four"), pytest.param(5, True, id="five"), pytest.param(0, True, id="none")],
+)
+def test_a_comparison_of_fewer_than_five_is_not_published(after: int, told: bool) -> None:
+    found = shown(monthly({MONTHS[0]: 20, MONTHS[-1]: after}), effort=EFFORT)
+    assert found.comparison is not None
+    assert found.comparison.after.number.least == after
+
+    assert (found.published(5).comparison is not None) is told
+
+
+def test_a_definition_that_is_only_written_anew_changes_nothing() -> None:
+    text, day = policies.SPRAGUE, date(2026, 1, 1)
+    renewed = replace(
+        text,
+        clauses=tuple(
+            half
+            for one in text.clauses
+            for half in (
+                (replace(one, until=day), replace(one, since=day)) if one.definition is not None else (one,)
+            )
+        ),
+    )
+
+    assert changes_of_definition(renewed, date(2025, 12, 1), date(2026, 2, 1)) == ()
