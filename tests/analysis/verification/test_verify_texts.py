@@ -26,9 +26,10 @@ def document(minutes: int) -> dict[str, Any]:
 
 def read_otherwise(choice: str) -> dict[str, Any]:
     """A whole text of a district's own, in which one reading is taken so unless another is named."""
-    whole = policies.SPRAGUE.to_document() | {"id": "a-district"}
+    whole: dict[str, Any] = {**policies.SPRAGUE.to_document(), "id": "a-district"}
+    readings: list[dict[str, Any]] = whole["readings"]
     whole["readings"] = [
-        one | {"default": choice} if one["name"] == "use_counting" else one for one in whole["readings"]
+        one | {"default": choice} if one["name"] == "use_counting" else one for one in readings
     ]
     return whole
 

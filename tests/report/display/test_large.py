@@ -1,5 +1,7 @@
 """A report on a year: one question once, facts by their incidents, and where the rest is."""
 
+from dataclasses import replace
+
 from builders import judge
 from student_builders import FOUR, incident_on, meeting, record, school_day
 
@@ -79,3 +81,7 @@ def test_in_whose_record_something_does_not_fit_is_said_of_one_too() -> None:
     assert "incidents[2027-03-05].day" in " ".join(
         one.text for one in section(report, "data", everything=True).lines
     )
+
+
+def test_of_nothing_met_and_nothing_left_out_nothing_is_counted() -> None:
+    assert "The rest:" not in replace(judged(), findings=(), rest={}).to_text()
