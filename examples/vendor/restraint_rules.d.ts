@@ -1,6 +1,6 @@
 // Made by examples/vendor/make.py with json-schema-to-typescript@16.0.0; change nothing here.
-// schema db4334fe876a4107319cb07b4794703acf62ea86c4e4e9ee39da2703b300137f
-// text 2e65469be2b1f67b3ad78ded7f027ea0aa18d6f038a5b2c161b23f9344782626
+// schema 6328fdff434c67743f61fd3b19eb803f3ff38a7d3c4925062e4e34a8c9e5eb6c
+// text 511be54aa9b687b768280dda63e6c8cb188f1eac2b1cb3e2beb2be89879adb34
 
 /**
  * This interface was referenced by `undefined`'s JSON-Schema definition
@@ -182,6 +182,10 @@ export interface Finding {
    * Of what is pending, the acts of which it is not recorded if they were done.
    */
   awaits?: string[];
+  /**
+   * How many other facts would settle it; each is named by another finding.
+   */
+  more?: number;
   /**
    * What is or was due.
    */

@@ -95,7 +95,7 @@ EMPTY_OF_SOURCE: Mapping[str, object] = {"readings": {}, "scope": False, "verifi
 
 def said(path: str, verdict: Verdict) -> Wire:
     """Lay out what a finding says; words are rendered once, and only where there is something to fill in."""
-    status, code, _, params, evidence, missing, deadline, advice, follows, level, awaits = verdict
+    status, code, _, params, evidence, missing, deadline, advice, follows, level, awaits, more = verdict
     message = MESSAGES[code]
     remedy = STEPS.get(code, STEPS.get(status, ""))
     if params:
@@ -110,6 +110,7 @@ def said(path: str, verdict: Verdict) -> Wire:
         "evidence": [{"path": one, "value": written_value(value)} for one, value in evidence],
         "missing": missing,
         "awaits": awaits,
+        "more": more,
         "deadline": deadline and wire_deadline(deadline, explained=status != "pass"),
         "due_at": deadline and deadline.due_at.isoformat(),
         "advice": [{"code": one, "text": ENGLISH.say(one, params)} for one in advice],
