@@ -13,7 +13,7 @@ class Longest:
 
     def __init__(self, ends: Iterable[datetime]) -> None:
         longest: tuple[tuple[datetime, int], ...] = ()
-        self._longest = [longest]
+        self._longest: list[tuple[tuple[datetime, int], ...]] = [longest]
         for place, end in enumerate(ends):
             longest = tuple(sorted((*longest, (end, place)), reverse=True)[:2])
             self._longest.append(longest)
