@@ -29,10 +29,12 @@ IN_THE_MAKING = (
     "intake.notes.Notes",
     "intake.reading.Reading",
     "intake.rows.RowReader",
+    "reasoning.care.course.UseInCare",
     "reasoning.course.episode.Episode",
-    "reasoning.course.openings.Earlier",
     "reasoning.over_time.books.SchoolBook",
     "reasoning.over_time.closings.Told",
+    "reasoning.over_time.doubts.Doubts",
+    "reasoning.over_time.serving.Serving",
     "reasoning.over_time.shared_history.SharedHistory",
 )
 """Answers, and what one is worked out with: each as large as what came in, and gone with it."""

@@ -5,6 +5,7 @@ A fact is true, false or not recorded (``None``). One false fact decides "all of
 """
 
 from collections.abc import Iterable
+from itertools import chain
 from typing import NamedTuple
 
 __all__ = ["Fact", "Missing", "all_of", "any_of", "negate"]
@@ -43,8 +44,9 @@ def any_of(facts: Iterable[Fact]) -> Fact:
 
 
 def undecided(blank: list[Fact]) -> Fact:
-    """Leave it open, naming each path once."""
-    return Fact(None, tuple(dict.fromkeys(path for fact in blank for path in fact.missing)))
+    """Leave it open, naming each path once; many facts may wait for one and the same list."""
+    lists = {id(fact.missing): fact.missing for fact in blank}.values()
+    return Fact(None, tuple(dict.fromkeys(chain.from_iterable(lists))))
 
 
 def negate(fact: Fact) -> Fact:

@@ -56,7 +56,7 @@ MAX_PROBLEMS = 100
 """Problems told of one input; the others are counted as far as it was read."""
 
 MAX_NAMED = 10
-"""Records named in one data finding; the others are counted."""
+"""Records named in one data finding, or again in a finding that waits for many; the others are counted."""
 
 
 def in_years(year: int) -> bool:

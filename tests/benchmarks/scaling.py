@@ -31,6 +31,8 @@ from restraint_rules import (
 from restraint_rules.models.base import Subject
 from restraint_rules.policy import Policy
 from restraint_rules.policy.readings import Choice
+from restraint_rules.testing.care import wholes as care
+from restraint_rules.testing.care.uses import use as care_use
 
 Data = dict[str, Any]
 
@@ -190,6 +192,55 @@ def with_holds(count: int) -> Subject:
     return of_incident(held)
 
 
+def untimed(number: int) -> Data:
+    """A seclusion of which no time is recorded."""
+    return {"kind": "seclusion", "id": f"s{number}", "physically_prevented": True}
+
+
+def apart(count: int) -> list[Data]:
+    """Seclusions with pauses between them."""
+    return [period(number, minute=4 * number, length=1) for number in range(count)]
+
+
+def calls(count: int, **facts: Any) -> list[Data]:
+    """Attempts to tell the parent, after one use or the other."""
+    told: Data = {"outcome": "reached", "method": "telephone", "gives_report": True}
+    return [{"id": f"n{m}", "at": moment(4 * m)} | told | facts for m in range(count)]
+
+
+def staff(count: int) -> Setting:
+    """Some staff."""
+    return Setting.model_validate({"staff": [{"id": f"staff-{m}", "role": "teacher"} for m in range(count)]})
+
+
+def shared(count: int) -> Subject:
+    """A student of many schools, whose records do not agree."""
+    return District.model_validate(
+        {
+            "id": "D",
+            "schools": [
+                {
+                    "id": f"C{m}",
+                    "records": [
+                        record([incident(m)], eligibility=[stretch(m, status=STATUSES[m % 2])])
+                        | {"demographics": {"sex": ("female", "male")[m % 2]}}
+                    ],
+                }
+                for m in range(count)
+            ],
+        }
+    )
+
+
+STATUSES = ("eligible", "not_eligible")
+CARE: Data = {"policy": policies.CMS_HOSPITAL}
+
+
+def orders(count: int) -> list[Data]:
+    """Orders of one use, each at its own minute."""
+    return [{"id": f"o{m}", "issued": moment(m)} for m in range(count)]
+
+
 def students(count: int) -> list[Data]:
     return [record([incident(0, student=f"S{number}")], student=f"S{number}") for number in range(count)]
 
@@ -246,6 +297,20 @@ size("notices", 200)(
         notices=[{"id": f"n{m}", "at": moment(m), "outcome": "not_reached"} for m in range(n)]
     )
 )
+size("interventions without times", 200)(lambda n: of_incident(*map(untimed, range(n)), notices=[]))
+size("interventions x notices", 200)(lambda n: of_incident(*apart(n), notices=calls(n)))
+size("interventions without times x notices", 200)(
+    lambda n: of_incident(*map(untimed, range(n)), notices=calls(n))
+)
+size("interventions x notices, in writing", 200, policy=policies.MASSACHUSETTS_SCHOOLS)(
+    lambda n: of_incident(*map(untimed, range(n)), notices=calls(n, method="letter"))
+)
+size("interventions x notices, promptly", 200, policy=policies.US_ED_2012)(
+    lambda n: of_incident(*map(untimed, range(n)), notices=calls(n, outcome=None))
+)
+size("interventions x staff", 200, lambda n: (calendar(), staff(n)))(
+    lambda n: of_incident(*(period(m, minute=m, length=1, by=[f"staff-{m}"]) for m in range(n)))
+)
 size("incidents over a year", 200)(lambda n: of_student(incidents=on_days(n)))
 size("incidents of one day", 200)(lambda n: of_student(incidents=on_days(n, 1)))
 size("incidents x meetings", 200)(
@@ -273,6 +338,11 @@ size("uses x meetings, every use", 200, policy=policies.KEEPING_ALL_STUDENTS_SAF
 size("uses x reviews", 200, policy=policies.US_ED_2012)(one_day)
 size("days x stretches of eligibility", 400)(years_of_stretches)
 size("windows listed", 200, triggers=True)(one_day)
+KASSA: Data = {"policy": policies.KEEPING_ALL_STUDENTS_SAFE_ACT}
+size("uses x meetings, nothing recorded", 200, **KASSA)(
+    lambda n: of_student(incidents=on_days(n), meetings=[{"id": f"M{m}"} for m in range(n)])
+)
+size("uses x meetings, agreed perhaps", 200, **KASSA)(lambda n: one_day(n, attended=None))
 size("time-out outcomes x meetings", 200)(
     lambda n: of_student(
         incidents=[],
@@ -284,6 +354,18 @@ size("data findings", 200)(
     lambda n: of_incident(*(period(m, minute=m, length=2, duration=90) for m in range(n)))
 )
 size("students", 200)(lambda n: School.model_validate({"id": "school", "records": students(n)}))
+size("records of one student", 50)(shared)
+size("care: uses", 100, **CARE)(lambda n: care.episode(*(care_use(id=f"u{m}") for m in range(n))))
+size("care: uses x orders", 50, **CARE)(lambda n: care.episode(care_use(orders=orders(n))))
+size("schools x team lists", 100)(
+    lambda n: District.model_validate(
+        {
+            "id": "D",
+            "schools": [{"id": f"C{m}", "records": []} for m in range(n)],
+            "team_lists": [f"C{m}" for m in range(n, 2 * n)],
+        }
+    )
+)
 size("schools", 100)(
     lambda n: District.model_validate(
         {"id": "D", "schools": [{"id": f"C{m}", "records": []} for m in range(n)], "team_lists": []}

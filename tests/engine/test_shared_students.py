@@ -19,7 +19,7 @@ def judged(*records: Any, **arguments: Any) -> Report:
 
 
 def of_schools(*records: Any) -> District:
-    names = ("a", "b", "c")
+    names = tuple("abcdefghijkl")
     schools = [
         school(id=name, records=[one], records_from=None) for name, one in zip(names, records, strict=False)
     ]
@@ -133,6 +133,27 @@ class TestData:
         second = record(FOUR[1], demographics={"sex": "male", "race_ethnicity": None})
         places = tuple(f"schools[{name}].records[student-1].demographics.sex" for name in "ab")
         assert self.codes(first, second) == [("data.records_disagree", places)]
+
+    def test_three_records_are_named_together(self) -> None:
+        """The third agrees with the first; what a record leaves blank contradicts nothing."""
+        told = ("female", "male", "female", None)
+        records = (record(FOUR[number], demographics={"sex": sex}) for number, sex in enumerate(told))
+        places = tuple(f"schools[{name}].records[student-1].demographics.sex" for name in "abc")
+        assert self.codes(*records) == [("data.records_disagree", places)]
+
+    def test_eligibility_on_a_day_of_a_use(self) -> None:
+        """The third tells of no day on which there was a use, the second what the first does not."""
+        first = record(FOUR[0], eligibility=[eligible()])
+        second = record(FOUR[1], eligibility=[eligible("not_eligible")])
+        third = record(FOUR[2], eligibility=[eligible(until="2020-09-02")])
+        places = tuple(f"schools[{name}].records[student-1].eligibility" for name in "ab")
+        assert self.codes(first, second, third) == [("data.records_disagree", places)]
+
+    def test_of_many_records_the_first_few_are_named(self) -> None:
+        sexes = ("female", "male") * 6
+        records = [record(FOUR[0], demographics={"sex": sex}) for sex in sexes]
+        (found,) = [one for one in judged(*records).data if one.code == "data.records_disagree"]
+        assert (len(found.paths), found.more) == (10, 2)
 
     def test_what_agrees_is_not_pointed_out(self) -> None:
         assert self.codes(record(FOUR[0]), record(FOUR[1])) == []

@@ -247,6 +247,21 @@ def test_both_at_one_time_need_watching(monitoring: Any, expected: str) -> None:
     assert hospital(care.episode(*uses), "(e)(15)") == expected
 
 
+def test_a_seclusion_with_two_restraints_is_told_of_once() -> None:
+    watched = {"by": ["in_person"], "continual": True, "trained": True}
+    restraints = [
+        care.use(id=f"use-{number}", monitoring=watched | {"trained": trained})
+        for number, trained in enumerate((True, False))
+    ]
+    seclusion = care.use(kind="seclusion", id="use-2", monitoring=watched | {"trained": False})
+    told = [
+        (one.path, one.status)
+        for one in found(care.episode(*restraints, seclusion), CMS_HOSPITAL, "482.13(e)(15)")
+    ]
+
+    assert told == [("uses[use-2]", "fail")]
+
+
 def test_one_after_the_other_is_not_at_one_time() -> None:
     second = care.use(kind="seclusion", id="use-2", start=past(30))
 

@@ -148,12 +148,15 @@ class LastDays:
 
     def is_school_day(self, day: date) -> Fact:
         """Whether school is held on a day."""
-        if day.weekday() >= SATURDAY or day in self.calendar.certain_days(summer=self.summer_counts):
+        if day.weekday() >= SATURDAY or self._surely_listed(day):
             return YES if day.weekday() < SATURDAY else NO
         if not self.calendar.covers(day):
             return Fact(None, (f"calendar[{day}]",))
         uncertain = day in self.calendar.uncertain_days
         return Fact(None, (f"calendar.uncertain_days[{day}]",)) if uncertain else NO
+
+    def _surely_listed(self, day: date) -> bool:
+        return day in self.calendar.school_days or (self.summer_counts and day in self.calendar.summer_days)
 
     def is_office_day(self, day: date) -> Fact:
         """Whether a day is a business day."""

@@ -118,7 +118,7 @@ class FindingsTable:
             self._due[len(self._numbers)] = deadline
         self._numbers.append(number)
         self._paths.append(finding.path)
-        self._missing.append(len(verdict.missing))
+        self._missing.append(len(verdict.missing) + verdict.more)
 
     def _data(self, one: DataFinding, policy: str) -> None:
         shape = Shape(policy, "data", code=one.code)

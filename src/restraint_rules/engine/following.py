@@ -79,5 +79,6 @@ def followed(follower: Finding, leaders: Leaders) -> Finding:
             clause,
             leader.level,
             leader.awaits,
+            leader.more,
         )
     )

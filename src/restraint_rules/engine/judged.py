@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
 
+from restraint_rules.engine.named_once import named_once
 from restraint_rules.engine.paths import below, data_below, finding_moved, place_moved
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.verdict import Status
@@ -37,6 +38,10 @@ class Judged:
     data: list[DataFinding] = field(default_factory=list[DataFinding])
     everything: bool = False
     words: bool = True
+
+    def __post_init__(self) -> None:
+        """Name once what many findings wait for."""
+        self.findings = named_once(self.findings)
 
     def take(self, prefix: str, part: "Judged") -> None:
         """Take in what was found on a part."""

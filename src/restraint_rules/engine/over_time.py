@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from restraint_rules.engine.bench import Bench
 from restraint_rules.engine.following import GRAVITY
+from restraint_rules.engine.named_once import named_once
 from restraint_rules.engine.running import Parts, run
 from restraint_rules.findings.finding import Finding
 from restraint_rules.reasoning.context import Context
@@ -24,8 +25,9 @@ def run_over_time(parts: Parts, bench: Bench, covered: Callable[[Context], bool]
             if older is None or GRAVITY[finding.status] > GRAVITY[older.status]:
                 findings[finding.key] = finding
     judged = {one.key[:3] for one in findings.values() if one.status != "not_applicable"}
-    return [
+    kept = [
         finding
         for finding in findings.values()
         if finding.status != "not_applicable" or finding.path or finding.key[:3] not in judged
     ]
+    return named_once(kept)

@@ -25,12 +25,12 @@ def below(prefix: str, path: str) -> str:
 def finding_moved(finding: Finding, move: Callable[[str], str]) -> Finding:
     """Put a finding, and whatever paths it names, elsewhere: below what contains its subject, for example."""
     source, place, verdict = finding
-    status, code, _, params, evidence, missing, deadline, advice, follows, level, awaits = verdict
+    status, code, _, params, evidence, missing, deadline, advice, follows, level, awaits, more = verdict
     path = move(place)
     evidence = evidence and tuple([(move(of), value) for of, value in evidence])
     missing = missing and tuple(dict.fromkeys(map(move, missing)))
     awaits = awaits and tuple(map(move, awaits))
-    moved = (status, code, path, params, evidence, missing, deadline, advice, follows, level, awaits)
+    moved = (status, code, path, params, evidence, missing, deadline, advice, follows, level, awaits, more)
     return made(Finding, (source, path, made(Verdict, moved)))
 
 

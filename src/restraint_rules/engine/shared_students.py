@@ -9,7 +9,7 @@ from restraint_rules.engine.over_time import run_over_time
 from restraint_rules.models.districts import District
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.over_time.shared_history import Placed, SharedHistory, disagreements
-from restraint_rules.report.data.data_findings import DataFinding
+from restraint_rules.report.data.data_findings import DataFinding, grouped
 from restraint_rules.report.data.record_data import record_data
 
 __all__ = ["SharedStudents", "judge_shared", "shared_students"]
@@ -49,5 +49,5 @@ def data_of(history: SharedHistory) -> list[DataFinding]:
         DataFinding(found.code, tuple(sorted(map(history.placed, found.paths))))
         for found in record_data(history)
     }
-    twofold = {DataFinding("data.records_disagree", paths) for paths in disagreements(history)}
+    twofold = {grouped("data.records_disagree", paths) for paths in disagreements(history)}
     return sorted((together - alone) | twofold)

@@ -95,6 +95,11 @@ class Finding(NamedTuple):
         return self.verdict.missing
 
     @property
+    def more(self) -> int:
+        """How many other facts would settle it: each is named by another finding of the clause."""
+        return self.verdict.more
+
+    @property
     def awaits(self) -> Missing:
         """Of what is pending, paths of the acts of which it is not recorded whether they were done."""
         return self.verdict.awaits

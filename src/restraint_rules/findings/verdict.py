@@ -47,6 +47,7 @@ class Verdict(NamedTuple):
         follows: The clause whose verdict decides this one.
         level: How grave a failure is.
         awaits: Of what is pending, paths of the acts of which it is not recorded whether they were done.
+        more: How many other facts would settle it: each is named by another verdict of the rule.
     """
 
     status: Status
@@ -60,6 +61,7 @@ class Verdict(NamedTuple):
     follows: str = ""
     level: Level = "error"
     awaits: Missing = ()
+    more: int = 0
 
 
 def passed(
@@ -72,7 +74,7 @@ def passed(
     **params: object,
 ) -> Verdict:
     """Say that the facts are known and the duty is met."""
-    return made(Verdict, ("pass", code, path, params, evidence, (), deadline, advice, "", "error", ()))
+    return made(Verdict, ("pass", code, path, params, evidence, (), deadline, advice, "", "error", (), 0))
 
 
 def failed(
@@ -86,7 +88,7 @@ def failed(
     **params: object,
 ) -> Verdict:
     """Say that the facts are known and the duty is not met."""
-    return made(Verdict, ("fail", code, path, params, evidence, (), deadline, advice, "", level, ()))
+    return made(Verdict, ("fail", code, path, params, evidence, (), deadline, advice, "", level, (), 0))
 
 
 def pending(
@@ -115,7 +117,9 @@ def unknown(
 ) -> Verdict:
     """Say that a fact is not recorded without which nobody can tell."""
     once = tuple(dict.fromkeys(missing))  # one blank may leave both an act and its deadline open
-    return made(Verdict, ("unknown", code, path, params, evidence, once, deadline, advice, "", "error", ()))
+    return made(
+        Verdict, ("unknown", code, path, params, evidence, once, deadline, advice, "", "error", (), 0)
+    )
 
 
 def review(
@@ -134,7 +138,7 @@ def review(
 def not_applicable(code: str, path: str = "", *, advice: tuple[str, ...] = (), **params: object) -> Verdict:
     """Say that the clause's condition is known to be false, and why."""
     said = FrozenDict(params) if params else NO_PARAMETERS  # made once, it may stand in many reports
-    return made(Verdict, ("not_applicable", code, path, said, (), (), None, advice, "", "error", ()))
+    return made(Verdict, ("not_applicable", code, path, said, (), (), None, advice, "", "error", (), 0))
 
 
 def follow(
@@ -151,4 +155,4 @@ def follow(
     """
     given: dict[str, object] = {"if_failed": if_failed, "if_silent": if_silent}
     params = {name: value for name, value in given.items() if value} or NO_PARAMETERS
-    return made(Verdict, ("unknown", code, path, params, (), (), None, (), decided_by, "error", ()))
+    return made(Verdict, ("unknown", code, path, params, (), (), None, (), decided_by, "error", (), 0))

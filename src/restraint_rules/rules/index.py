@@ -35,6 +35,7 @@ FOLDERS: Mapping[str, tuple[str, ...]] = {
     "time_out": ("company", "time_out", "time_out_outcomes"),
     "reports_and_notices": (
         "attempts",
+        "deciding_attempts",
         "department_reports",
         "direct_notices",
         "director_notices",

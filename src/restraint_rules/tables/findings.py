@@ -54,8 +54,10 @@ FINDINGS: Mapping[str, Field] = MappingProxyType(
         "message": Field("text", "What the finding says, in English."),
         "question": Field("text", "What a person must answer; empty but for a review."),
         "remedy": Field("text", "The next step, in English; empty where there is none."),
-        "missing": Field("text", "Paths of the facts that would settle it, with '; ' between."),
-        "missing_count": Field("integer", "How many these are."),
+        "missing": Field(
+            "text", "Paths of the facts that would settle it, with '; ' between; of many the first few."
+        ),
+        "missing_count": Field("integer", "How many facts would settle it."),
         **DEADLINE,
         "explanation": Field("text", "How the deadline was counted, in English; empty without one."),
         "as_of": Field("moment", "The moment of judging."),
@@ -116,7 +118,7 @@ def said(finding: Finding) -> Row:
         "question": finding.question,
         "remedy": finding.remedy,
         "missing": "; ".join(finding.missing),
-        "missing_count": len(finding.missing),
+        "missing_count": len(finding.missing) + finding.more,
         **deadline_cells(finding),
         "explanation": finding.explanation,
     }

@@ -17,7 +17,7 @@ from restraint_rules.reasoning.over_time.last_day import LastDay
 from restraint_rules.reasoning.over_time.meeting_days import MeetingDays, Some
 from restraint_rules.reasoning.over_time.meetings import Held, flat, later
 from restraint_rules.reasoning.over_time.spending import Spending
-from restraint_rules.reasoning.over_time.statuses import Statuses
+from restraint_rules.reasoning.over_time.statuses import JointStatuses, Statuses
 
 COUNT = 1_500
 KNOWN = context()
@@ -141,3 +141,40 @@ def test_what_is_recorded_of_eligibility_on_each_day() -> None:
             assert statuses.on(day) == {one.status for one in covering if one.since == begun}
             found |= statuses.on(day)
     assert found == set(KINDS)
+
+
+def test_what_several_records_tell_of_eligibility() -> None:
+    draw = Random(39)  # noqa: S311 - a fixed seed, so that every run sees the same stretches
+    days = [FIRST + timedelta(number) for number in range(-1, 14)]
+    seen = set[int]()
+    for _ in range(100):
+        records = [a_record(draw) for _ in range(draw.randrange(4))]
+        joint = JointStatuses(records)
+        for day in days:
+            assert joint.on(day) == {one.on(day) for one in records} - {frozenset()}
+            seen.add(len(joint.on(day)))
+        some = sorted(draw.sample(days, draw.randrange(4)))
+        assert [one.tell_of_any(some) for one in records] == [
+            any(one.on(day) for day in some) for one in records
+        ]
+    assert seen >= {0, 1, 2}
+
+
+def a_record(draw: Random) -> Statuses:
+    """What a record tells of eligibility: by stretches, and by an incident of a day."""
+    told = [FIRST + timedelta(draw.randrange(12)) for _ in range(draw.randrange(3))]
+    stretches = [
+        {"since": since, "until": since + timedelta(draw.randrange(4)), "status": draw.choice(KINDS)}
+        for since in (FIRST + timedelta(draw.randrange(10)) for _ in range(draw.randrange(4)))
+    ]
+    incidents = [
+        {
+            "id": f"i{number}",
+            "day": day,
+            "student": {"id": "student-1", "special_education": draw.choice(KINDS)},
+            "interventions": [{"kind": "seclusion", "id": "s"}],
+        }
+        for number, day in enumerate(told)
+    ]
+    record = {"student": {"id": "student-1"}, "eligibility": stretches, "incidents": incidents}
+    return Statuses(StudentRecord.model_validate(record))

@@ -1,8 +1,8 @@
 """An episode of care prepared for judging: what each use is by its facts, and when it took place."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from restraint_rules.calendar.spans import Span, midnight
 from restraint_rules.kleene import NO, YES, Fact, Missing
@@ -13,6 +13,8 @@ from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.facts import recorded
 
 __all__ = ["Care", "UseInCare", "When", "from_start_to_end", "no_later", "when_of"]
+
+T = TypeVar("T")
 
 WORDS_FOR: dict[str, tuple[str, ...]] = {
     "manual_restraint": ("care_personal_restraint", "care_restraint"),
@@ -47,7 +49,7 @@ class UseInCare:
         running: Whether it was going on at ``as_of``; ``None``: not recorded.
     """
 
-    __slots__ = ("care", "end", "kind", "label", "meets", "path", "record", "running", "start")
+    __slots__ = ("_once", "care", "end", "kind", "label", "meets", "path", "record", "running", "start")
 
     def __init__(self, record: CareUse, path: str, care: "Care") -> None:
         self.record: CareUse = record
@@ -61,6 +63,13 @@ class UseInCare:
         self.start: Span = start
         self.end: Span = end
         self.running: bool | None = running
+        self._once: dict[object, Any] = {}
+
+    def once(self, make: Callable[["UseInCare"], T]) -> T:
+        """Compute something several rules ask for once in each evaluation."""
+        if make not in self._once:
+            self._once[make] = make(self)
+        return self._once[make]  # type: ignore[no-any-return] # what make returns
 
     def _judged_as(self) -> str | None:
         """Take the label unless the facts refute it; then what the facts establish."""

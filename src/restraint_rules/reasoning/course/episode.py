@@ -89,7 +89,9 @@ class Episode:
     @property
     def held(self) -> tuple[Use, ...]:
         """Restraints, and whatever else is recorded with a hold: an excluded hold may still threaten life."""
-        return tuple(use for use in self.periods if use in self.restraints or use.record.holds)
+        return tuple(
+            use for use in self.periods if use.record.holds or not RESTRAINT_KINDS.isdisjoint(use.kinds)
+        )
 
     def open_as(self, *kinds: str) -> Missing:
         """What would tell if something is of these kinds, of which the record leaves open if it is."""
@@ -133,9 +135,7 @@ class Episode:
     def unsettled(self) -> tuple[Use, ...]:
         """What may be a use, though neither its facts nor a label say if it is one."""
         return tuple(
-            use
-            for use in self.periods
-            if use not in self.uses and not set(COUNTED_KINDS).isdisjoint(use.may_be)
+            use for use in self.periods if USES.isdisjoint(use.kinds) and not USES.isdisjoint(use.may_be)
         )
 
     @cached_property

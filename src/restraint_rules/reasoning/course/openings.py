@@ -5,18 +5,18 @@ use asks to be told of by itself, unless the reading ``notice_covers`` takes the
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
-from restraint_rules.calendar.spans import Span
-from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
+from restraint_rules.kleene import Fact, Missing, all_of
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode, unique
+from restraint_rules.reasoning.course.longest import NEVER, Longest
 from restraint_rules.reasoning.course.times import STATED_TO_THE_MINUTE
 from restraint_rules.reasoning.course.use import Use
 
-__all__ = ["Opening", "had_begun", "openings", "tells_of_all", "told_again"]
+__all__ = ["Opening", "Openings", "openings"]
 
 
 class Opening(NamedTuple):
@@ -24,105 +24,101 @@ class Opening(NamedTuple):
 
     Attributes:
         use: The use.
+        place: Its place among all that are or may be uses, in the order of their starts.
         separate: Whether it is one, and began after a pause; of the first of an incident it is known.
         first: Whether no other use can have begun before it.
+        begun: From when on it had surely begun: as recorded; of a blank start the last it can have been.
     """
 
     use: Use
-    separate: Fact
+    place: int
+    separate: bool | None
     first: bool
+    begun: datetime
 
 
-def openings(episode: Episode, context: Context) -> tuple[Opening, ...]:
-    """List the uses that began after a pause, the first ones among them."""
-    whole = context.readings.get("notice_covers") == "whole_incident"
-    candidates = sorted((*episode.uses, *episode.unsettled), key=lambda use: (use.start.earliest, use.path))
-    found: list[Opening] = []
-    earlier = Earlier(candidates)
-    for place, use in enumerate(candidates):
-        is_use = YES if use.kind else use.is_use
-        first, pause = earlier.before(place)
-        separate = all_of([is_use, pause])
-        if separate.value is not False and (first or not whole):
-            found.append(Opening(use, separate, first))
-    return tuple(found)
+def openings(episode: Episode, context: Context) -> "Openings":
+    """Find the uses that began after a pause, the first ones among them."""
+    return Openings(episode, context)
 
 
-def told_again(episode: Episode) -> tuple[Opening, ...]:
-    """The openings after the first: of these something told of the first use may not have told."""
-    if len(episode.periods) == 1:  # as of most incidents
-        return ()
-    return tuple(one for one in episode.once(openings) if not one.first)
+class Openings:
+    """The uses of an incident that began after a pause, or may have.
 
+    Attributes:
+        listed: All, in the order of their starts.
+        again: Those after the first: of these something told of the first use may not have told.
+    """
 
-class Earlier:
-    """The uses that may have begun before others, by their starts; to be asked of one use after the other."""
-
-    def __init__(self, uses: Sequence[Use]) -> None:
+    def __init__(self, episode: Episode, context: Context) -> None:
+        uses = sorted((*episode.uses, *episode.unsettled), key=lambda use: (use.start.earliest, use.path))
         self._uses = uses
         self._starts = [use.start.earliest for use in uses]
-        self._lasting: list[int] = []
-        longest: list[int] = []
-        self._longest: list[list[int]] = [longest]
-        for place in range(len(uses)):
-            longest = sorted((*longest, place), key=self._surely_until, reverse=True)[:2]
-            self._longest.append(longest)
+        self._surely_until = Longest(use.end.earliest for use in uses)
+        self._perhaps_until = Longest(use.end.latest or NEVER for use in uses)
+        self.listed: tuple[Opening, ...] = tuple(self._listed(context))
+        self.again: tuple[Opening, ...] = tuple(one for one in self.listed if not one.first)
 
-    def _surely_until(self, place: int) -> datetime:
-        return self._uses[place].end.earliest
+    def _listed(self, context: Context) -> Iterator[Opening]:
+        whole = context.readings.get("notice_covers") == "whole_incident"
+        for place, use in enumerate(self._uses):
+            first = self._surely_until.among(self._begun_before(use), place) is None
+            is_use = Fact(value=True) if use.kind else use.is_use
+            separate = all_of([is_use, Fact(self._after_pause(place))]).value
+            if separate is not False and (first or not whole):
+                yield Opening(use, place, separate, first, surely_begun(use, context))
 
-    def before(self, place: int) -> tuple[bool, Fact]:
-        """Whether no other can have begun before the use at a place, and whether it began after a pause.
+    def _begun_before(self, use: Use) -> int:
+        """How many, by their starts, may have begun before a use; it may be one of them itself."""
+        latest = use.start.latest
+        return len(self._uses) if latest is None else bisect_left(self._starts, latest)
 
-        One that surely went on decides: of two that lasted the longest one is not the use itself. What had
-        surely ended before one use had before every later one.
+    def _after_pause(self, place: int) -> bool | None:
+        """Whether a use began after all others had ended; a minute between them is a form's rounding."""
+        use = self._uses[place]
+        before, (earliest, latest, _) = self._begun_before(use), use.start
+        surely = self._surely_until.among(before, place)
+        perhaps = self._perhaps_until.among(before, place)
+        if surely is None or perhaps is None:
+            return True
+        if latest is not None and latest - STATED_TO_THE_MINUTE <= surely:
+            return False
+        return True if had_ended(perhaps, earliest) else None
+
+    def blanks(self, some: Iterable[Opening]) -> Iterator[Missing]:
+        """What would tell if openings are separate uses, in their order.
+
+        Each names what none before it did: what had surely ended before one use had before every later one,
+        and whose end is named already need not be asked again.
         """
-        use, latest = self._uses[place], self._uses[place].start.latest
-        end = len(self._uses) if latest is None else bisect_left(self._starts, latest)
-        longest = [other for other in self._longest[end] if other != place]
-        went_on = any(after_pause(use, self._uses[other]).value is False for other in longest)
-        if went_on:
-            pause = NO
-        else:
-            self._lasting = [one for one in self._lasting if not after_pause(use, self._uses[one]).value]
-            others = (*(one for one in self._lasting if one < end), *range(place + 1, end))
-            pause = all_of(after_pause(use, self._uses[other]) for other in others)
-        self._lasting.append(place)
-        return not longest, pause
+        asked = 0
+        waiting: list[int] = []
+        for one in some:
+            if one.separate is not None:
+                yield ()
+                continue
+            use, end = one.use, self._begun_before(one.use)
+            waiting += range(asked, end)
+            asked = max(asked, end)
+            later = [place for place in waiting if place >= end or place == one.place]
+            before = [self._uses[place].end for place in waiting if place < end and place != one.place]
+            waiting = later
+            paths = [] if use.kind else [*use.is_use.missing]
+            if self._after_pause(one.place) is None:
+                paths += use.start.missing
+            for ended in before:
+                if not had_ended(ended.latest or NEVER, use.start.earliest):
+                    paths += ended.missing
+            yield unique(paths)
 
 
-def after_pause(use: Use, other: Use) -> Fact:
-    """Whether a use began after another had ended; a minute between them is a form's rounding."""
-    ended, begun = other.end, use.start
-    if ended.latest is not None and begun.earliest > ended.latest + STATED_TO_THE_MINUTE:
-        return YES
-    if begun.latest is not None and begun.latest <= ended.earliest + STATED_TO_THE_MINUTE:
-        return NO
-    return Fact(None, unique([*begun.missing, *ended.missing]))
+def had_ended(until: datetime, begun: datetime) -> bool:
+    """Whether there was a pause between an end and a start."""
+    return begun - STATED_TO_THE_MINUTE > until
 
 
-def had_begun(use: Use, at: Span | None, path: str, context: Context) -> Fact:
-    """Whether a use had begun when something was done; on one day a date is in order, a blank may not be.
-
-    Args:
-        use: The use.
-        at: When it was done; ``None``: not recorded.
-        path: Path of what was done.
-        context: Knows the moment of judging.
-    """
-    if at is None:
-        return Fact(None, (f"{path}.at",))
-    if at.latest is not None and at.latest < use.start.earliest:
-        return NO
-    latest = context.as_of if use.start.latest is None else min(use.start.latest, context.as_of)
-    by_day = not at.exact and at.latest is not None and at.latest >= latest
-    if use.record.started is None and not by_day and at.earliest < latest:
-        return Fact(None, (f"{use.path}.started",))
-    return YES
-
-
-def tells_of_all(at: Span | None, path: str, episode: Episode, context: Context) -> Fact:
-    """Whether something done then can tell of every use of the incident after the first."""
-    return all_of(
-        any_of([negate(one.separate), had_begun(one.use, at, path, context)]) for one in told_again(episode)
-    )
+def surely_begun(use: Use, context: Context) -> datetime:
+    """From when on a use had surely begun: on one day a date is in order, a blank may not be."""
+    if use.record.started is not None:
+        return use.start.earliest
+    return context.as_of if use.start.latest is None else min(use.start.latest, context.as_of)

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import combinations, count
+from itertools import count
 from typing import Any, NamedTuple
 
 from restraint_rules.models.base import Facts
 from restraint_rules.models.meetings import PlanningMeeting
 from restraint_rules.models.records import EligibilityStatus, StudentRecord
 from restraint_rules.reasoning.over_time.history import CountedUse, History, Period
+from restraint_rules.reasoning.over_time.statuses import JointStatuses
 
 __all__ = ["Placed", "SharedHistory", "disagreements"]
 
@@ -41,13 +42,14 @@ class SharedHistory(History):
         records: The records.
     """
 
-    __slots__ = ("_paths", "_whole", "id", "records")
+    __slots__ = ("_joint_statuses", "_paths", "_whole", "id", "records")
 
     def __init__(self, records: Sequence[Placed]) -> None:
         self.id: str = records[0].record.id
         self.records: tuple[Placed, ...] = tuple(records)
         self._paths: dict[str, str] = {}
         self._whole: set[str] = set()
+        self._joint_statuses = JointStatuses([one.history.statuses for one in records])
         super().__init__(
             self._joint(),
             [moved(use, one.path) for one in records for use in one.history.uses],
@@ -103,7 +105,14 @@ class SharedHistory(History):
 
     def statuses_on(self, day: date) -> frozenset[EligibilityStatus]:
         """What the records say of eligibility on a day, each by itself."""
-        return frozenset[EligibilityStatus]().union(*(one.history.statuses.on(day) for one in self.records))
+        return frozenset[EligibilityStatus]().union(*self._joint_statuses.on(day))
+
+    def eligibility_disputed(self) -> tuple[str, ...]:
+        """Paths of the records that tell of eligibility on days of uses of which not all tell the same."""
+        days = sorted({use.day for use in self.uses if len(self._joint_statuses.on(use.day)) > 1})
+        return tuple(
+            f"{one.path}.eligibility" for one in self.records if one.history.statuses.tell_of_any(days)
+        )
 
 
 def moved(use: CountedUse, path: str) -> CountedUse:
@@ -118,26 +127,19 @@ def moved_period(period: Period, path: str) -> Period:
     return period._replace(incident=f"{path}.{period.incident}", path=f"{path}.{period.path}")
 
 
-def disagreements(history: SharedHistory) -> Iterator[tuple[str, str]]:
-    """Paths at which two of a student's records contradict each other."""
-    for one, other in combinations(history.records, 2):
-        for name in contradicted(one.history, other.history, [use.day for use in history.uses]):
-            yield f"{one.path}.{name}", f"{other.path}.{name}"
-
-
-def contradicted(one: History, other: History, days: Sequence[date]) -> Iterator[str]:
-    """Facts of the student that two records tell differently, on the days of uses where they may change."""
+def disagreements(history: SharedHistory) -> Iterator[tuple[str, ...]]:
+    """Paths at which a student's records contradict each other: of each fact all that tell it."""
     for part in ("student", "demographics"):
-        first: Facts | None = getattr(one.record, part)
-        second: Facts | None = getattr(other.record, part)
-        if first is not None and second is not None:
-            for name in type(first).model_fields:
-                if {getattr(first, name), getattr(second, name)} > {None}:
-                    continue
-                if getattr(first, name) != getattr(second, name):
-                    yield f"{part}.{name}"
-    for day in days:
-        first_told, second_told = one.statuses.on(day), other.statuses.on(day)
-        if first_told and second_told and first_told != second_told:
-            yield "eligibility"
-            break
+        told: dict[str, dict[str, object]] = {}
+        for one in history.records:
+            facts: Facts | None = getattr(one.record, part)
+            for name in () if facts is None else type(facts).model_fields:
+                if (value := getattr(facts, name)) is not None:
+                    told.setdefault(name, {})[f"{one.path}.{part}.{name}"] = value
+        for by_path in told.values():
+            values = list(by_path.values())
+            if any(value != values[0] for value in values):
+                yield tuple(by_path)
+    disputed = history.eligibility_disputed()
+    if disputed:
+        yield disputed

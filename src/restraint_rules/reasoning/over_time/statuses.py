@@ -1,14 +1,15 @@
 """What is recorded of a student's eligibility on each day: looked up, however many stretches there are."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from restraint_rules.calendar.spans import ONE_DAY
 from restraint_rules.models.people import EligibilityStatus
 from restraint_rules.models.records import Eligibility, StudentRecord
 
-__all__ = ["Statuses"]
+__all__ = ["JointStatuses", "Statuses"]
 
 NONE_RECORDED: frozenset[EligibilityStatus] = frozenset()
 
@@ -36,6 +37,44 @@ class Statuses:
         place = bisect_right(self._days, day) - 1
         covering = self._from_day[place] if place >= 0 else NONE_RECORDED
         return covering or frozenset(self._told.get(day, ()))
+
+    def changes(self) -> Iterator[tuple[date, frozenset[EligibilityStatus]]]:
+        """Each day from which something else is recorded, with that; in order."""
+        after = (day + ONE_DAY for day in self._told)
+        for day in sorted({*self._days, *self._told, *after}):
+            yield day, self.on(day)
+
+    def tell_of_any(self, days: Sequence[date]) -> bool:
+        """Whether something is recorded of any of some days, which come in order."""
+        changes = list(self.changes())
+        begins = [bisect_left(days, day) for day, _ in changes]
+        ends = (*begins[1:], len(days))
+        told = zip((statuses for _, statuses in changes), begins, ends, strict=False)
+        return any(statuses and begin < end for statuses, begin, end in told)
+
+
+class JointStatuses:
+    """What several records tell of a student's eligibility by days: what is told, however many tell it."""
+
+    def __init__(self, records: Iterable[Statuses]) -> None:
+        changes = sorted(
+            (day, number, statuses) for number, one in enumerate(records) for day, statuses in one.changes()
+        )
+        telling: dict[int, frozenset[EligibilityStatus]] = {}
+        counts: Counter[frozenset[EligibilityStatus]] = Counter()
+        self._days: list[date] = []
+        self._told: list[frozenset[frozenset[EligibilityStatus]]] = []
+        for day, number, statuses in changes:
+            counts[telling.get(number, NONE_RECORDED)] -= 1
+            counts[statuses] += 1
+            telling[number] = statuses
+            self._days.append(day)
+            self._told.append(frozenset(one for one, count in counts.items() if one and count > 0))
+
+    def on(self, day: date) -> frozenset[frozenset[EligibilityStatus]]:
+        """What the records tell of a day, each by itself; those that tell nothing are left out."""
+        place = bisect_right(self._days, day)
+        return self._told[place - 1] if place else frozenset()
 
 
 def changes_of(stretches: Iterable[Eligibility]) -> Iterator[tuple[date, frozenset[EligibilityStatus]]]:

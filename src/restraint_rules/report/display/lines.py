@@ -73,7 +73,7 @@ def when(finding: Finding, catalogue: Catalogue) -> Iterator[str]:
 def waiting_line(path: str, waiting: list[Finding], catalogue: Catalogue) -> Line:
     """Tell of a fact that is not recorded by what cannot be told without it."""
     clauses = dict.fromkeys(cited(finding, catalogue) for finding in waiting)
-    clearest = min(waiting, key=lambda finding: (bool(finding.follows), len(finding.missing)))
+    clearest = min(waiting, key=lambda finding: (bool(finding.follows), len(finding.missing) + finding.more))
     own_step = catalogue.steps.get(clearest.code, "")
     return Line(", ".join(clauses), "", clearest.text(catalogue), own_step, path)
 

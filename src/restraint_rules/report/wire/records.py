@@ -54,8 +54,10 @@ COLUMNS: Mapping[str, Column] = MappingProxyType(
         "question": Column(str, "What a person must answer; empty but for a review."),
         "remedy": Column(str, "The next step, in English; empty where there is none."),
         "advice": Column(str, "Advice, in English, one sentence after the other."),
-        "missing": Column(str, "Paths of the facts that would settle it, with '; ' between."),
-        "missing_count": Column(int, "How many these are."),
+        "missing": Column(
+            str, "Paths of the facts that would settle it, with '; ' between; of many the first few."
+        ),
+        "missing_count": Column(int, "How many facts would settle it."),
         "evidence": Column(str, "The facts it rests on: 'path = value', with '; ' between."),
         "due_at": Column(
             str,
@@ -110,7 +112,7 @@ def record(finding: Finding, report: ReportContent, outcome: Outcome) -> Record:
         "remedy": finding.remedy,
         "advice": " ".join(finding.advice),
         "missing": "; ".join(finding.missing),
-        "missing_count": len(finding.missing),
+        "missing_count": len(finding.missing) + finding.more,
         "evidence": pairs(finding.evidence),
         "due_at": deadline.due_at.isoformat() if deadline else None,
         "due_latest": latest_of(deadline) if deadline and deadline.bounds else None,

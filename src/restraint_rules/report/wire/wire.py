@@ -118,13 +118,15 @@ def said(path: str, verdict: Verdict) -> Wire:
 
 def add_grounds(laid_out: dict[str, object], verdict: Verdict) -> None:
     """Add what a finding rests on, waits for and advises; mostly there is little of it."""
-    status, _, _, params, evidence, missing, deadline, advice, _, _, awaits = verdict
+    status, _, _, params, evidence, missing, deadline, advice, _, _, awaits, more = verdict
     if evidence:
         laid_out["evidence"] = [{"path": one, "value": written_value(value)} for one, value in evidence]
     if missing:
         laid_out["missing"] = missing
     if awaits:
         laid_out["awaits"] = awaits
+    if more:
+        laid_out["more"] = more
     if deadline:
         laid_out["deadline"] = wire_deadline(deadline, explained=status != "pass")
         laid_out["due_at"] = deadline.due_at.isoformat()

@@ -82,6 +82,9 @@ class WireFinding(Facts):
     awaits: tuple[str, ...] = Field(
         default=(), description="Of what is pending, the acts of which it is not recorded if they were done."
     )
+    more: Count = Field(
+        default=0, description="How many other facts would settle it; each is named by another finding."
+    )
     deadline: WireDeadline | None = Field(default=None, description="What is or was due.")
     due_at: At | None = Field(default=None, description="When it is or was due, the same as in the deadline.")
     advice: tuple[WireAdvice, ...] = Field(
@@ -114,6 +117,7 @@ class WireFinding(Facts):
             self.follows,
             self.level or "error",
             self.awaits,
+            self.more,
         )
         return Finding(self._source(), self.path, verdict)
 

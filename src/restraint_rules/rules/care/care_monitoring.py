@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import timedelta
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from restraint_rules.findings.verdict import Evidence, Verdict
 from restraint_rules.kleene import NO, Fact, all_of, any_of, negate
+from restraint_rules.limits import MAX_NAMED
 from restraint_rules.models.care.watching import CareMonitoring, Watched
 from restraint_rules.reasoning.care.course import Care, UseInCare, from_start_to_end
 from restraint_rules.reasoning.context import Context
@@ -143,17 +144,10 @@ def attended_throughout(use: UseInCare, _context: Context) -> Verdict:
     return CARE.fact("duty.attended", use.record, "attended", use.path)
 
 
-def at_once(care: Care) -> tuple[list[tuple[UseInCare, UseInCare]], Fact]:
-    """Pairs of a restraint and a seclusion at one time, and whether there is any."""
-    pairs = [
-        (one, other, overlap(one, other))
-        for one in care.uses
-        if not one.is_seclusion
-        for other in care.uses
-        if other.is_seclusion
-    ]
-    possible = [(one, other) for one, other, fact in pairs if fact.value is not False]
-    return possible, any_of(fact for _, _, fact in pairs)
+def at_once(seclusion: UseInCare, care: Care) -> list[tuple[UseInCare, Fact]]:
+    """The restraints that went on at one time with a seclusion, or may have."""
+    found = ((one, overlap(one, seclusion)) for one in care.uses if not one.is_seclusion)
+    return [(one, fact) for one, fact in found if fact.value is not False]
 
 
 def overlap(one: UseInCare, other: UseInCare) -> Fact:
@@ -174,8 +168,10 @@ def overlap(one: UseInCare, other: UseInCare) -> Fact:
 @rule("care_episode")
 def never_at_once(care: Care, _context: Context) -> Verdict:
     """Restraint and seclusion are never used at one time."""
-    pairs, fact = at_once(care)
-    evidence = tuple((f"{one.path}.kind", one.record.kind) for pair in pairs for one in pair)
+    found = [(one, at_once(one, care)) for one in care.uses if one.is_seclusion]
+    fact = any_of(fact for _, others in found for _, fact in others)
+    uses = dict.fromkeys(use for one, others in found for other, _ in others for use in (other, one))
+    evidence = tuple((f"{one.path}.kind", one.record.kind) for one in islice(uses, MAX_NAMED))
     return CARE.met("duty.never_at_once", negate(fact), evidence=evidence)
 
 
@@ -185,20 +181,24 @@ def simultaneous_watched(care: Care, _context: Context) -> Iterable[Verdict]:
 
     Either face to face, or by both video and audio from close by.
     """
-    pairs, fact = at_once(care)
-    if fact.value is False:
+    found = [(one, others) for one in care.uses if one.is_seclusion and (others := at_once(one, care))]
+    if not found:
         yield CARE.no_call("why.not_at_once")
-    for one, other in pairs:
-        together = overlap(one, other)
-        watched = any_of([watched_enough(one), watched_enough(other)])
-        if together.value is None and not watched.value:
-            watched = Fact(None, together.missing)
-        evidence = tuple(
-            line
-            for use in (one, other)
-            for line in of_watching(use.record.monitoring, f"{use.path}.monitoring")
+    enough = {use: watched_enough(use) for use in care.uses} if found else {}
+    for seclusion, others in found:
+        watched = all_of(
+            watched_together(any_of([enough[one], enough[seclusion]]), together) for one, together in others
         )
-        yield CARE.met("duty.simultaneous_watched", watched, other.path, evidence=evidence)
+        uses = (*(one for one, _ in others[:MAX_NAMED]), seclusion)
+        evidence = tuple(
+            line for use in uses for line in of_watching(use.record.monitoring, f"{use.path}.monitoring")
+        )
+        yield CARE.met("duty.simultaneous_watched", watched, seclusion.path, evidence=evidence)
+
+
+def watched_together(watched: Fact, together: Fact) -> Fact:
+    """Whether two uses were watched as is asked if they went on at one time."""
+    return Fact(None, together.missing) if together.value is None and not watched.value else watched
 
 
 def watched_enough(use: UseInCare) -> Fact:

@@ -1,5 +1,6 @@
 """How long an order may last, how orders follow one another, and who must see the person before a new one."""
 
+from bisect import bisect_left
 from datetime import datetime, timedelta
 
 from restraint_rules.calendar.due import elapsed
@@ -131,7 +132,7 @@ def windows_asked(use: UseInCare, whom: Asked, duty: str) -> tuple[list[Window],
     reason = without_order(use) or not_asked(use, whom, duty, use.path)
     if reason is not None:
         return reason
-    found, unknown_orders = windows(use)
+    found, unknown_orders = use.once(windows)
     missing = unknown_orders or (f"{use.path}.orders",)
     if not found:
         return unknown("care.unrecorded", use.path, missing=missing, duty=duty)
@@ -234,7 +235,7 @@ def is_new_and_late(order: OrderGiven, after: timedelta) -> Fact:
     """Whether an order is no renewal, and given after that long a time of other orders."""
     if order.first:
         return NO
-    found, _ = windows(order.use)
+    found, _ = order.use.once(windows)
     first = found[0].start if found else None
     new = recorded(order.record.renewal, f"{order.path}.renewal")
     if new.value:
@@ -254,12 +255,18 @@ def not_before(issued: Span, first: Span, after: timedelta) -> Fact:
     return Fact(None, issued.missing + first.missing)
 
 
+def begun(one: Window) -> datetime:
+    """From when on an order may have been given."""
+    return one.start.earliest
+
+
 def before_order(seen: Span | None, order: OrderGiven, path: str) -> Fact:
     """Whether someone was seen after the previous order and before this one."""
     if seen is None or order.issued is None:
         return Fact(None, (f"{path}.at",) if seen is None else (f"{order.path}.issued",))
-    earlier = [one.start for one in windows(order.use)[0] if one.start.earliest < order.issued.earliest]
-    previous = earlier[-1] if earlier else order.issued
+    found, _ = order.use.once(windows)
+    place = bisect_left(found, order.issued.earliest, key=begun)
+    previous = found[place - 1].start if place else order.issued
     if seen.surely_by(order.issued.earliest) and previous.surely_by(seen.earliest):
         return Fact(value=True)
     too_late = order.issued.latest is not None and seen.surely_after(order.issued.latest)

@@ -8,7 +8,7 @@ from restraint_rules.kleene import YES, Fact
 from restraint_rules.models.acts import DirectorNotice
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.course.openings import tells_of_all
+from restraint_rules.reasoning.course.telling import tells_of_all
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.reasoning.reasons import NO_INJURY, NO_SECLUSION
 from restraint_rules.reasoning.rule import rule
@@ -49,10 +49,10 @@ def director_deed(episode: Episode, context: Context) -> Deed:
     return deed(episode.incident.director_notice, context, ACT)
 
 
-def tells_of_every_use(episode: Episode, context: Context) -> Fact:
+def tells_of_every_use(episode: Episode, _context: Context) -> Fact:
     """Whether the director can have been told of every use; presumed where no moment is recorded."""
     at = episode.once(director_deed).at
-    return YES if at is None else tells_of_all(at, ACT, episode, context)
+    return YES if at is None else tells_of_all(at, ACT, episode)
 
 
 def told(notice: DirectorNotice, at: Span | None, episode: Episode, of: str) -> Verdict:

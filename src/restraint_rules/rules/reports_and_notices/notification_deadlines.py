@@ -6,11 +6,13 @@ from restraint_rules.kleene import YES, Fact, all_of, any_of, negate
 from restraint_rules.reasoning.at_once import taken_for_at_once
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode, unique
-from restraint_rules.reasoning.course.openings import had_begun, told_again
+from restraint_rules.reasoning.course.openings import Opening, openings
+from restraint_rules.reasoning.course.telling import had_begun
 from restraint_rules.reasoning.facts import attested
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, before, undone, unrecorded
 from restraint_rules.rules.reports_and_notices.attempts import Attempt, attempt_timed, attempts, times
+from restraint_rules.rules.reports_and_notices.deciding_attempts import deciding
 
 __all__ = [
     "each_incident_notified",
@@ -83,29 +85,42 @@ def told_of_each_use(made: list[Attempt] | None, episode: Episode, context: Cont
     timing = Timing(context, due, episode.first_placement, "notice", "notices")
     if made is None:
         return unrecorded(timing, ("notices",))
-    found = [best_notice(made, context, timing)]
-    for opening in told_again(episode):
-        use = opening.use
-        begun = context.due(within, use.start, "next_placement")
-        again = [
-            one._replace(told=all_of([one.told, had_begun(use, one.sent, one.path, context)])) for one in made
-        ]
-        verdict = best_notice(
-            again, context, Timing(context, begun, use.start, "notice", "notices"), code="not_again"
-        )
-        if opening.separate.value is None and verdict.status in {"fail", "unknown"}:
-            verdict = unknown(
-                "notice.not_certain",
-                missing=(*opening.separate.missing, *verdict.missing),
-                evidence=verdict.evidence,
-                deadline=verdict.deadline,
-            )
-        found.append(verdict)
-    return min(found, key=lambda verdict: GRAVITY.index(verdict.status))
+    first = best_notice(made, context, timing)
+    found = [
+        (gravity(told_again(opening, some, context, within), opening), opening.place, opening)
+        for opening, some in deciding(made, episode.once(openings).again)
+    ]
+    gravest, _, opening = min(found, default=(len(GRAVITY), 0, None))
+    if opening is None or gravity(first) <= gravest:
+        return first
+    verdict = told_again(opening, made, context, within)
+    if opening.separate or GRAVITY[gravest] != "unknown":
+        return verdict
+    (blank,) = episode.once(openings).blanks([opening])
+    return unknown(
+        "notice.not_certain",
+        missing=(*blank, *verdict.missing),
+        evidence=verdict.evidence,
+        deadline=verdict.deadline,
+    )
 
 
 GRAVITY = ("fail", "unknown", "pending", "pass")
 """What decides where the parent was to be told more than once; the earlier use where two are alike."""
+
+
+def gravity(verdict: Verdict, opening: Opening | None = None) -> int:
+    """How grave a verdict is; of what may be no separate use none is a failure."""
+    place = GRAVITY.index(verdict.status)
+    return place if opening is None or opening.separate else max(place, GRAVITY.index("unknown"))
+
+
+def told_again(opening: Opening, made: list[Attempt], context: Context, within: Unit) -> Verdict:
+    """Judge if the parent was told of a later use, as of one that began after a pause."""
+    start = opening.use.start
+    due = context.due(within, start, "next_placement")
+    again = [one._replace(told=all_of([one.told, had_begun(opening, one.sent, one.path)])) for one in made]
+    return best_notice(again, context, Timing(context, due, start, "notice", "notices"), code="not_again")
 
 
 def best_notice(made: list[Attempt], context: Context, timing: Timing, *, code: str = "not_done") -> Verdict:

@@ -1,10 +1,11 @@
 """Telling the parent as soon as possible after each use, where the text has no number of hours."""
 
 from restraint_rules.findings.verdict import Verdict, passed, pending, unknown
-from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
+from restraint_rules.kleene import Fact, all_of, any_of
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.course.openings import had_begun, openings
+from restraint_rules.reasoning.course.episode import Episode, unique
+from restraint_rules.reasoning.course.openings import openings
+from restraint_rules.reasoning.course.telling import Telling
 from restraint_rules.reasoning.facts import attested
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.reports_and_notices.attempts import Attempt, attempts, times
@@ -21,17 +22,20 @@ def parent_told_promptly(episode: Episode, context: Context) -> Verdict:
     """
     recorded, judged = episode.once(attempts), episode.incident.immediate_attempt
     made = recorded or []
-    told = [(one, all_of([one.made, one.told, of_every_use(one, episode, context)])) for one in made]
+    telling = of_every_use(episode)
+    told = [(one, all_of([one.made, one.told, Fact(telling.of_all(one.sent))])) for one in made]
     answer = any_of(fact for _, fact in told)
-    meanwhile = any_of(all_of([fact, by_the_end(one, episode)]) for one, fact in told)
+    meanwhile = any(fact.value and by_the_end(one, episode) for one, fact in told)
     evidence = times([one for one, fact in told if fact.value])
     if recorded is None:
         return not_recorded(episode, context)
     if answer.value is False:
         return pending("prompt_notice.pending", evidence=times(made))
     if answer.value is None:
-        return unknown("prompt_notice.unknown", missing=answer.missing, evidence=times(made))
-    if judged is not False and meanwhile.value:
+        perhaps = [(one.sent, one.path) for one, fact in told if fact.value is None]
+        missing = unique([*answer.missing, *telling.missing(perhaps)])
+        return unknown("prompt_notice.unknown", missing=missing, evidence=times(made))
+    if judged is not False and meanwhile:
         return passed("prompt_notice.meanwhile", evidence=evidence)
     verdict = attested("prompt_notice", "", [("immediate_attempt", judged)])
     return verdict._replace(evidence=(*evidence, *verdict.evidence))
@@ -44,19 +48,12 @@ def not_recorded(episode: Episode, context: Context) -> Verdict:
     return pending("prompt_notice.pending", awaits=("notices",))
 
 
-def of_every_use(one: Attempt, episode: Episode, context: Context) -> Fact:
-    """Whether an attempt told of every use: of those begun by then, and of what follows without a pause."""
-    return all_of(
-        any_of([negate(opening.separate), had_begun(opening.use, one.sent, one.path, context)])
-        for opening in episode.once(openings)
-    )
+def of_every_use(episode: Episode) -> Telling:
+    """What was told of by attempts: every use begun by then, and what follows without a pause."""
+    found = episode.once(openings)
+    return Telling(found, found.listed)
 
 
-def by_the_end(one: Attempt, episode: Episode) -> Fact:
-    """Whether an attempt was made before the last use ended."""
-    ended = episode.last_end
-    if one.at is None:
-        return Fact(None, (f"{one.path}.at",))
-    if ended.latest is not None and one.at.surely_after(ended.latest):
-        return NO
-    return YES if one.at.surely_by(ended.earliest) else Fact(None, one.at.missing + ended.missing)
+def by_the_end(one: Attempt, episode: Episode) -> bool:
+    """Whether an attempt was surely made before the last use ended."""
+    return one.at is not None and one.at.surely_by(episode.last_end.earliest)

@@ -7,7 +7,7 @@ from restraint_rules.kleene import Fact, all_of
 from restraint_rules.models.incident import Injury
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode, unique
-from restraint_rules.reasoning.course.openings import tells_of_all
+from restraint_rules.reasoning.course.telling import tells_of_all
 from restraint_rules.reasoning.facts import shown
 from restraint_rules.reasoning.reasons import NO_INJURY
 from restraint_rules.reasoning.rule import rule
@@ -61,7 +61,7 @@ def injury_told(episode: Episode, context: Context) -> Verdict:
 def told_of_every_injury(episode: Episode, context: Context, verdict: Verdict) -> Verdict:
     """Ask of a report made before a later, separate use if the injuries it had to tell of were known."""
     at = deed(episode.incident.state_report, context, PATH).at
-    if at is None or tells_of_all(at, PATH, episode, context).value:
+    if at is None or tells_of_all(at, PATH, episode).value:
         return verdict
     known = all_of(found_by(at, injury, path, context) for injury, path in episode.student_injuries)
     if known.value:

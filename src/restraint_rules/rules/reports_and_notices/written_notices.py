@@ -1,14 +1,17 @@
 """Telling the parent in writing."""
 
+from datetime import datetime
 from typing import NamedTuple
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.calendar.units import Unit
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed
-from restraint_rules.kleene import NO, Fact, all_of, any_of, negate
+from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.course.openings import Opening, had_begun, told_again
+from restraint_rules.reasoning.course.episode import Episode, unique
+from restraint_rules.reasoning.course.longest import ALWAYS, NEVER
+from restraint_rules.reasoning.course.openings import openings
+from restraint_rules.reasoning.course.telling import told_of
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, before, deed, timed, undone, unrecorded
@@ -47,12 +50,7 @@ def parent_told_in_writing(
     in_time = [all_of([one.is_one, one.in_time]) for one in written]
     known = NO if episode.incident.notices is not None else Fact(None, ("notices",))
     of_first = any_of([*in_time, known])
-    of_each = all_of(
-        [
-            of_first,
-            *(told_again_in_writing(one, written, in_time, known, context) for one in told_again(episode)),
-        ]
-    )
+    of_each = all_of([of_first, told_again_in_writing(episode, written, in_time, known)])
     evidence = told_by(episode)
     if of_each.value:
         return passed("written_notice.in_time", evidence=evidence, deadline=timing.deadline())
@@ -98,15 +96,26 @@ def writings(episode: Episode, context: Context, timing: Timing, *, giving_repor
     return [*found, Writing(COPY, sent.at, copied(episode, context), sent_in_time(episode, context, timing))]
 
 
-def told_again_in_writing(
-    opening: Opening, written: list[Writing], in_time: list[Fact], known: Fact, context: Context
-) -> Fact:
-    """Whether a later use that began after a pause was told of: by a writing that can have told of it."""
-    told = (
-        all_of([fact, had_begun(opening.use, one.sent, one.path, context)])
-        for one, fact in zip(written, in_time, strict=True)
-    )
-    return any_of([negate(opening.separate), *told, known])
+def told_again_in_writing(episode: Episode, written: list[Writing], in_time: list[Fact], known: Fact) -> Fact:
+    """Whether each later use that began after a pause was told of: by a writing that can have told of it."""
+    likely = [(one, fact) for one, fact in zip(written, in_time, strict=True) if fact.value is not False]
+    surely = max((last_of(one, ALWAYS) for one, fact in likely if fact.value), default=ALWAYS)
+    perhaps = max((last_of(one, NEVER) for one, _ in likely), default=ALWAYS)
+    found = episode.once(openings)
+    untold = [one for one in found.again if one.begun > surely]
+    if not untold:
+        return YES
+    if known.value is False and any(one.separate and one.use.start.earliest > perhaps for one in untold):
+        return NO
+    paths = told_of(found, untold, [(one.sent, one.path) for one, _ in likely])
+    earliest = untold[0].use.start.earliest
+    blank = [path for one, fact in likely if last_of(one, NEVER) >= earliest for path in fact.missing]
+    return Fact(None, unique([*paths, *blank, *known.missing]))
+
+
+def last_of(one: Writing, unknown: datetime) -> datetime:
+    """When something was sent, at the latest; or what stands for that where it is not recorded."""
+    return unknown if one.sent is None else one.sent.latest or one.sent.earliest
 
 
 def told_by(episode: Episode) -> Evidence:

@@ -93,8 +93,9 @@ def list_kept(book: DistrictBook, _context: Context) -> Iterable[Verdict]:
         yield unknown("crisis_team.list_unknown", missing=("team_lists",))
     else:
         few = (("team_lists", listed),) if len(listed) <= MAX_NAMED else ()
+        ids = frozenset(listed)
         for school in sorted(schools, key=lambda one: one.id):
-            code, kept = f"schools[{school.id}]", school.id in listed
+            code, kept = f"schools[{school.id}]", school.id in ids
             evidence: Evidence = ((f"team_lists[{school.id}]", school.id),) if kept else few
             if kept:
                 yield passed("crisis_team.listed", code, evidence=evidence)
