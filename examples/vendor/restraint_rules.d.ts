@@ -1,6 +1,6 @@
 // Made by examples/vendor/make.py with json-schema-to-typescript@16.0.0; change nothing here.
-// schema 433ca77a4a24101a1f8097ce23ff5fa1b354de652c4a8f2114dfa982712fa9e7
-// text e72cc878ee7d02cc42d31105bb027b42c0ac3ff8b84f864a919621c975500ad1
+// schema b61ea472a39074d2270f5512558443d1b5ea39e98cce687a158ad8f9296e9a89
+// text 2493eec5013c1a39fecb5ea67747cc62062bc0de457db3e4241de7e9677fcf14
 
 /**
  * This interface was referenced by `undefined`'s JSON-Schema definition
@@ -182,6 +182,10 @@ export interface Finding {
    * Of what is pending, the acts of which it is not recorded if they were done.
    */
   awaits?: string[];
+  /**
+   * How many other facts would settle it; each is named by another finding.
+   */
+  more?: number;
   /**
    * What is or was due.
    */
