@@ -56,6 +56,7 @@ TOPICS: Mapping[Gravity, tuple[str, ...]] = {
     ),
     "told": (
         "attempts",
+        "deciding_attempts",
         "care_deaths",
         "care_debriefings",
         "care_notices",
