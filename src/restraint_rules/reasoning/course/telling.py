@@ -68,5 +68,7 @@ def told_of(found: Openings, some: Sequence[Opening], acts: Sequence[tuple[Span 
 def tells_of_all(at: Span | None, path: str, episode: Episode) -> Fact:
     """Whether something done then can tell of every use of the incident after the first."""
     found = episode.once(openings)
+    if not found.again:
+        return YES
     telling = Telling(found, found.again)
     return Fact(telling.of_all(at), telling.missing([(at, path)]))

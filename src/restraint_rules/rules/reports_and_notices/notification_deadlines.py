@@ -86,12 +86,14 @@ def told_of_each_use(made: list[Attempt] | None, episode: Episode, context: Cont
     if made is None:
         return unrecorded(timing, ("notices",))
     first = best_notice(made, context, timing)
-    found = [
+    again = episode.once(openings).again
+    if not again:
+        return first
+    gravest, _, opening = min(
         (gravity(told_again(opening, some, context, within), opening), opening.place, opening)
-        for opening, some in deciding(made, episode.once(openings).again)
-    ]
-    gravest, _, opening = min(found, default=(len(GRAVITY), 0, None))
-    if opening is None or gravity(first) <= gravest:
+        for opening, some in deciding(made, again)
+    )
+    if gravity(first) <= gravest:
         return first
     verdict = told_again(opening, made, context, within)
     if opening.separate or GRAVITY[gravest] != "unknown":
