@@ -28,7 +28,9 @@ KEPT = (
         "64 of at most 16,384 bytes each, by such a cache; none with a vendor's own keys",
         ("interop.incident_request.calendar_of",),
     ),
-    Kept("what reads a request on an incident", "once", ("interop.incident_request.reader",)),
+    Kept(
+        "what reads a request on an incident, and columns", "16 models", ("models.reading.unguarded_reader",)
+    ),
     Kept(
         "how rules and types stand in policy documents",
         "three times 512, by such caches",

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from restraint_rules.columns import IN_JSON, as_columns, schema_of
-from restraint_rules.columns.reading import plain_rows
+from restraint_rules.columns.reading import AT_A_TIME, plain_rows
 from restraint_rules.columns.shape import one_of, type_of
 from restraint_rules.models import District, Incident, PlanningMeeting, School, SeclusionRoom, StudentRecord
 from restraint_rules.models.base import Subject
@@ -31,19 +31,19 @@ def test_null_and_empty_are_not_the_same() -> None:
         BARE | {"interventions": [{"id": "d", "monitoring": {}}], "report": {}},
         BARE,
     ]
-    assert plain_rows(as_columns(rows), schema_of(Incident)) == rows
-    assert plain_rows(as_columns(rows).slice(1, 2), schema_of(Incident)) == rows[1:3]
+    assert list(plain_rows(as_columns(rows), schema_of(Incident))) == rows
+    assert list(plain_rows(as_columns(rows).slice(1, 2), schema_of(Incident))) == rows[1:3]
 
 
 def test_a_vendors_own_keys_are_text_of_json() -> None:
     schema = schema_of(Incident)
     assert schema.field("extensions").metadata == IN_JSON
     batch = pa.record_batch({"extensions": ['{"a": [1]}', "{", None]})
-    assert plain_rows(batch, schema) == [{"extensions": {"a": [1]}}, {"extensions": "{"}, {}]
+    assert list(plain_rows(batch, schema)) == [{"extensions": {"a": [1]}}, {"extensions": "{"}, {}]
 
 
 def test_a_text_of_json_may_be_of_another_kind() -> None:
-    assert plain_rows(pa.record_batch({"extensions": [1]}), schema_of(Incident)) == [{"extensions": 1}]
+    assert list(plain_rows(pa.record_batch({"extensions": [1]}), schema_of(Incident))) == [{"extensions": 1}]
 
 
 @pytest.mark.parametrize("of", [Incident, StudentRecord, School, District, SeclusionRoom, PlanningMeeting])
@@ -77,3 +77,9 @@ def test_what_has_another_form_makes_no_column() -> None:
     for row in ({"student": "S-1"}, {"interventions": 1}):
         with pytest.raises((pa.ArrowException, TypeError)):
             as_columns([row])
+
+
+def test_a_batch_is_read_some_rows_at_a_time_and_whole() -> None:
+    many = [BARE | {"id": f"I-{number}"} for number in range(2 * AT_A_TIME + 1)]
+
+    assert list(plain_rows(as_columns(many), schema_of(Incident))) == many

@@ -36,8 +36,8 @@ class Exploding:
 
 @pytest.mark.parametrize(
     "blank",
-    [None, "", "   ", float("nan"), Decimal("NaN"), pd.NaT, pd.NA, np.float64("nan"), np.datetime64("NaT"),
-     np.timedelta64("NaT", "s"), pa.scalar(None, pa.string()), Words(" ")],
+    [None, "", "   ", float("nan"), Decimal("NaN"), pd.NaT, pd.NA, np.float64("nan"),
+     np.datetime64("NaT", "s"), np.timedelta64("NaT", "s"), pa.scalar(None, pa.string()), Words(" ")],
     ids=repr,
 )  # fmt: skip
 def test_every_kind_of_blank_is_one(blank: object) -> None:

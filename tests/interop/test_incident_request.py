@@ -12,9 +12,9 @@ from restraint_rules.interop.incident_request import (
     IncidentRequest,
     calendar_of,
     read_incident_request,
-    reader,
 )
 from restraint_rules.interop.request import Request
+from restraint_rules.models.reading import unguarded_reader
 
 ASKED: dict[str, Any] = {
     "incident": json.loads(incident().model_dump_json(exclude_none=True)),
@@ -90,7 +90,9 @@ class TestAnUnguardedReader:
     def test_reads_what_the_guarded_model_reads(self) -> None:
         text = json.dumps(ASKED)
 
-        assert reader().validate_json(text) == IncidentRequest.model_validate_json(text)
+        assert unguarded_reader(IncidentRequest).validate_json(text) == IncidentRequest.model_validate_json(
+            text
+        )
 
     @pytest.mark.parametrize(
         ("facts", "told"),

@@ -1,6 +1,6 @@
 """One row a finding: what findings share is kept once, and each row says which of these it is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC
 from typing import Any, NamedTuple
 
@@ -93,8 +93,7 @@ class FindingsTable:
     def add(self, row: int, names: Names, judged: JudgedRow) -> None:
         """Add a row for each finding, data finding and problem; of a record without any, none."""
         begun = len(self._numbers)
-        for finding in judged.findings:
-            self._finding(finding)
+        self._findings(judged.findings)
         for one in judged.data:
             self._data(one, judged.policy)
         for problem in judged.problems:
@@ -105,20 +104,22 @@ class FindingsTable:
         self._names.append(names)
         self._outcomes.append(judged.outcome)
 
-    def _finding(self, finding: Finding) -> None:
-        verdict = finding.verdict
-        deadline = verdict.deadline
-        state = None if deadline is None else state_of(finding)
-        source = id(finding.source)  # of a text that outlives the table: hashing its words each time is slow
-        key = (source, verdict.status, verdict.level, verdict.follows, verdict.code, state)
-        number = self._shapes.get(key)
-        if number is None:
-            number = self._number(key, shape_of(finding, state))
-        if deadline is not None:
-            self._due[len(self._numbers)] = deadline
-        self._numbers.append(number)
-        self._paths.append(finding.path)
-        self._missing.append(len(verdict.missing) + verdict.more)
+    def _findings(self, findings: Iterable[Finding]) -> None:
+        """Add findings, of which a record has dozens: in one loop, without a call for each."""
+        known, numbers, paths, missing = self._shapes, self._numbers, self._paths, self._missing
+        for finding in findings:
+            source, path, verdict = finding
+            deadline = verdict.deadline
+            state = None
+            if deadline is not None:
+                state = state_of(finding)
+                self._due[len(numbers)] = deadline
+            # The source is of a text that outlives the table: hashing its words each time is slow.
+            key = (id(source), verdict.status, verdict.level, verdict.follows, verdict.code, state)
+            number = known.get(key)
+            numbers.append(self._number(key, shape_of(finding, state)) if number is None else number)
+            paths.append(path)
+            missing.append(len(verdict.missing) + verdict.more)
 
     def _data(self, one: DataFinding, policy: str) -> None:
         shape = Shape(policy, "data", code=one.code)

@@ -1,7 +1,7 @@
 """Judging rows: each read once, judged under each policy, without a report and without words."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from restraint_rules.engine.bench import Bench
 from restraint_rules.engine.evaluate import judge, suited
@@ -11,6 +11,7 @@ from restraint_rules.errors import Problem, RestraintRulesError, ValidationError
 from restraint_rules.findings.finding import Finding
 from restraint_rules.models.base import Subject
 from restraint_rules.models.incident import Incident
+from restraint_rules.models.reading import unguarded_reader
 from restraint_rules.models.records import StudentRecord
 from restraint_rules.report.content.outcome import Outcome, outcome_of
 from restraint_rules.report.data.data_findings import DataFinding
@@ -48,6 +49,10 @@ class JudgedRow(NamedTuple):
 
 def read_row(row: object, of: type[Subject]) -> Subject | tuple[Problem, ...]:
     """Read a row, without those of its parts that cannot be read; or say what is wrong with it."""
+    try:
+        return cast("Subject", unguarded_reader(of).validate_python(row))
+    except ValidationError:
+        pass  # nearly every row can be read; of this one the guarded reader says what is wrong
     try:
         return read_leniently(row, of)
     except ValidationError as error:

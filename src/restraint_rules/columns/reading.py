@@ -1,6 +1,6 @@
 """Columns to plain data: a column at a time, nulls left out as what is not recorded."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 from pydantic_core import from_json
@@ -13,19 +13,21 @@ __all__ = ["plain_rows", "refuse_unknown"]
 
 Row = dict[str, Any]
 
+AT_A_TIME = 100
+"""Rows read before they are judged: what waits longer, Python's collector walks again and again."""
+
 NO_COLUMN = "There is no such column."
 TWICE = "There are two columns of this name."
 NOT_READ = "Give text, numbers, true or false, dates, times with a zone, structs or lists of them."
 
 
-def plain_rows(batch: Any, schema: Any) -> list[Row]:
-    """Read a batch as one plain mapping a row; its columns are of the schema."""
-    columns = {
-        field.name: values_of(batch.column(field.name), field)
-        for field in schema
-        if field.name in batch.schema.names
-    }
-    return as_rows(columns, batch.num_rows)
+def plain_rows(batch: Any, schema: Any) -> Iterator[Row]:
+    """Read a batch as one plain mapping a row, some rows at a time; its columns are of the schema."""
+    fields = [field for field in schema if field.name in batch.schema.names]
+    for begin in range(0, batch.num_rows, AT_A_TIME):
+        some = batch.slice(begin, AT_A_TIME)
+        columns = {field.name: values_of(some.column(field.name), field) for field in fields}
+        yield from as_rows(columns, some.num_rows)
 
 
 def as_rows(columns: Mapping[str, list[Any]], length: int) -> list[Row]:

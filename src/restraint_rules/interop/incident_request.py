@@ -4,14 +4,14 @@ from functools import lru_cache
 from typing import Annotated, Any, cast
 
 from pydantic import BaseModel, GetCoreSchemaHandler, PlainValidator, WithJsonSchema
-from pydantic_core import CoreSchema, SchemaValidator, to_json
+from pydantic_core import CoreSchema, to_json
 
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.limits import MAX_ID
 from restraint_rules.models.base import Subject, rejected
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.moments import Instant
-from restraint_rules.models.reading import refuse_repeated_keys, unguarded
+from restraint_rules.models.reading import refuse_repeated_keys, unguarded_reader
 from restraint_rules.models.setting import Setting
 from restraint_rules.report.wire.choice import Choice
 
@@ -104,13 +104,6 @@ def read_incident_request(text: str | bytes) -> IncidentRequest:
     Raises:
         ValidationError: If it is refused. Its words are for no one: ``Request`` is asked why.
     """
-    request: IncidentRequest = reader().validate_json(text)
+    request: IncidentRequest = unguarded_reader(IncidentRequest).validate_json(text)
     refuse_repeated_keys(text, IncidentRequest)
     return request
-
-
-@lru_cache(maxsize=1)  # there is one
-def reader() -> SchemaValidator:
-    """Read without guards: these look at what goes wrong, and need objects made of all JSON beforehand."""
-    IncidentRequest.model_rebuild()
-    return SchemaValidator(unguarded(IncidentRequest.__pydantic_core_schema__))

@@ -2,15 +2,16 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, cast
 
 from pydantic import BaseModel
-from pydantic_core import CoreSchema, InitErrorDetails, ValidationError, core_schema
+from pydantic_core import CoreSchema, InitErrorDetails, SchemaValidator, ValidationError, core_schema
 
 from restraint_rules.limits import MAX_PROBLEMS
 from restraint_rules.sentences import FOUND, Rejection, told, without_values
 
-__all__ = ["TOO_MANY", "guarded", "refuse_repeated_keys", "unguarded"]
+__all__ = ["TOO_MANY", "guarded", "refuse_repeated_keys", "unguarded", "unguarded_reader"]
 
 LISTS = frozenset({"tuple", "frozenset"})
 
@@ -58,6 +59,16 @@ def unguarded(part: Any) -> Any:  # noqa: ANN401 - any part of a schema
         ref = {"ref": schema["ref"]} if "ref" in schema else {}
         return unguarded(schema["schema"]) | ref
     return {name: inner if name in NO_SCHEMA else unguarded(inner) for name, inner in schema.items()}
+
+
+@lru_cache(maxsize=16)  # the models that are read by themselves, and requests
+def unguarded_reader(of: type[BaseModel]) -> SchemaValidator:
+    """Read a model without guards, which look at what goes wrong and need objects made of all JSON.
+
+    What it refuses the model is asked again: its errors hold what was given.
+    """
+    of.model_rebuild()
+    return SchemaValidator(unguarded(of.__pydantic_core_schema__))
 
 
 NO_SCHEMA = frozenset({"function", "metadata", "serialization"})
