@@ -155,7 +155,7 @@ class TestShown:
 
     def test_in_a_notebook(self) -> None:
         assert "<table" in self.FOUND._repr_html_()
-        assert "| --- | --- | --- |" in self.FOUND._repr_markdown_()
+        assert "| --- | --- |" in self.FOUND._repr_markdown_()
 
     def test_repr_names_the_kinds(self) -> None:
         assert (

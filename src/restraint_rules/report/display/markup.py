@@ -32,8 +32,10 @@ def markdown_section(section: Section, view: View) -> list[str]:
     if section.is_list:
         body = "\n".join(f"- {quoted(cells(line, view)[1])}" for line in section.lines)
     else:
-        rows = (markdown_row(*cells(line, view)) for line in section.lines)
-        body = "\n".join((markdown_row(*view.columns), "| --- | --- | --- |", *rows))
+        head, *rows = filled_columns(section, view)
+        body = "\n".join(
+            (markdown_row(*head), f"|{' --- |' * len(head)}", *(markdown_row(*row) for row in rows))
+        )
     return [f"**{quoted(heading)}**", body, *([quoted(section.more)] if section.more else [])]
 
 
@@ -42,6 +44,13 @@ def cells(line: Line, view: View) -> tuple[str, str, str]:
     place = view.record.format(place=line.place) if line.place else ""
     text = f"{line.title}: {line.text}" if line.title else line.text
     return line.clause, text, " ".join(filter(None, (line.step, place)))
+
+
+def filled_columns(section: Section, view: View) -> list[tuple[str, ...]]:
+    """Lay lines out under the heads of their columns, without those in which nothing stands."""
+    rows = [cells(line, view) for line in section.lines]
+    filled = [place for place, column in enumerate(zip(*rows, strict=True)) if any(column)]
+    return [tuple(row[place] for place in filled) for row in (view.columns, *rows)]
 
 
 def html_of(view: View) -> str:
@@ -77,15 +86,15 @@ def html_table(section: Section, heading: str, view: View) -> str:
     """Write lines as a table."""
     edge = f"border-left:3px solid {COLOURS.get(section.name, '#808080')}"
     caption = element("caption", heading, CAPTION)
-    styles = (CELL, CELL, STEP)
-    head = "".join(element('th scope="col"', *one) for one in zip(view.columns, styles, strict=True))
-    rows = "\n".join(html_row(line, view) for line in section.lines)
+    columns, *lines = filled_columns(section, view)
+    styles = (STEP if column == view.columns[-1] else CELL for column in columns)
+    head = "".join(element('th scope="col"', *one) for one in zip(columns, styles, strict=True))
+    rows = "\n".join(html_row(line, by_clause=columns[0] == view.columns[0]) for line in lines)
     table = f'<table style="border-collapse:collapse;{edge}">\n{caption}\n<thead><tr>{head}</tr></thead>'
     return f"{table}\n<tbody>\n{rows}\n</tbody>\n</table>"
 
 
-def html_row(line: Line, view: View) -> str:
-    """Write a line as a row that its clause heads."""
-    clause, text, step = cells(line, view)
-    head = element('th scope="row"' if clause else "td", clause, CELL)
-    return f"<tr>{head}{element('td', text, CELL)}{element('td', step, CELL)}</tr>"
+def html_row(line: tuple[str, ...], *, by_clause: bool) -> str:
+    """Write a line as a row; where it has a clause, that heads it."""
+    head = element('th scope="row"' if by_clause and line[0] else "td", line[0], CELL)
+    return f"<tr>{head}{''.join(element('td', one, CELL) for one in line[1:])}</tr>"
