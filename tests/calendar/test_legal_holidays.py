@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from holidays import country_holidays
+from holidays import __version__, country_holidays
 
 from restraint_rules import policies
 from restraint_rules.calendar.business_days import legal_holidays
@@ -11,7 +11,15 @@ from restraint_rules.calendar.legal_holidays import FIRST_YEAR, LAST_YEAR, TABLE
 
 YEARS = range(2010, 2046)
 
+MADE_FROM = "0.109"
+"""The version the tables were made from: before it, Massachusetts had days of one county and of no law."""
 
+
+def is_older(version: str) -> bool:
+    return [*map(int, version.split("."))] < [*map(int, MADE_FROM.split("."))]
+
+
+@pytest.mark.skipif(is_older(__version__), reason="the package listed other days then")
 @pytest.mark.parametrize("jurisdiction", sorted(TABLES))
 def test_a_table_says_what_the_package_says(jurisdiction: str) -> None:
     country, _, subdivision = jurisdiction.partition("-")

@@ -121,6 +121,13 @@ class TestReplacing:
                 "not both",
             ),
             ({"IX.B.1": {}}, "replace[IX.B.1]", "parent_notified"),
+            ({"VII.B.1": {"defines": "seclusion"}}, "replace[VII.B.1]", "binds no such rule or word"),
+            ({"I.F": {"defines": "physical_restraint"}}, "replace[I.F]", "binds no such rule or word"),
+            (
+                {"VII.A.1": {"parameters": {"within": {"school_days": 0}}}},
+                "replace[VII.A.1].parameters.within",
+                "within no time nothing can happen",
+            ),
             ({"III.H.1.b": {"rule": "no.such"}}, "replace[III.H.1.b]", "binds no such rule"),
             (
                 {"III.H.1.b": {"parameters": {"lim": 1}}},

@@ -6,7 +6,13 @@ from typing import Any, cast
 from restraint_rules.errors import Problem
 from restraint_rules.models.people import EligibilityStatus
 from restraint_rules.policy.documents.shape import BoundShape
-from restraint_rules.policy.documents.values import UnreadableValueError, asked_of, read_value, required_of
+from restraint_rules.policy.documents.values import (
+    UnreadableValueError,
+    asked_of,
+    is_no_time,
+    read_value,
+    required_of,
+)
 from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.reasoning.definition import Definition
 from restraint_rules.reasoning.rule import OF_USES, Rule
@@ -36,6 +42,7 @@ NOT_OF_USES = problem_at(
 
 NONE_AT_ALL: tuple[object, ...] = ((), frozenset[object]())
 NOTHING_ASKED = "Name at least one: an empty list asks nothing."
+NO_TIME = "Give more than none: within no time nothing can happen, and nothing is asked."
 
 
 class BoundBadlyError(ValueError):
@@ -105,6 +112,8 @@ def made(factory: Callable[..., Bound], values: dict[str, object], own: Mapping[
     for name, way in bound.stricter.items():
         if way == "further" and bound.parameters[name] in NONE_AT_ALL:
             raise BoundBadlyError(Problem(f"parameters.{name}", NOTHING_ASKED))
+        if way == "more" and is_no_time(bound.parameters[name]):
+            raise BoundBadlyError(Problem(f"parameters.{name}", NO_TIME))
     if "of" in narrowed:
         if bound.subject not in OF_USES:
             raise BoundBadlyError(NOT_OF_USES)

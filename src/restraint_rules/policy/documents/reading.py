@@ -246,11 +246,12 @@ def clause_replaced(key: str, shape: BoundShape, parent: "Policy") -> Clause:
         and one.rule is not None
         and one.rule.name.endswith(function)
         and shape.rule in {None, one.rule.name}
+        and (shape.rule or shape.defines in {None, one.definition.defines if one.definition else ""})
     ]
     names = {one.rule.name for one in found if one.rule}
     if not found:
         raise BoundBadlyError(
-            problem_at(f"{parent.id} binds no such rule under this citation.", "unknown_clause")
+            problem_at(f"{parent.id} binds no such rule or word under this citation.", "unknown_clause")
         )
     if len(names) > 1:
         told = ", ".join(sorted(names))

@@ -26,7 +26,7 @@ from restraint_rules.calendar.units import (
 from restraint_rules.models.moments import in_range
 from restraint_rules.sentences import Problem, code_of, problem_at, sentence_of, without_tags
 
-__all__ = ["UNIT_NAMES", "Plain", "as_plain", "asked_of", "read_value"]
+__all__ = ["UNIT_NAMES", "Plain", "as_plain", "asked_of", "is_no_time", "read_value"]
 
 Plain = str | int | bool | list[Any] | dict[str, Any]
 """What JSON has."""
@@ -137,6 +137,11 @@ def unit_as_plain(unit: Unit) -> dict[str, Any]:
         name, one = next((name, one) for name, one in ELAPSED.items() if not unit.length % one)
         return {name: unit.length // one}
     return {next(name for name, made in DAYS.items() if made is type(unit)): unit.count}
+
+
+def is_no_time(value: object) -> bool:
+    """Whether a value is a length of time of which there is none."""
+    return isinstance(value, Unit) and 0 in unit_as_plain(value).values()
 
 
 def read_value(value: object, asked: Any) -> object:  # noqa: ANN401 - a type

@@ -116,7 +116,7 @@ def triggers(
     first = 0
     for index, use in enumerate(uses):
         first = max(first, min(spent(use), index))
-        while not fits(uses[first].day, use.day):
+        while first < index and not fits(uses[first].day, use.day):
             first += 1
         if index - first + 1 >= needed:
             yield Trigger(uses, first, index)
