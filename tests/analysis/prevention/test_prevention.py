@@ -155,7 +155,7 @@ class TestChangeOfDefinition:
 
     def test_until_it_comes_there_is_nothing_to_refuse(self) -> None:
         text = policies.by_id("massachusetts-schools")
-        found = shown(policy=text, exposure={"2026-06": 9.0, "2026-09": 9.0}, as_of=at("2026-08-16T12:00"))
+        found = shown(policy=text, exposure={"2026-06": 9.0, "2026-08": 9.0}, as_of=at("2026-08-16T12:00"))
         assert [one.state for one in found.months] == ["counted", "incomplete"]
 
     def test_across_it_nothing_is_compared(self) -> None:

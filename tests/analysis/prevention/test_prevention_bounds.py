@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from builders import at
 from prevention_builders import EFFORT, MONTHS, monthly, shown
 
 from restraint_rules import policies
 from restraint_rules.analysis.prevention.one_text import changes_of_definition
+from restraint_rules.errors import UnsuitableSubjectError
 
 
 @pytest.mark.parametrize(
@@ -36,3 +38,18 @@ def test_a_definition_that_is_only_written_anew_changes_nothing() -> None:
     )
 
     assert changes_of_definition(renewed, date(2025, 12, 1), date(2026, 2, 1)) == ()
+
+
+@pytest.mark.parametrize(
+    ("as_of", "told"),
+    [("2026-03-31T23:59", ["2026-03"]), ("2026-04-01T00:00", ["2026-03", "2026-04"])],
+)
+def test_a_month_that_has_not_begun_is_no_zero(as_of: str, told: list[str]) -> None:
+    found = shown(exposure={"2026-03": 9.0, "2026-04": 9.0, "2026-05": 9.0}, as_of=at(as_of))
+
+    assert [one.month for one in found.months] == told
+
+
+def test_of_no_month_that_has_begun_nothing_is_shown() -> None:
+    with pytest.raises(UnsuitableSubjectError, match="no month that has begun"):
+        shown(exposure={"2026-04": 9.0}, as_of=at("2026-03-31T23:59"))

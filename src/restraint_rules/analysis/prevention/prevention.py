@@ -133,7 +133,7 @@ def prevention(
         as_of: The moment of counting, an aware datetime; what is recorded for later does not count.
         exposure: The months to show, as ``2026-03``, each with its exposure: days of enrolment (school days
             times students enrolled) where incidents are counted, students enrolled where students are; 0
-            where school was closed.
+            where school was closed. Months that have not begun at ``as_of`` are left out.
         effort: The day on which an effort to prevent began. Whole months before it make the chart's centre.
         text_of: The day whose text is to count all months, where the definitions changed within them.
         setting: Standing facts, for the positions of staff.
@@ -144,13 +144,14 @@ def prevention(
 
     Raises:
         DefinitionChangedError: If the definitions change within the months and no text is named.
-        UnsuitableSubjectError: If there is no month, one is none or has a negative exposure, or ``as_of`` has
-            no zone.
+        UnsuitableSubjectError: If there is no month, none has begun, one is none or has a negative exposure,
+            or ``as_of`` has no zone.
         BeforeAnyLawError: If the months begin before the policy's first text and no text is named.
         NoCalendarError: If several calendars are given, and none for a student.
     """
     refuse_unsuitable(exposure)
     bench = Bench(policy, calendar, as_of, setting, NO_READINGS)
+    exposure = begun_by(bench.today, exposure)
     first, last = first_day(min(exposure)), first_day(next_month(max(exposure))) - timedelta(days=1)
     count = counting_by(bench, first, min(last, max(first, bench.today)), text_of)
     listed = list(records)
@@ -182,6 +183,15 @@ def refuse_unsuitable(exposure: Mapping[str, float]) -> None:
     if exposure and all(isfinite(one) and one >= 0 for one in exposure.values()):
         return
     message = "exposure is not what is asked for: name at least one month, each with a number of 0 or more"
+    raise UnsuitableSubjectError(message)
+
+
+def begun_by(today: date, exposure: Mapping[str, float]) -> Mapping[str, float]:
+    """Leave out the months that have not begun: nothing of them is known, and no zero is to be drawn."""
+    begun = {month: size for month, size in exposure.items() if first_day(month) <= today}
+    if begun:
+        return begun
+    message = "exposure names no month that has begun at as_of"
     raise UnsuitableSubjectError(message)
 
 
