@@ -4,10 +4,9 @@ Colour blindness is simulated by the matrices of Machado, Oliveira and Fernandes
 physiologically-based model for simulation of color vision deficiency" (IEEE Transactions on Visualization and
 Computer Graphics 15(6), 1291-1298, doi:10.1109/TVCG.2009.113), at full severity, on linear sRGB: number for
 number those of severity 1.0 in colour-science's ``colour/blindness/datasets/machado2010.py``, which has them
-from Machado's thesis (2010, hdl:10183/26950), and in R's colorspace; compared on 26 November 2026. How
-far two colours are apart is told in noticeable steps of small marks, by Stone, Szafir and Setlur (2014), "An
-engineering model for color difference as a function of size": half of the people tell two marks apart that
-are one step apart.
+from Machado's thesis (2010, hdl:10183/26950); compared on 26 November 2026. How far two colours are apart is
+told in noticeable steps of small marks, by Stone, Szafir and Setlur (2014), "An engineering model for color
+difference as a function of size": half of the people tell two marks apart that are one step apart.
 """
 
 from collections.abc import Sequence

@@ -10,7 +10,8 @@ from pydantic_core import to_json
 
 from restraint_rules.models import Incident, SeclusionRoom, Setting
 from restraint_rules.models.base import Extensions, Flag, Id, Text
-from restraint_rules.models.moments import Day, Length, Moment
+from restraint_rules.models.lengths import Length
+from restraint_rules.models.moments import Day, Moment
 from restraint_rules.models.setting import FactName
 
 Strategy = st.SearchStrategy[Any]

@@ -44,7 +44,7 @@ def lines(fields: object, indent: str = "") -> list[str]:
         line
         for one in fields
         for line in (f"{indent}{one.name}: {name_of(one.type)}", *below(one.type, indent))
-    ]  # type: ignore[attr-defined]
+    ]  # type: ignore[attr-defined] # pyarrow has no types
 
 
 def name_of(of: object) -> str:

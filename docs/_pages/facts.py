@@ -12,7 +12,7 @@ from _pages.markdown import anchor, page, prose, table
 from restraint_rules import Calendars, SchoolCalendar, models
 from restraint_rules.calendar import day_sets, school_calendar
 from restraint_rules.calendar.calendars import Attendance
-from restraint_rules.models import base, care, moments, setting
+from restraint_rules.models import base, care, lengths, moments, setting
 
 __all__ = ["care_facts_page", "facts_page"]
 
@@ -41,7 +41,7 @@ WORDS: list[tuple[object, str]] = [
     (int, "whole number"),
     (moments.Moment, "time or date"),
     (moments.Instant, "time"),
-    (moments.Length, "length of time"),
+    (lengths.Length, "length of time"),
     (moments.Hour, "hour"),
     (day_sets.Hours, "hour of each date"),
     (day_sets.DaySet, "list of dates"),

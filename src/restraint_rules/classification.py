@@ -251,8 +251,7 @@ def answers_of(
         if use.path in threats:
             name = "life_threatening_restraint"
             asked.append((name, definitions.life_threatening, threats[use.path]))
-        subject = Asked(use.record, use.path, use.label, use.kind)
-        yield from answered(subject, asked, cited, policy, context)
+        yield from answered(Asked(use.record, use.path, use.label, use.kind), asked, cited, policy, context)
     for agent in episode.agents:
         kind = agent.record.kind
         subject = Asked(agent.record, agent.path, kind, None if agent.fact.value is False else kind)

@@ -272,7 +272,7 @@ class TestRefusals:
         with pytest.raises(UnsuitableSubjectError, match="RecordBatch"):
             judge_columns([], policy=SPRAGUE, **GIVEN)
         with pytest.raises(UnsuitableSubjectError, match="findings, subjects"):
-            judge_columns(as_columns([]), policy=SPRAGUE, rows="x", **GIVEN)  # type: ignore[arg-type]
+            judge_columns(as_columns([]), policy=SPRAGUE, rows="x", **GIVEN)  # type: ignore[arg-type] # refused
 
     def test_a_column_of_nothing_is_nothing_recorded(self) -> None:
         batch = as_columns(plain(INCIDENTS[:2]))

@@ -19,7 +19,8 @@ from restraint_rules.interop.portable import FORMS
 from restraint_rules.interop.schema import REVISED
 from restraint_rules.models import Period, SeclusionRoom
 from restraint_rules.models.base import Facts
-from restraint_rules.models.moments import Day, Length, Moment
+from restraint_rules.models.lengths import Length
+from restraint_rules.models.moments import Day, Moment
 from restraint_rules.version import VERSION
 
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]

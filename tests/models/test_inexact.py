@@ -10,7 +10,7 @@ from restraint_rules import Incident, localize, testing
 from restraint_rules.errors import problems
 from restraint_rules.models import Act
 from restraint_rules.models.inexact import Between, LengthBetween, earliest_of, latest_of, least_of, most_of
-from restraint_rules.models.moments import Length
+from restraint_rules.models.lengths import Length
 
 MINUTE = timedelta(minutes=1)
 TEN, HALF = testing.at("10:00"), testing.at("10:30")

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from restraint_rules.errors import ValidationError, problems
-from restraint_rules.models.moments import Day, Instant, Length, Moment
+from restraint_rules.models.lengths import Length
+from restraint_rules.models.moments import Day, Instant, Moment
 
 MOMENT: TypeAdapter[Any] = TypeAdapter(Moment)
 DAY: TypeAdapter[Any] = TypeAdapter(Day)

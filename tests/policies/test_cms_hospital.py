@@ -224,59 +224,6 @@ def test_a_nurse_consults() -> None:
     assert hospital(of_use(evaluations=[care.evaluation(**nurse, **done)]), "(e)(14)") == "pass"
 
 
-TOGETHER = (care.use(), care.use(kind="seclusion", id="use-2", start=past(20)))
-REMOTE = {"by": ["video", "audio"], "continual": True, "trained": True}
-
-
-@pytest.mark.parametrize(
-    ("monitoring", "expected"),
-    [
-        ({"by": ["in_person"], "continual": True, "trained": True}, "pass"),
-        (REMOTE | {"in_proximity": True}, "pass"),
-        (REMOTE | {"in_proximity": False}, "fail"),
-        (REMOTE, "unknown"),
-        (REMOTE | {"by": ["video"], "in_proximity": True}, "fail"),
-        (REMOTE | {"by": None}, "unknown"),
-        ({"by": ["in_person"], "continual": False, "trained": True}, "fail"),
-        (None, "unknown"),
-    ],
-)
-def test_both_at_one_time_need_watching(monitoring: Any, expected: str) -> None:
-    uses = [care.use(monitoring=monitoring), care.use(kind="seclusion", id="use-2", monitoring=monitoring)]
-
-    assert hospital(care.episode(*uses), "(e)(15)") == expected
-
-
-def test_a_seclusion_with_two_restraints_is_told_of_once() -> None:
-    watched = {"by": ["in_person"], "continual": True, "trained": True}
-    restraints = [
-        care.use(id=f"use-{number}", monitoring=watched | {"trained": trained})
-        for number, trained in enumerate((True, False))
-    ]
-    seclusion = care.use(kind="seclusion", id="use-2", monitoring=watched | {"trained": False})
-    told = [
-        (one.path, one.status)
-        for one in found(care.episode(*restraints, seclusion), CMS_HOSPITAL, "482.13(e)(15)")
-    ]
-
-    assert told == [("uses[use-2]", "fail")]
-
-
-def test_one_after_the_other_is_not_at_one_time() -> None:
-    second = care.use(kind="seclusion", id="use-2", start=past(30))
-
-    assert hospital(care.episode(care.use(), second), "(e)(15)") == NA
-    assert hospital(care.episode(*TOGETHER), "(e)(15)") == "pass"
-
-
-def test_a_blank_end_leaves_it_open_if_both_were_at_one_time() -> None:
-    unwatched = {"by": [], "continual": False}
-    first = care.use(ended=None, monitoring=unwatched)
-    second = care.use(kind="seclusion", id="use-2", start=past(30), monitoring=unwatched)
-
-    assert hospital(care.episode(first, second), "(e)(15)") == "unknown"
-
-
 def test_a_reading_measures_the_checks() -> None:
     def checked(*minutes: int, every: int = 15) -> str:
         subject = of_use(checks=[{"at": past(one)} for one in minutes])

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from restraint_rules.models.base import Extensions, Flag, Id, Text
-from restraint_rules.models.moments import Day, Length, Moment
+from restraint_rules.models.lengths import Length
+from restraint_rules.models.moments import Day, Moment
 
 Data = dict[str, Any]
 Strategy = st.SearchStrategy[Any]

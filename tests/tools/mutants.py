@@ -80,7 +80,7 @@ def folder_of(module: str) -> list[str]:
 def mutants_of(module: str) -> list[Mutant]:
     """Every mutant of a module, except those that say nothing."""
     from cosmic_ray.ast import ast_nodes, get_ast  # noqa: PLC0415  # the tests run where it is not installed
-    from cosmic_ray.plugins import get_operator, operator_names  # noqa: PLC0415
+    from cosmic_ray.plugins import get_operator, operator_names  # noqa: PLC0415  # as above
 
     nodes = [*ast_nodes(get_ast(text_of(module)))]
     found = []
@@ -96,7 +96,7 @@ def mutants_of(module: str) -> list[Mutant]:
 def mutated(mutant: Mutant) -> str:
     """The text of the module with the change."""
     from cosmic_ray.mutating import mutate_code  # noqa: PLC0415  # as above
-    from cosmic_ray.plugins import get_operator  # noqa: PLC0415
+    from cosmic_ray.plugins import get_operator  # noqa: PLC0415  # as above
 
     text = mutate_code(text_of(mutant.module), get_operator(mutant.operator)(), mutant.occurrence)
     return str(text)

@@ -8,7 +8,8 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from restraint_rules.models.base import Extensions, Id, Text
-from restraint_rules.models.moments import Day, Instant, Length, Moment
+from restraint_rules.models.lengths import Length
+from restraint_rules.models.moments import Day, Instant, Moment
 
 __all__ = ["EachOnce", "with_shared_forms"]
 

@@ -6,7 +6,8 @@ from pydantic import model_validator
 
 from restraint_rules.limits import MAX_ITEMS
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, Text, blank, rejected
-from restraint_rules.models.moments import Length, Moment
+from restraint_rules.models.lengths import Length
+from restraint_rules.models.moments import Moment
 
 __all__ = [
     "UNSTATED_YET_GIVEN",

@@ -15,7 +15,7 @@ from restraint_rules.models.acts import (
 )
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, Text, blank, rejected
 from restraint_rules.models.emergencies import Emergency
-from restraint_rules.models.interventions import Interventions
+from restraint_rules.models.interventions import Intervention
 from restraint_rules.models.moments import Day, Moment
 from restraint_rules.models.people import Student
 from restraint_rules.models.watching import END_BEFORE_START, after
@@ -47,8 +47,10 @@ class Incident(Subject):
     place: Text | None = blank("Where it happened, as the record says it.")
     started: Moment | None = blank("When the whole event began, as recorded; a use has its own start.")
     ended: Moment | None = blank("When the whole event was over, as recorded; a use has its own end.")
-    interventions: Interventions = Field(
-        description="What was done, at least one intervention.", json_schema_extra={"minItems": 1}
+    interventions: tuple[Intervention, ...] = Field(
+        max_length=MAX_ITEMS,
+        description="What was done, at least one intervention.",
+        json_schema_extra={"minItems": 1},
     )
     emergency: Emergency | None = blank("The emergency; it stands in for each use that has none of its own.")
     all_alternatives_explored: Flag | None = blank(

@@ -18,7 +18,8 @@ from restraint_rules.models.acts import UNSTATED_YET_GIVEN, Act
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, blank, rejected
 from restraint_rules.models.conduct import Conduct
 from restraint_rules.models.emergencies import Emergency
-from restraint_rules.models.moments import Length, Moment
+from restraint_rules.models.lengths import Length
+from restraint_rules.models.moments import Moment
 from restraint_rules.models.people import DeciderRole
 from restraint_rules.models.watching import END_BEFORE_START, DistressEvaluation, Monitoring, after
 
@@ -296,5 +297,3 @@ Intervention = Annotated[
     Annotated[Period, Tag(PERIOD)] | Annotated[PsychopharmacologicAgent, Tag(AGENT)],
     Discriminator(kind_of),
 ]
-
-Interventions = Annotated[tuple[Intervention, ...], Field(max_length=MAX_ITEMS)]

@@ -1,13 +1,13 @@
-"""Moments and lengths of time as forms record them.
+"""Moments as forms record them, and what is like them: days, hours, months and school years.
 
-A moment is an aware datetime or, where the form says only "date of report", a date. A length is a number of
-whole minutes or an ISO-8601 duration; it is written back as ISO-8601. Either may be given by its bounds.
+A moment is an aware datetime or, where the form says only "date of report", a date. It may be given by its
+bounds.
 """
 
 import re
 from collections.abc import Callable
 from dataclasses import asdict
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from typing import Annotated, cast
 
 from pydantic import (
@@ -18,12 +18,12 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, core_schema
 
-from restraint_rules.limits import FIRST_YEAR, LAST_YEAR, LONGEST, in_years
+from restraint_rules.limits import FIRST_YEAR, LAST_YEAR, in_years
 from restraint_rules.models.base import rejected
-from restraint_rules.models.inexact import Between, LengthBetween
+from restraint_rules.models.inexact import Between
 from restraint_rules.sentences import Rejection
 
-__all__ = ["Day", "Hour", "Instant", "Length", "Moment", "Month", "SchoolYear"]
+__all__ = ["Day", "Hour", "Instant", "Moment", "Month", "SchoolYear"]
 
 ISO_DATE_LENGTH = 10
 
@@ -35,14 +35,11 @@ BOUNDS_REVERSED = rejected("bounds_reversed", "The earliest it can be lies after
 BOUNDS_APART = rejected(
     "bounds_apart", "The earliest and the latest it can be lie on one day; else give the date."
 )
-NO_LENGTH_BOUNDS = rejected("length_bounds", "Give the least it can be and, unless it is open, the most.")
 NO_HOUR = rejected("hour", "Give an hour as the clocks there show it, for example 15:00.")
 NO_DAY = rejected("day", "Give a date, for example 2026-03-05.")
 OUT_OF_RANGE = rejected("moment_range", "The year must lie between 1950 and 2200.")
-NO_LENGTH = rejected("length", "Give whole minutes (12) or an ISO-8601 duration (PT12M30S).")
 NO_YEAR = rejected("school_year", "Give a school year, 1 July to 30 June, for example 2025-26.")
 NO_MONTH = rejected("month", "Give a month, for example 2026-03.")
-LENGTH_RANGE = rejected("length_range", "A length of time lies between nothing and a year.")
 
 
 def in_range(moment: date) -> bool:
@@ -131,51 +128,6 @@ def read_instant(value: object, read_datetime: Callable[[object], datetime]) -> 
     return instant
 
 
-def read_length(value: object, read_timedelta: Callable[[object], timedelta]) -> timedelta | LengthBetween:
-    """Read whole minutes or an ISO-8601 duration, or the bounds of a length."""
-    if not isinstance(value, LengthBetween | dict):
-        return read_exact_length(value, read_timedelta)
-    given = asdict(value) if isinstance(value, LengthBetween) else cast("dict[str, object]", value)
-    if not {"least"} <= given.keys() <= {"least", "most"}:
-        raise NO_LENGTH_BOUNDS.error()
-    least, most = (
-        None if given.get(name) is None else read_exact_length(given[name], read_timedelta)
-        for name in ("least", "most")
-    )
-    if least is None or (most is not None and most < least):
-        raise NO_LENGTH_BOUNDS.error()
-    return LengthBetween(least, most)
-
-
-def written_length(length: timedelta | LengthBetween) -> object:
-    """Write a length of time; its bounds as an object."""
-    if not isinstance(length, LengthBetween):
-        return length
-    return {"least": length.least} if length.most is None else {"least": length.least, "most": length.most}
-
-
-def read_exact_length(value: object, read_timedelta: Callable[[object], timedelta]) -> timedelta:
-    """Read whole minutes or an ISO-8601 duration; a bare number is never seconds."""
-    if isinstance(value, bool):
-        raise NO_LENGTH.error()
-    if isinstance(value, int):
-        if abs(value) > LONGEST // timedelta(minutes=1):
-            raise LENGTH_RANGE.error()
-        length = timedelta(minutes=value)
-    elif isinstance(value, timedelta) or (isinstance(value, str) and whole(value)):
-        length = read_timedelta(value)
-    else:
-        raise NO_LENGTH.error()
-    if not timedelta() <= length <= LONGEST:
-        raise LENGTH_RANGE.error()
-    return length
-
-
-def whole(duration: str) -> bool:
-    """Whether a text may be a duration; what ends with ``T`` was cut off before its hours and minutes."""
-    return duration.startswith(("P", "-P")) and not duration.endswith("T")
-
-
 def _moment_schema(_source: object, _handler: object) -> CoreSchema:
     return core_schema.no_info_wrap_validator_function(
         read_moment,
@@ -189,16 +141,6 @@ def _moment_schema(_source: object, _handler: object) -> CoreSchema:
 def _instant_schema(_source: object, _handler: object) -> CoreSchema:
     return core_schema.no_info_wrap_validator_function(
         read_instant, core_schema.datetime_schema(tz_constraint="aware")
-    )
-
-
-def _length_schema(_source: object, _handler: object) -> CoreSchema:
-    return core_schema.no_info_wrap_validator_function(
-        read_length,
-        core_schema.timedelta_schema(),
-        serialization=core_schema.plain_serializer_function_ser_schema(
-            written_length, return_schema=core_schema.any_schema()
-        ),
     )
 
 
@@ -254,32 +196,6 @@ Instant = Annotated[
     datetime, GetPydanticSchema(_instant_schema), WithJsonSchema({"type": "string", "format": "date-time"})
 ]
 """An aware datetime."""
-
-EXACT_LENGTHS: list[dict[str, object]] = [
-    {"type": "integer", "minimum": 0, "description": "whole minutes"},
-    {"type": "string", "format": "duration"},
-]
-
-Length = Annotated[
-    timedelta | LengthBetween,
-    GetPydanticSchema(_length_schema),
-    WithJsonSchema(
-        {
-            "anyOf": [
-                *EXACT_LENGTHS,
-                {
-                    "type": "object",
-                    "title": "Between two lengths",
-                    "description": "The bounds of a length known only roughly; without most: or more.",
-                    "properties": {"least": {"anyOf": EXACT_LENGTHS}, "most": {"anyOf": EXACT_LENGTHS}},
-                    "required": ["least"],
-                    "additionalProperties": False,
-                },
-            ]
-        }
-    ),
-]
-"""A length of time: whole minutes or ISO-8601, between nothing and a year; or its bounds."""
 
 
 def consecutive(name: str) -> str:

@@ -6,7 +6,8 @@ from pydantic import Field, model_validator
 
 from restraint_rules.models.acts import Act
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, blank, rejected
-from restraint_rules.models.moments import Length, Moment
+from restraint_rules.models.lengths import Length
+from restraint_rules.models.moments import Moment
 
 __all__ = ["Lock", "ObservationWindow", "SeclusionRoom"]
 

@@ -8,7 +8,8 @@ from pydantic import Field, model_validator
 from restraint_rules.limits import MAX_ITEMS
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, blank, rejected
 from restraint_rules.models.inexact import earliest_of, latest_of
-from restraint_rules.models.moments import Length, Moment
+from restraint_rules.models.lengths import Length
+from restraint_rules.models.moments import Moment
 
 __all__ = ["END_BEFORE_START", "DistressEvaluation", "Gap", "Monitoring", "after"]
 

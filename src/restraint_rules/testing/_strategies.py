@@ -17,7 +17,8 @@ from hypothesis.strategies import SearchStrategy
 from restraint_rules.calendar.day_sets import DaySet, Hours
 from restraint_rules.calendar.school_calendar import Zone
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, Text
-from restraint_rules.models.moments import Day, Hour, Length, Moment, Month, SchoolYear
+from restraint_rules.models.lengths import Length
+from restraint_rules.models.moments import Day, Hour, Moment, Month, SchoolYear
 from restraint_rules.models.setting import FactName
 from restraint_rules.testing.mending import Record, mended
 from restraint_rules.testing.mending_care import EVERY_MEND
