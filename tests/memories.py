@@ -11,7 +11,7 @@ __all__ = ["cached_functions", "cached_properties", "growing_fields", "trees"]
 
 SOURCE = Path(restraint_rules.__file__).parent
 CACHES = {"lru_cache", "cache"}
-GROWING = {"append", "add", "update", "setdefault", "extend", "insert", "appendleft", "__setitem__"}
+GROWING = {"append", "add", "update", "setdefault", "extend", "insert", "appendleft", "keep", "__setitem__"}
 
 
 @cache

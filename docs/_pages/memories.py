@@ -86,12 +86,12 @@ KEPT = (
     ),
     Kept(
         "what one call, or one batch, works with",
-        "until it ends: of due moments and of groups of people 4,096 each, the rest one for each staff "
-        "member, calendar or text",
+        "until it ends: of due moments, and of what is asked of people and days, 4,096 each, the rest one "
+        "for each staff member, calendar or text",
         (
             "engine.bench.Bench._contexts",
             "engine.bench.Bench._others",
-            "reasoning.context.Context._acting",
+            "reasoning.context.Context._asked",
             "reasoning.context.Context._due",
             "reasoning.context.Context._employees",
         ),

@@ -3,6 +3,8 @@
 from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple
 
+from restraint_rules.frozen import made
+
 __all__ = ["TICK", "Bounds", "Deadline", "UnitName"]
 
 UnitName = Literal[
@@ -59,6 +61,11 @@ class Deadline(NamedTuple):
     done_at: datetime | date | None = None
     bounds: Bounds | None = None
     of: "tuple[Deadline, ...]" = ()
+
+    def done(self, at: datetime | date) -> "Deadline":
+        """The same, with the moment the act was done."""
+        trigger, unit, length, anchor, due_at, last_day, skipped, _, bounds, of = self
+        return made(Deadline, (trigger, unit, length, anchor, due_at, last_day, skipped, at, bounds, of))
 
     @property
     def at_an_hour(self) -> bool:

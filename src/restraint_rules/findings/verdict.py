@@ -153,6 +153,8 @@ def follow(
         if_failed: If given: not applicable, with this message, where the other clause fails.
         if_silent: If given: the verdict where the other clause does not apply.
     """
-    given: dict[str, object] = {"if_failed": if_failed, "if_silent": if_silent}
-    params = {name: value for name, value in given.items() if value} or NO_PARAMETERS
+    params = NO_PARAMETERS
+    if if_failed or if_silent:
+        given: dict[str, object] = {"if_failed": if_failed, "if_silent": if_silent}
+        params = {name: value for name, value in given.items() if value}
     return made(Verdict, ("unknown", code, path, params, (), (), None, (), decided_by, "error", (), 0))

@@ -1,8 +1,9 @@
 """What a rule may know besides its subject: the day's calendar, standing facts, readings, and when it is."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from restraint_rules.calendar.business_days import has_table
@@ -41,6 +42,27 @@ class DefinitionTests:
     care: Mapping[str, Callable[..., Fact]] = field(default_factory=dict[str, Callable[..., Fact]])
 
 
+K = TypeVar("K")
+V = TypeVar("V")
+T = TypeVar("T")
+
+REMEMBERED = 4096
+"""Answers of one kind remembered at once: many subjects are judged with one context."""
+
+
+class Remembered(dict[K, V]):
+    """Answers that are asked for again; when there are many, it begins anew."""
+
+    __slots__ = ()
+
+    def keep(self, key: K, answer: V) -> V:
+        """Remember an answer, and give it."""
+        if len(self) >= REMEMBERED:
+            self.clear()
+        self[key] = answer
+        return answer
+
+
 class Context:
     """Everything a rule may ask for that is not its subject.
 
@@ -58,7 +80,7 @@ class Context:
     """
 
     __slots__ = (
-        "_acting",
+        "_asked",
         "_counter",
         "_due",
         "_employees",
@@ -95,9 +117,9 @@ class Context:
         self.calendar: SchoolCalendar = calendar
         self.zone: ZoneInfo = calendar.zone_info
         self.today: date = as_of.astimezone(self.zone).date()
-        self._acting: dict[tuple[str, ...], bool] = {}
         self._employees: dict[str, Fact] = {}
-        self._due: dict[tuple[Unit, Span | date, str, bool], Due] = {}
+        self._due: Remembered[tuple[Unit, Span | date, str, bool], Due] = Remembered()
+        self._asked: Remembered[tuple[object, ...], Any] = Remembered()
         self.setting: Setting = setting
         self.readings: Mapping[str, str | int] = readings
         self.definitions: DefinitionTests = definitions
@@ -127,9 +149,7 @@ class Context:
         due = self._due.get(key)
         if due is None:
             counter = self._counter.over_summer() if over_summer else self._counter
-            if len(self._due) >= REMEMBERED:
-                self._due.clear()
-            due = self._due[key] = counter.due(unit, anchor, trigger)
+            due = self._due.keep(key, counter.due(unit, anchor, trigger))
         return due
 
     def span(self, moment: datetime | date | Between | None, path: str) -> Span | None:
@@ -155,6 +175,12 @@ class Context:
         if isinstance(moment, Between):
             return moment.earliest > self.as_of
         return moment > self.today
+
+    def once(self, make: Callable[..., T], *about: Hashable) -> T:
+        """Work out once what is asked again of many subjects: something of the context and no subject."""
+        key = (make, *about)
+        known: T | None = self._asked.get(key)
+        return self._asked.keep(key, make(self, *about)) if known is None else known
 
     def governs(self, day: date) -> bool:
         """Whether the text that judges was in force on a day."""
@@ -184,22 +210,16 @@ class Context:
 
     def by_employee(self, people: tuple[str, ...] | None) -> bool:
         """Whether what school employees may do applies: unless all who acted are known not to be any."""
-        if not people:
-            return True
-        known = self._acting.get(people)
-        if known is None:
-            if len(self._acting) >= REMEMBERED:
-                self._acting.clear()
-            known = any(self.employee(person).value is not False for person in people)
-            self._acting[people] = known
-        return known
+        return self.once(some_employee, people) if people else True
+
+
+def some_employee(context: Context, people: tuple[str, ...]) -> bool:
+    """Whether some of these people are not known to be none of the school's employees."""
+    return any(context.employee(person).value is not False for person in people)
 
 
 IN_DAYS = (CalendarDays, SchoolDays, BusinessDays, Months, MonthEnds)
 """Units that are counted from a day, at whatever hour of it the clock was set going."""
-
-REMEMBERED = 4096
-"""Due moments, and groups of people, remembered at once: many subjects are judged with one context."""
 
 
 def closing_hour(reading: str | int | None) -> time | None:

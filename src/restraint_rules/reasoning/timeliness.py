@@ -69,7 +69,7 @@ class Timing:
             local: datetime | date = at.earliest.astimezone(deadline.due_at.tzinfo).date()
         else:
             local = at.astimezone(deadline.due_at.tzinfo) if isinstance(at, datetime) else at
-        return deadline._replace(done_at=local)
+        return deadline.done(local)
 
 
 class Deed(NamedTuple):

@@ -5,7 +5,7 @@ from datetime import date
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.findings.verdict import Evidence
-from restraint_rules.kleene import NO, YES, Fact, any_of
+from restraint_rules.kleene import NO, YES, Fact, Missing, any_of
 from restraint_rules.models.people import Credential, Staff
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.facts import entries
@@ -21,12 +21,28 @@ def training_on(staff: Staff, when: Span, context: Context) -> Fact:
         when: The moment whose day it is.
         context: Tells the local day of a time.
     """
-    path = f"setting.staff[{staff.id}].credentials"
-    if staff.credentials is None:
-        return Fact(None, (path,))
     first = context.local_day(when.earliest)
     last = first if when.exact or when.latest is None else context.local_day(when.latest)
-    return any_of([held(one, f"{path}[*]", when, (first, last), context) for one in staff.credentials])
+    return context.once(trained_between, staff.id, first, last, when.missing)
+
+
+def trained_between(context: Context, person: str, first: date, last: date, blank: Missing) -> Fact:
+    """Whether the record of someone on the staff holds a training on a day between two.
+
+    Args:
+        context: Holds the staff records.
+        person: The staff member's id.
+        first: The first day it may be.
+        last: The last one.
+        blank: What would tell which.
+    """
+    path, credentials = (
+        f"setting.staff[{person}].credentials",
+        context.setting.staff_by_id[person].credentials,
+    )
+    if credentials is None:
+        return Fact(None, (path,))
+    return any_of([held(one, f"{path}[*]", (first, last), blank, context) for one in credentials])
 
 
 def credentials_shown(people: Iterable[str], context: Context) -> Evidence:
@@ -39,8 +55,10 @@ def credentials_shown(people: Iterable[str], context: Context) -> Evidence:
     return evidence
 
 
-def held(credential: Credential, path: str, when: Span, days: tuple[date, date], context: Context) -> Fact:
-    """Whether one training was held on the day of a moment, which is one of some days."""
+def held(
+    credential: Credential, path: str, days: tuple[date, date], blank: Missing, context: Context
+) -> Fact:
+    """Whether one training was held on a day that is one of some days."""
     first, last = days
     expires = credential.expires or last
     if credential.done is False or expires < first or context.is_later(credential.at):
@@ -50,4 +68,4 @@ def held(credential: Credential, path: str, when: Span, days: tuple[date, date],
     earned = context.local_day(credential.at)
     if earned <= first and expires >= last:
         return YES
-    return Fact(None, when.missing) if earned <= last else NO
+    return Fact(None, blank) if earned <= last else NO

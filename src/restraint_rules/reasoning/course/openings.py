@@ -16,7 +16,7 @@ from restraint_rules.reasoning.course.longest import NEVER, Longest
 from restraint_rules.reasoning.course.times import STATED_TO_THE_MINUTE
 from restraint_rules.reasoning.course.use import Use
 
-__all__ = ["Opening", "Openings", "openings"]
+__all__ = ["Opening", "Openings", "later_openings", "openings"]
 
 
 class Opening(NamedTuple):
@@ -40,6 +40,11 @@ class Opening(NamedTuple):
 def openings(episode: Episode, context: Context) -> "Openings":
     """Find the uses that began after a pause, the first ones among them."""
     return Openings(episode, context)
+
+
+def later_openings(episode: Episode) -> tuple[Opening, ...]:
+    """Those after the first, of which an incident of a single period has none."""
+    return episode.once(openings).again if len(episode.periods) > 1 else ()
 
 
 class Openings:

@@ -7,7 +7,7 @@ from restraint_rules.calendar.spans import Span
 from restraint_rules.kleene import NO, YES, Fact, Missing
 from restraint_rules.reasoning.course.episode import Episode, unique
 from restraint_rules.reasoning.course.longest import ALWAYS, NEVER
-from restraint_rules.reasoning.course.openings import Opening, Openings, openings
+from restraint_rules.reasoning.course.openings import Opening, Openings, later_openings, openings
 
 __all__ = ["Telling", "had_begun", "tells_of_all", "told_of"]
 
@@ -67,8 +67,8 @@ def told_of(found: Openings, some: Sequence[Opening], acts: Sequence[tuple[Span 
 
 def tells_of_all(at: Span | None, path: str, episode: Episode) -> Fact:
     """Whether something done then can tell of every use of the incident after the first."""
-    found = episode.once(openings)
-    if not found.again:
+    again = later_openings(episode)
+    if not again:
         return YES
-    telling = Telling(found, found.again)
+    telling = Telling(episode.once(openings), again)
     return Fact(telling.of_all(at), telling.missing([(at, path)]))

@@ -22,6 +22,7 @@ from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import (
+    Deed,
     Timing,
     deed,
     judge_act,
@@ -34,6 +35,7 @@ from restraint_rules.reasoning.timeliness import (
 __all__ = [
     "form_due",
     "report_completed",
+    "report_deed",
     "report_due_anchor",
     "report_made",
     "report_open",
@@ -49,10 +51,15 @@ def report_due_anchor(episode: Episode, context: Context) -> Span:
     return episode.last_end
 
 
-def report_made(episode: Episode, context: Context) -> Fact:
+def report_deed(episode: Episode, context: Context) -> Deed:
+    """What is known of making the report, be it final or a draft."""
+    return deed(episode.incident.report, context, "report")
+
+
+def report_made(episode: Episode, _context: Context) -> Fact:
     """Whether a finalized report exists at ``as_of``; a draft is none."""
     report = episode.incident.report
-    was_done = deed(report, context, "report").done
+    was_done = episode.once(report_deed).done
     if report is None or was_done is False or report.final is False:
         return Fact(None, ("report",)) if report is None else Fact(value=False)
     if report.final is None:

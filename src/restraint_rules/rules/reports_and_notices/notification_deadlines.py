@@ -6,7 +6,7 @@ from restraint_rules.kleene import YES, Fact, all_of, any_of, negate
 from restraint_rules.reasoning.at_once import taken_for_at_once
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode, unique
-from restraint_rules.reasoning.course.openings import Opening, openings
+from restraint_rules.reasoning.course.openings import Opening, later_openings, openings
 from restraint_rules.reasoning.course.telling import had_begun
 from restraint_rules.reasoning.facts import attested
 from restraint_rules.reasoning.rule import rule
@@ -86,7 +86,7 @@ def told_of_each_use(made: list[Attempt] | None, episode: Episode, context: Cont
     if made is None:
         return unrecorded(timing, ("notices",))
     first = best_notice(made, context, timing)
-    again = episode.once(openings).again
+    again = later_openings(episode)
     if not again:
         return first
     gravest, _, opening = min(

@@ -5,8 +5,12 @@ from restraint_rules.findings.verdict import Verdict
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.reasoning.timeliness import Timing, before, deed, judge_act, undone, unrecorded
-from restraint_rules.rules.reports_and_notices.documentation import report_due_anchor, report_made
+from restraint_rules.reasoning.timeliness import Deed, Timing, before, deed, judge_act, undone, unrecorded
+from restraint_rules.rules.reports_and_notices.documentation import (
+    report_deed,
+    report_due_anchor,
+    report_made,
+)
 
 __all__ = ["copy_sent"]
 
@@ -32,24 +36,27 @@ def copy_sent(episode: Episode, context: Context, *, within: Unit, report_within
     verdict = judge_act(episode.incident.report_copy, context, timing)
     if verdict.status != "fail" and episode.once(report_made).value is False:
         return undone(timing, code="of_no_report", evidence=verdict.evidence)  # whatever was sent, or was not
-    if verdict.code in {"copy.in_time", "copy.time_open"} and sent_too_early(episode, context):
+    if verdict.code in {"copy.in_time", "copy.time_open"} and sent_too_early(episode):
         return undone(timing, code="before_report", evidence=verdict.evidence)  # be it final or a draft
-    return copy_of_final(episode, context, timing, verdict) if verdict.status == "pass" else verdict
+    return copy_of_final(episode, timing, verdict) if verdict.status == "pass" else verdict
 
 
-def sent_too_early(episode: Episode, context: Context) -> bool:
+def copy_deed(episode: Episode, context: Context) -> Deed:
+    """What is known of sending the copy."""
+    return deed(episode.incident.report_copy, context, "report_copy")
+
+
+def sent_too_early(episode: Episode) -> bool:
     """Whether what was sent surely went before the report was made."""
-    sent = deed(episode.incident.report_copy, context, "report_copy").at
-    completed = deed(episode.incident.report, context, "report").at
+    sent, completed = episode.once(copy_deed).at, episode.once(report_deed).at
     return sent is not None and completed is not None and before(sent, completed.earliest)
 
 
-def copy_of_final(episode: Episode, context: Context, timing: Timing, verdict: Verdict) -> Verdict:
+def copy_of_final(episode: Episode, timing: Timing, verdict: Verdict) -> Verdict:
     """Ask of a copy sent in time that the report it copies was final by then."""
-    report = episode.incident.report
-    sent = deed(episode.incident.report_copy, context, "report_copy").at
-    made, completed = episode.once(report_made), deed(report, context, "report").at
-    if report is None or made.value is None:
+    sent, completed = episode.once(copy_deed).at, episode.once(report_deed).at
+    made = episode.once(report_made)
+    if episode.incident.report is None or made.value is None:
         return unrecorded(timing, made.missing, code="finality_unknown")
     if completed is None or sent is None:
         blank = (("report.at",) if completed is None else ()) + (("report_copy.at",) if sent is None else ())
