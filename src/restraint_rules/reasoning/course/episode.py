@@ -14,7 +14,7 @@ from restraint_rules.kleene import NO, YES, Fact, Missing
 from restraint_rules.models.incident import Incident, Injury
 from restraint_rules.models.interventions import Period, PsychopharmacologicAgent
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.kinds import COUNTED_KINDS, RESTRAINTS, meets_of
+from restraint_rules.reasoning.course.kinds import COUNTED_KINDS, RESTRAINTS
 from restraint_rules.reasoning.course.use import Use, UseKind, item_path
 
 __all__ = ["AgentUse", "Episode", "last_end_of"]
@@ -57,9 +57,9 @@ class Episode:
         for record in incident.interventions:
             path = f"interventions[{record.id}]"
             if isinstance(record, Period):
-                if not context.is_later(incident.day if record.started is None else record.started):
-                    meets = meets_of(record, context, path)
-                    periods.append(Use(record, path, incident, meets, context))
+                begun = context.span(record.started, f"{path}.started")
+                if begun is not None or (record.started is None and not context.is_later(incident.day)):
+                    periods.append(Use(record, path, incident, begun, context))
             elif not context.is_later(record.given):
                 agents.append(AgentUse(record, path, definitions.agent(record, context, path), incident))
         self.periods: tuple[Use, ...] = tuple(sorted(periods, key=lambda use: (use.start.earliest, use.path)))
