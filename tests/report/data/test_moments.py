@@ -67,7 +67,7 @@ def test_the_tables_are_the_models(model: type[Facts]) -> None:
         if any(issubclass(one, Facts) and with_moments(one) for one in types_in(field.annotation))
     }
     assert set(MOMENTS.get(model, ())) == dated
-    listed = {name for name in records if any(one is tuple for one in types_in(model.model_fields[name].annotation))}
+    listed = records & holding(model, (tuple,))
     assert set(LISTED.get(model, ())) == listed
     assert set(NESTED.get(model, ())) == records - listed
 

@@ -25,7 +25,7 @@ QUARTER = 15
 
 def course_data(episode: Episode, context: Context) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Look for moments that do not fit, period by period: the code of each finding, and its paths."""
-    incident, days = episode.incident, list[date]()
+    incident = episode.incident
     bounded = incident.started is not None or incident.ended is not None
     for use in episode.periods:
         if use.at_odds:
@@ -35,20 +35,27 @@ def course_data(episode: Episode, context: Context) -> Iterator[tuple[str, tuple
         elif use.length.most == ZERO and use.running is False:
             yield "data.no_length", (use.path,)
         record = use.record
-        if record.started is not None:
-            day = context.local_day(record.started)
-            days.append(day)
-            if day != incident.day:
-                yield "data.other_day", (f"{use.path}.started",)
         if record.releases or (record.monitoring is not None and record.monitoring.gaps):
             yield from reversed_parts(use, context)
         if bounded and beyond(record, incident, context):
             yield "data.outside_incident", (use.path,)
-    if days and len(days) == len(episode.periods) and min(days) != incident.day:
+    yield from other_days(episode, context)
+    without_times = [use for use in episode.periods if untimed(use.record)]
+    if len(without_times) > 1:
+        for paths in alike((use.record.kind, use.record, use.path) for use in without_times):
+            yield "data.maybe_one_use", paths
+
+
+def other_days(episode: Episode, context: Context) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Periods that began on another day than the incident's, and whether none began on that."""
+    day, begun = episode.incident.day, list[date]()
+    for use in episode.periods:
+        if use.record.started is not None:
+            begun.append(context.local_day(use.record.started))
+            if begun[-1] != day:
+                yield "data.other_day", (f"{use.path}.started",)
+    if begun and len(begun) == len(episode.periods) and min(begun) != day:
         yield "data.day_disagrees", ("day",)
-    without_times = [(use.record.kind, use.record, use.path) for use in episode.periods if untimed(use.record)]
-    for paths in alike(without_times) if without_times else ():
-        yield "data.maybe_one_use", paths
 
 
 def beyond(record: Period, incident: Incident, context: Context) -> bool:

@@ -1,13 +1,13 @@
 """Data findings: records that contradict themselves. They have no status and change no outcome."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from restraint_rules.errors import Problem
 from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.limits import MAX_NAMED
-from restraint_rules.models.inexact import Between, LengthBetween, least_of, most_of
+from restraint_rules.models.inexact import LengthBetween, least_of, most_of
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.stretches import whole_length

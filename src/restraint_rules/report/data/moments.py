@@ -88,7 +88,7 @@ def gather(record: Facts, above: str, found: list[tuple[Recorded, str]]) -> None
     fields = record.__dict__
     for name in moments:
         if fields[name] is not None:
-            found.append((fields[name], above + name))
+            found.append((fields[name], above + name))  # noqa: PERF401 - mostly one: a list of it takes longer
     for name in nested:
         if fields[name] is not None:
             gather(fields[name], f"{above}{name}.", found)
