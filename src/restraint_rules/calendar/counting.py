@@ -43,10 +43,12 @@ def school_days_between(calendar: SchoolCalendar, first: date, last: date, *, su
 
 def bounds_between(calendar: SchoolCalendar, first: date, last: date, *, summer: bool) -> tuple[int, int]:
     """The least and the most school days there can be, without a list of the days that would tell."""
-    least = within(calendar.certain_days(summer=summer), first, last)
-    most = within(calendar.possible_days(summer=summer), first, last)
-    beyond = sum(weekdays_between(start, end) for start, end in uncovered(calendar, first, last))
-    return least, most + beyond
+    certain, possible = calendar.certain_days(summer=summer), calendar.possible_days(summer=summer)
+    least = within(certain, first, last)
+    most = least if possible is certain else within(possible, first, last)
+    if calendar.covers(first) and calendar.covers(last):
+        return least, most
+    return least, most + sum(weekdays_between(start, end) for start, end in uncovered(calendar, first, last))
 
 
 def within(days: tuple[date, ...], first: date, last: date) -> int:

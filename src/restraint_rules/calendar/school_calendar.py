@@ -209,9 +209,11 @@ class SchoolCalendar(Subject):
         return lambda day: (day.weekday() < SATURDAY and day not in own) if self.covers(day) else table(day)
 
     @cached_property
-    def winter_school_days(self) -> frozenset[date]:
-        """School days in December and January, in which no legal holiday is one (C.G.S. § 1-4)."""
-        return frozenset(day for day in self.school_days if day.month in WINTER)
+    def winter_school_days(self) -> Mapping[int, frozenset[date]]:
+        """School days in December and January, in which no legal holiday is one (C.G.S. § 1-4), by year."""
+        winter = [day for day in self.school_days if day.month in WINTER]
+        years = {day.year for day in winter}
+        return {year: frozenset(day for day in winter if day.year == year) for year in years}
 
     @cached_property
     def doubts(self) -> tuple[Doubt, ...]:

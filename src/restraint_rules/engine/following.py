@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.verdict import Status, Verdict, not_applicable
+from restraint_rules.frozen import made
 
 __all__ = ["GRAVITY", "let_follow"]
 
@@ -15,13 +16,14 @@ GRAVITY: dict[Status, int] = {
 def let_follow(findings: list[Finding], followers: Sequence[int]) -> None:
     """Let each follower take its leader's status, in their order, which may make it a leader itself."""
     leaders = Leaders({findings[index].verdict.follows.partition("/")[0] for index in followers})
+    clauses = leaders.clauses
     for place, one in enumerate(findings):
-        if one.source.clause in leaders.clauses and not one.verdict.follows:
+        if one.source.clause in clauses and not one.verdict.follows:
             leaders.add(one, place)
     for index in followers:
-        findings[index] = made = followed(findings[index], leaders)
-        if not made.verdict.follows and made.source.clause in leaders.clauses:
-            leaders.add(made, index)
+        findings[index] = one = followed(findings[index], leaders)
+        if not one.verdict.follows and one.source.clause in clauses:
+            leaders.add(one, index)
 
 
 class Leaders:
@@ -57,28 +59,16 @@ class Leaders:
 
 def followed(follower: Finding, leaders: Leaders) -> Finding:
     """Copy the leader's status, or say why the clause does not apply where the leader fails."""
-    verdict = follower.verdict
+    source, path, verdict = follower
     clause, _, function = verdict.follows.partition("/")
-    leader = leaders.of(clause, function, follower.path)
+    leader = leaders.of(clause, function, path)
     silent = verdict.params.get("if_silent")
     if leader.status == "not_applicable" and isinstance(silent, Verdict):
         return follower._replace(verdict=silent)
     instead = verdict.params.get("if_failed")
     if instead and leader.status == "fail":
         return follower._replace(verdict=not_applicable(str(instead), verdict.path))
-    return follower._replace(
-        verdict=Verdict(
-            leader.status,
-            verdict.code,
-            verdict.path,
-            leader.params,
-            (),
-            leader.missing,
-            leader.deadline,
-            (),
-            clause,
-            leader.level,
-            leader.awaits,
-            leader.more,
-        )
-    )
+    status, _, _, params, _, missing, deadline, _, _, level, awaits, more = leader
+    code, at = verdict.code, verdict.path
+    taken = (status, code, at, params, (), missing, deadline, (), clause, level, awaits, more)
+    return made(Finding, (source, path, made(Verdict, taken)))

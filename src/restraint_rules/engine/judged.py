@@ -52,9 +52,12 @@ class Judged:
     def take_moved(self, findings: Iterable[Finding], move: Callable[[str], str]) -> None:
         """Keep of a part's findings all, or what needs attention, each where it belongs; count the others."""
         moved = finding_moved if self.words else place_moved
+        counted: list[Status] = []
         for finding in findings:
-            status, follows = finding.verdict.status, finding.verdict.follows
-            if self.everything or not (follows or status in SETTLED):
+            verdict = finding.verdict
+            status = verdict.status
+            if self.everything or (status not in SETTLED and not verdict.follows):
                 self.findings.append(moved(finding, move))
-            elif not follows:
-                self.rest[status] += 1
+            elif not verdict.follows:
+                counted.append(status)
+        self.rest.update(counted)

@@ -24,7 +24,7 @@ def minutes(count: float) -> timedelta:
 def times(**facts: Any) -> Times:
     _, context = prepare(DAY, SPRAGUE, CALENDAR, at(LATER), setting(), {})
     record = Period.model_validate(restraint() | facts)
-    return times_of(record, "r", DAY, context)
+    return times_of(record, context.span(record.started, "r.started"), "r", DAY, context)
 
 
 class TestSurelyLonger:

@@ -9,7 +9,7 @@ import pytest
 from restraint_rules.models.base import Facts
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.inexact import Between
-from restraint_rules.report.data.moments import MOMENTS, NESTED, moments_of
+from restraint_rules.report.data.moments import LISTED, MOMENTS, NESTED, moments_of
 from restraint_rules.testing import incident
 
 MOMENTS_BY_ITSELF = {(Incident, "day")}
@@ -67,7 +67,9 @@ def test_the_tables_are_the_models(model: type[Facts]) -> None:
         if any(issubclass(one, Facts) and with_moments(one) for one in types_in(field.annotation))
     }
     assert set(MOMENTS.get(model, ())) == dated
-    assert set(NESTED.get(model, ())) == records
+    listed = records & holding(model, (tuple,))
+    assert set(LISTED.get(model, ())) == listed
+    assert set(NESTED.get(model, ())) == records - listed
 
 
 def test_each_moment_has_its_path() -> None:

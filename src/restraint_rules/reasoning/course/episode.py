@@ -6,7 +6,6 @@ by "the last use" or "how long", and so that times are brought to UTC once.
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
 from restraint_rules.calendar.spans import Span
@@ -14,7 +13,7 @@ from restraint_rules.kleene import NO, YES, Fact, Missing
 from restraint_rules.models.incident import Incident, Injury
 from restraint_rules.models.interventions import Period, PsychopharmacologicAgent
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.kinds import COUNTED_KINDS, RESTRAINTS, meets_of
+from restraint_rules.reasoning.course.kinds import COUNTED_KINDS, RESTRAINTS
 from restraint_rules.reasoning.course.use import Use, UseKind, item_path
 
 __all__ = ["AgentUse", "Episode", "last_end_of"]
@@ -46,6 +45,7 @@ class Episode:
         seclusions: What is judged as a seclusion.
         time_outs: What is judged as an exclusionary time out.
         uses: What is judged as a restraint or a seclusion.
+        unsettled: What may be a use, though neither its facts nor a label say if it is one.
     """
 
     def __init__(self, incident: Incident, context: Context) -> None:
@@ -57,9 +57,9 @@ class Episode:
         for record in incident.interventions:
             path = f"interventions[{record.id}]"
             if isinstance(record, Period):
-                if not context.is_later(incident.day if record.started is None else record.started):
-                    meets = meets_of(record, context, path)
-                    periods.append(Use(record, path, incident, meets, context))
+                begun = context.span(record.started, f"{path}.started")
+                if begun is not None or (record.started is None and not context.is_later(incident.day)):
+                    periods.append(Use(record, path, incident, begun, context))
             elif not context.is_later(record.given):
                 agents.append(AgentUse(record, path, definitions.agent(record, context, path), incident))
         self.periods: tuple[Use, ...] = tuple(sorted(periods, key=lambda use: (use.start.earliest, use.path)))
@@ -68,6 +68,9 @@ class Episode:
         self.seclusions: tuple[Use, ...] = self.of(SECLUSION)
         self.time_outs: tuple[Use, ...] = self.of(TIME_OUT)
         self.uses: tuple[Use, ...] = self.of(USES)
+        self.unsettled: tuple[Use, ...] = tuple(
+            [use for use in self.periods if USES.isdisjoint(use.kinds) and not USES.isdisjoint(use.may_be)]
+        )
         self._once: dict[object, Any] = {}
 
     @property
@@ -103,7 +106,7 @@ class Episode:
             for path in use.meets[kind].missing
         )
 
-    @cached_property
+    @property
     def student_injuries(self) -> tuple[tuple[Injury, str], ...]:
         """Recorded injuries of the student, with their paths."""
         injuries = self.incident.injuries or ()
@@ -115,7 +118,7 @@ class Episode:
         injuries = self.incident.injuries or ()
         return tuple((one, item_path("injuries", one.id)) for one in injuries if one.person is None)
 
-    @cached_property
+    @property
     def student_injured(self) -> Fact:
         """Whether the student was injured."""
         injuries = self.incident.injuries
@@ -126,40 +129,20 @@ class Episode:
         blank = unique(f"{path}.person" for _, path in self.unassigned_injuries)
         return Fact(None, blank) if blank else NO
 
-    @cached_property
+    @property
     def actors(self) -> frozenset[str]:
         """Who carried out the restraints and seclusions, as far as recorded."""
         return frozenset(person for use in self.uses for person in use.record.by or ())
 
-    @cached_property
-    def unsettled(self) -> tuple[Use, ...]:
-        """What may be a use, though neither its facts nor a label say if it is one."""
-        return tuple(
-            use for use in self.periods if USES.isdisjoint(use.kinds) and not USES.isdisjoint(use.may_be)
-        )
-
-    @cached_property
+    @property
     def first_placement(self) -> Span:
         """When the student was first restrained or secluded; what stands by its label stands here too."""
-        candidates = (*self.uses, *self.unsettled)
-        earliest = min(use.start.earliest for use in candidates)
-        latest = least([use.start.latest for use in self.uses])
-        if earliest == latest:
-            return Span(earliest, latest)
-        missing = unique(path for use in candidates for path in use.start.missing)
-        return Span(earliest, latest, missing or self._open_kinds())
+        return self.once(first_placement_of)
 
-    @cached_property
+    @property
     def last_end(self) -> Span:
         """When the last restraint or seclusion ended; what stands by its label stands here too."""
-        surely = last_end_of(self.uses)
-        if not self.unsettled:
-            return surely
-        latest = most([surely.latest, *(use.end.latest for use in self.unsettled)])
-        if latest == surely.earliest:
-            return surely
-        missing = unique(path for use in (*self.uses, *self.unsettled) for path in use.end.missing)
-        return Span(surely.earliest, latest, missing or self._open_kinds())
+        return self.once(last_end_in)
 
     @property
     def running(self) -> bool | None:
@@ -168,8 +151,33 @@ class Episode:
             return True
         return None if any(use.running is None for use in self.uses) else False
 
-    def _open_kinds(self) -> Missing:
-        return unique(path for use in self.unsettled for path in use.is_use.missing)
+
+def first_placement_of(episode: Episode, _context: Context) -> Span:
+    """When the student was first restrained or secluded."""
+    candidates = (*episode.uses, *episode.unsettled)
+    earliest = min(use.start.earliest for use in candidates)
+    latest = least([use.start.latest for use in episode.uses])
+    if earliest == latest:
+        return Span(earliest, latest)
+    missing = unique(path for use in candidates for path in use.start.missing)
+    return Span(earliest, latest, missing or open_kinds(episode.unsettled))
+
+
+def last_end_in(episode: Episode, _context: Context) -> Span:
+    """When the last restraint or seclusion ended."""
+    surely = last_end_of(episode.uses)
+    if not episode.unsettled:
+        return surely
+    latest = most([surely.latest, *(use.end.latest for use in episode.unsettled)])
+    if latest == surely.earliest:
+        return surely
+    missing = unique(path for use in (*episode.uses, *episode.unsettled) for path in use.end.missing)
+    return Span(surely.earliest, latest, missing or open_kinds(episode.unsettled))
+
+
+def open_kinds(unsettled: tuple[Use, ...]) -> Missing:
+    """What would tell if these are uses."""
+    return unique(path for use in unsettled for path in use.is_use.missing)
 
 
 def last_end_of(uses: tuple[Use, ...]) -> Span:

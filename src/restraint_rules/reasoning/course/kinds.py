@@ -71,19 +71,16 @@ def judged_as(label: str | None, meets: Mapping[str, Fact]) -> tuple[str, ...]:
         What the facts establish, and the label unless they refute it. A separation in which the student was
         restrained is a time out only by its label.
     """
-    stands = label is not None and meets.get(label, NO).value is not False
+    supported = False if label is None else meets.get(label, NO).value
     kinds = [kind for kind, fact in meets.items() if fact.value and kind != label]
     if len(kinds) > 1 and "exclusionary_time_out" in kinds:
         kinds.remove("exclusionary_time_out")
-    if stands and label is not None:
-        kinds.insert(0 if meets[label].value else len(kinds), label)
+    if label is not None and supported is not False:
+        kinds.insert(0 if supported else len(kinds), label)
     return tuple(kinds)
 
 
 def left_open(kinds: tuple[str, ...], meets: Mapping[str, Fact]) -> tuple[str, ...]:
     """List the kinds it may be besides those it is judged as: no label answers for them."""
-    return tuple(
-        kind
-        for kind, fact in meets.items()
-        if fact.value is None and not any(other in kinds for other in alternatives(kind))
-    )
+    undecided = [kind for kind, fact in meets.items() if fact.value is None]
+    return tuple([kind for kind in undecided if not any(other in kinds for other in alternatives(kind))])

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from restraint_rules.calendar.spans import ONE_DAY, Span, span_of
+from restraint_rules.frozen import made
 from restraint_rules.kleene import Missing
 from restraint_rules.models.inexact import LengthBetween, least_of, most_of
 from restraint_rules.models.interventions import Period
@@ -61,17 +62,26 @@ class Times(NamedTuple):
     at_odds: Missing = ()
 
 
-def times_of(record: Period, path: str, day: date, context: Context) -> Times:
-    """Say when a period was, as far as known at ``as_of``."""
-    started, ended = f"{path}.started", f"{path}.ended"
-    begun, end = context.span(record.started, started), context.span(record.ended, ended)
-    if begun is not None and end is not None and begun.exact and end.exact and not long(begun, end):
+def times_of(record: Period, begun: Span | None, path: str, day: date, context: Context) -> Times:
+    """Say when a period was, as far as known at ``as_of``.
+
+    Args:
+        record: The period.
+        begun: When it is recorded to have begun.
+        path: Its path.
+        day: The incident's day.
+        context: What it is judged with.
+    """
+    ended = f"{path}.ended"
+    end = context.span(record.ended, ended)
+    if begun is not None and end is not None and begun.exact and end.exact:
         exact = end.earliest - begun.earliest
-        return Times(begun, end, Length(exact, exact), running=False)
+        if ZERO <= exact <= ONE_DAY:  # else it may be at odds with what else is recorded
+            return made(Times, (begun, end, made(Length, (exact, exact, ())), False, ()))
     odd = at_odds(record, day, path, context)
     if odd:
         return nothing_known(record, day, odd, context)
-    start = begun or on_the_day(day, started, context)
+    start = begun or on_the_day(day, f"{path}.started", context)
     running = is_running(record, start, end, context)
     if running:
         end = Span(context.as_of, None, (ended,))
@@ -84,12 +94,6 @@ def times_of(record: Period, path: str, day: date, context: Context) -> Times:
     start = start._replace(latest=earlier(start.latest, end.latest))
     length = length_of(start, end, record.duration, path, running=bool(running))
     return Times(start, end, length, running)
-
-
-def long(start: Span, end: Span) -> bool:
-    """Whether it surely lasted longer than a day, or ended before it began."""
-    length = end.earliest - start.earliest
-    return length > ONE_DAY or length < ZERO
 
 
 def on_the_day(day: date, path: str, context: Context) -> Span:

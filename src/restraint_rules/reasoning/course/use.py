@@ -8,7 +8,7 @@ from restraint_rules.kleene import NO, Fact, Missing, any_of
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.interventions import Period
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.kinds import COUNTED_KINDS, judged_as, left_open
+from restraint_rules.reasoning.course.kinds import COUNTED_KINDS, judged_as, left_open, meets_of
 from restraint_rules.reasoning.course.times import Length, times_of
 
 __all__ = ["Use", "UseKind", "item_path"]
@@ -52,9 +52,10 @@ class Use:
         record: Period,
         path: str,
         incident: Incident,
-        meets: Mapping[str, Fact],
+        begun: Span | None,
         context: Context,
     ) -> None:
+        meets = meets_of(record, context, path)
         self.record: Period = record
         self.incident: Incident = incident
         self.label: str | None = record.kind
@@ -63,7 +64,7 @@ class Use:
         self.kinds: tuple[str, ...] = judged_as(record.kind, meets)
         self.kind: str | None = self.kinds[0] if self.kinds else None
         self.may_be: tuple[str, ...] = left_open(self.kinds, meets)
-        times = times_of(record, path, incident.day, context)
+        times = times_of(record, begun, path, incident.day, context)
         self.start: Span = times.start
         self.end: Span = times.end
         self.length: Length = times.length

@@ -30,15 +30,14 @@ def calendar_data(calendar: SchoolCalendar, jurisdiction: str) -> tuple[DataFind
 
 def open_on_holidays(calendar: SchoolCalendar, jurisdiction: str) -> frozenset[date]:
     """The school days of December and January that are legal holidays."""
-    winter = calendar.winter_school_days
     own = calendar.legal_holidays
-    if own is not None:
-        return winter & own
-    if not has_table(jurisdiction):
+    if own is None and not has_table(jurisdiction):
         return frozenset()
-    years = {day.year for day in winter}
-    return winter.intersection(
-        frozenset[date]().union(*[legal_holidays(jurisdiction, year) for year in years])
+    return frozenset[date]().union(
+        *[
+            days & (legal_holidays(jurisdiction, year) if own is None else own)
+            for year, days in calendar.winter_school_days.items()
+        ]
     )
 
 

@@ -37,10 +37,11 @@ def locked_yet_free(episode: Episode) -> Iterator[Found]:
 def gaps_denied(episode: Episode) -> Iterator[Found]:
     """The longest stretch without watching, against what else is recorded of such stretches."""
     for use in episode.periods:
-        watching, path = use.record.monitoring, f"{use.path}.monitoring"
-        longest = some_gap(watching.longest_gap) if watching else None
+        watching = use.record.monitoring
+        longest = None if watching is None else some_gap(watching.longest_gap)
         if watching is None or longest is None:
             continue
+        path = f"{use.path}.monitoring"
         if watching.gaps is not None and bool(watching.gaps) is not longest:
             yield "data.gap_denied", (f"{path}.longest_gap", f"{path}.gaps")
         if watching.throughout is not None and watching.throughout is longest:

@@ -25,6 +25,8 @@ QUARTER = 15
 
 def course_data(episode: Episode, context: Context) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Look for moments that do not fit, period by period: the code of each finding, and its paths."""
+    incident = episode.incident
+    bounded = incident.started is not None or incident.ended is not None
     for use in episode.periods:
         if use.at_odds:
             yield odd(use, context)
@@ -33,29 +35,46 @@ def course_data(episode: Episode, context: Context) -> Iterator[tuple[str, tuple
         elif use.length.most == ZERO and use.running is False:
             yield "data.no_length", (use.path,)
         record = use.record
-        if record.started is not None and context.local_day(record.started) != episode.incident.day:
-            yield "data.other_day", (f"{use.path}.started",)
-        if record.monitoring is not None or record.releases:
+        if record.releases or (record.monitoring is not None and record.monitoring.gaps):
             yield from reversed_parts(use, context)
-        if beyond(record, episode.incident, context):
+        if bounded and beyond(record, incident, context):
             yield "data.outside_incident", (use.path,)
-    if len(episode.periods) > 1:
-        for paths in alike((use.record.kind, use.record, use.path) for use in episode.periods):
+    yield from other_days(episode, context)
+    without_times = [use for use in episode.periods if untimed(use.record)]
+    if len(without_times) > 1:
+        for paths in alike((use.record.kind, use.record, use.path) for use in without_times):
             yield "data.maybe_one_use", paths
+
+
+def other_days(episode: Episode, context: Context) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Periods that began on another day than the incident's, and whether none began on that."""
+    day, begun = episode.incident.day, list[date]()
+    for use in episode.periods:
+        if use.record.started is not None:
+            begun.append(context.local_day(use.record.started))
+            if begun[-1] != day:
+                yield "data.other_day", (f"{use.path}.started",)
+    if begun and len(begun) == len(episode.periods) and min(begun) != day:
+        yield "data.day_disagrees", ("day",)
 
 
 def beyond(record: Period, incident: Incident, context: Context) -> bool:
     """Whether a period surely began before its incident did, or ended after it was over."""
-    pairs = ((incident.started, record.started), (record.ended, incident.ended))
-    return any(
-        first is not None
-        and last is not None
-        and span_of(first, context.zone, "").surely_after(last_of(last, context))
-        for first, last in pairs
+    return surely_after(incident.started, record.started, context) or surely_after(
+        record.ended, incident.ended, context
     )
 
 
-def last_of(moment: datetime | date | Between, context: Context) -> datetime:
+def surely_after(one: Recorded | None, other: Recorded | None, context: Context) -> bool:
+    """Whether one moment surely lies after another, where both are recorded."""
+    return (
+        one is not None
+        and other is not None
+        and span_of(one, context.zone, "").surely_after(last_of(other, context))
+    )
+
+
+def last_of(moment: Recorded, context: Context) -> datetime:
     """The last instant that a recorded moment can mean."""
     span = span_of(moment, context.zone, "")
     return span.latest or span.earliest
@@ -101,8 +120,7 @@ def alike(periods: Iterable[tuple[object, Period, str]]) -> Iterator[tuple[str, 
     """
     groups: dict[object, list[tuple[str, Period]]] = defaultdict(list)
     for shared, record, path in periods:
-        if untimed(record):
-            groups[shared].append((path, record))
+        groups[shared].append((path, record))
     for group in groups.values():
         same: dict[str, list[str]] = defaultdict(list)
         for path, record in group if len(group) > 1 else ():

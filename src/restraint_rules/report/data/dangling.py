@@ -8,8 +8,8 @@ from restraint_rules.models.setting import Setting
 
 __all__ = ["dangling"]
 
-Named = tuple[str, str, str]
-"""The kind of what is named, its id, and where it is named."""
+Named = tuple[str, Iterable[str], str]
+"""The kind of what is named, its ids, and where they are named."""
 
 
 def dangling(incident: Incident, setting: Setting) -> Iterator[tuple[str, ...]]:
@@ -20,37 +20,44 @@ def dangling(incident: Incident, setting: Setting) -> Iterator[tuple[str, ...]]:
         "techniques": setting.techniques_by_id,
     }
     missing: dict[str, list[str]] = {}
-    for kind, name, path in named(incident):
-        if known[kind] and name not in known[kind]:
-            missing.setdefault(f"setting.{kind}[{name}]", []).append(path)
+    for kind, names, path in named(incident):
+        listed = known[kind]
+        for name in names if listed else ():
+            if name not in listed:
+                missing.setdefault(f"setting.{kind}[{name}]", []).append(path)
     for record, places in missing.items():
         yield (record, *dict.fromkeys(places))
 
 
-def named(incident: Incident) -> list[Named]:
-    """List whom and what an incident names."""
-    found: list[Named] = []
-    people: list[tuple[Iterable[str | None] | None, str]] = []
+def named(incident: Incident) -> Iterator[Named]:
+    """Yield whom and what an incident names."""
     for record in incident.interventions:
         path = f"interventions[{record.id}]"
-        people.append((record.by, f"{path}.by"))
+        if record.by:
+            yield "staff", record.by, f"{path}.by"
         if isinstance(record, Period):
-            people += in_course(record, path)
-            if record.room is not None:
-                found.append(("rooms", record.room, f"{path}.room"))
-            taught = [one.technique for one in record.holds or () if one.technique is not None]
-            found += [("techniques", one, f"{path}.holds") for one in taught]
-    people.append(([one.by for one in incident.notices or ()], "notices"))
-    people.append((incident.crisis_team_responders, "crisis_team_responders"))
-    return found + [("staff", one, path) for some, path in people for one in some or () if one is not None]
+            yield from in_period(record, path)
+    for notice in incident.notices or ():
+        if notice.by is not None:
+            yield "staff", (notice.by,), "notices"
+    if incident.crisis_team_responders:
+        yield "staff", incident.crisis_team_responders, "crisis_team_responders"
 
 
-def in_course(record: Period, path: str) -> list[tuple[Iterable[str | None] | None, str]]:
-    """List who watched, stayed, decided or looked in the course of a period, each list with its path."""
-    monitoring = record.monitoring
-    return [
-        (monitoring.by if monitoring else None, f"{path}.monitoring.by"),
-        (record.attended_by, f"{path}.attended_by"),
-        ([one.by for one in record.determinations or ()], f"{path}.determinations"),
-        ([one.by for one in record.distress_evaluations or ()], f"{path}.distress_evaluations"),
-    ]
+def in_period(record: Period, path: str) -> Iterator[Named]:
+    """Yield where a period was, how someone was held, and who watched, stayed, decided or looked."""
+    if record.room is not None:
+        yield "rooms", (record.room,), f"{path}.room"
+    for hold in record.holds or ():
+        if hold.technique is not None:
+            yield "techniques", (hold.technique,), f"{path}.holds"
+    if record.monitoring is not None and record.monitoring.by:
+        yield "staff", record.monitoring.by, f"{path}.monitoring.by"
+    if record.attended_by:
+        yield "staff", record.attended_by, f"{path}.attended_by"
+    for decision in record.determinations or ():
+        if decision.by is not None:
+            yield "staff", (decision.by,), f"{path}.determinations"
+    for look in record.distress_evaluations or ():
+        if look.by is not None:
+            yield "staff", (look.by,), f"{path}.distress_evaluations"

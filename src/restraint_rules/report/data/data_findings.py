@@ -1,13 +1,13 @@
 """Data findings: records that contradict themselves. They have no status and change no outcome."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from restraint_rules.errors import Problem
 from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.limits import MAX_NAMED
-from restraint_rules.models.inexact import Between, LengthBetween, least_of, most_of
+from restraint_rules.models.inexact import LengthBetween, least_of, most_of
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.stretches import whole_length
@@ -63,7 +63,6 @@ def data_findings(episode: Episode, context: Context) -> tuple[DataFinding, ...]
     found = {
         *durations(episode),
         *overlaps(episode),
-        *other_day(episode, context),
         *(grouped(code, paths) for code, paths in course_data(episode, context)),
     }
     for moment, path in moments_of(episode.incident):
@@ -102,9 +101,11 @@ def report_duration(episode: Episode) -> Iterator[DataFinding]:
     report = episode.incident.report
     if report is None or report.duration is None or not episode.uses:
         return
+    if not disagree(report.duration, episode.once(whole_length).least):
+        return
     if all(use.start.exact and use.end.exact and use.running is False for use in episode.uses):
         added = sum((use.length.least for use in episode.uses), timedelta())
-        if disagree(report.duration, episode.once(whole_length).least) and disagree(report.duration, added):
+        if disagree(report.duration, added):
             yield DataFinding("data.duration_disagrees", ("report.duration",))
 
 
@@ -149,16 +150,3 @@ def groups_in_time(stays: Iterable[AnyStay]) -> Iterator[list[AnyStay]]:
             until = max(until, one.end)
     if len(group) > 1:
         yield group
-
-
-def other_day(episode: Episode, context: Context) -> Iterator[DataFinding]:
-    """No intervention that began on the incident's day."""
-    starts = [use.record.started for use in episode.periods]
-    days = [local_day(start, context) for start in starts if start is not None]
-    if days and len(days) == len(starts) and min(days) != episode.incident.day:
-        yield DataFinding("data.day_disagrees", ("day",))
-
-
-def local_day(moment: datetime | date | Between, context: Context) -> date:
-    """The local day of a recorded moment."""
-    return context.local_day(moment)

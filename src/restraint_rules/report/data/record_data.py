@@ -11,7 +11,7 @@ from restraint_rules.models.base import Facts
 from restraint_rules.models.incident import Incident
 from restraint_rules.models.interventions import Period
 from restraint_rules.reasoning.over_time.history import History
-from restraint_rules.report.data.course_data import alike
+from restraint_rules.report.data.course_data import alike, untimed
 from restraint_rules.report.data.data_findings import DataFinding, grouped, groups_in_time
 
 __all__ = ["record_data"]
@@ -85,7 +85,7 @@ def maybe_one_use(history: History) -> Iterator[DataFinding]:
         for incident in {one.id: one for one in history.record.incidents or ()}.values()
         if len(incident.interventions) == 1
         for record in incident.interventions
-        if isinstance(record, Period)
+        if isinstance(record, Period) and untimed(record)
     )
     for paths in alike(periods):
         yield grouped("data.maybe_one_use", paths)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from restraint_rules.kleene import NO, YES, Fact, negate
 from restraint_rules.models.interventions import ExclusionClaim, ExclusionKind, Hold, Period
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.facts import hold_fact, holds_of
 
 __all__ = ["BY_CONTACT", "Claim", "claims_in", "is_device", "unrefuted"]
@@ -37,11 +38,11 @@ class Claim(NamedTuple):
 
 def claims_in(record: Period, path: str) -> list[Claim]:
     """List the claims of a period: those of its holds, and its own."""
-    found = [
-        Claim(hold.exclusion, f"{at}.exclusion", at, place)
-        for place, (hold, at) in enumerate(holds_of(record, path))
-        if hold.exclusion is not None
-    ]
+    found: list[Claim] = []
+    for place, hold in enumerate(record.holds or ()):
+        if hold.exclusion is not None:
+            at = item_path(f"{path}.holds", hold.id)
+            found.append(Claim(hold.exclusion, f"{at}.exclusion", at, place))
     if record.exclusion is not None:
         found.append(claim_of_period(record, record.exclusion, path))
     return found

@@ -83,13 +83,13 @@ def physical_restraint(
         excluding: The exclusions the text knows, examined only where the record claims one.
         mechanical: Whether a restriction by a device is included; else it is something of its own.
     """
+    by_anything, by_person = (Asked(restricting, excluding, by_person=one) for one in (False, True))
 
     def test(record: object, context: Context, path: str) -> Fact:
         if not isinstance(record, Period) or not considered(record, "physical_restraint"):
             return NO
-        told_apart = any(hold.device is not None for hold in record.holds or ())
-        asked = Asked(restricting, excluding, by_person=told_apart and not mechanical)
-        facts = [restrained(record, asked, context, path)]
+        told_apart = not mechanical and any(hold.device is not None for hold in record.holds or ())
+        facts = [restrained(record, by_person if told_apart else by_anything, context, path)]
         if not mechanical and not told_apart:
             facts.append(negate(recorded(record.mechanical, f"{path}.mechanical")))
         return all_of(facts)

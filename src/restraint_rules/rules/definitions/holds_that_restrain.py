@@ -43,16 +43,13 @@ def restrained(record: Period, asked: Asked, context: Context, path: str) -> Fac
 
 def some_hold(record: Period, asked: Asked, claims: list[Claim], context: Context, path: str) -> Fact:
     """Whether some hold restricts that none of the claims takes out."""
-    return any_of(
-        all_of(
-            [
-                *([negate(is_device(hold, record, at))] if asked.by_person else []),
-                any_of(hold_fact(hold, name, context, at) for name in asked.names),
-                *(negate(borne_out(one, record, context, path)) for one in claims if one.place == place),
-            ]
-        )
-        for place, (hold, at) in enumerate(holds_of(record, path))
-    )
+    answers: list[Fact] = []
+    for place, (hold, at) in enumerate(holds_of(record, path)):
+        facts = [negate(is_device(hold, record, at))] if asked.by_person else []
+        facts.append(any_of(hold_fact(hold, name, context, at) for name in asked.names))
+        facts += [negate(borne_out(one, record, context, path)) for one in claims if one.place == place]
+        answers.append(all_of(facts))
+    return any_of(answers)
 
 
 def whichever(
