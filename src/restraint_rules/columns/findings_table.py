@@ -1,13 +1,12 @@
 """One row a finding: what findings share is kept once, and each row says which of these it is."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from restraint_rules.columns.arrow import pa
+from restraint_rules.columns.arrow import compute, pa
 from restraint_rules.columns.judged_rows import JudgedRow, Names
 from restraint_rules.errors import Problem
-from restraint_rules.findings.deadline import Deadline
 from restraint_rules.findings.finding import Finding
 from restraint_rules.report.content.docket import state_of
 from restraint_rules.report.data.data_findings import DataFinding
@@ -74,52 +73,57 @@ class Shape(NamedTuple):
     verified: bool | None = None
 
 
+Record = tuple[int, str | None, str | None, str | None, str | None]
+
+RECORD = ("row", *Names._fields, "outcome")
+"""What the rows of a record share."""
+
+Due = tuple[datetime, date | None, bool]
+
+DUE = ("due_at", "last_day", "due_bounded")
+"""What a row has that tells of a deadline."""
+
+
 class FindingsTable:
     """Gathers rows; nothing of a record is kept but numbers, paths and moments."""
 
     def __init__(self) -> None:
         self._shapes: dict[object, int] = {}
         self._shared: list[Shape] = []
-        self._names: list[Names] = []
-        self._outcomes: list[str | None] = []
-        self._records: list[int] = []
-        self._rows: list[int] = []
+        self._records: list[Record] = []
+        self._ends: list[int] = [0]
         self._numbers: list[int] = []
         self._paths: list[str] = []
         self._missing: list[int | None] = []
-        self._due: dict[int, Deadline] = {}
+        self._due: dict[int, Due] = {}
         self._problems: dict[int, str] = {}
 
     def add(self, row: int, names: Names, judged: JudgedRow) -> None:
         """Add a row for each finding, data finding and problem; of a record without any, none."""
-        begun = len(self._numbers)
         self._findings(judged.findings)
         for one in judged.data:
             self._data(one, judged.policy)
         for problem in judged.problems:
             self._problem(problem, judged.policy)
-        added = len(self._numbers) - begun
-        self._records += [len(self._names)] * added
-        self._rows += [row] * added
-        self._names.append(names)
-        self._outcomes.append(judged.outcome)
+        self._records.append((row, *names, judged.outcome))
+        self._ends.append(len(self._numbers))
 
     def _findings(self, findings: Iterable[Finding]) -> None:
         """Add findings, of which a record has dozens: in one loop, without a call for each."""
         known, numbers, paths, missing = self._shapes, self._numbers, self._paths, self._missing
         for finding in findings:
             source, path, verdict = finding
-            deadline = verdict.deadline
+            status, code, _, _, _, lacks, deadline, _, follows, level, _, more = verdict
             state = None
             if deadline is not None:
                 state = state_of(finding)
-                self._due[len(numbers)] = deadline
+                self._due[len(numbers)] = (deadline.due_at, deadline.last_day, deadline.bounds is not None)
             # The source is of a text that outlives the table: hashing its words each time is slow.
-            key = (id(source), verdict.status, verdict.level, verdict.follows, verdict.code, state)
+            key = (id(source), status, level, follows, code, state)
             number = known.get(key)
             numbers.append(self._number(key, shape_of(finding, state)) if number is None else number)
             paths.append(path)
-            missing.append(len(verdict.missing) + verdict.more)
+            missing.append(len(lacks) + more if lacks else more)
 
     def _data(self, one: DataFinding, policy: str) -> None:
         shape = Shape(policy, "data", code=one.code)
@@ -142,30 +146,19 @@ class FindingsTable:
 
     def batch(self) -> Any:
         """The rows as a batch of ``FINDINGS``."""
-        columns = {
-            "row": self._rows,
-            "path": self._paths,
-            "missing": self._missing,
-            **self._deadlines(),
-            "problem": spread(self._problems, len(self._numbers)),
-        }
-        numbers, records = pa.array(self._numbers, pa.int32()), pa.array(self._records, pa.int32())
-        for place, name in enumerate(Shape._fields):
-            columns[name] = taken([one[place] for one in self._shared], FINDINGS.field(name).type, numbers)
-        for place, name in enumerate(Names._fields):
-            columns[name] = taken([one[place] for one in self._names], pa.string(), records)
-        columns["outcome"] = taken(self._outcomes, WORD, records)
-        return pa.record_batch(
-            [as_array(columns[field.name], field.type) for field in FINDINGS], schema=FINDINGS
-        )
-
-    def _deadlines(self) -> dict[str, list[Any]]:
         length = len(self._numbers)
-        due = {row: one.due_at.astimezone(UTC) for row, one in self._due.items()}
-        last = {row: one.last_day for row, one in self._due.items()}
-        bounded = {row: one.bounds is not None for row, one in self._due.items()}
-        named: dict[str, dict[int, Any]] = {"due_at": due, "last_day": last, "due_bounded": bounded}
-        return {name: spread(one, length) for name, one in named.items()}
+        numbers = pa.array(self._numbers, pa.int32())
+        # To Arrow the rows of a record are a list of theirs, so that each finds its record again.
+        records = compute.list_parent_indices(pa.ListArray.from_arrays(self._ends, numbers))
+        columns = {
+            "path": pa.array(self._paths, pa.string()),
+            "missing": pa.array(self._missing, pa.int32()),
+            **taken(RECORD, self._records, records),
+            **taken(Shape._fields, self._shared, numbers),
+            **taken(DUE, list(self._due.values()), places_of(self._due, length)),
+            **taken(("problem",), [(one,) for one in self._problems.values()], places_of(self._problems, length)),
+        }
+        return pa.record_batch([columns[field.name] for field in FINDINGS], schema=FINDINGS)
 
 
 def shape_of(finding: Finding, state: str | None) -> Shape:
@@ -187,21 +180,24 @@ def shape_of(finding: Finding, state: str | None) -> Shape:
     )
 
 
-def spread(sparse: dict[int, Any], length: int) -> list[Any]:
-    """Lay out values by their rows; null elsewhere."""
-    values: list[Any] = [None] * length
-    for row, value in sparse.items():
-        values[row] = value
-    return values
+def taken(names: Sequence[str], values: Sequence[Sequence[object]], places: Any) -> dict[str, Any]:
+    """Make a column of each name: of what each row takes by its place among some, null where it has none."""
+    return {
+        name: column_of([one[at] for one in values], FINDINGS.field(name).type).take(places)
+        for at, name in enumerate(names)
+    }
 
 
-def taken(values: Sequence[object], of: Any, places: Any) -> Any:
-    """Take values by their places; a dictionary holds each but once."""
+def column_of(values: Sequence[object], of: Any) -> Any:
+    """Make an array; a dictionary holds each value but once."""
     if pa.types.is_dictionary(of):
-        return pa.array(values, of.value_type).dictionary_encode().take(places)
-    return pa.array(values, of).take(places)
+        return pa.array(values, of.value_type).dictionary_encode()
+    return pa.array(values, of)
 
 
-def as_array(values: Any, of: Any) -> Any:
-    """Make an array of a list."""
-    return pa.array(values, of) if isinstance(values, list) else values
+def places_of(rows: Iterable[int], length: int) -> Any:
+    """The place of each row among a few of many rows; null where it is none of them."""
+    places: list[int | None] = [None] * length
+    for place, row in enumerate(rows):
+        places[row] = place
+    return pa.array(places, pa.int32())

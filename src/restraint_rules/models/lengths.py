@@ -14,6 +14,7 @@ from pydantic_core import CoreSchema, core_schema
 from restraint_rules.limits import LONGEST
 from restraint_rules.models.base import rejected
 from restraint_rules.models.inexact import LengthBetween
+from restraint_rules.models.reading import well_formed
 
 __all__ = ["Length"]
 
@@ -71,6 +72,7 @@ def _length_schema(_source: object, _handler: object) -> CoreSchema:
     return core_schema.no_info_wrap_validator_function(
         read_length,
         core_schema.timedelta_schema(),
+        metadata=well_formed("^P.*[^T]$", core_schema.timedelta_schema(ge=timedelta(), le=LONGEST)),
         serialization=core_schema.plain_serializer_function_ser_schema(
             written_length, return_schema=core_schema.any_schema()
         ),

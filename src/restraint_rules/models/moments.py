@@ -21,6 +21,7 @@ from pydantic_core import CoreSchema, core_schema
 from restraint_rules.limits import FIRST_YEAR, LAST_YEAR, in_years
 from restraint_rules.models.base import rejected
 from restraint_rules.models.inexact import Between
+from restraint_rules.models.reading import well_formed
 from restraint_rules.sentences import Rejection
 
 __all__ = ["Day", "Hour", "Instant", "Moment", "Month", "SchoolYear"]
@@ -128,10 +129,22 @@ def read_instant(value: object, read_datetime: Callable[[object], datetime]) -> 
     return instant
 
 
+WELL_WITHIN = datetime(FIRST_YEAR, 1, 2, tzinfo=UTC), datetime(LAST_YEAR, 12, 30, tzinfo=UTC)
+"""Between these a moment lies in the years that can be recorded, whatever its offset."""
+
+WELL_FORMED_INSTANT = well_formed(
+    "^.{10}[T ]", core_schema.datetime_schema(tz_constraint="aware", ge=WELL_WITHIN[0], le=WELL_WITHIN[1])
+)
+WELL_FORMED_DAY = well_formed(
+    "^.{4}-.{2}-.{2}$", core_schema.date_schema(ge=WELL_WITHIN[0].date(), le=WELL_WITHIN[1].date())
+)
+
+
 def _moment_schema(_source: object, _handler: object) -> CoreSchema:
     return core_schema.no_info_wrap_validator_function(
         read_moment,
         core_schema.datetime_schema(tz_constraint="aware"),
+        metadata=WELL_FORMED_INSTANT,
         serialization=core_schema.plain_serializer_function_ser_schema(
             written_moment, return_schema=core_schema.any_schema()
         ),
@@ -140,12 +153,14 @@ def _moment_schema(_source: object, _handler: object) -> CoreSchema:
 
 def _instant_schema(_source: object, _handler: object) -> CoreSchema:
     return core_schema.no_info_wrap_validator_function(
-        read_instant, core_schema.datetime_schema(tz_constraint="aware")
+        read_instant, core_schema.datetime_schema(tz_constraint="aware"), metadata=WELL_FORMED_INSTANT
     )
 
 
 def _day_schema(_source: object, _handler: object) -> CoreSchema:
-    return core_schema.no_info_wrap_validator_function(read_day, core_schema.date_schema())
+    return core_schema.no_info_wrap_validator_function(
+        read_day, core_schema.date_schema(), metadata=WELL_FORMED_DAY
+    )
 
 
 Day = Annotated[date, GetPydanticSchema(_day_schema), WithJsonSchema({"type": "string", "format": "date"})]

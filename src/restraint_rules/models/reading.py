@@ -11,7 +11,7 @@ from pydantic_core import CoreSchema, InitErrorDetails, SchemaValidator, Validat
 from restraint_rules.limits import MAX_PROBLEMS
 from restraint_rules.sentences import FOUND, Rejection, told, without_values
 
-__all__ = ["TOO_MANY", "guarded", "refuse_repeated_keys", "unguarded", "unguarded_reader"]
+__all__ = ["TOO_MANY", "guarded", "refuse_repeated_keys", "unguarded", "unguarded_reader", "well_formed"]
 
 LISTS = frozenset({"tuple", "frozenset"})
 
@@ -46,8 +46,20 @@ class ModelReader:
             raise without_values(error, UnknownKeys(self._model, data)) from None
 
 
+def well_formed(pattern: str, schema: CoreSchema) -> dict[str, Any]:
+    """Say beside a validator in Python what its usual text is like, and how that is read without it."""
+    text = core_schema.str_schema(strict=True, pattern=pattern)
+    return {WELL_FORMED: core_schema.chain_schema([text, schema])}
+
+
+WELL_FORMED = "well_formed"
+
+
 def unguarded(part: Any) -> Any:  # noqa: ANN401 - any part of a schema
-    """Copy a schema without its guards: for who asks again, by the guarded one, whatever this one refuses."""
+    """Copy a schema without its guards: for who asks again, by the guarded one, whatever this one refuses.
+
+    What is well formed is read at once, and by its validator in Python only what is not.
+    """
     if isinstance(part, list):
         return [unguarded(one) for one in cast("list[object]", part)]
     if not isinstance(part, dict):
@@ -58,6 +70,9 @@ def unguarded(part: Any) -> Any:  # noqa: ANN401 - any part of a schema
     ):
         ref = {"ref": schema["ref"]} if "ref" in schema else {}
         return unguarded(schema["schema"]) | ref
+    quick = schema.get("metadata", {}).get(WELL_FORMED)
+    if quick is not None:
+        return core_schema.union_schema([quick, schema], mode="left_to_right")
     return {name: inner if name in NO_SCHEMA else unguarded(inner) for name, inner in schema.items()}
 
 
