@@ -40,7 +40,8 @@ def reachable(root: object) -> Iterator[object]:
         elif isinstance(one, tuple | frozenset | list | set):
             waiting += list(one)
         elif not isinstance(one, BaseModel) and not callable(one):
-            names = [*getattr(one, "__dict__", {}), *getattr(type(one), "__slots__", ())]
+            slots = [name for kind in type(one).__mro__ for name in getattr(kind, "__slots__", ())]
+            names = [*getattr(one, "__dict__", {}), *slots]
             waiting += [getattr(one, name) for name in names if hasattr(one, name)]
 
 

@@ -1,6 +1,5 @@
 """Findings of parts: what is kept of them, what is counted, and how their paths are put together."""
 
-from collections import Counter
 from datetime import date
 from functools import partial
 
@@ -83,8 +82,8 @@ class TestTaking:
 
     def test_it_is_kept_and_the_rest_counted(self) -> None:
         whole = Judged([finding(passed("own"))])
-        part = Judged([finding(one) for one in (*SETTLED, *OPEN)], Counter({"pass": 2}))
-        part.data.append(DataFinding("data.overlap", ("x",)))
+        part = Judged([finding(one) for one in (*SETTLED, *OPEN)], data=[DataFinding("data.overlap", ("x",))])
+        part.rest["pass"] = 2
         whole.take("incidents[a]", part)
 
         assert [one.status for one in whole.findings] == ["pass", "fail", "pending", "unknown", "review"]
@@ -95,7 +94,9 @@ class TestTaking:
     def test_of_two_parts_counts_add_up(self) -> None:
         whole = Judged()
         for prefix in ("a", "b"):
-            whole.take(prefix, Judged([finding(passed("x"))], Counter({"not_applicable": 1})))
+            part = Judged([finding(passed("x"))])
+            part.rest["not_applicable"] = 1
+            whole.take(prefix, part)
 
         assert whole.rest == {"pass": 2, "not_applicable": 2}
         assert not whole.findings

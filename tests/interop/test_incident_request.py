@@ -1,6 +1,8 @@
 """The request that most are: it takes what ``Request`` takes, and no more."""
 
 import json
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -46,6 +48,24 @@ def test_it_reads_what_the_request_on_any_subject_reads() -> None:
 def test_whatever_else_is_left_to_that_one(facts: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
         IncidentRequest.model_validate(ASKED | facts)
+
+
+LOADED = """
+import sys
+from restraint_rules import evaluate_json
+assert evaluate_json(sys.stdin.read()).startswith('{"report"')
+print(*(name.rpartition(".")[2] for name in sys.modules if name.startswith("restraint_rules.models.")))
+"""
+
+
+def test_nothing_is_loaded_of_what_holds_incidents() -> None:
+    answered = subprocess.run(  # noqa: S603 - this very Python, with a text of ours
+        [sys.executable, "-c", LOADED], input=json.dumps(ASKED), capture_output=True, text=True, check=True
+    )
+    loaded = set(answered.stdout.split())
+
+    assert {"incident", "interventions", "setting"} <= loaded
+    assert not {"records", "meetings", "schools", "districts", "unread", "care"} & loaded
 
 
 def read_with(calendar: dict[str, Any]) -> IncidentRequest:

@@ -56,7 +56,7 @@ def is_jurisdiction(name: str) -> bool:
     """Whether the legal holidays of a country or of a part of it are known under this name."""
     if has_table(name):
         return True
-    if not CODE.fullmatch(name):
+    if not re.fullmatch(CODE, name):
         return False
     try:
         legal_holidays(name, LAST_YEAR)
@@ -65,7 +65,7 @@ def is_jurisdiction(name: str) -> bool:
     return True
 
 
-CODE = re.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?")
+CODE = "[A-Z]{2}(-[A-Z0-9]{1,3})?"
 """How a country and its part are written, as ISO 3166 does."""
 
 

@@ -12,7 +12,7 @@ from restraint_rules.limits import MAX_DEPTH
 
 __all__ = ["localize"]
 
-WALL_CLOCK = re.compile(r"(\d{4}-\d\d-\d\d[T ](?!24)\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?)(?:(?<=\.\d{6})\d+)?")
+WALL_CLOCK = r"(\d{4}-\d\d-\d\d[T ](?!24)\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?)(?:(?<=\.\d{6})\d+)?"
 """A time without an offset. Digits beyond a microsecond are dropped, and 24:00 is none: not every version of
 Python reads it."""
 
@@ -83,7 +83,7 @@ def plain(moment: datetime) -> datetime:
 
 def _read(text: str) -> datetime | None:
     """Read a wall-clock time; what only looks like one is left for validation to name."""
-    found = WALL_CLOCK.fullmatch(text)
+    found = re.fullmatch(WALL_CLOCK, text)
     try:
         return datetime.fromisoformat(found[1]) if found else None
     except ValueError:

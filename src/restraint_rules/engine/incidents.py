@@ -49,7 +49,7 @@ def judge_incident(incident: Incident, bench: Bench) -> tuple[Judged, Episode]:
     )
     if doubtful:
         findings = without_tasks([reopened(one, episode) for one in findings], context)
-    return Judged(findings, data=list(data_findings(episode, context)) if bench.data else []), episode
+    return Judged(findings, data=data_findings(episode, context) if bench.data else ()), episode
 
 
 def is_to_come(incident: Incident, bench: Bench, context: Context) -> bool:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from functools import partial
 
 from restraint_rules.engine.named_once import named_once
@@ -21,7 +20,6 @@ def needs_attention(finding: Finding) -> bool:
     return finding.verdict.status not in SETTLED and not finding.verdict.follows
 
 
-@dataclass(slots=True)
 class Judged:
     """Findings on one subject, gathered from itself and its parts.
 
@@ -33,15 +31,19 @@ class Judged:
         words: Whether what is kept of its parts will be told in words.
     """
 
-    findings: list[Finding] = field(default_factory=list[Finding])
-    rest: Counter[Status] = field(default_factory=Counter[Status])
-    data: list[DataFinding] = field(default_factory=list[DataFinding])
-    everything: bool = False
-    words: bool = True
-
-    def __post_init__(self) -> None:
-        """Name once what many findings wait for."""
-        self.findings = named_once(self.findings)
+    def __init__(
+        self,
+        findings: Iterable[Finding] = (),
+        *,
+        data: Iterable[DataFinding] = (),
+        everything: bool = False,
+        words: bool = True,
+    ) -> None:
+        self.findings: list[Finding] = named_once(list(findings))
+        self.rest: Counter[Status] = Counter()
+        self.data: list[DataFinding] = list(data)
+        self.everything: bool = everything
+        self.words: bool = words
 
     def take(self, prefix: str, part: "Judged") -> None:
         """Take in what was found on a part."""

@@ -1,6 +1,6 @@
 """A district: its schools, and what it compiles, trains and publishes."""
 
-from typing import Literal, Self
+from typing import Self
 
 from pydantic import Field, model_validator
 
@@ -9,28 +9,15 @@ from restraint_rules.models.acts import Act
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, blank
 from restraint_rules.models.moments import Day
 from restraint_rules.models.schools import School, YearlyAct, refuse_repeated
+from restraint_rules.models.terms import CompilationContent, TrainingTopic
 from restraint_rules.models.unread import Unread
 
 __all__ = [
     "Compilation",
-    "CompilationContent",
     "District",
     "Publication",
     "StateRevision",
     "TrainingPlan",
-    "TrainingTopic",
-]
-
-CompilationContent = Literal["instances", "nature", "per_iep"]
-
-TrainingTopic = Literal[
-    "de_escalation",
-    "prevention",
-    "types_of_restraint",
-    "life_threatening_and_other",
-    "permissible_and_pain_compliance",
-    "monitoring",
-    "recording_and_reporting",
 ]
 
 

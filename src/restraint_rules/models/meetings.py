@@ -7,36 +7,12 @@ from pydantic import Field
 from restraint_rules.limits import MAX_ITEMS
 from restraint_rules.models.acts import Act
 from restraint_rules.models.base import Extensions, Flag, Id, Subject, blank
+from restraint_rules.models.terms import Attendee, Recipient
 
-__all__ = ["Attendee", "PlanningMeeting", "Recipient", "Work", "WorkItem"]
-
-Attendee = Literal[
-    "administrator",
-    "teacher",
-    "parent",
-    "guardian",
-    "mental_health_professional",
-    "student",
-    "staff_who_restrained",
-    "behavior_expert",
-    "other",
-]
+__all__ = ["PlanningMeeting", "Work"]
 
 Work = Literal["done", "not_needed", "not_done"]
 """What a meeting did of one piece of its work; ``not_needed``: it found that nothing was to be done."""
-
-WorkItem = Literal[
-    "behavioral_assessment",
-    "functional_assessment",
-    "behavior_plan",
-    "iep",
-    "referral",
-    "alternatives",
-    "witness_statements",
-]
-"""A piece of a meeting's work, by the field that records it."""
-
-Recipient = Literal["parent", "guardian", "surrogate_parent", "student"]
 
 
 class PlanningMeeting(Act, Subject):

@@ -16,7 +16,6 @@ from restraint_rules.models.unread import Unread
 __all__ = [
     "Demographics",
     "Eligibility",
-    "EligibilityStatus",
     "Enrolment",
     "RaceEthnicity",
     "Section504",

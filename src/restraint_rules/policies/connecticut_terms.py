@@ -4,9 +4,8 @@ from datetime import date
 from typing import Final
 
 from restraint_rules.models.interventions import ExclusionKind
-from restraint_rules.models.meetings import Attendee, Recipient, WorkItem
-from restraint_rules.models.people import DeciderRole, StaffRole
-from restraint_rules.models.records import EligibilityStatus
+from restraint_rules.models.people import DeciderRole, EligibilityStatus, StaffRole
+from restraint_rules.models.terms import Attendee, Recipient, WorkItem
 from restraint_rules.reasoning.over_time.meetings import Asked
 from restraint_rules.rules.counts_and_publication.publication import Place
 

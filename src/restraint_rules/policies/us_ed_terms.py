@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from restraint_rules.models.interventions import ExclusionKind, Position
-from restraint_rules.models.meetings import WorkItem
+from restraint_rules.models.terms import WorkItem
 from restraint_rules.policy.readings import Reading
 from restraint_rules.policy.references import Reference
 

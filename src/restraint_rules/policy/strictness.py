@@ -5,7 +5,7 @@ from datetime import date
 from typing import TypeGuard, cast
 
 from restraint_rules.calendar.units import Unit
-from restraint_rules.models.meetings import Attendee, WorkItem
+from restraint_rules.models.terms import Attendee, WorkItem
 from restraint_rules.policy.lengths import never_later
 from restraint_rules.reasoning.over_time.meetings import Asked
 from restraint_rules.reasoning.rule import Stricter

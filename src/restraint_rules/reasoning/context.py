@@ -1,9 +1,8 @@
 """What a rule may know besides its subject: the day's calendar, standing facts, readings, and when it is."""
 
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 from restraint_rules.calendar.business_days import has_table
@@ -12,7 +11,7 @@ from restraint_rules.calendar.due import Due
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.calendar.spans import Span, span_of
 from restraint_rules.calendar.units import BusinessDays, CalendarDays, MonthEnds, Months, SchoolDays, Unit
-from restraint_rules.frozen import made
+from restraint_rules.frozen import FrozenDict, made
 from restraint_rules.kleene import Fact
 from restraint_rules.models.inexact import Between
 from restraint_rules.models.people import DeciderRole, Staff
@@ -21,8 +20,7 @@ from restraint_rules.models.setting import Setting
 __all__ = ["Context", "DefinitionTests", "counted_by"]
 
 
-@dataclass(frozen=True, slots=True)
-class DefinitionTests:
+class DefinitionTests(NamedTuple):
     """A policy's definitions in force on a day, each a test that answers in three values.
 
     Attributes:
@@ -39,7 +37,7 @@ class DefinitionTests:
     life_threatening: Callable[..., Fact]
     employee: Callable[[Staff, str], Fact]
     student: Callable[..., Fact]
-    care: Mapping[str, Callable[..., Fact]] = field(default_factory=dict[str, Callable[..., Fact]])
+    care: Mapping[str, Callable[..., Fact]] = FrozenDict()
 
 
 K = TypeVar("K")

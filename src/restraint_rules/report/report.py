@@ -1,7 +1,5 @@
 """The report, as it is handed out: what it holds, and how it is shown and written."""
 
-from dataclasses import dataclass
-
 from restraint_rules.answers import LookedAt
 from restraint_rules.findings.messages import ENGLISH, Catalogue
 from restraint_rules.report.content.content import MissingFact, Outcome, ReportContent
@@ -9,7 +7,6 @@ from restraint_rules.report.content.content import MissingFact, Outcome, ReportC
 __all__ = ["MissingFact", "Outcome", "Report"]
 
 
-@dataclass(frozen=True, slots=True, repr=False)
 class Report(ReportContent, LookedAt):
     """What was found on one subject, clause by clause in the policy's order.
 
@@ -21,8 +18,7 @@ class Report(ReportContent, LookedAt):
         rest: The findings on what it contains that are counted and not kept, by status.
     """
 
-    def __hash__(self) -> int:
-        return ReportContent.__hash__(self)
+    __slots__ = ()
 
     def to_text(
         self, *, everything: bool = False, receipt: bool = False, catalogue: Catalogue = ENGLISH

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from student_builders import eligible, history_of, record
 
-from restraint_rules.models.records import EligibilityStatus, StudentRecord
+from restraint_rules.models.people import EligibilityStatus
+from restraint_rules.models.records import StudentRecord
 from restraint_rules.policies.connecticut_terms import ELIGIBLE, NOT_ELIGIBLE
 from restraint_rules.reasoning.over_time.history import History
 from restraint_rules.reasoning.over_time.statuses import Statuses

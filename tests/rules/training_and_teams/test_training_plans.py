@@ -10,7 +10,7 @@ from school_builders import YEAR, district, found, plan, status_by_path
 from student_builders import told
 
 from restraint_rules.findings import Finding
-from restraint_rules.models.districts import TrainingTopic
+from restraint_rules.models.terms import TrainingTopic
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.rules.training_and_teams.training import PlanName, overview_given, plan_implemented
 

@@ -10,7 +10,8 @@ from restraint_rules.engine.judged import Judged
 from restraint_rules.engine.paths import below
 from restraint_rules.engine.records import incidents_known
 from restraint_rules.kleene import NO, YES, Fact, all_of, negate
-from restraint_rules.models.records import EligibilityStatus, StudentRecord
+from restraint_rules.models.people import EligibilityStatus
+from restraint_rules.models.records import StudentRecord
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
 from inspect import Parameter, signature
-from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Union, cast, get_args, get_origin
 
 from pydantic import TypeAdapter
 from pydantic_core import PydanticSerializationError, ValidationError, to_json
@@ -88,9 +88,8 @@ def asked_of(factory: Callable[..., Any]) -> Mapping[str, Any]:
         The type of each parameter by its name, in order.
     """
     duty = getattr(factory, "__wrapped__", factory)
-    hints = get_type_hints(duty)
     parameters = signature(duty).parameters.values()
-    return {one.name: hints[one.name] for one in parameters if one.kind is Parameter.KEYWORD_ONLY}
+    return {one.name: one.annotation for one in parameters if one.kind is Parameter.KEYWORD_ONLY}
 
 
 @lru_cache(maxsize=512)  # the library's own rules and definitions

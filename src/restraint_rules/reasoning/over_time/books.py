@@ -1,20 +1,21 @@
 """A school and a district prepared for judging: what their records come to by school year."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from restraint_rules.calendar.school_calendar import first_of_school_year, school_year_of
 from restraint_rules.kleene import Missing
-from restraint_rules.models.districts import District
-from restraint_rules.models.schools import School
 from restraint_rules.reasoning.over_time.history import History
 from restraint_rules.reasoning.over_time.school_years import years_mentioned
+
+if TYPE_CHECKING:
+    from restraint_rules.models.districts import District
+    from restraint_rules.models.schools import School
 
 __all__ = ["DistrictBook", "SchoolBook", "YearOfUse"]
 
 
-@dataclass(slots=True)
 class YearOfUse:
     """The uses of one school year.
 
@@ -28,13 +29,14 @@ class YearOfUse:
         undecided: How many there may have been besides.
     """
 
-    uses: int = 0
-    students: int = 0
-    incidents: set[str] = field(default_factory=set[str])
-    first: date | None = None
-    perhaps_first: date | None = None
-    missing: Missing = ()
-    undecided: int = 0
+    def __init__(self) -> None:
+        self.uses: int = 0
+        self.students: int = 0
+        self.incidents: set[str] = set()
+        self.first: date | None = None
+        self.perhaps_first: date | None = None
+        self.missing: Missing = ()
+        self.undecided: int = 0
 
 
 class SchoolBook:
@@ -47,7 +49,7 @@ class SchoolBook:
         begins: First day of which the records speak.
     """
 
-    def __init__(self, school: School, today: date) -> None:
+    def __init__(self, school: "School", today: date) -> None:
         self.school: School = school
         self.years: dict[int, YearOfUse] = {}
         self.unrecorded: list[str] = [] if school.records is not None else ["records"]
@@ -89,7 +91,7 @@ class DistrictBook:
         begins: First day of which the records speak.
     """
 
-    def __init__(self, district: District, schools: Iterable[SchoolBook], today: date) -> None:
+    def __init__(self, district: "District", schools: Iterable[SchoolBook], today: date) -> None:
         self.district: District = district
         self.schools: tuple[SchoolBook, ...] = tuple(schools)
         mentioned = [*years_mentioned(district.compilations), *years_mentioned(district.overviews)]

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.kleene import NO, YES, Fact, Missing
 from restraint_rules.models.inexact import Between
-from restraint_rules.models.records import EligibilityStatus, StudentRecord
+from restraint_rules.models.people import EligibilityStatus
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.over_time.statuses import Statuses
+
+if TYPE_CHECKING:
+    from restraint_rules.models.records import StudentRecord
 
 __all__ = [
     "CountedUse",
@@ -135,7 +138,7 @@ class History:
 
     def __init__(
         self,
-        record: StudentRecord,
+        record: "StudentRecord",
         uses: Iterable[CountedUse],
         periods: Iterable[Period],
         *,

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.kleene import NO, YES, Fact, Missing, all_of, any_of, negate
-from restraint_rules.models.meetings import Attendee, PlanningMeeting, WorkItem
+from restraint_rules.models.terms import Attendee, WorkItem
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import unique
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.reasoning.over_time.history import CountedUse
 from restraint_rules.reasoning.timeliness import deed
+
+if TYPE_CHECKING:
+    from restraint_rules.models.meetings import PlanningMeeting
 
 __all__ = ["Asked", "Held", "came", "flat", "held_meetings", "later", "work_done"]
 
@@ -59,7 +62,7 @@ class Held(NamedTuple):
         lacks: What it surely lacks.
     """
 
-    meeting: PlanningMeeting
+    meeting: "PlanningMeeting"
     path: str
     when: Span | None
     adequate: Fact
@@ -90,7 +93,7 @@ def begun_by(start: Span, moment: datetime) -> Fact:
     return NO if start.surely_after(moment) else Fact(None, start.missing)
 
 
-def held_meetings(meetings: Iterable[PlanningMeeting], asked: Asked, context: Context) -> tuple[Held, ...]:
+def held_meetings(meetings: Iterable["PlanningMeeting"], asked: Asked, context: Context) -> tuple[Held, ...]:
     """List the meetings that were held by ``as_of`` or may have been, in order of time."""
     held = [
         judged_meeting(meeting, asked, context)
@@ -100,7 +103,7 @@ def held_meetings(meetings: Iterable[PlanningMeeting], asked: Asked, context: Co
     return tuple(sorted(held, key=lambda one: (one.when is None, one.when or (), one.path)))
 
 
-def judged_meeting(meeting: PlanningMeeting, asked: Asked, context: Context) -> Held:
+def judged_meeting(meeting: "PlanningMeeting", asked: Asked, context: Context) -> Held:
     """Say what a meeting counts as."""
     path = f"meetings[{meeting.id}]"
     was_held, when = deed(meeting, context, path)
@@ -110,7 +113,7 @@ def judged_meeting(meeting: PlanningMeeting, asked: Asked, context: Context) -> 
     return Held(meeting, path, when, all_of((took_place, *facts.values())), lacks)
 
 
-def asked_of(meeting: PlanningMeeting, path: str, asked: Asked) -> Iterator[tuple[str, Fact]]:
+def asked_of(meeting: "PlanningMeeting", path: str, asked: Asked) -> Iterator[tuple[str, Fact]]:
     """Ask of a meeting each thing the clause does."""
     if asked.ppt:
         yield "ppt", recorded(meeting.ppt, f"{path}.ppt")
@@ -125,7 +128,7 @@ def asked_of(meeting: PlanningMeeting, path: str, asked: Asked) -> Iterator[tupl
         yield item, any_of(work_done(meeting, one, path, may_skip=may_skip) for one in serving)
 
 
-def came(meeting: PlanningMeeting, roles: tuple[Attendee, ...], path: str) -> Fact:
+def came(meeting: "PlanningMeeting", roles: tuple[Attendee, ...], path: str) -> Fact:
     """Whether someone of one of these roles came."""
     if not set(roles).isdisjoint(meeting.attended or ()):
         return YES
@@ -134,7 +137,7 @@ def came(meeting: PlanningMeeting, roles: tuple[Attendee, ...], path: str) -> Fa
     return NO
 
 
-def work_done(meeting: PlanningMeeting, item: WorkItem, path: str, *, may_skip: bool) -> Fact:
+def work_done(meeting: "PlanningMeeting", item: WorkItem, path: str, *, may_skip: bool) -> Fact:
     """Whether a piece of work was done, or found not to be needed where the clause allows that."""
     work = getattr(meeting, item)
     if work is None:

@@ -4,11 +4,10 @@ Each use that completes a window is a trigger. There is one open obligation: a m
 closes every trigger up to it, and a later use can raise another.
 """
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from restraint_rules.kleene import Fact, Missing, all_of, negate
-from restraint_rules.models.records import EligibilityStatus
+from restraint_rules.models.people import EligibilityStatus
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import unique
 from restraint_rules.reasoning.over_time.closings import Awaited, Closings
@@ -60,7 +59,6 @@ class WindowInDoubt(NamedTuple):
         return all_of((held.adequate, held.follows(first, context), before_last))
 
 
-@dataclass(slots=True)
 class Obligations:
     """The triggers of one route, by what became of them.
 
@@ -75,18 +73,15 @@ class Obligations:
         other_route: The student's other triggers.
     """
 
-    closings: Closings
-    closed: dict[str, tuple[Held, list[Trigger]]] = field(
-        default_factory=dict[str, tuple[Held, list[Trigger]]]
-    )
-    open: list[Trigger] = field(default_factory=list[Trigger])
-    perhaps_closed: list[tuple[Trigger, Awaited]] = field(default_factory=list[tuple[Trigger, Awaited]])
-    route_open: list[Trigger] = field(default_factory=list[Trigger])
-    perhaps: list[WindowInDoubt] = field(default_factory=list[WindowInDoubt])
-    perhaps_met: dict[str, tuple[Held, WindowInDoubt]] = field(
-        default_factory=dict[str, tuple[Held, WindowInDoubt]]
-    )
-    other_route: list[Trigger] = field(default_factory=list[Trigger])
+    def __init__(self, closings: Closings) -> None:
+        self.closings: Closings = closings
+        self.closed: dict[str, tuple[Held, list[Trigger]]] = {}
+        self.open: list[Trigger] = []
+        self.perhaps_closed: list[tuple[Trigger, Awaited]] = []
+        self.route_open: list[Trigger] = []
+        self.perhaps: list[WindowInDoubt] = []
+        self.perhaps_met: dict[str, tuple[Held, WindowInDoubt]] = {}
+        self.other_route: list[Trigger] = []
 
 
 def obligations(

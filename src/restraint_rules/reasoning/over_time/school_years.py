@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from restraint_rules.calendar.due import on_fixed_day
 from restraint_rules.calendar.school_calendar import first_of_school_year, school_year_name, school_year_of
@@ -10,13 +10,15 @@ from restraint_rules.calendar.spans import ONE_DAY, exactly, midnight
 from restraint_rules.findings.verdict import Verdict, not_applicable
 from restraint_rules.limits import FIRST_YEAR
 from restraint_rules.models.acts import Act
-from restraint_rules.models.schools import YearlyAct
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.timeliness import NONE_LISTED, Timing
 
+if TYPE_CHECKING:
+    from restraint_rules.models.schools import YearlyAct
+
 __all__ = ["each_year", "last_of_school_year", "school_years", "within_year", "years_mentioned"]
 
-Entry = TypeVar("Entry", bound=YearlyAct)
+Entry = TypeVar("Entry", bound="YearlyAct")
 
 
 def school_years(first: date, context: Context) -> list[int]:
@@ -43,10 +45,8 @@ def last_of_school_year(begun: int) -> date:
     return first_of_school_year(begun + 1) - ONE_DAY
 
 
-def entry_of(entries: Sequence[Entry] | None, begun: int) -> Entry | Act | None:
-    """What is recorded for a school year: nothing, or of an empty list that nothing was done."""
-    if entries is not None and not entries:
-        return NONE_LISTED
+def entry_of(entries: Sequence[Entry] | None, begun: int) -> Entry | None:
+    """What is recorded for a school year."""
     name = school_year_name(begun)
     return next((one for one in entries or () if one.school_year == name), None)
 
@@ -55,7 +55,7 @@ def each_year(
     years: Sequence[int],
     name: str,
     entries: Sequence[Entry] | None,
-    judge: Callable[[int, Entry | Act | None, str], Verdict],
+    judge: Callable[[int, Entry | None, Act | None, str], Verdict],
 ) -> Iterator[Verdict]:
     """Judge what is recorded for each school year, or say that none has begun.
 
@@ -63,12 +63,15 @@ def each_year(
         years: The years in which the school years began.
         name: Under which name the entries are recorded.
         entries: The entries.
-        judge: Says what of a year, what is recorded for it, and that entry's path.
+        judge: Says what of a year, its entry, what was done, and the entry's path. Where no entries are
+            listed, nothing was done.
     """
+    none_listed = NONE_LISTED if entries is not None and not entries else None
     if not years:
         yield not_applicable("no_school_year")
     for year in years:
-        yield judge(year, entry_of(entries, year), f"{name}[{school_year_name(year)}]")
+        entry = entry_of(entries, year)
+        yield judge(year, entry, entry or none_listed, f"{name}[{school_year_name(year)}]")
 
 
 def within_year(begun: int, context: Context, stem: str, path: str, *, prepared: bool = False) -> Timing:
@@ -86,6 +89,6 @@ def within_year(begun: int, context: Context, stem: str, path: str, *, prepared:
     return Timing(context, due, exactly(earliest), stem, path)
 
 
-def years_mentioned(entries: Iterable[YearlyAct] | None) -> list[date]:
+def years_mentioned(entries: "Iterable[YearlyAct] | None") -> list[date]:
     """The first days of the school years that some entries are for."""
     return [first_of_school_year(int(one.school_year[:4])) for one in entries or ()]

@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 
 from restraint_rules.models.base import Facts
 from restraint_rules.models.meetings import PlanningMeeting
-from restraint_rules.models.records import EligibilityStatus, StudentRecord
+from restraint_rules.models.people import EligibilityStatus
+from restraint_rules.models.records import StudentRecord
 from restraint_rules.reasoning.over_time.history import CountedUse, History, Period
 from restraint_rules.reasoning.over_time.statuses import JointStatuses
 

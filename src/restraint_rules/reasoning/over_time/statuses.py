@@ -4,10 +4,13 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from restraint_rules.calendar.spans import ONE_DAY
 from restraint_rules.models.people import EligibilityStatus
-from restraint_rules.models.records import Eligibility, StudentRecord
+
+if TYPE_CHECKING:
+    from restraint_rules.models.records import Eligibility, StudentRecord
 
 __all__ = ["JointStatuses", "Statuses"]
 
@@ -17,7 +20,7 @@ NONE_RECORDED: frozenset[EligibilityStatus] = frozenset()
 class Statuses:
     """The recorded eligibility by days: of several stretches that cover a day, the one that began last."""
 
-    def __init__(self, record: StudentRecord) -> None:
+    def __init__(self, record: "StudentRecord") -> None:
         changes = list(changes_of(record.eligibility or ()))
         self._days: list[date] = [day for day, _ in changes]
         self._from_day: list[frozenset[EligibilityStatus]] = [statuses for _, statuses in changes]
@@ -77,7 +80,9 @@ class JointStatuses:
         return self._told[place - 1] if place else frozenset()
 
 
-def changes_of(stretches: Iterable[Eligibility]) -> Iterator[tuple[date, frozenset[EligibilityStatus]]]:
+def changes_of(
+    stretches: Iterable["Eligibility"],
+) -> Iterator[tuple[date, frozenset[EligibilityStatus]]]:
     """Each day from which other stretches cover, with what those that began last say; in order."""
     begun: dict[date, dict[EligibilityStatus, date]] = {}
     for one in stretches:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date, datetime, timedelta
+from functools import partial
 from math import isfinite
 from typing import cast
 
@@ -34,9 +35,9 @@ DURATION = r"PT(?=[0-9])(?:([0-9]{1,6})H)?(?:([0-9]{1,2})M)?(?:([0-9]{1,2})(?:\.
 
 Match = Callable[[str], re.Match[str] | None]
 
-is_day: Match = re.compile(DAY).fullmatch
-is_moment: Match = re.compile(MOMENT).fullmatch
-is_duration: Match = re.compile(DURATION).fullmatch
+is_day: Match = partial(re.fullmatch, DAY)  # compiled when first asked for: most programs only write reports
+is_moment: Match = partial(re.fullmatch, MOMENT)
+is_duration: Match = partial(re.fullmatch, DURATION)
 looks_timed: Match = re.compile(f"{MOMENT}|{DAY}|{DURATION}").fullmatch
 
 SECONDS_A_DAY, SECONDS_A_MINUTE, MINUTES_AN_HOUR = 86_400, 60, 60

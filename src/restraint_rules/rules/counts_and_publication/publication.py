@@ -1,18 +1,20 @@
 """Keeping policies and procedures up to date, and where people can find them."""
 
 from collections.abc import Iterable, Iterator
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from restraint_rules.calendar.spans import exactly, midnight
 from restraint_rules.calendar.units import Unit
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, pending, unknown
 from restraint_rules.kleene import all_of
-from restraint_rules.models.districts import Publication, StateRevision
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.over_time.books import DistrictBook
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, deed, judge_act
+
+if TYPE_CHECKING:
+    from restraint_rules.models.districts import Publication, StateRevision
 
 __all__ = ["Place", "made_available", "update_made_available", "updated_after_revision"]
 
@@ -29,7 +31,7 @@ def made_available(book: DistrictBook, _context: Context, *, places: tuple[Place
     yield found_at(book.district.publication, "publication", places)
 
 
-def found_at(published: Publication | None, path: str, places: tuple[Place, ...]) -> Verdict:
+def found_at(published: "Publication | None", path: str, places: tuple[Place, ...]) -> Verdict:
     """Judge if something can be found at every place."""
     if published is None:
         return unknown("publication.unknown", missing=(path,))
@@ -42,7 +44,7 @@ def found_at(published: Publication | None, path: str, places: tuple[Place, ...]
     return failed("publication.lacking", evidence=evidence)
 
 
-def revisions(book: DistrictBook, context: Context) -> Iterator[tuple[StateRevision, str]]:
+def revisions(book: DistrictBook, context: Context) -> Iterator[tuple["StateRevision", str]]:
     """The state's revisions known at ``as_of`` and adopted while the text was in force, with their paths."""
     for one in sorted(book.district.state_revisions or (), key=lambda one: (one.adopted, one.id)):
         if not context.is_later(one.adopted) and context.governs(one.adopted):
@@ -99,7 +101,7 @@ def update_made_available(
         yield verdict._replace(path=path)
 
 
-def unpublished(revision: StateRevision, context: Context, path: str) -> Verdict:
+def unpublished(revision: "StateRevision", context: Context, path: str) -> Verdict:
     """Leave an update due on the day of the state's; afterwards nobody can tell if there is one."""
     missing = (f"{path}.update",)
     if context.today > context.local_day(revision.adopted):

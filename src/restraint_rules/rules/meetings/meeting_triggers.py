@@ -15,7 +15,7 @@ from restraint_rules.findings.verdict import (
 )
 from restraint_rules.kleene import Missing
 from restraint_rules.limits import MAX_NAMED
-from restraint_rules.models.records import EligibilityStatus
+from restraint_rules.models.people import EligibilityStatus
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.facts import shown
 from restraint_rules.reasoning.over_time.closings import Awaited, told_by_any

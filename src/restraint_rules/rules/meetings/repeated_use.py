@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from restraint_rules.findings.verdict import Verdict, not_applicable, passed, pending, unknown
 from restraint_rules.kleene import Fact, all_of, any_of
 from restraint_rules.limits import MAX_NAMED
-from restraint_rules.models.meetings import WorkItem
+from restraint_rules.models.terms import WorkItem
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.over_time.history import CountedUse, History
 from restraint_rules.reasoning.over_time.last_day import LastDay

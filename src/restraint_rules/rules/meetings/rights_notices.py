@@ -1,20 +1,23 @@
 """Telling parents, at planning meetings, of the laws and of their rights."""
 
 from collections.abc import Iterable, Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, pending, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
-from restraint_rules.models.meetings import PlanningMeeting, Recipient
+from restraint_rules.models.terms import Recipient
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.reasoning.rule import rule
+
+if TYPE_CHECKING:
+    from restraint_rules.models.meetings import PlanningMeeting
 
 __all__ = ["laws_explained", "not_left_in_plan", "notice_given"]
 
 
 @rule("meeting")
-def not_left_in_plan(meeting: PlanningMeeting, context: Context) -> Iterable[Verdict]:
+def not_left_in_plan(meeting: "PlanningMeeting", context: Context) -> Iterable[Verdict]:
     """A meeting leaves no plan that names seclusion as an intervention."""
     plans = meeting.plans_with_seclusion
     if not_held := when_not_held(meeting, context):
@@ -29,7 +32,7 @@ def not_left_in_plan(meeting: PlanningMeeting, context: Context) -> Iterable[Ver
 
 @rule("meeting", to="fewer")
 def laws_explained(
-    meeting: PlanningMeeting, context: Context, *, to: frozenset[Recipient], if_of_age: Recipient
+    meeting: "PlanningMeeting", context: Context, *, to: frozenset[Recipient], if_of_age: Recipient
 ) -> Iterable[Verdict]:
     """At the initial planning meeting the laws on restraint and seclusion are explained.
 
@@ -43,7 +46,7 @@ def laws_explained(
 
 @rule("meeting", to="fewer")
 def notice_given(
-    meeting: PlanningMeeting,
+    meeting: "PlanningMeeting",
     context: Context,
     *,
     when: Literal["first_after_referral", "first_with_seclusion"],
@@ -64,7 +67,7 @@ def notice_given(
 
 
 def told(
-    meeting: PlanningMeeting,
+    meeting: "PlanningMeeting",
     context: Context,
     occasion: Mapping[str, bool | None],
     name: str,
@@ -86,7 +89,7 @@ def told(
 
 
 def entitled(
-    meeting: PlanningMeeting,
+    meeting: "PlanningMeeting",
     name: str,
     told_whom: tuple[Recipient, ...],
     to: frozenset[Recipient],
@@ -104,7 +107,7 @@ def entitled(
     return failed("rights.not_told", evidence=evidence)
 
 
-def when_not_held(meeting: PlanningMeeting, context: Context) -> Verdict | None:
+def when_not_held(meeting: "PlanningMeeting", context: Context) -> Verdict | None:
     """Say of a meeting that is still to come that its duties are, and of one not held that it has none."""
     if meeting.done is False:
         return not_applicable("rights.not_held")

@@ -1,15 +1,19 @@
 """What follows a time out without success: the planning and placement team seeks alternatives."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, pending, review, unknown
 from restraint_rules.kleene import Missing
-from restraint_rules.models.records import EligibilityStatus, TimeOutOutcome
+from restraint_rules.models.people import EligibilityStatus
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.over_time.closings import Closings
 from restraint_rules.reasoning.over_time.history import CountedUse, History
 from restraint_rules.reasoning.over_time.meetings import Asked, Held, held_meetings
 from restraint_rules.reasoning.rule import rule
+
+if TYPE_CHECKING:
+    from restraint_rules.models.records import TimeOutOutcome
 
 __all__ = ["alternatives_sought"]
 
@@ -40,7 +44,7 @@ def alternatives_sought(
         yield sought(outcome, history, context, of, seekings)
 
 
-def judged_here(outcome: TimeOutOutcome, context: Context) -> bool:
+def judged_here(outcome: "TimeOutOutcome", context: Context) -> bool:
     """Whether the text that judges was in force when an outcome was judged."""
     return outcome.at is None or context.governs(context.local_day(outcome.at))
 
@@ -58,7 +62,7 @@ def question(history: History, of: frozenset[EligibilityStatus]) -> Verdict:
 
 
 def sought(
-    outcome: TimeOutOutcome,
+    outcome: "TimeOutOutcome",
     history: History,
     context: Context,
     of: frozenset[EligibilityStatus],

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from restraint_rules.calendar.due import on_fixed_day
 from restraint_rules.calendar.school_calendar import school_year_of
@@ -9,7 +10,6 @@ from restraint_rules.findings.verdict import Evidence, Verdict, failed, not_appl
 from restraint_rules.kleene import NO, Fact, all_of
 from restraint_rules.limits import MAX_NAMED
 from restraint_rules.models.acts import Act
-from restraint_rules.models.schools import CrisisTeam
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.facts import recorded
@@ -17,6 +17,9 @@ from restraint_rules.reasoning.over_time.books import DistrictBook, SchoolBook
 from restraint_rules.reasoning.over_time.school_years import each_year, school_years, within_year
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, judge_act
+
+if TYPE_CHECKING:
+    from restraint_rules.models.schools import CrisisTeam
 
 __all__ = ["list_kept", "team_identified", "team_responded"]
 
@@ -45,18 +48,18 @@ def team_identified(book: SchoolBook, context: Context, *, first_by: date | None
             due by the end of their school year.
     """
 
-    def judge(year: int, team: Act | None, path: str) -> Verdict:
+    def judge(year: int, team: "CrisisTeam | None", act: Act | None, path: str) -> Verdict:
         timing = within_year(year, context, "crisis_team", path, prepared=True)
         if first_by is not None and school_year_of(first_by) == year:
             due = on_fixed_day(first_by, context.zone, "text")
             timing = Timing(context, due, timing.anchor, "crisis_team", path)
-        verdict = judge_act(team, context, timing)._replace(path=path)
-        return composed(team, verdict, path, context) if isinstance(team, CrisisTeam) else verdict
+        verdict = judge_act(act, context, timing)._replace(path=path)
+        return composed(team, verdict, path, context) if team is not None else verdict
 
     return each_year(school_years(book.begins, context), "crisis_teams", book.school.crisis_teams, judge)
 
 
-def composed(team: CrisisTeam, verdict: Verdict, path: str, context: Context) -> Verdict:
+def composed(team: "CrisisTeam", verdict: Verdict, path: str, context: Context) -> Verdict:
     """Ask of a team identified in time that it has members, and those the text wants."""
     if verdict.status != "pass":
         return verdict
@@ -71,7 +74,7 @@ def composed(team: CrisisTeam, verdict: Verdict, path: str, context: Context) ->
     return failed("crisis_team.members_unfit", path, evidence=unfit or ((f"{path}.members", ()),))
 
 
-def asked_of_members(team: CrisisTeam, path: str, context: Context) -> Iterator[tuple[str, Fact]]:
+def asked_of_members(team: "CrisisTeam", path: str, context: Context) -> Iterator[tuple[str, Fact]]:
     """What the text wants of each member."""
     for member in team.members or ():
         for name in ("designated_by_principal", "direct_contact"):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from restraint_rules.calendar.due import on_fixed_day
 from restraint_rules.calendar.school_calendar import first_of_school_year
@@ -11,9 +11,8 @@ from restraint_rules.calendar.units import Unit
 from restraint_rules.findings.verdict import Verdict, failed, follow, not_applicable, passed, pending, unknown
 from restraint_rules.kleene import NO, Fact, all_of, any_of
 from restraint_rules.models.acts import Act
-from restraint_rules.models.districts import TrainingPlan, TrainingTopic
 from restraint_rules.models.people import Credential
-from restraint_rules.models.schools import CrisisTeam, TeamMember
+from restraint_rules.models.terms import TrainingTopic
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.facts import entries
 from restraint_rules.reasoning.over_time.books import DistrictBook, SchoolBook
@@ -27,6 +26,10 @@ from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, deed, judge_act
 from restraint_rules.reasoning.trained import credentials_shown
 
+if TYPE_CHECKING:
+    from restraint_rules.models.districts import TrainingPlan
+    from restraint_rules.models.schools import CrisisTeam, TeamMember
+
 __all__ = ["members_recertified", "overview_given", "plan_implemented", "team_trained", "topic_covered"]
 
 
@@ -38,9 +41,9 @@ def team_trained(book: SchoolBook, context: Context, *, decided_by: str) -> Iter
         decided_by: The clause that decides while there is no team.
     """
 
-    def judge(year: int, team: Act | None, path: str) -> Verdict:
+    def judge(year: int, team: "CrisisTeam | None", _: Act | None, path: str) -> Verdict:
         told = all_trained(team)
-        if not isinstance(team, CrisisTeam) or not (team.members or told.value is not None):
+        if team is None or not (team.members or told.value is not None):
             return follow(decided_by, path, code="training.team_follows", if_failed="training.no_team")
         timing = within_year(year, context, "training", path)
         served = on_team(team.members or (), first_of_school_year(year), last_in(year, context))
@@ -50,9 +53,9 @@ def team_trained(book: SchoolBook, context: Context, *, decided_by: str) -> Iter
     return each_year(school_years(book.begins, context), "crisis_teams", book.school.crisis_teams, judge)
 
 
-def all_trained(team: object) -> Fact:
+def all_trained(team: "CrisisTeam | None") -> Fact:
     """Whether all members of a team were trained in its year, where a record says no more than that."""
-    return Fact(team.all_trained if isinstance(team, CrisisTeam) else None)
+    return Fact(None if team is None else team.all_trained)
 
 
 def last_in(year: int, context: Context) -> date:
@@ -60,7 +63,7 @@ def last_in(year: int, context: Context) -> date:
     return min(last_of_school_year(year), context.today)
 
 
-def on_team(members: Iterable[TeamMember], first: date, last: date) -> list[TeamMember]:
+def on_team(members: Iterable["TeamMember"], first: date, last: date) -> list["TeamMember"]:
     """Who is on the team on some day from one to another."""
     return [
         one
@@ -69,14 +72,14 @@ def on_team(members: Iterable[TeamMember], first: date, last: date) -> list[Team
     ]
 
 
-def credentials_of(member: TeamMember, context: Context) -> tuple[tuple[Credential, ...] | None, str]:
+def credentials_of(member: "TeamMember", context: Context) -> tuple[tuple[Credential, ...] | None, str]:
     """A member's trainings, and the path where they stand or are missing."""
     staff = context.setting.staff_by_id.get(member.staff)
     path = f"setting.staff[{member.staff}]"
     return (None, path) if staff is None else (staff.credentials, f"{path}.credentials")
 
 
-def certified_within(member: TeamMember, year: int, context: Context) -> Fact:
+def certified_within(member: "TeamMember", year: int, context: Context) -> Fact:
     """Whether a member was trained or certified in a school year."""
     credentials, path = credentials_of(member, context)
     if credentials is None:
@@ -165,7 +168,7 @@ def members_recertified(book: SchoolBook, context: Context, *, within: Unit) -> 
         yield certified_lately(member, within, context)._replace(path=f"{path}.members[{member.staff}]")
 
 
-def latest_team(book: SchoolBook, context: Context) -> CrisisTeam | None:
+def latest_team(book: SchoolBook, context: Context) -> "CrisisTeam | None":
     """The team of the latest school year begun, of those known at ``as_of``."""
     begun = [
         one
@@ -175,7 +178,7 @@ def latest_team(book: SchoolBook, context: Context) -> CrisisTeam | None:
     return max(begun, key=lambda one: one.school_year, default=None)
 
 
-def certified_lately(member: TeamMember, within: Unit, context: Context) -> Verdict:
+def certified_lately(member: "TeamMember", within: Unit, context: Context) -> Verdict:
     """Judge if a member's last certification still holds; an older lapse is not raised again."""
     credentials, path = credentials_of(member, context)
     if credentials is None:
@@ -205,18 +208,18 @@ def certified_lately(member: TeamMember, within: Unit, context: Context) -> Verd
 def recertified_each_year(book: SchoolBook, context: Context) -> Iterator[Verdict]:
     """Judge by the school year: each member is certified once in each."""
 
-    def judge(year: int, team: Act | None, path: str) -> Verdict:
+    def judge(year: int, team: "CrisisTeam | None", act: Act | None, path: str) -> Verdict:
         timing = within_year(year, context, "recertification", path)
-        if isinstance(team, CrisisTeam) and team.members is not None:
+        if team is not None and team.members is not None:
             last = last_in(year, context)
             present = on_team(team.members, last, last)
             facts = {one.staff: certified_within(one, year, context) for one in present}
             return of_members(facts, timing, path, context, NOT_TOLD)
         if timing.open:
             return pending("recertification.team_pending", path, deadline=timing.deadline())
-        if team is not None and team.done is False:
+        if act is not None and act.done is False:
             return not_applicable("no_team_now", path)
-        missing = (f"{path}.members" if isinstance(team, CrisisTeam) else path,)
+        missing = (path if team is None else f"{path}.members",)
         return unknown("recertification.team_unknown", path, missing=missing, deadline=timing.deadline())
 
     return each_year(school_years(book.begins, context), "crisis_teams", book.school.crisis_teams, judge)
@@ -231,7 +234,7 @@ def overview_given(book: DistrictBook, context: Context, *, first: date) -> Iter
     """
     years = [year for year in school_years(book.begins, context) if first_of_school_year(year) >= first]
 
-    def judge(year: int, act: Act | None, path: str) -> Verdict:
+    def judge(year: int, _: Act | None, act: Act | None, path: str) -> Verdict:
         return judge_act(act, context, within_year(year, context, "overview", path))._replace(path=path)
 
     return each_year(years, "overviews", book.district.overviews, judge)
@@ -241,7 +244,7 @@ PlanName = Literal["prevention_plan", "proper_means_plan"]
 """The two plans to provide training, as ``District`` names them."""
 
 
-def plan_of(book: DistrictBook, name: str) -> TrainingPlan | None:
+def plan_of(book: DistrictBook, name: str) -> "TrainingPlan | None":
     """One of the district's two training plans."""
     return book.district.prevention_plan if name == "prevention_plan" else book.district.proper_means_plan
 
