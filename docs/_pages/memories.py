@@ -14,7 +14,6 @@ class Kept(NamedTuple):
 
 
 CALENDAR = "calendar.school_calendar.SchoolCalendar"
-EPISODE = "reasoning.course.episode.Episode"
 
 KEPT = (
     Kept("compiled models, policies, messages", "once each, when first used"),

@@ -7,7 +7,9 @@ a product. What a clause waits for is named whole all the same, by its findings 
 from collections.abc import Iterable
 
 from restraint_rules.findings.finding import Finding
+from restraint_rules.findings.verdict import Verdict
 from restraint_rules.limits import MAX_NAMED
+from restraint_rules.report.content.not_collected import WAITING
 
 __all__ = ["named_once"]
 
@@ -18,9 +20,7 @@ Told = dict[tuple[str, str, str, bool], set[str]]
 def named_once(findings: list[Finding]) -> list[Finding]:
     """Shorten what findings on one subject wait for: nearly always little, and they stay as they were."""
     places = [
-        place
-        for place, (_, _, verdict) in enumerate(findings)
-        if len(verdict.missing) > MAX_NAMED or len(verdict.awaits) > MAX_NAMED
+        place for place, one in enumerate(findings) if one.verdict.status in WAITING and too_many(one.verdict)
     ]
     if not places:
         return findings
@@ -29,6 +29,11 @@ def named_once(findings: list[Finding]) -> list[Finding]:
     for place in places:
         short[place] = shortened(findings[place], told)
     return short
+
+
+def too_many(verdict: Verdict) -> bool:
+    """Whether a verdict waits for more facts than are named."""
+    return len(verdict.missing) > MAX_NAMED or len(verdict.awaits) > MAX_NAMED
 
 
 def shortened(one: Finding, told: Told) -> Finding:

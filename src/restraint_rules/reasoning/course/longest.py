@@ -20,4 +20,7 @@ class Longest:
 
     def among(self, count: int, but: int) -> datetime | None:
         """When the last of the first so many ended, but for the one at a place; nothing without others."""
-        return next((end for end, place in self._longest[count] if place != but), None)
+        for end, place in self._longest[count]:
+            if place != but:
+                return end
+        return None

@@ -68,8 +68,8 @@ class Openings:
         whole = context.readings.get("notice_covers") == "whole_incident"
         for place, use in enumerate(self._uses):
             first = self._surely_until.among(self._begun_before(use), place) is None
-            is_use = Fact(value=True) if use.kind else use.is_use
-            separate = all_of([is_use, Fact(self._after_pause(place))]).value
+            after_pause = self._after_pause(place)
+            separate = after_pause if use.kind else all_of([use.is_use, Fact(after_pause)]).value
             if separate is not False and (first or not whole):
                 yield Opening(use, place, separate, first, surely_begun(use, context))
 

@@ -67,7 +67,7 @@ def times_of(record: Period, begun: Span | None, path: str, day: date, context: 
 
     Args:
         record: The period.
-        begun: When it is recorded to have begun.
+        begun: When it is recorded to have begun; ``None``: nowhere.
         path: Its path.
         day: The incident's day.
         context: What it is judged with.

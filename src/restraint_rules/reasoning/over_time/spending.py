@@ -52,6 +52,8 @@ class Spending:
 
         Of its own day only meetings with their times come before it: of these the last spent the most.
         """
+        if not self._reach:
+            return self._undated
         places = self._calendar.about(use)
         end = bisect_left(self._timed, places.perhaps if self._surely else places.surely)
         before = self._timed[end - 1] if end else -1

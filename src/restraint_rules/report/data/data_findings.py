@@ -11,7 +11,7 @@ from restraint_rules.models.inexact import LengthBetween, least_of, most_of
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.stretches import whole_length
-from restraint_rules.reasoning.course.times import STATED_TO_THE_MINUTE, surely_longer
+from restraint_rules.reasoning.course.times import STATED_TO_THE_MINUTE, ZERO, surely_longer
 from restraint_rules.report.data.contradictions import contradictions
 from restraint_rules.report.data.course_data import QUARTER, course_data, is_midnight
 from restraint_rules.report.data.dangling import dangling
@@ -103,10 +103,9 @@ def report_duration(episode: Episode) -> Iterator[DataFinding]:
         return
     if not disagree(report.duration, episode.once(whole_length).least):
         return
-    if all(use.start.exact and use.end.exact and use.running is False for use in episode.uses):
-        added = sum((use.length.least for use in episode.uses), timedelta())
-        if disagree(report.duration, added):
-            yield DataFinding("data.duration_disagrees", ("report.duration",))
+    known = all(use.start.exact and use.end.exact and use.running is False for use in episode.uses)
+    if known and disagree(report.duration, sum((use.length.least for use in episode.uses), ZERO)):
+        yield DataFinding("data.duration_disagrees", ("report.duration",))
 
 
 def disagree(stated: timedelta | LengthBetween, measured: timedelta) -> bool:
