@@ -20,7 +20,7 @@ def named_once(findings: list[Finding]) -> list[Finding]:
     places = [
         place
         for place, (_, _, verdict) in enumerate(findings)
-        if len(verdict.missing) > MAX_NAMED or len(verdict.awaits) > MAX_NAMED
+        if (verdict.missing or verdict.awaits) and max(len(verdict.missing), len(verdict.awaits)) > MAX_NAMED
     ]
     if not places:
         return findings
