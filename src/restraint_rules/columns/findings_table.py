@@ -1,6 +1,6 @@
 """One row a finding: what findings share is kept once, and each row says which of these it is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -73,15 +73,22 @@ class Shape(NamedTuple):
     verified: bool | None = None
 
 
-Record = tuple[int, str | None, str | None, str | None, str | None]
+class Record(NamedTuple):
+    """What the rows of a record share, under the names of the schema."""
 
-RECORD = ("row", *Names._fields, "outcome")
-"""What the rows of a record share."""
+    row: int
+    id: str | None
+    student: str | None
+    school: str | None
+    outcome: str | None
 
-Due = tuple[datetime, date | None, bool]
 
-DUE = ("due_at", "last_day", "due_bounded")
-"""What a row has that tells of a deadline."""
+class Due(NamedTuple):
+    """What a row has that tells of a deadline, under the names of the schema."""
+
+    due_at: datetime
+    last_day: date | None
+    due_bounded: bool
 
 
 class FindingsTable:
@@ -96,7 +103,7 @@ class FindingsTable:
         self._paths: list[str] = []
         self._missing: list[int | None] = []
         self._due: dict[int, Due] = {}
-        self._problems: dict[int, str] = {}
+        self._problems: dict[int, tuple[str]] = {}
 
     def add(self, row: int, names: Names, judged: JudgedRow) -> None:
         """Add a row for each finding, data finding and problem; of a record without any, none."""
@@ -105,7 +112,7 @@ class FindingsTable:
             self._data(one, judged.policy)
         for problem in judged.problems:
             self._problem(problem, judged.policy)
-        self._records.append((row, *names, judged.outcome))
+        self._records.append(Record(row, *names, judged.outcome))
         self._ends.append(len(self._numbers))
 
     def _findings(self, findings: Iterable[Finding]) -> None:
@@ -117,7 +124,7 @@ class FindingsTable:
             state = None
             if deadline is not None:
                 state = state_of(finding)
-                self._due[len(numbers)] = (deadline.due_at, deadline.last_day, deadline.bounds is not None)
+                self._due[len(numbers)] = Due(deadline.due_at, deadline.last_day, deadline.bounds is not None)
             # The source is of a text that outlives the table: hashing its words each time is slow.
             key = (id(source), status, level, follows, code, state)
             number = known.get(key)
@@ -130,7 +137,7 @@ class FindingsTable:
         self._plain(shape, "; ".join(one.paths))
 
     def _problem(self, problem: Problem, policy: str) -> None:
-        self._problems[len(self._numbers)] = problem.sentence
+        self._problems[len(self._numbers)] = (problem.sentence,)
         self._plain(Shape(policy, "problem"), problem.path)
 
     def _plain(self, shape: Shape, path: str) -> None:
@@ -146,19 +153,25 @@ class FindingsTable:
 
     def batch(self) -> Any:
         """The rows as a batch of ``FINDINGS``."""
-        length = len(self._numbers)
         numbers = pa.array(self._numbers, pa.int32())
         # To Arrow the rows of a record are a list of theirs, so that each finds its record again.
         records = compute.list_parent_indices(pa.ListArray.from_arrays(self._ends, numbers))
         columns = {
             "path": pa.array(self._paths, pa.string()),
             "missing": pa.array(self._missing, pa.int32()),
-            **taken(RECORD, self._records, records),
+            **taken(Record._fields, self._records, records),
             **taken(Shape._fields, self._shared, numbers),
-            **taken(DUE, list(self._due.values()), places_of(self._due, length)),
-            **taken(("problem",), [(one,) for one in self._problems.values()], places_of(self._problems, length)),
+            **self._of_few_rows(Due._fields, self._due),
+            **self._of_few_rows(("problem",), self._problems),
         }
         return pa.record_batch([columns[field.name] for field in FINDINGS], schema=FINDINGS)
+
+    def _of_few_rows(self, names: Sequence[str], held: Mapping[int, Sequence[object]]) -> dict[str, Any]:
+        """Make columns of what few rows hold; null elsewhere."""
+        places: list[int | None] = [None] * len(self._numbers)
+        for place, row in enumerate(held):
+            places[row] = place
+        return taken(names, list(held.values()), pa.array(places, pa.int32()))
 
 
 def shape_of(finding: Finding, state: str | None) -> Shape:
@@ -193,11 +206,3 @@ def column_of(values: Sequence[object], of: Any) -> Any:
     if pa.types.is_dictionary(of):
         return pa.array(values, of.value_type).dictionary_encode()
     return pa.array(values, of)
-
-
-def places_of(rows: Iterable[int], length: int) -> Any:
-    """The place of each row among a few of many rows; null where it is none of them."""
-    places: list[int | None] = [None] * length
-    for place, row in enumerate(rows):
-        places[row] = place
-    return pa.array(places, pa.int32())

@@ -48,10 +48,8 @@ def as_rows(columns: Iterable[tuple[Any, Any]], length: int) -> list[Row]:
 
 def values_of(column: Any, field: Any) -> list[Any]:
     """The values of a column."""
-    if pa.types.is_struct(column.type):
-        return structs(column, field)
-    if is_list(column.type):
-        return lists(column, field)
+    if pa.types.is_nested(column.type):
+        return structs(column, field) if pa.types.is_struct(column.type) else lists(column, field)
     values = cast("list[Any]", column.to_pylist())
     return list(map(parsed, values)) if field.metadata == IN_JSON else values
 

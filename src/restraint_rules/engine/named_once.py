@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from restraint_rules.findings.finding import Finding
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.limits import MAX_NAMED
-from restraint_rules.report.content.not_collected import WAITING
 
 __all__ = ["named_once"]
 
@@ -20,7 +19,9 @@ Told = dict[tuple[str, str, str, bool], set[str]]
 def named_once(findings: list[Finding]) -> list[Finding]:
     """Shorten what findings on one subject wait for: nearly always little, and they stay as they were."""
     places = [
-        place for place, one in enumerate(findings) if one.verdict.status in WAITING and too_many(one.verdict)
+        place
+        for place, (_, _, verdict) in enumerate(findings)
+        if (verdict.missing or verdict.awaits) and too_many(verdict)
     ]
     if not places:
         return findings

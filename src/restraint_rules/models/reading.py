@@ -72,7 +72,7 @@ def unguarded(part: Any) -> Any:  # noqa: ANN401 - any part of a schema
         return unguarded(schema["schema"]) | ref
     quick = schema.get("metadata", {}).get(WELL_FORMED)
     if quick is not None:
-        return core_schema.union_schema([quick, schema], mode="left_to_right")
+        return core_schema.union_schema([quick, cast("CoreSchema", schema)], mode="left_to_right")
     return {name: inner if name in NO_SCHEMA else unguarded(inner) for name, inner in schema.items()}
 
 

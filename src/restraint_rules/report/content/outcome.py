@@ -1,6 +1,6 @@
-"""What a report comes to, in one pass over its findings."""
+"""What a report comes to."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Literal
 
 from restraint_rules.findings.finding import Finding
@@ -14,7 +14,7 @@ Outcome = Literal["breach", "incomplete", "due", "no breach found", "nothing jud
 """What a report comes to. ``nothing judged``: no clause applied, or nothing was known yet; no clean bill."""
 
 
-def outcome_of(findings: Iterable[Finding], rest: Iterable[Status], data: Iterable[DataFinding]) -> Outcome:
+def outcome_of(findings: Collection[Finding], rest: Iterable[Status], data: Iterable[DataFinding]) -> Outcome:
     """Say what findings come to; ``ReportContent.outcome`` says by which order.
 
     Args:
@@ -22,28 +22,19 @@ def outcome_of(findings: Iterable[Finding], rest: Iterable[Status], data: Iterab
         rest: The statuses of those that are only counted.
         data: What does not fit together in the record.
     """
-    judged = any(status != "not_applicable" for status in rest)
-    incomplete = any(one.problems for one in data)
-    breach = due = False
-    for one in findings:
-        verdict = one.verdict
-        status = verdict.status
-        if status == "not_applicable":
-            continue
-        told = not one.source.scope and not is_set_aside(one)
-        judged = judged or told
-        if verdict.follows:
-            continue
-        if status == "fail":
-            breach = breach or verdict.level == "error"
-        elif status == "pending":
-            due = True
-        elif status == "unknown":
-            incomplete = incomplete or told
-    if not judged:
+    if not (any(map(judges, findings)) or any(status != "not_applicable" for status in rest)):
         return "nothing judged"
-    if breach:
+    own = [one for one in findings if one.verdict.status in OPEN and not one.verdict.follows]
+    if any(one.status == "fail" and one.level == "error" for one in own):
         return "breach"
-    if incomplete:
+    if any(one.status == "unknown" and judges(one) for one in own) or any(one.problems for one in data):
         return "incomplete"
-    return "due" if due else "no breach found"
+    return "due" if any(one.status == "pending" for one in own) else "no breach found"
+
+
+OPEN: frozenset[Status] = frozenset({"fail", "pending", "unknown"})
+
+
+def judges(one: Finding) -> bool:
+    """Whether a finding judges something, and does not only tell of the scope or of what is never held."""
+    return one.verdict.status != "not_applicable" and not one.source.scope and not is_set_aside(one)
