@@ -42,3 +42,12 @@ def test_bounds_are_told_as_bounds(latest: date | None, words: str) -> None:
     deadline = Deadline("initial_placement", "school_days", 1, THURSDAY, TEN, bounds=(THURSDAY, latest))
 
     assert ENGLISH.due(deadline) == words
+
+
+def test_the_earlier_of_two_tells_both() -> None:
+    first = Deadline("initial_placement", "elapsed", 86_400, THURSDAY, TEN)
+    second = Deadline("initial_placement", "business_days", 2, THURSDAY, TEN, last_day=date(2026, 3, 6))
+    both = Deadline("initial_placement", "earlier_of", 0, THURSDAY, TEN, of=(first, second))
+
+    told = f"whichever is earlier: {ENGLISH.explain(first)}; or {ENGLISH.explain(second)}"
+    assert ENGLISH.explain(both) == told

@@ -5,6 +5,7 @@ import pytest
 from restraint_rules import testing
 from restraint_rules.findings.deadline import Deadline
 from restraint_rules.findings.finding import Finding, Source
+from restraint_rules.findings.gravity import gravity_of
 from restraint_rules.findings.verdict import Verdict, passed, review
 
 SOURCE = Source("sprague", "2018-12-12", "IX.A", "Report", "documentation.report_completed")
@@ -53,3 +54,15 @@ def test_two_are_equal_that_say_the_same_of_the_same_part() -> None:
     assert hash(one) == hash(again)
     assert all(one != other and not one == other for other in others)  # noqa: SIM201 - as above
     assert one != tuple(one)
+
+
+def test_what_it_is_known_by_is_told_of_its_verdict_and_its_clause() -> None:
+    verdict = Verdict("pending", "no_use", evidence=(("a", 1),), missing=("b",), awaits=("c",), more=2)
+    finding = Finding(SOURCE, "use[a]", verdict)
+
+    assert finding.key == ("sprague", "IX.A", "documentation.report_completed", "use[a]")
+    assert (finding.clause, finding.rule) == ("IX.A", "documentation.report_completed")
+    assert (finding.status, finding.level, finding.code) == ("pending", "error", "no_use")
+    assert (finding.evidence, finding.missing, finding.awaits) == ((("a", 1),), ("b",), ("c",))
+    assert (finding.more, finding.deadline, finding.due_at, finding.follows) == (2, None, None, "")
+    assert finding.gravity == gravity_of("documentation.report_completed")
