@@ -4,7 +4,14 @@ import pytest
 from builders import judge
 
 from restraint_rules import errors
-from restraint_rules.errors import RestraintRulesError, UnknownReadingError, ValidationError, WallClockError
+from restraint_rules.errors import (
+    PolicyDocumentError,
+    RestraintRulesError,
+    UnknownReadingError,
+    ValidationError,
+    WallClockError,
+)
+from restraint_rules.sentences import problem_at
 
 
 class TestFamily:
@@ -26,3 +33,9 @@ class TestFamily:
         with pytest.raises(RestraintRulesError) as caught:
             judge(readings={"moon_phase": "full"})
         assert type(caught.value) is UnknownReadingError
+
+
+def test_a_document_is_refused_with_each_path_there_is() -> None:
+    whole, part = problem_at("It is no object.", "object"), problem_at("Give a date.", "date", "clauses", 0)
+
+    assert str(PolicyDocumentError(whole, part)) == "It is no object.; clauses[0]: Give a date."

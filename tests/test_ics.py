@@ -31,12 +31,28 @@ def test_each_thing_due_is_an_event_on_its_last_day_or_moment() -> None:
     ]
 
 
+def test_what_is_due_by_a_day_takes_that_day_and_what_is_due_by_an_hour_no_time() -> None:
+    ends = [
+        (event.decoded("dtstart"), event.decoded("dtend", None))
+        for event in Calendar.from_ical(to_ics(FOUND, as_of=AS_OF)).walk("VEVENT")
+    ]
+    assert ends == [
+        (date(2026, 3, 9), date(2026, 3, 10)),  # an end is the first day no longer
+        (datetime(2026, 3, 10, 14, 0, tzinfo=UTC), None),
+        (date(2026, 3, 10), date(2026, 3, 11)),
+        (date(2026, 3, 11), date(2026, 3, 12)),
+        (date(2026, 3, 11), date(2026, 3, 12)),
+    ]
+
+
 def test_an_event_keeps_its_id_and_differs_from_others() -> None:
     first, later = (
         [str(event["uid"]) for event in Calendar.from_ical(to_ics(FOUND, as_of=when)).walk("VEVENT")]
         for when in (AS_OF, testing.at("09:00", date(2026, 3, 10)))
     )
     assert first == later
+    # The next release must find it again in the calendar of whoever took it in.
+    assert first[0] == "50987aef2acc7a6bef2c785e69927a60@restraint-rules"
     assert len(set(first)) == len(FOUND.overdue) + len(FOUND.due) == 5
 
 

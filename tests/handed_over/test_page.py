@@ -88,5 +88,23 @@ def test_one_chapter_needs_no_contents() -> None:
     assert read(text).levels[:3] == [1, 2, 3]
 
 
+@pytest.mark.parametrize("chapters", [0, 2])
+def test_several_need_them(chapters: int) -> None:
+    text = page("Incident", {f"Part {number}": "Nobody is." for number in range(chapters)})
+
+    assert read(text).links == [f"#chapter-{number + 1}" for number in range(chapters)]
+    assert ("<nav" in text) == (chapters > 1)
+
+
+def test_a_report_lists_no_clause_that_needs_nobody_and_tells_how_it_was_made_where_asked() -> None:
+    report = judged("past-fifteen-minutes")
+    short = page("Incident", {"Found": report})
+    made = page("Incident", {"Found": report}, receipt=True)
+
+    assert "All clauses" not in short + made
+    assert report.receipt.library not in short
+    assert report.receipt.library in made
+
+
 def test_the_same_parts_are_the_same_page(text: str) -> None:
     assert whole_page() == text

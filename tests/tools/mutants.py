@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from difflib import ndiff
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 __all__ = [
     "ROOT",
@@ -88,9 +88,18 @@ def mutants_of(module: str) -> list[Mutant]:
         if SAY_NOTHING.fullmatch(name) or get_operator(name).arguments():
             continue
         operator = get_operator(name)()
-        places = [at for node in nodes for at, _ in operator.mutation_positions(node)]
-        found += [Mutant(module, name, which, line) for which, (line, _) in enumerate(places)]
+        places = [(node, at) for node in nodes for at, _ in operator.mutation_positions(node)]
+        found += [
+            Mutant(module, name, which, line)
+            for which, (node, (line, _)) in enumerate(places)
+            if not is_slash_of_signature(node)
+        ]
     return found
+
+
+def is_slash_of_signature(node: Any) -> bool:
+    """Whether a place is the slash after which arguments may be named: any other sign there is no Python."""
+    return bool(node.type == "operator" and node.parent.type == "parameters")
 
 
 def mutated(mutant: Mutant) -> str:

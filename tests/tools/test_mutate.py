@@ -35,6 +35,10 @@ class TestMutants:
         assert before == f"- {lines[first.line - 1].strip()}"
         assert after.startswith("+ ")
 
+    def test_the_slash_of_a_signature_is_no_place(self) -> None:
+        assert any(", /" in line for line in text_of("frozen").splitlines())
+        assert mutants_of("frozen") == []
+
     def test_a_sample_is_the_same_for_the_same_code(self) -> None:
         mutants = [Mutant("kleene", "AddNot", which, which) for which in range(40)]
 
