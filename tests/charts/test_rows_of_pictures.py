@@ -1,12 +1,15 @@
-"""The rows under a picture: each day, hour or month stands where people look for it."""
+"""The rows and axes of pictures: each day, hour or month stands where people look for it."""
 
+from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 from chart_samples import ZONE, sample, weekend_docket
 
 from restraint_rules import testing
-from restraint_rules.charts import uses_by_weekday_and_hour
+from restraint_rules.analysis.triggers.window_course import WindowCourse, WindowDay
+from restraint_rules.charts import uses_by_weekday_and_hour, uses_in_window
 from restraint_rules.charts.docket_weeks import name_of
 from restraint_rules.charts.picture import Value, written
 from restraint_rules.findings import ENGLISH
@@ -65,3 +68,36 @@ def test_a_long_title_is_broken_within_seventy_two_characters() -> None:
 
     assert " ".join(lines) == picture.title
     assert max(map(len, lines)) <= 72
+
+
+def found(spec: Any, name: str) -> Iterator[Any]:
+    """Whatever a specification says under a name."""
+    for part in spec.values() if isinstance(spec, dict) else spec if isinstance(spec, list) else ():
+        yield from found(part, name)
+    if isinstance(spec, dict) and name in spec:
+        yield spec[name]
+
+
+@pytest.mark.parametrize(("counted", "perhaps", "highest"), [(1, 0, 5), (4, 3, 8)])
+def test_an_axis_reaches_above_what_is_needed_and_what_may_count(
+    counted: int, perhaps: int, highest: int
+) -> None:
+    days = (WindowDay(date(2026, 3, 2), 1, counted, perhaps, in_window=True),)
+    picture = uses_in_window(WindowCourse("s", 4, 20, "school_days", days))
+
+    scales = [one for one in found(picture.untitled, "scale") if "domain" in one]
+    assert scales
+    assert all(one == {"domain": [-0.6, highest], "nice": False} for one in scales)
+
+
+def test_each_month_has_its_tick() -> None:
+    ticks = [*found(sample("student").untitled, "tickCount")]
+
+    assert {"interval": "month", "step": 1} in ticks
+
+
+def test_of_the_incident_itself_hours_are_named_and_of_what_follows_days_too() -> None:
+    during, after = sample("past-fifteen-minutes").untitled["vconcat"]
+
+    assert not any(one.startswith("hours(") for one in found(during, "labelExpr"))
+    assert all(one.startswith("hours(") for one in found(after, "labelExpr"))
