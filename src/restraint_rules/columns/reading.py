@@ -1,4 +1,4 @@
-"""Columns to plain data: a column at a time, nulls left out as what is not recorded."""
+"""Columns to plain data, row by row, nulls left out as what is not recorded."""
 
 from collections.abc import Iterable, Iterator
 from itertools import islice, repeat
@@ -29,7 +29,7 @@ NOT_READ = "Give text, numbers, true or false, dates, times with a zone, structs
 
 
 def plain_rows(batch: Any, schema: Any) -> Iterator[Row]:
-    """Read a batch as one plain mapping a row, some rows at a time; its columns are of the schema."""
+    """Read a batch as one plain mapping a row, made when it is asked for; its columns are of the schema."""
     fields = [field for field in schema if field.name in batch.schema.names]
     for begin in range(0, batch.num_rows, AT_A_TIME):
         some = batch.slice(begin, AT_A_TIME)
@@ -42,7 +42,9 @@ def as_rows(columns: Iterable[tuple[Any, Any]], length: int) -> Iterator[Row]:
     names = [field.name for field, _ in held]
     values = [values_of(column, field) for field, column in held]
     cells = zip(*values, strict=True) if values else repeat((), length)
-    return ({name: value for name, value in zip(names, row) if value is not None} for row in cells)  # noqa: B905 - one of each
+    return (
+        {name: value for name, value in zip(names, row, strict=True) if value is not None} for row in cells
+    )
 
 
 def values_of(column: Any, field: Any) -> Iterator[Any]:
