@@ -1,5 +1,6 @@
 """The published schema holds whatever a model holds, and gives it back as it was."""
 
+import gc
 from typing import Any
 
 import pyarrow as pa
@@ -83,3 +84,14 @@ def test_a_batch_is_read_some_rows_at_a_time_and_whole() -> None:
     many = [BARE | {"id": f"I-{number}"} for number in range(2 * AT_A_TIME + 1)]
 
     assert list(plain_rows(as_columns(many), schema_of(Incident))) == many
+
+
+def test_a_row_is_gone_before_the_next_is_made() -> None:
+    many = [BARE | {"id": f"I-{number}", "interventions": [{"id": "a"}]} for number in range(300)]
+    rows = plain_rows(as_columns(many), schema_of(Incident))
+    next(rows)
+    held = len(gc.get_objects())
+    for _ in range(200):
+        next(rows)
+
+    assert len(gc.get_objects()) < held + 200

@@ -1,7 +1,6 @@
 """One row a finding: what findings share is kept once, and each row says which of these it is."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from restraint_rules.columns.arrow import compute, pa
@@ -73,22 +72,14 @@ class Shape(NamedTuple):
     verified: bool | None = None
 
 
-class Record(NamedTuple):
-    """What the rows of a record share, under the names of the schema."""
+RECORD = ("row", *Names._fields, "outcome")
+"""What the rows of a record share, by the names of the schema."""
 
-    row: int
-    id: str | None
-    student: str | None
-    school: str | None
-    outcome: str | None
+DUE = ("due_at", "last_day", "due_bounded")
+"""What a row has that tells of a deadline."""
 
-
-class Due(NamedTuple):
-    """What a row has that tells of a deadline, under the names of the schema."""
-
-    due_at: datetime
-    last_day: date | None
-    due_bounded: bool
+Held = tuple[object, ...]
+"""Their values; plain tuples, which Python's collector soon forgets."""
 
 
 class FindingsTable:
@@ -97,13 +88,13 @@ class FindingsTable:
     def __init__(self) -> None:
         self._shapes: dict[object, int] = {}
         self._shared: list[Shape] = []
-        self._records: list[Record] = []
+        self._records: list[Held] = []
         self._ends: list[int] = [0]
         self._numbers: list[int] = []
         self._paths: list[str] = []
         self._missing: list[int | None] = []
-        self._due: dict[int, Due] = {}
-        self._problems: dict[int, tuple[str]] = {}
+        self._due: dict[int, Held] = {}
+        self._problems: dict[int, Held] = {}
 
     def add(self, row: int, names: Names, judged: JudgedRow) -> None:
         """Add a row for each finding, data finding and problem; of a record without any, none."""
@@ -112,7 +103,7 @@ class FindingsTable:
             self._data(one, judged.policy)
         for problem in judged.problems:
             self._problem(problem, judged.policy)
-        self._records.append(Record(row, *names, judged.outcome))
+        self._records.append((row, *names, judged.outcome))
         self._ends.append(len(self._numbers))
 
     def _findings(self, findings: Iterable[Finding]) -> None:
@@ -124,7 +115,7 @@ class FindingsTable:
             state = None
             if deadline is not None:
                 state = state_of(finding)
-                self._due[len(numbers)] = Due(deadline.due_at, deadline.last_day, deadline.bounds is not None)
+                self._due[len(numbers)] = (deadline.due_at, deadline.last_day, deadline.bounds is not None)
             # The source is of a text that outlives the table: hashing its words each time is slow.
             key = (id(source), status, level, follows, code, state)
             number = known.get(key)
@@ -159,14 +150,14 @@ class FindingsTable:
         columns = {
             "path": pa.array(self._paths, pa.string()),
             "missing": pa.array(self._missing, pa.int32()),
-            **taken(Record._fields, self._records, records),
+            **taken(RECORD, self._records, records),
             **taken(Shape._fields, self._shared, numbers),
-            **self._of_few_rows(Due._fields, self._due),
+            **self._of_few_rows(DUE, self._due),
             **self._of_few_rows(("problem",), self._problems),
         }
         return pa.record_batch([columns[field.name] for field in FINDINGS], schema=FINDINGS)
 
-    def _of_few_rows(self, names: Sequence[str], held: Mapping[int, Sequence[object]]) -> dict[str, Any]:
+    def _of_few_rows(self, names: Sequence[str], held: Mapping[int, Held]) -> dict[str, Any]:
         """Make columns of what few rows hold; null elsewhere."""
         places: list[int | None] = [None] * len(self._numbers)
         for place, row in enumerate(held):

@@ -1,7 +1,7 @@
-"""Columns to plain data: a column at a time, nulls left out as what is not recorded."""
+"""Columns to plain data, row by row, nulls left out as what is not recorded."""
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import islice, repeat
 from typing import Any, cast
 
 from pydantic_core import from_json
@@ -14,8 +14,11 @@ __all__ = ["plain_rows", "refuse_unknown"]
 
 Row = dict[str, Any]
 
-AT_A_TIME = 200
-"""Rows read before they are judged: what waits longer, Python's collector walks again and again."""
+AT_A_TIME = 1_000
+"""Rows whose columns are read at once; each is made when it is judged, and gone before the next.
+
+What waits longer, Python's collector walks again and again, and in the end all that lives.
+"""
 
 OPENING = frozenset('{["')
 """With what JSON begins that is no number."""
@@ -26,53 +29,46 @@ NOT_READ = "Give text, numbers, true or false, dates, times with a zone, structs
 
 
 def plain_rows(batch: Any, schema: Any) -> Iterator[Row]:
-    """Read a batch as one plain mapping a row, some rows at a time; its columns are of the schema."""
+    """Read a batch as one plain mapping a row, made when it is asked for; its columns are of the schema."""
     fields = [field for field in schema if field.name in batch.schema.names]
     for begin in range(0, batch.num_rows, AT_A_TIME):
         some = batch.slice(begin, AT_A_TIME)
         yield from as_rows([(field, some.column(field.name)) for field in fields], some.num_rows)
 
 
-def as_rows(columns: Iterable[tuple[Any, Any]], length: int) -> list[Row]:
-    """Turn columns, each with its field, into rows, without what is null."""
-    rows: list[Row] = [{} for _ in range(length)]
-    for field, column in columns:
-        if column.null_count == length:
-            continue
-        name: str = field.name
-        for row, value in zip(rows, values_of(column, field), strict=True):
-            if value is not None:
-                row[name] = value
-    return rows
+def as_rows(columns: Iterable[tuple[Any, Any]], length: int) -> Iterator[Row]:
+    """Make rows of columns, each with its field: one after the other, without what is null."""
+    held = [(field, column) for field, column in columns if column.null_count < length]
+    names = [field.name for field, _ in held]
+    values = [values_of(column, field) for field, column in held]
+    cells = zip(*values, strict=True) if values else repeat((), length)
+    return (
+        {name: value for name, value in zip(names, row, strict=True) if value is not None} for row in cells
+    )
 
 
-def values_of(column: Any, field: Any) -> list[Any]:
-    """The values of a column."""
+def values_of(column: Any, field: Any) -> Iterator[Any]:
+    """The values of a column, one after the other."""
     if pa.types.is_nested(column.type):
         return structs(column, field) if pa.types.is_struct(column.type) else lists(column, field)
-    values = cast("list[Any]", column.to_pylist())
-    return list(map(parsed, values)) if field.metadata == IN_JSON else values
+    values = iter(cast("list[Any]", column.to_pylist()))
+    return map(parsed, values) if field.metadata == IN_JSON else values
 
 
-def structs(column: Any, field: Any) -> list[Any]:
+def structs(column: Any, field: Any) -> Iterator[Row | None]:
     """The values of a column of structs."""
     columns = [(field.type.field(one.name), column.field(place)) for place, one in enumerate(column.type)]
-    rows: list[Any] = cast("list[Any]", as_rows(columns, len(column)))
+    rows = as_rows(columns, len(column))
     if column.null_count:
-        return [row if valid else None for row, valid in zip(rows, validity(column), strict=True)]
+        return (row if valid else None for row, valid in zip(rows, validity(column), strict=True))
     return rows
 
 
-def lists(column: Any, field: Any) -> list[Any]:
+def lists(column: Any, field: Any) -> Iterator[list[Any] | None]:
     """The values of a column of lists."""
-    offsets = cast("list[int]", column.offsets.to_pylist())
-    start = offsets[0]
-    items = values_of(column.values.slice(start, offsets[-1] - start), field.type.value_field)
-    places = pairwise(one - start for one in offsets)
-    return [
-        items[begin:end] if valid else None
-        for (begin, end), valid in zip(places, validity(column), strict=True)
-    ]
+    items = values_of(column.flatten(), field.type.value_field)
+    lengths = cast("list[int | None]", column.value_lengths().to_pylist())
+    return (None if length is None else list(islice(items, length)) for length in lengths)
 
 
 def validity(column: Any) -> list[bool]:
