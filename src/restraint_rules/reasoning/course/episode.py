@@ -93,7 +93,7 @@ class Episode:
     def held(self) -> tuple[Use, ...]:
         """Restraints, and whatever else is recorded with a hold: an excluded hold may still threaten life."""
         return tuple(
-            use for use in self.periods if use.record.holds or not RESTRAINT_KINDS.isdisjoint(use.kinds)
+            [use for use in self.periods if use.record.holds or not RESTRAINT_KINDS.isdisjoint(use.kinds)]
         )
 
     def open_as(self, *kinds: str) -> Missing:
@@ -122,8 +122,8 @@ class Episode:
     def student_injured(self) -> Fact:
         """Whether the student was injured."""
         injuries = self.incident.injuries
-        if injuries is None:
-            return Fact(None, ("injuries",))
+        if not injuries:  # none at all, or not recorded if there were any
+            return NO if injuries is not None else Fact(None, ("injuries",))
         if self.student_injuries:
             return YES
         blank = unique(f"{path}.person" for _, path in self.unassigned_injuries)
