@@ -132,19 +132,26 @@ def read_instant(value: object, read_datetime: Callable[[object], datetime]) -> 
 WELL_WITHIN = datetime(FIRST_YEAR, 1, 2, tzinfo=UTC), datetime(LAST_YEAR, 12, 30, tzinfo=UTC)
 """Between these a moment lies in the years that can be recorded, whatever its offset."""
 
-WELL_FORMED_INSTANT = well_formed(
-    "^.{10}[T ]", core_schema.datetime_schema(tz_constraint="aware", ge=WELL_WITHIN[0], le=WELL_WITHIN[1])
-)
-WELL_FORMED_DAY = well_formed(
-    "^.{4}-.{2}-.{2}$", core_schema.date_schema(ge=WELL_WITHIN[0].date(), le=WELL_WITHIN[1].date())
-)
+
+def well_formed_instant() -> dict[str, object]:
+    """What is surely a moment, read without Python."""
+    earliest, latest = WELL_WITHIN
+    return well_formed(
+        "^.{10}[T ]", core_schema.datetime_schema(tz_constraint="aware", ge=earliest, le=latest)
+    )
+
+
+def well_formed_day() -> dict[str, object]:
+    """What is surely a day, read without Python."""
+    earliest, latest = WELL_WITHIN
+    return well_formed("^.{4}-.{2}-.{2}$", core_schema.date_schema(ge=earliest.date(), le=latest.date()))
 
 
 def _moment_schema(_source: object, _handler: object) -> CoreSchema:
     return core_schema.no_info_wrap_validator_function(
         read_moment,
         core_schema.datetime_schema(tz_constraint="aware"),
-        metadata=WELL_FORMED_INSTANT,
+        metadata=well_formed_instant(),
         serialization=core_schema.plain_serializer_function_ser_schema(
             written_moment, return_schema=core_schema.any_schema()
         ),
@@ -153,13 +160,13 @@ def _moment_schema(_source: object, _handler: object) -> CoreSchema:
 
 def _instant_schema(_source: object, _handler: object) -> CoreSchema:
     return core_schema.no_info_wrap_validator_function(
-        read_instant, core_schema.datetime_schema(tz_constraint="aware"), metadata=WELL_FORMED_INSTANT
+        read_instant, core_schema.datetime_schema(tz_constraint="aware"), metadata=well_formed_instant()
     )
 
 
 def _day_schema(_source: object, _handler: object) -> CoreSchema:
     return core_schema.no_info_wrap_validator_function(
-        read_day, core_schema.date_schema(), metadata=WELL_FORMED_DAY
+        read_day, core_schema.date_schema(), metadata=well_formed_day()
     )
 
 

@@ -47,7 +47,10 @@ class ModelReader:
 
 
 def well_formed(pattern: str, schema: CoreSchema) -> dict[str, Any]:
-    """Say beside a validator in Python what its usual text is like, and how that is read without it."""
+    """Say beside a validator in Python what its usual text is like, and how that is read without it.
+
+    It is the validator's metadata, anew for each: pydantic writes its own beside it.
+    """
     text = core_schema.str_schema(strict=True, pattern=pattern)
     return {WELL_FORMED: core_schema.chain_schema([text, schema])}
 
