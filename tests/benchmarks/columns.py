@@ -3,9 +3,9 @@
     poe bench-columns              1,000,000 incidents by columns
     poe bench-columns 20000        another number
 
-The same incidents go three ways, in turns: plain data to reports to flat rows, the same to an Arrow table, and
-columns to columns. Then batches stream through, so many incidents as asked, and nothing of them is kept; the
-first 20,000 are what the rest is measured by. Time is the processor's. Nothing is asserted.
+The same incidents go three ways, in turns: plain data to reports to flat rows, the same to an Arrow table,
+and columns to columns. Then batches stream through, so many incidents as asked, and nothing of them is kept;
+the first 20,000 are what the rest is measured by. Time is the processor's. Nothing is asserted.
 """
 
 import sys
