@@ -5,8 +5,8 @@
 
 The same incidents go three ways, in turns: plain data to reports to an Arrow table of findings, the same only
 to flat rows of Python, and columns to columns. Then batches stream through, so many incidents as asked, and
-nothing of them is kept; the first 20,000 are what the rest is measured by. Time is the processor's. Nothing is
-asserted.
+nothing of them is kept; the first 20,000 are what the rest is measured by. Time is that of the processor.
+Nothing is asserted.
 """
 
 import sys
