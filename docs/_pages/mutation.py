@@ -19,11 +19,12 @@ HEAD = """\
 `poe mutate` changes a module in one place, a sign, a bound or a word, and runs the fast tests that run it.
 A change that none of them notices is a survivor.
 Of a large folder only a sample was tried, drawn by chance from a fixed seed: the table says of how many.
-Some survivors change nothing that could be noticed: the last column leaves these out.
+Some survivors change nothing, or a size or place in a picture, which people look at.
+The last column leaves these out.
 All stand below, with the reason.
 Of a folder that is not named nothing is known yet.
 
-| folder | modules | mutants in these | tried | killed | | of those that change something |
+| folder | modules | mutants in these | tried | killed | share | of those a test should notice |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: |
 """
 
@@ -57,7 +58,7 @@ def row(folder: str, results: list[dict[str, Any]]) -> str:
 
 def share(part: int, whole: int) -> str:
     """A share in hundredths, never rounded up to all."""
-    return f"{100 * part // whole} %" if whole else ""
+    return f"{100 * part // whole}\N{NO-BREAK SPACE}%" if whole else ""
 
 
 def shown(change: str) -> str:
