@@ -89,7 +89,7 @@ def test_a_receipt_cannot_be_written_to() -> None:
 
     for mapping in (found.receipt.readings, found.receipt.inputs, found.rest, NO_PARAMETERS):
         with pytest.raises(TypeError, match="does not change"):
-            mapping["window"] = "x"  # type: ignore[index] # pyright: ignore[reportIndexIssue]
+            mapping["window"] = "x"  # type: ignore[index] # pyright: ignore[reportIndexIssue] # what is refused
     assert judge().receipt == found.receipt
 
 

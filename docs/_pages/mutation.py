@@ -22,6 +22,7 @@ Of a large folder only a sample was tried, drawn by chance from a fixed seed: th
 Some survivors change nothing, or a size or place in a picture, which people look at.
 The last column leaves these out.
 All stand below, with the reason.
+A row tells of the modules as they stood when they were tried; `--go-on` tries again what has changed since.
 Of a folder that is not named nothing is known yet.
 
 | folder | modules | mutants in these | tried | killed | share | of those a test should notice |

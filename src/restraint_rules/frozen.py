@@ -65,6 +65,7 @@ class FrozenDict(dict[K, V]):
         """Refuse."""
         refuse()
 
+    # A dictionary has no hash, because it changes: this one does not.
     def __hash__(self) -> int:  # type: ignore[override] # pyright: ignore[reportIncompatibleVariableOverride]
         return hash(frozenset(self.items()))
 

@@ -147,6 +147,7 @@ class TestJson:
 @pytest.mark.parametrize(
     "make",
     [
+        # It lacks what it needs, so that it is refused.
         pytest.param(lambda: Incident(id=SECRET), id="constructor"),  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
         pytest.param(lambda: Incident.model_validate_strings({"id": SECRET}), id="strings"),
         pytest.param(lambda: SchoolCalendar.from_closures(

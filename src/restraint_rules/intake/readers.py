@@ -259,6 +259,7 @@ class ListOf:
         if isinstance(cell, str):
             return [part for part in re.split(f"[{re.escape(self.separators)}]", cell) if part.strip()]
         if isinstance(cell, list | tuple):
+            # What a caller's list holds nobody knows before it is read.
             return list(cell)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
         return [cell]
 

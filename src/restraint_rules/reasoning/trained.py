@@ -36,10 +36,8 @@ def trained_between(context: Context, person: str, first: date, last: date, blan
         last: The last one.
         blank: What would tell which.
     """
-    path, credentials = (
-        f"setting.staff[{person}].credentials",
-        context.setting.staff_by_id[person].credentials,
-    )
+    path = f"setting.staff[{person}].credentials"
+    credentials = context.setting.staff_by_id[person].credentials
     if credentials is None:
         return Fact(None, (path,))
     return any_of([held(one, f"{path}[*]", (first, last), blank, context) for one in credentials])

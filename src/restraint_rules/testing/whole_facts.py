@@ -2,21 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from typing import get_args
 
+from restraint_rules.models.terms import TrainingTopic
 from restraint_rules.testing.days import YearDays
 from restraint_rules.testing.facts import Data
 
 __all__ = ["TOPICS", "crisis_team", "district_facts", "meeting_facts", "monthly_reviews", "school_facts"]
 
-TOPICS = (
-    "de_escalation",
-    "prevention",
-    "types_of_restraint",
-    "life_threatening_and_other",
-    "permissible_and_pain_compliance",
-    "monitoring",
-    "recording_and_reporting",
-)
+TOPICS: tuple[TrainingTopic, ...] = get_args(TrainingTopic)
 DECEMBER = 12
 
 

@@ -11,10 +11,9 @@ from restraint_rules.findings.verdict import Status, unknown
 from restraint_rules.kleene import Missing
 from restraint_rules.report.content.fact_paths import fact_of
 
-__all__ = ["WAITING", "is_set_aside", "set_aside", "split"]
+__all__ = ["is_set_aside", "set_aside", "split"]
 
 WAITING: frozenset[Status] = frozenset({"unknown", "pending", "review"})
-"""Statuses of findings that facts are missing for, or that wait for some."""
 
 CODE = "not_collected"
 
