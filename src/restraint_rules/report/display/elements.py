@@ -9,8 +9,9 @@ MARKDOWN_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&!])")
 
 CELL = "padding:0.1em 0.8em 0.1em 0.4em;text-align:left;vertical-align:top"
 
-STEP = f"{CELL};min-width:14em"
-"""The head of a column of next steps: long findings beside it leave it less than it needs."""
+STEP = f"{CELL};min-width:min(14em,30vw);overflow-wrap:anywhere"
+"""A column of next steps: long findings beside it leave it less than it needs, and on a phone it leaves
+them more than a column of words; what it names may be longer than either."""
 
 
 def markdown_row(*texts: str) -> str:

@@ -87,14 +87,15 @@ def html_table(section: Section, heading: str, view: View) -> str:
     edge = f"border-left:3px solid {COLOURS.get(section.name, '#808080')}"
     caption = element("caption", heading, CAPTION)
     columns, *lines = filled_columns(section, view)
-    styles = (STEP if column == view.columns[-1] else CELL for column in columns)
+    styles = [STEP if column == view.columns[-1] else CELL for column in columns]
     head = "".join(element('th scope="col"', *one) for one in zip(columns, styles, strict=True))
-    rows = "\n".join(html_row(line, by_clause=columns[0] == view.columns[0]) for line in lines)
+    rows = "\n".join(html_row(line, styles, by_clause=columns[0] == view.columns[0]) for line in lines)
     table = f'<table style="border-collapse:collapse;{edge}">\n{caption}\n<thead><tr>{head}</tr></thead>'
     return f"{table}\n<tbody>\n{rows}\n</tbody>\n</table>"
 
 
-def html_row(line: tuple[str, ...], *, by_clause: bool) -> str:
+def html_row(line: tuple[str, ...], styles: list[str], *, by_clause: bool) -> str:
     """Write a line as a row; where it has a clause, that heads it."""
-    head = element('th scope="row"' if by_clause and line[0] else "td", line[0], CELL)
-    return f"<tr>{head}{''.join(element('td', one, CELL) for one in line[1:])}</tr>"
+    tags = ['th scope="row"' if by_clause and line[0] else "td", *["td"] * (len(line) - 1)]
+    cells_of_row = (element(*one) for one in zip(tags, line, styles, strict=True))
+    return f"<tr>{''.join(cells_of_row)}</tr>"
