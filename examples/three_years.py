@@ -1,7 +1,7 @@
 """Show a school's three years around an effort to prevent restraint and seclusion: is there less of it?
 
 The school is invented and drawn from a seed: two years as they were, and one after its teams began to plan
-with each student what calms. Months are set on a control chart whose centre is the time before; a board reads
+with each student what calms. Months are set on a control chart whose center is the time before; a board reads
 whether what changed is more than chance. Run it from anywhere:
 
     python examples/three_years.py
@@ -95,10 +95,10 @@ def main() -> None:
     found = shown(made)
     print(found.published(SMALLEST_COUNT))
     print()
-    print("month    number  per 1,000 days  centre  upper  signal")
+    print("month    number  per 1,000 days  center  upper  signal")
     for one in found.months:
-        rate, centre, upper = (1000 * (number or 0) for number in (one.rate, one.centre, one.upper))
-        print(f"{one.month}  {one.number:6}  {rate:14.2f}  {centre:6.2f}  {upper:5.2f}  {one.signal}")
+        rate, center, upper = (1000 * (number or 0) for number in (one.rate, one.center, one.upper))
+        print(f"{one.month}  {one.number:6}  {rate:14.2f}  {center:6.2f}  {upper:5.2f}  {one.signal}")
 
 
 if __name__ == "__main__":

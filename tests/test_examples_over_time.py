@@ -118,7 +118,7 @@ class TestThreeYears:
         (percent,) = re.findall(r"The rate is ([\d.]+) percent lower", told)
         assert 50 < float(percent) < 70
         assert "chance does not explain it." in told
-        assert "in a row below the centre: 2026-02, 2026-03." in told
+        assert "in a row below the center: 2026-02, 2026-03." in told
 
     def test_no_month_before_the_effort_stands_out_and_no_student_is_named(self) -> None:
         told = shown("three_years")

@@ -56,7 +56,7 @@ class TestUsesByMonth:
         assert [row["outside"] for row in picture.rows] == [""] * len(numbers)
 
     def test_months_of_a_control_chart_are_taken_as_they_are(self) -> None:
-        # 2,000 days of enrolment at a centre of 4 per 1,000: 8; limits of 1 and 7 per 1,000: 2 and 14
+        # 2,000 days of enrolment at a center of 4 per 1,000: 8; limits of 1 and 7 per 1,000: 2 and 14
         months = [
             PreventionMonth("2026-01", 5, 0, 2000.0, 0.0025, 0.004, 0.001, 0.007, "run_below", "counted"),
             PreventionMonth("2026-02", None, 0, 2000.0, None, None, None, None, "", "suppressed"),

@@ -10,7 +10,7 @@ from property.profile import examples
 
 from restraint_rules.analysis import care_measures
 from restraint_rules.analysis.measures.between import Between
-from restraint_rules.analysis.prevention.control_chart import Point, centre_of, signals
+from restraint_rules.analysis.prevention.control_chart import Point, center_of, signals
 from restraint_rules.models.care import CareEpisode, CareFacility
 
 Planned = tuple[str, int, int, str]
@@ -102,8 +102,8 @@ def test_a_signal_stays_however_what_is_open_is_filled(
     filled = [
         Point(point.number + data.draw(st.integers(0, point.perhaps)), point.exposure) for point in opened
     ]
-    before = signals(opened, centre_of(opened), "incidents")
-    after = signals(filled, centre_of(filled), "incidents")
+    before = signals(opened, center_of(opened), "incidents")
+    after = signals(filled, center_of(filled), "incidents")
     assert len(before) == len(months)
     for sure, found in zip(before, after, strict=True):
         assert not sure or sure.rpartition("_")[2] == found.rpartition("_")[2]

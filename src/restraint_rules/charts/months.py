@@ -40,7 +40,7 @@ class MonthCount(NamedTuple):
     @classmethod
     def of(cls, one: PreventionMonth) -> Self:
         """Take a month of ``prevention``: its limits, which are rates, as numbers on the month's exposure."""
-        rates = one.centre, one.lower, one.upper
+        rates = one.center, one.lower, one.upper
         center, lower, upper = (None if rate is None else rate * one.exposure for rate in rates)
         return cls(one.month, one.number, center, lower, upper, one.state, one.signal)
 

@@ -3,19 +3,19 @@
 import pytest
 
 from restraint_rules.analysis.prevention.control_chart import (
-    Centre,
+    Center,
     Limits,
     Point,
-    centre_of,
+    center_of,
     limits_at,
     signals,
 )
 
-EVEN = Centre(0.5, 0.5)
+EVEN = Center(0.5, 0.5)
 
 
-def exactly(rate: float) -> Centre:
-    return Centre(rate, rate)
+def exactly(rate: float) -> Center:
+    return Center(rate, rate)
 
 
 class TestPublished:
@@ -25,8 +25,8 @@ class TestPublished:
         assert [round(one, 4) for one in found] == [0.0524, 0.4102]
 
     def test_the_handbook_s_chart_of_counts(self) -> None:
-        """NIST/SEMATECH 6.3.3.1: 400 defects on 25 wafers: centre 16, limits 4 and 28."""
-        assert centre_of([Point(16, 1)] * 25) == exactly(16)
+        """NIST/SEMATECH 6.3.3.1: 400 defects on 25 wafers: center 16, limits 4 and 28."""
+        assert center_of([Point(16, 1)] * 25) == exactly(16)
         assert limits_at(16, 1, "incidents") == Limits(4, 28)
 
 
@@ -42,16 +42,16 @@ class TestLimits:
         assert limits_at(4, 9, "incidents") == Limits(2, 6)  # 4 -+ 3 x 2 / 3
 
 
-class TestCentre:
+class TestCenter:
     def test_fewer_months_than_a_run_have_none(self) -> None:
-        assert centre_of([Point(1, 2)] * 7) is None
-        assert centre_of([Point(1, 2)] * 8) == EVEN
+        assert center_of([Point(1, 2)] * 7) is None
+        assert center_of([Point(1, 2)] * 8) == EVEN
 
     def test_a_month_without_exposure_is_no_month(self) -> None:
-        assert centre_of([*[Point(1, 2)] * 7, Point(0, 0)]) is None
+        assert center_of([*[Point(1, 2)] * 7, Point(0, 0)]) is None
 
     def test_what_may_have_been_makes_it_a_range(self) -> None:
-        assert centre_of([Point(1, 4, perhaps=1)] * 8) == Centre(0.25, 0.5)
+        assert center_of([Point(1, 4, perhaps=1)] * 8) == Center(0.25, 0.5)
 
 
 class TestSignals:
@@ -85,7 +85,7 @@ class TestSignals:
 
     def test_nothing_is_marked_that_filling_a_blank_could_take_back(self) -> None:
         assert signals([Point(3, 1, perhaps=1)], exactly(16), "incidents") == [""]
-        assert signals([Point(29, 1)], Centre(16, 18), "incidents") == [""]
+        assert signals([Point(29, 1)], Center(16, 18), "incidents") == [""]
 
-    def test_without_a_centre_there_is_none(self) -> None:
+    def test_without_a_center_there_is_none(self) -> None:
         assert signals([Point(99, 1)], None, "incidents") == [""]

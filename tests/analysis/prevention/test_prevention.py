@@ -37,24 +37,24 @@ class TestMonths:
 
     def test_what_stands_out_is_named(self) -> None:
         found = shown(monthly({"2025-09": 9, "2026-05": 1}), effort=date(2026, 5, 1))
-        assert found.months[0].signal == "above"  # centre 9 / 8,000; limit 0.0043
+        assert found.months[0].signal == "above"  # center 9 / 8,000; limit 0.0043
         assert "More than chance explains: 2025-09." in words(found)
         assert "2025-09" in [one["month"] for one in found.to_records()]
 
-    def test_a_month_not_over_makes_neither_centre_nor_signal(self) -> None:
+    def test_a_month_not_over_makes_neither_center_nor_signal(self) -> None:
         found = shown(monthly({"2026-05": 20}), as_of=at("2026-05-31T12:00"))
         assert (found.months[-1].state, found.months[-1].signal) == ("incomplete", "")
-        assert found.months[-1].centre == 0
+        assert found.months[-1].center == 0
         assert "Not over yet, and left out: 2026-05." in words(found)
 
     def test_a_month_without_school_has_no_rate(self) -> None:
         found = shown(monthly({}), exposure=EXPOSURE | {"2025-08": 0})
         assert found.months[0].rate is found.months[0].upper is None
 
-    def test_few_months_make_no_centre(self) -> None:
+    def test_few_months_make_no_center(self) -> None:
         found = shown(monthly({"2025-09": 20}), exposure={"2025-09": 1000, "2025-10": 1000})
-        assert found.months[0].centre is None
-        assert "Fewer than 8 months make no centre" in words(found)
+        assert found.months[0].center is None
+        assert "Fewer than 8 months make no center" in words(found)
 
     def test_what_is_open_is_told(self) -> None:
         found = shown(monthly({}, maybe_on("2025-09-09")))

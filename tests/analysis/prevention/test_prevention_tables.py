@@ -28,7 +28,7 @@ def test_each_month_has_its_number_its_rate_and_what_chance_leaves() -> None:
     assert table.columns == (
         *("Month", "Incidents", "Days of enrolment", "Per 1,000 days", "Usual range", "Stands out"),
     )
-    # centre: 57 of 9,000 days; 3 sigma of a month: 3 x sqrt(6.333 / 1,000 / 1,000) = 7.55 per 1,000
+    # center: 57 of 9,000 days; 3 sigma of a month: 3 x sqrt(6.333 / 1,000 / 1,000) = 7.55 per 1,000
     assert table.rows[0] == ("2025-09", "4", "1000", "4.00", "0.00 to 13.88", "")
     assert table.rows[8] == ("2026-05", "25", "1000", "25.00", "0.00 to 13.88", "more than chance explains")
     assert (table.numbers, table.words, table.last) == (True, True, ())

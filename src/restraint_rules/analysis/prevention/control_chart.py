@@ -1,4 +1,4 @@
-"""Control charts by the published rules: a centre, limits, and the months that chance does not explain."""
+"""Control charts by the published rules: a center, limits, and the months that chance does not explain."""
 
 from collections.abc import Sequence
 from math import sqrt
@@ -7,12 +7,12 @@ from typing import Literal, NamedTuple
 __all__ = [
     "FEWEST",
     "RUN",
-    "Centre",
+    "Center",
     "ChartKind",
     "Limits",
     "Point",
     "Signal",
-    "centre_of",
+    "center_of",
     "limits_at",
     "signals",
 ]
@@ -22,13 +22,13 @@ ChartKind = Literal["incidents", "students"]
 
 Signal = Literal["", "above", "below", "run_above", "run_below"]
 """``above``, ``below``: beyond a limit. ``run_above``, ``run_below``: the eighth month or a later one in a
-row on that side of the centre."""
+row on that side of the center."""
 
 RUN = 8
-"""So many in a row on one side of the centre are no chance: the fourth of the Western Electric rules."""
+"""So many in a row on one side of the center are no chance: the fourth of the Western Electric rules."""
 
 FEWEST = 8
-"""With fewer months than a run is long, there is no centre to speak of."""
+"""With fewer months than a run is long, there is no center to speak of."""
 
 SIGMAS = 3
 
@@ -51,8 +51,8 @@ class Point(NamedTuple):
         return (self.number + self.perhaps) / self.exposure
 
 
-class Centre(NamedTuple):
-    """The centre of a chart: of what surely was, and of all that may have been."""
+class Center(NamedTuple):
+    """The center of a chart: of what surely was, and of all that may have been."""
 
     least: float
     most: float
@@ -65,8 +65,8 @@ class Limits(NamedTuple):
     upper: float
 
 
-def centre_of(points: Sequence[Point]) -> Centre | None:
-    """The centre of a chart: all that was counted, over all exposure.
+def center_of(points: Sequence[Point]) -> Center | None:
+    """The center of a chart: all that was counted, over all exposure.
 
     Source: of a u chart the mean number of events on a unit of exposure, of a p chart the mean part;
     NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.3.
@@ -76,48 +76,48 @@ def centre_of(points: Sequence[Point]) -> Centre | None:
         return None
     exposure = sum(one.exposure for one in counted)
     surely = sum(one.number for one in counted)
-    return Centre(surely / exposure, (surely + sum(one.perhaps for one in counted)) / exposure)
+    return Center(surely / exposure, (surely + sum(one.perhaps for one in counted)) / exposure)
 
 
-def limits_at(centre: float, exposure: float, kind: ChartKind) -> Limits:
-    """The limits of one month, three standard errors from the centre.
+def limits_at(center: float, exposure: float, kind: ChartKind) -> Limits:
+    """The limits of one month, three standard errors from the center.
 
     Formula: u -+ 3 sqrt(u / n) of events; p -+ 3 sqrt(p (1 - p) / n) of a part, which is at most all; where
     there were more students than enrolled, there is no spread.
     Source: NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.3.1 (counts) and 6.3.3.2 (proportions).
     Events of one child hang together, so that chance alone leaves more than an event chart's limits say.
     """
-    spread = centre if kind == "incidents" else centre * max(0.0, 1 - centre)
+    spread = center if kind == "incidents" else center * max(0.0, 1 - center)
     width = SIGMAS * sqrt(spread / exposure)
-    upper = centre + width if kind == "incidents" else min(max(1.0, centre), centre + width)
-    return Limits(max(0.0, centre - width), upper)
+    upper = center + width if kind == "incidents" else min(max(1.0, center), center + width)
+    return Limits(max(0.0, center - width), upper)
 
 
-def signals(points: Sequence[Point], centre: Centre | None, kind: ChartKind) -> list[Signal]:
+def signals(points: Sequence[Point], center: Center | None, kind: ChartKind) -> list[Signal]:
     """Mark the months that chance does not explain, however what is open is filled.
 
-    What may lie on the centre, or on either side of it, ends a run; a month without exposure does not.
+    What may lie on the center, or on either side of it, ends a run; a month without exposure does not.
 
-    Source: a point beyond a limit (Shewhart), and a run of eight on one side of the centre (Western Electric,
+    Source: a point beyond a limit (Shewhart), and a run of eight on one side of the center (Western Electric,
     Statistical Quality Control Handbook, 1956, rule 4). The zone rules are left out: of counts they give too
     many false alarms.
     """
     found: list[Signal] = []
     side, run = "", 0
     for point in points:
-        if centre is None or point.exposure <= 0:
+        if center is None or point.exposure <= 0:
             found.append("")
             continue
-        here = "above" if point.least > centre.most else "below" if point.most < centre.least else ""
+        here = "above" if point.least > center.most else "below" if point.most < center.least else ""
         run = run + 1 if here and here == side else 1
         side = here
-        found.append(beyond(point, centre, kind) or in_a_row(side, run))
+        found.append(beyond(point, center, kind) or in_a_row(side, run))
     return found
 
 
-def beyond(point: Point, centre: Centre, kind: ChartKind) -> Signal:
+def beyond(point: Point, center: Center, kind: ChartKind) -> Signal:
     """Mark a month that surely lies beyond a limit."""
-    limits = [limits_at(one, point.exposure, kind) for one in centre]
+    limits = [limits_at(one, point.exposure, kind) for one in center]
     if point.least > max(one.upper for one in limits):
         return "above"
     return "below" if point.most < min(one.lower for one in limits) else ""

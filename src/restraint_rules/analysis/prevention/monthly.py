@@ -1,4 +1,4 @@
-"""Incidents month by month, with the centre, the limits and the signals of a control chart."""
+"""Incidents month by month, with the center, the limits and the signals of a control chart."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -9,7 +9,7 @@ from restraint_rules.analysis.prevention.control_chart import (
     ChartKind,
     Point,
     Signal,
-    centre_of,
+    center_of,
     limits_at,
     signals,
 )
@@ -30,7 +30,7 @@ class PreventionMonth(NamedTuple):
         perhaps: How many more there may have been, as far as records leave it open.
         exposure: On which exposure; 0: school was closed.
         rate: The number over the exposure; ``None``: without exposure, or suppressed.
-        centre: The chart's centre, a rate; ``None``: of too few months.
+        center: The chart's center, a rate; ``None``: of too few months.
         lower: The lower limit, a rate.
         upper: The upper limit, a rate.
         signal: Whether chance does not explain it, however what is open is filled.
@@ -42,7 +42,7 @@ class PreventionMonth(NamedTuple):
     perhaps: int
     exposure: float
     rate: float | None
-    centre: float | None
+    center: float | None
     lower: float | None
     upper: float | None
     signal: Signal
@@ -86,21 +86,21 @@ def charted(
         counts: What was counted by month.
         exposure: On which exposure, by month; these are the months of the chart.
         kind: Which chart.
-        baseline_until: The day until which months make the centre and the limits; without one, all do.
-        today: The day of counting: a month that is not over makes no centre and no signal.
+        baseline_until: The day until which months make the center and the limits; without one, all do.
+        today: The day of counting: a month that is not over makes no center and no signal.
         all_recorded: Whether the incidents of every student are recorded; else no signal is sure.
     """
     months = sorted(exposure)
     over = [month for month in months if first_day(next_month(month)) <= today]
     base = [one for one in over if baseline_until is None or first_day(next_month(one)) <= baseline_until]
     points = {one: point_of(counts.get(one, (0, 0)), exposure[one]) for one in months}
-    centre = centre_of([points[one] for one in base])
-    marks = signals([points[one] for one in over], centre if all_recorded else None, kind)
+    center = center_of([points[one] for one in base])
+    marks = signals([points[one] for one in over], center if all_recorded else None, kind)
     marked: dict[str, Signal] = dict(zip(over, marks, strict=True))
     found: list[PreventionMonth] = []
     for one in months:
         state: MonthState = "counted" if one in marked and all_recorded else "incomplete"
-        found.append(row_of(one, points[one], centre and centre.least, marked.get(one, ""), state, kind))
+        found.append(row_of(one, points[one], center and center.least, marked.get(one, ""), state, kind))
     return tuple(found)
 
 
@@ -111,18 +111,18 @@ def point_of(counted: tuple[int, int], exposure: float) -> Point:
 
 
 def row_of(
-    month: str, point: Point, centre: float | None, signal: Signal, state: MonthState, kind: ChartKind
+    month: str, point: Point, center: float | None, signal: Signal, state: MonthState, kind: ChartKind
 ) -> PreventionMonth:
     """One month's row; without exposure it has neither rate nor limits."""
     open_days = point.exposure > 0
-    limits = limits_at(centre, point.exposure, kind) if centre is not None and open_days else None
+    limits = limits_at(center, point.exposure, kind) if center is not None and open_days else None
     return PreventionMonth(
         month,
         point.number,
         point.perhaps,
         point.exposure,
         point.least if open_days else None,
-        centre,
+        center,
         limits.lower if limits else None,
         limits.upper if limits else None,
         signal,

@@ -134,7 +134,7 @@ def prevention(
         exposure: The months to show, as ``2026-03``, each with its exposure: days of enrolment (school days
             times students enrolled) where incidents are counted, students enrolled where students are; 0
             where school was closed. Months that have not begun at ``as_of`` are left out.
-        effort: The day on which an effort to prevent began. Whole months before it make the chart's centre.
+        effort: The day on which an effort to prevent began. Whole months before it make the chart's center.
         text_of: The day whose text is to count all months, where the definitions changed within them.
         setting: Standing facts, for the positions of staff.
         chart: ``incidents``: a u chart of incidents; ``students``: a p chart of students with an incident.

@@ -101,8 +101,8 @@ def magnitude(percent: Between) -> Between:
 
 def standing_out(found: "Prevention", catalogue: Catalogue) -> Iterator[Line]:
     """Tell the months that chance does not explain."""
-    if all(one.centre is None for one in found.months):
-        yield say(catalogue, "no_centre", needed=RUN)
+    if all(one.center is None for one in found.months):
+        yield say(catalogue, "no_center", needed=RUN)
         return
     marked = [one for one in found.months if one.signal]
     for name, months in groupby(marked, key=lambda one: one.signal):
