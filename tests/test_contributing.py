@@ -58,6 +58,18 @@ def test_every_module_has_tests_by_the_rule_the_page_gives() -> None:
     assert [one for one in modules if not mirror_of(one)] == []
 
 
+def test_every_file_with_slow_tests_says_what_they_buy() -> None:
+    tests = ROOT / "tests"
+    slow = {
+        one.relative_to(ROOT).as_posix()
+        for one in tests.rglob("test_*.py")
+        if "pytest.mark.slow" in one.read_text(encoding="utf-8") and one != Path(__file__)
+    }
+
+    assert slow
+    assert slow == set(CODE.findall(section("What each slow test buys"))) - {"slow"}
+
+
 def test_every_task_the_page_names_is_one() -> None:
     tasks = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["poe"]["tasks"]
     named = re.findall(r"^\| `([\w-]+)` \|", section("One command runner"), flags=re.MULTILINE)
