@@ -2,14 +2,7 @@
 
 from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import (
-    ConfigDict,
-    Discriminator,
-    Field,
-    JsonValue,
-    Tag,
-    model_validator,
-)
+from pydantic import ConfigDict, Discriminator, Field, JsonValue, Tag, model_validator
 
 from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar
@@ -25,14 +18,7 @@ from restraint_rules.models.schools import School
 from restraint_rules.models.setting import Setting
 from restraint_rules.report.wire.choice import Choice
 
-__all__ = [
-    "ErrorAnswer",
-    "ErrorKind",
-    "Failure",
-    "Request",
-    "RequestProblem",
-    "only_given",
-]
+__all__ = ["ErrorAnswer", "ErrorKind", "Failure", "Request", "RequestProblem", "only_given"]
 
 ONE_SUBJECT = rejected(
     "one_subject", "Give one of: incident, room, planning_meeting, student_record, school, district."

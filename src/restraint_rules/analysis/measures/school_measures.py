@@ -15,11 +15,7 @@ from restraint_rules.analysis.measures.risk_ratio import confidence_interval, ri
 from restraint_rules.analysis.measures.school_counts import StudentYear, students_of, total
 from restraint_rules.analysis.schools_counted import schools_counted
 from restraint_rules.calendar.calendars import Calendars
-from restraint_rules.calendar.school_calendar import (
-    SchoolCalendar,
-    first_of_school_year,
-    school_year_name,
-)
+from restraint_rules.calendar.school_calendar import SchoolCalendar, first_of_school_year, school_year_name
 from restraint_rules.calendar.units import Elapsed
 from restraint_rules.engine.bench import NO_READINGS, Bench
 from restraint_rules.findings.messages import Catalogue

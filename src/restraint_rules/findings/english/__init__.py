@@ -13,11 +13,7 @@ from restraint_rules.findings.english.messages import MESSAGES_OF_INCIDENTS
 from restraint_rules.findings.english.over_time import MESSAGES_OVER_TIME, STEPS_OVER_TIME
 from restraint_rules.findings.english.pictures import HEADINGS_OF_PICTURES
 from restraint_rules.findings.english.prevention import HEADINGS_OF_PREVENTION
-from restraint_rules.findings.english.schools import (
-    MESSAGES_OF_SCHOOLS,
-    STEPS_OF_SCHOOLS,
-    WORDS_OF_DUTIES,
-)
+from restraint_rules.findings.english.schools import MESSAGES_OF_SCHOOLS, STEPS_OF_SCHOOLS, WORDS_OF_DUTIES
 from restraint_rules.findings.english.state import MESSAGES_OF_THE_STATE, STEPS_OF_THE_STATE
 from restraint_rules.findings.english.steps import STEPS_OF_INCIDENTS
 from restraint_rules.findings.english.verification import HEADINGS_OF_VERIFICATION

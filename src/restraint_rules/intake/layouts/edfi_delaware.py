@@ -99,12 +99,7 @@ EDFI_DELAWARE = EDFI.with_columns(
         read=ticked({"injuries[student].person": "student"}, {"injuries": Given.LISTED}),
         also=("studentInjured",),
     ),
-    Column(
-        f"{OWN}usedCrisisResponseTeam",
-        "crisis_team_responded",
-        flag(),
-        also=("usedCrisisResponseTeam",),
-    ),
+    Column(f"{OWN}usedCrisisResponseTeam", "crisis_team_responded", flag(), also=("usedCrisisResponseTeam",)),
     Column(f"{OWN}additionalDetail", about="a narrative"),
     Column(f"{OWN}behaviorDuringRestraintDetail", about="a narrative"),
     Column(f"{OWN}changeDescription", about="a narrative"),

@@ -50,11 +50,5 @@ OREGON = Layout(
             also=("seclusion_flag",),
         ),
     ),
-    choices=(
-        Choice(
-            "eight_digits",
-            "The order of a date's eight digits.",
-            {"mdy": None, "ymd": None},
-        ),
-    ),
+    choices=(Choice("eight_digits", "The order of a date's eight digits.", {"mdy": None, "ymd": None}),),
 )

@@ -7,12 +7,7 @@ from collections.abc import Iterable
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.calendar.units import Unit
-from restraint_rules.findings.verdict import (
-    Verdict,
-    passed,
-    pending,
-    unknown,
-)
+from restraint_rules.findings.verdict import Verdict, passed, pending, unknown
 from restraint_rules.kleene import Fact, all_of
 from restraint_rules.models.acts import Act
 from restraint_rules.models.care.practitioners import PromptAct

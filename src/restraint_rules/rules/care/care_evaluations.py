@@ -58,14 +58,7 @@ def qualifies(
     return all_of([entitled, face])
 
 
-@rule(
-    "care_use",
-    within="less",
-    by="fewer",
-    if_trained="fewer",
-    face_to_face="more",
-    permitted="more",
-)
+@rule("care_use", within="less", by="fewer", if_trained="fewer", face_to_face="more", permitted="more")
 def seen_within(
     use: UseInCare,
     context: Context,

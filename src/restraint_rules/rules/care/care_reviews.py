@@ -33,11 +33,7 @@ def reviews_of(care: Care) -> list[ReviewMade]:
 
 @rule("care_episode", only_after_harm="less")
 def reviewed(
-    care: Care,
-    context: Context,
-    *,
-    kind: Literal["clinical", "root_cause"],
-    only_after_harm: bool,
+    care: Care, context: Context, *, kind: Literal["clinical", "root_cause"], only_after_harm: bool
 ) -> Verdict:
     """There is an internal review of a kind; the text sets no moment.
 

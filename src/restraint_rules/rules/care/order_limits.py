@@ -56,10 +56,7 @@ def limited_by_age(
     duty, path, care = "duty.limited_by_age", order.path, order.use.care
     then = ages_then(care.episode.person, care.episode.day, order.issued, f"{path}.issued", context)
     reason = reason_not_to_ask(
-        duty,
-        path,
-        (asked_of(order.use, whom), f"why.not_{whom}"),
-        (in_band(then, ages), "why.other_age"),
+        duty, path, (asked_of(order.use, whom), f"why.not_{whom}"), (in_band(then, ages), "why.other_age")
     )
     return reason or length_verdict(order, limit.length, context)
 

@@ -27,9 +27,7 @@ def episode(*uses: CareUse, **facts: object) -> CareEpisode:
         "facility": "facility-1",
         "uses": uses or (use(),),
         "debriefings": [debriefing()],
-        "reviews": [
-            {"id": "review-1", "kind": "clinical", "at": after(TEN, 600), "confidential": True},
-        ],
+        "reviews": [{"id": "review-1", "kind": "clinical", "at": after(TEN, 600), "confidential": True}],
         "injuries": [],
         "deaths": [],
         "occurrences": [],
