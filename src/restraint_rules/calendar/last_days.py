@@ -1,5 +1,6 @@
 """With which day a count of days ends: the earliest and the latest it can be where the calendar is open."""
 
+from dataclasses import KW_ONLY, dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -33,23 +34,16 @@ class LastDay(NamedTuple):
     advice: tuple[str, ...] = ()
 
 
+@dataclass(eq=False)
 class LastDays:
     """Counts days in one school's calendar, under one set of readings."""
 
-    def __init__(
-        self,
-        calendar: SchoolCalendar,
-        is_business_day: IsBusinessDay,
-        *,
-        office_calendar: bool,
-        next_school_day_after_last: bool,
-        summer_counts: bool,
-    ) -> None:
-        self.calendar = calendar
-        self.is_business_day = is_business_day
-        self.office_calendar = office_calendar
-        self.next_school_day_after_last = next_school_day_after_last
-        self.summer_counts = summer_counts
+    calendar: SchoolCalendar
+    is_business_day: IsBusinessDay
+    _: KW_ONLY
+    office_calendar: bool
+    next_school_day_after_last: bool
+    summer_counts: bool
 
     def last_day(self, unit: DayUnit, day: date) -> LastDay:
         """Say with which day a count ends that leaves out this day."""
