@@ -18,7 +18,16 @@ from restraint_rules.models.schools import School
 from restraint_rules.models.setting import Setting
 from restraint_rules.report.wire.choice import Choice
 
-__all__ = ["ErrorAnswer", "ErrorKind", "Failure", "Request", "RequestProblem", "only_given"]
+__all__ = [
+    "AsOf",
+    "ErrorAnswer",
+    "ErrorKind",
+    "Failure",
+    "Readings",
+    "Request",
+    "RequestProblem",
+    "only_given",
+]
 
 ONE_SUBJECT = rejected(
     "one_subject", "Give one of: incident, room, planning_meeting, student_record, school, district."
@@ -46,6 +55,14 @@ OneOrSeveral = Annotated[
 """A calendar, or several."""
 
 
+AsOf = Annotated[Instant, Field(description="The moment of judging; what is later is not yet known.")]
+
+Readings = Annotated[
+    dict[str, Choice] | None,
+    Field(description="Choices that differ from the policy's defaults, by reading name."),
+]
+
+
 class Request(Subject):
     """One subject, and everything it is judged with."""
 
@@ -64,10 +81,8 @@ class Request(Subject):
         description="The school's calendar and zone; or several, with whose they are, under 'calendars'."
     )
     setting: Setting | None = blank("Standing facts: staff, rooms, taught holds, who may notify.")
-    as_of: Instant = Field(description="The moment of judging; what is later is not yet known.")
-    readings: dict[str, Choice] | None = blank(
-        "Choices that differ from the policy's defaults, by reading name."
-    )
+    as_of: AsOf
+    readings: Readings = None
 
     @model_validator(mode="after")
     def _one_subject(self) -> Self:
