@@ -73,6 +73,4 @@ def review_confidential(review: ReviewMade, _context: Context) -> Verdict:
 @rule("care_use")
 def leader_reviewed(use: UseInCare, context: Context) -> Verdict:
     """Senior management looks into every event."""
-    return act_done(
-        "duty.leader_reviewed", use.record.leader_reviewed, use.path, f"{use.path}.leader_reviewed", context
-    )
+    return act_done("duty.leader_reviewed", use.record, "leader_reviewed", use.path, context)

@@ -281,5 +281,4 @@ def beyond_order_orderer_contacted(use: UseInCare, context: Context) -> Verdict:
         if covered.open:
             return unknown("care.condition", path, missing=covered.open, duty=duty)
         return CARE.no_call("why.within_order", path)
-    at = f"{path}.beyond_order_contact"
-    return prompt_act(duty, use.record.beyond_order_contact, path, at, context)
+    return prompt_act(duty, use.record, "beyond_order_contact", path, context)
