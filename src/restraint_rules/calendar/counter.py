@@ -4,7 +4,7 @@ A deadline in days leaves out the anchor's day and ends with its last local day.
 the end of a school's or an office's day, includes its last instant.
 """
 
-from dataclasses import dataclass, field, replace
+from copy import copy
 from datetime import UTC, date, datetime, time
 
 from restraint_rules.calendar import units
@@ -17,19 +17,14 @@ from restraint_rules.findings.deadline import TICK, Deadline, UnitName
 __all__ = ["DayCounter"]
 
 
-@dataclass(eq=False)
 class DayCounter(LastDays):
-    """Counts every unit in one school's zone and calendar, under one set of readings.
-
-    Attributes:
-        closes: At which hour business closes, by a reading; ``None``: none says, and the calendar is asked.
-    """
-
-    closes: time | None = field(default=None, kw_only=True)
+    """Counts every unit in one school's zone and calendar, under one set of readings."""
 
     def over_summer(self) -> "DayCounter":
         """Count on into the next school year where no school day is left, as for what is no report."""
-        return replace(self, next_school_day_after_last=True)
+        going_on = copy(self)
+        going_on.next_school_day_after_last = True
+        return going_on
 
     def due(self, unit: units.Unit, anchor: Span, trigger: str) -> Due:
         """Say when something is due that long after the anchor."""
