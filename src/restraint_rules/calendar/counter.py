@@ -4,81 +4,41 @@ A deadline in days leaves out the anchor's day and ends with its last local day.
 the end of a school's or an office's day, includes its last instant.
 """
 
+from copy import copy
 from datetime import UTC, date, datetime, time
 
-from restraint_rules.calendar.business_days import IsBusinessDay
+from restraint_rules.calendar import units
 from restraint_rules.calendar.day_ends import DayEnd, end_of_office_day, end_of_school_day, ending_after
 from restraint_rules.calendar.due import MIDNIGHT, Due, earlier, elapsed, shifted
 from restraint_rules.calendar.last_days import UNBROKEN, DayUnit, LastDay, LastDays
-from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.calendar.spans import ONE_DAY, Span
-from restraint_rules.calendar.units import (
-    BusinessDays,
-    CalendarDays,
-    ClosesOfBusiness,
-    EarlierOf,
-    Elapsed,
-    MonthEnds,
-    Months,
-    SchoolDayEnds,
-    SchoolDays,
-    Unit,
-)
 from restraint_rules.findings.deadline import TICK, Deadline, UnitName
 
 __all__ = ["DayCounter"]
 
 
 class DayCounter(LastDays):
-    """Counts every unit in one school's zone and calendar, under one set of readings.
-
-    Attributes:
-        closes: At which hour business closes, by a reading; ``None``: none says, and the calendar is asked.
-    """
-
-    def __init__(
-        self,
-        calendar: SchoolCalendar,
-        is_business_day: IsBusinessDay,
-        *,
-        office_calendar: bool,
-        next_school_day_after_last: bool,
-        summer_counts: bool,
-        closes: time | None = None,
-    ) -> None:
-        super().__init__(
-            calendar,
-            is_business_day,
-            office_calendar=office_calendar,
-            next_school_day_after_last=next_school_day_after_last,
-            summer_counts=summer_counts,
-        )
-        self.closes = closes
+    """Counts every unit in one school's zone and calendar, under one set of readings."""
 
     def over_summer(self) -> "DayCounter":
         """Count on into the next school year where no school day is left, as for what is no report."""
-        return DayCounter(
-            self.calendar,
-            self.is_business_day,
-            office_calendar=self.office_calendar,
-            next_school_day_after_last=True,
-            summer_counts=self.summer_counts,
-            closes=self.closes,
-        )
+        going_on = copy(self)
+        going_on.next_school_day_after_last = True
+        return going_on
 
-    def due(self, unit: Unit, anchor: Span, trigger: str) -> Due:
+    def due(self, unit: units.Unit, anchor: Span, trigger: str) -> Due:
         """Say when something is due that long after the anchor."""
-        if isinstance(unit, EarlierOf):
+        if isinstance(unit, units.EarlierOf):
             return earlier(self.due(one, anchor, trigger) for one in unit.lengths)
-        if isinstance(unit, Elapsed):
+        if isinstance(unit, units.Elapsed):
             return self._elapsed(unit, anchor, trigger)
-        if isinstance(unit, ClosesOfBusiness) and self.closes == time.max:
-            unit = BusinessDays(unit.count)  # by the reading that a business day ends at midnight
-        if isinstance(unit, ClosesOfBusiness | SchoolDayEnds):
+        if isinstance(unit, units.ClosesOfBusiness) and self.closes == time.max:
+            unit = units.BusinessDays(unit.count)  # by the reading that a business day ends at midnight
+        if isinstance(unit, units.DayEnds):
             return self._at_an_end(unit, anchor, trigger)
         return self._in_days(unit, anchor, trigger)
 
-    def _elapsed(self, unit: Elapsed, anchor: Span, trigger: str) -> Due:
+    def _elapsed(self, unit: units.Elapsed, anchor: Span, trigger: str) -> Due:
         due = shifted(anchor, unit.length)
         return Due(
             elapsed(trigger, anchor, due, self.calendar.zone_info), due.earliest, due.latest, anchor.missing
@@ -113,9 +73,9 @@ class DayCounter(LastDays):
             latest = self._end_of(latest_day).astimezone(UTC) - TICK
         return Due(deadline, earliest, latest, missing, advice)
 
-    def _at_an_end(self, unit: ClosesOfBusiness | SchoolDayEnds, anchor: Span, trigger: str) -> Due:
+    def _at_an_end(self, unit: units.DayEnds, anchor: Span, trigger: str) -> Due:
         """Say when something is due at the end of a day: of the earliest and of the latest it can be."""
-        kind = self._school_day if isinstance(unit, SchoolDayEnds) else self._office_day
+        kind = self._school_day if isinstance(unit, units.SchoolDayEnds) else self._office_day
         zone = self.calendar.zone_info
         low = ending_after(kind, unit.count, anchor.earliest, zone)
         high = None if anchor.latest is None else ending_after(kind, unit.count, anchor.latest, zone)
@@ -141,7 +101,7 @@ class DayCounter(LastDays):
             return end_of_school_day(day, self.is_school_day(day), self.calendar)
 
         def nth(count: int, day: date) -> LastDay:
-            return self.last_day(SchoolDays(count), day)
+            return self.last_day(units.SchoolDays(count), day)
 
         return DayEnd(self.is_school_day, end, nth)
 
@@ -151,7 +111,7 @@ class DayCounter(LastDays):
             return end_of_office_day(day, self.closes, self.calendar)
 
         def nth(count: int, day: date) -> LastDay:
-            return self.last_day(BusinessDays(count), day)
+            return self.last_day(units.BusinessDays(count), day)
 
         return DayEnd(self.is_office_day, end, nth)
 
@@ -164,11 +124,11 @@ class DayCounter(LastDays):
 
 
 UNIT_NAMES: dict[type, UnitName] = {
-    CalendarDays: "calendar_days",
-    SchoolDays: "school_days",
-    BusinessDays: "business_days",
-    ClosesOfBusiness: "closes_of_business",
-    SchoolDayEnds: "school_day_ends",
-    Months: "months",
-    MonthEnds: "month_ends",
+    units.CalendarDays: "calendar_days",
+    units.SchoolDays: "school_days",
+    units.BusinessDays: "business_days",
+    units.ClosesOfBusiness: "closes_of_business",
+    units.SchoolDayEnds: "school_day_ends",
+    units.Months: "months",
+    units.MonthEnds: "month_ends",
 }

@@ -23,10 +23,7 @@ class Doubt(NamedTuple):
 
 
 def doubts_of(
-    certain: Sequence[date],
-    possible: Sequence[date],
-    closures: frozenset[date],
-    in_year: Mapping[int, int],
+    certain: Sequence[date], possible: Sequence[date], closures: frozenset[date], in_year: Mapping[int, int]
 ) -> tuple[Doubt, ...]:
     """Say what no school's calendar is like.
 

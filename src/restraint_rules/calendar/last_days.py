@@ -1,6 +1,6 @@
 """With which day a count of days ends: the earliest and the latest it can be where the calendar is open."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import NamedTuple
 
 from restraint_rules.calendar.business_days import SATURDAY, IsBusinessDay, nth_weekday, weekdays_between
@@ -34,7 +34,11 @@ class LastDay(NamedTuple):
 
 
 class LastDays:
-    """Counts days in one school's calendar, under one set of readings."""
+    """Counts days in one school's calendar, under one set of readings.
+
+    Attributes:
+        closes: At which hour business closes, by a reading; ``None``: none says, and the calendar is asked.
+    """
 
     def __init__(
         self,
@@ -44,12 +48,14 @@ class LastDays:
         office_calendar: bool,
         next_school_day_after_last: bool,
         summer_counts: bool,
+        closes: time | None = None,
     ) -> None:
         self.calendar = calendar
         self.is_business_day = is_business_day
         self.office_calendar = office_calendar
         self.next_school_day_after_last = next_school_day_after_last
         self.summer_counts = summer_counts
+        self.closes = closes
 
     def last_day(self, unit: DayUnit, day: date) -> LastDay:
         """Say with which day a count ends that leaves out this day."""

@@ -219,10 +219,7 @@ class SchoolCalendar(Subject):
     def doubts(self) -> tuple[Doubt, ...]:
         """What is doubtful whatever the state's holidays are: codes of data findings, with their days."""
         return doubts_of(
-            self._certain,
-            self._possible,
-            self.closures or frozenset(),
-            counted_by_year(self._certain),
+            self._certain, self._possible, self.closures or frozenset(), counted_by_year(self._certain)
         )
 
     @cached_property

@@ -11,6 +11,7 @@ __all__ = [
     "BusinessDays",
     "CalendarDays",
     "ClosesOfBusiness",
+    "DayEnds",
     "EarlierOf",
     "Elapsed",
     "MonthEnds",
@@ -94,6 +95,9 @@ class MonthEnds(Counted):
 
     __slots__ = ()
 
+
+DayEnds = ClosesOfBusiness | SchoolDayEnds
+"""An end of a day, with an hour."""
 
 Single = (
     Elapsed | CalendarDays | SchoolDays | BusinessDays | ClosesOfBusiness | SchoolDayEnds | Months | MonthEnds

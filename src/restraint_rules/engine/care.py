@@ -104,10 +104,7 @@ def blanks_of_episode(care: Care) -> dict[str, Missing]:
         blanks[code] = doubts
     orders = tuple(f"{use.path}.orders" for use in care.uses if use.record.orders is None)
     evaluations = tuple(f"{use.path}.evaluations" for use in care.uses if use.record.evaluations is None)
-    return blanks | {
-        "care.no_order": orders or doubts,
-        "care.no_evaluation": evaluations or doubts,
-    }
+    return blanks | {"care.no_order": orders or doubts, "care.no_evaluation": evaluations or doubts}
 
 
 def reopened(findings: list[Finding], blanks: dict[str, Missing]) -> list[Finding]:

@@ -39,13 +39,7 @@ def judge_incident(incident: Incident, bench: Bench) -> tuple[Judged, Episode]:
     doubtful = [use for use in episode.periods if use.may_be]
     parts = parts_of_incident(episode, context)
     findings = run(
-        edition,
-        parts,
-        context,
-        covered=covered,
-        status=status,
-        kinds=episode.kinds,
-        doubtful=doubtful,
+        edition, parts, context, covered=covered, status=status, kinds=episode.kinds, doubtful=doubtful
     )
     if doubtful:
         findings = without_tasks([reopened(one, episode) for one in findings], context)

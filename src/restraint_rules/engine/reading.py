@@ -58,15 +58,8 @@ def read_leniently(data: object, of: type[AnySubject], *, zone: str | None = Non
     """Read a subject without what of it cannot be read, which is named in its ``unread``.
 
     A student's incidents and meetings, a school's records and a district's schools are read one by one. The
-    report on the subject names each that was left out, with what is wrong with it.
-
-    Args:
-        data: Plain data, or JSON as text or bytes.
-        of: The model.
-        zone: The zone of wall-clock times, if there may be any: ``localize`` is asked.
-
-    Returns:
-        The subject.
+    report on the subject names each that was left out, with what is wrong with it. The arguments are those of
+    ``read_strictly``.
 
     Raises:
         ValidationError: If what is wrong lies in no such part: then it is refused whole.

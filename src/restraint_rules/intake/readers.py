@@ -55,7 +55,7 @@ class Reader(Protocol):
         """What it reads, for the layout's page."""
         ...
 
-    def read(self, cell: Plain, taken: Taken) -> object:
+    def read(self, cell: Plain, taken: Taken, /) -> object:
         """Read a plain cell: a value, or why there is none (``Lost``)."""
         ...
 
@@ -99,9 +99,8 @@ class Text:
 
     words: str = "text"
 
-    def read(self, cell: Plain, taken: Taken) -> object:
+    def read(self, cell: Plain, _taken: Taken) -> object:
         """Take text as it is; "none" or "N/A" says nothing."""
-        del taken
         if not isinstance(cell, str) or not is_writable(cell, LONGEST_TEXT):
             return UNREADABLE
         return PLACEHOLDER if is_placeholder(cell) else cell
@@ -113,9 +112,8 @@ class Present:
 
     words: str = "whether anything is written"
 
-    def read(self, cell: Plain, taken: Taken) -> object:
+    def read(self, cell: Plain, _taken: Taken) -> object:
         """Say yes where something is written; a blank says nothing."""
-        del taken
         return PLACEHOLDER if is_placeholder(cell) else True
 
 
@@ -125,9 +123,8 @@ class Ident:
 
     words: str = "id"
 
-    def read(self, cell: Plain, taken: Taken) -> object:
+    def read(self, cell: Plain, _taken: Taken) -> object:
         """Take text or a whole number as an id; 7001 and 7001.0 are one."""
-        del taken
         if isinstance(cell, bool) or not isinstance(cell, str | int) or is_too_large(cell):
             return UNREADABLE
         if is_placeholder(cell):
@@ -143,9 +140,8 @@ class Number:
     most: int | None = None
     words: str = "whole number"
 
-    def read(self, cell: Plain, taken: Taken) -> object:
+    def read(self, cell: Plain, _taken: Taken) -> object:
         """Take a whole number, as text too."""
-        del taken
         if is_placeholder(cell):
             return PLACEHOLDER
         if isinstance(cell, str) and WHOLE.fullmatch(cell):
@@ -170,9 +166,8 @@ class Codes:
     table: Mapping[str, object]
     words: str = "code"
 
-    def read(self, cell: Plain, taken: Taken) -> object:
+    def read(self, cell: Plain, _taken: Taken) -> object:
         """Look a code up; what is not in the table is noted by name, and never guessed."""
-        del taken
         found = self.table.get(key_of(cell), UNKNOWN) if not is_too_large(cell) else UNKNOWN
         if found is UNKNOWN:
             return PLACEHOLDER if is_placeholder(cell) else Lost("unknown_code", told(cell))
@@ -207,9 +202,8 @@ class Sets:
     table: Mapping[str, Mapping[str, object]]
     words: str = "code"
 
-    def read(self, cell: Plain, taken: Taken) -> object:
+    def read(self, cell: Plain, _taken: Taken) -> object:
         """Look the code's facts up."""
-        del taken
         if is_too_large(cell):
             return Lost("unknown_code")
         found = self.table.get(key_of(cell))

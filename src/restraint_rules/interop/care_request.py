@@ -7,12 +7,10 @@ from pydantic_core import from_json
 
 from restraint_rules.calendar.school_calendar import SchoolCalendar
 from restraint_rules.interop.incident_request import PolicyIdOrDocument
-from restraint_rules.interop.request import only_given
+from restraint_rules.interop.request import AsOf, Readings, only_given
 from restraint_rules.models.base import Subject, blank, rejected
 from restraint_rules.models.care import CareEpisode, CareFacility
-from restraint_rules.models.moments import Instant
 from restraint_rules.models.setting import Setting
-from restraint_rules.report.wire.choice import Choice
 
 __all__ = ["CareRequest", "names_care"]
 
@@ -45,10 +43,8 @@ class CareRequest(Subject):
     )
     calendar: SchoolCalendar = Field(description="The calendar and zone of the place.")
     setting: Setting | None = blank("Standing facts; texts of health care ask for none.")
-    as_of: Instant = Field(description="The moment of judging; what is later is not yet known.")
-    readings: dict[str, Choice] | None = blank(
-        "Choices that differ from the policy's defaults, by reading name."
-    )
+    as_of: AsOf
+    readings: Readings = None
 
     @model_validator(mode="after")
     def _one_subject(self) -> Self:

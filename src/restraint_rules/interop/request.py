@@ -2,14 +2,7 @@
 
 from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import (
-    ConfigDict,
-    Discriminator,
-    Field,
-    JsonValue,
-    Tag,
-    model_validator,
-)
+from pydantic import ConfigDict, Discriminator, Field, JsonValue, Tag, model_validator
 
 from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar
@@ -26,9 +19,11 @@ from restraint_rules.models.setting import Setting
 from restraint_rules.report.wire.choice import Choice
 
 __all__ = [
+    "AsOf",
     "ErrorAnswer",
     "ErrorKind",
     "Failure",
+    "Readings",
     "Request",
     "RequestProblem",
     "only_given",
@@ -60,6 +55,14 @@ OneOrSeveral = Annotated[
 """A calendar, or several."""
 
 
+AsOf = Annotated[Instant, Field(description="The moment of judging; what is later is not yet known.")]
+
+Readings = Annotated[
+    dict[str, Choice] | None,
+    Field(description="Choices that differ from the policy's defaults, by reading name."),
+]
+
+
 class Request(Subject):
     """One subject, and everything it is judged with."""
 
@@ -78,10 +81,8 @@ class Request(Subject):
         description="The school's calendar and zone; or several, with whose they are, under 'calendars'."
     )
     setting: Setting | None = blank("Standing facts: staff, rooms, taught holds, who may notify.")
-    as_of: Instant = Field(description="The moment of judging; what is later is not yet known.")
-    readings: dict[str, Choice] | None = blank(
-        "Choices that differ from the policy's defaults, by reading name."
-    )
+    as_of: AsOf
+    readings: Readings = None
 
     @model_validator(mode="after")
     def _one_subject(self) -> Self:

@@ -12,13 +12,7 @@ from restraint_rules.models.schools import School, YearlyAct, refuse_repeated
 from restraint_rules.models.terms import CompilationContent, TrainingTopic
 from restraint_rules.models.unread import Unread
 
-__all__ = [
-    "Compilation",
-    "District",
-    "Publication",
-    "StateRevision",
-    "TrainingPlan",
-]
+__all__ = ["Compilation", "District", "Publication", "StateRevision", "TrainingPlan"]
 
 
 class Compilation(YearlyAct):

@@ -5,14 +5,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from restraint_rules.limits import MAX_ITEMS
-from restraint_rules.models.acts import (
-    Act,
-    Attestation,
-    DirectorNotice,
-    IncidentReport,
-    Notice,
-    ReportCopy,
-)
+from restraint_rules.models.acts import Act, Attestation, DirectorNotice, IncidentReport, Notice, ReportCopy
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, Text, blank, rejected
 from restraint_rules.models.emergencies import Emergency
 from restraint_rules.models.interventions import Intervention

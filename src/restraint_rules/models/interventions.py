@@ -294,6 +294,5 @@ def kind_of(intervention: object) -> str:
 
 
 Intervention = Annotated[
-    Annotated[Period, Tag(PERIOD)] | Annotated[PsychopharmacologicAgent, Tag(AGENT)],
-    Discriminator(kind_of),
+    Annotated[Period, Tag(PERIOD)] | Annotated[PsychopharmacologicAgent, Tag(AGENT)], Discriminator(kind_of)
 ]

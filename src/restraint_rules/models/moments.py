@@ -10,12 +10,7 @@ from dataclasses import asdict
 from datetime import UTC, date, datetime, time
 from typing import Annotated, cast
 
-from pydantic import (
-    AfterValidator,
-    GetPydanticSchema,
-    StringConstraints,
-    WithJsonSchema,
-)
+from pydantic import AfterValidator, GetPydanticSchema, StringConstraints, WithJsonSchema
 from pydantic_core import CoreSchema, core_schema
 
 from restraint_rules.limits import FIRST_YEAR, LAST_YEAR, in_years

@@ -37,6 +37,7 @@ from restraint_rules.rules.care import (
 
 __all__ = ["CMS_HOSPITAL"]
 
+FIRST = date(2007, 1, 8)
 PRACTITIONERS_SINCE = date(2019, 11, 29)
 LOG_SINCE = date(2012, 7, 16)
 LICENSED = "84 FR 51732"
@@ -77,8 +78,8 @@ CMS_HOSPITAL = Policy(
     setting="hospitals",
     binding="regulation",
     source="42 CFR 482.13(e)-(g)",
-    in_force=date(2007, 1, 8),
-    revisions=(date(2007, 1, 8), LOG_SINCE, PRACTITIONERS_SINCE),
+    in_force=FIRST,
+    revisions=(FIRST, LOG_SINCE, PRACTITIONERS_SINCE),
     references=SOURCES,
     readings=(CLOSE_OF_BUSINESS, CHECK_INTERVAL),
     clauses=(

@@ -39,6 +39,8 @@ from restraint_rules.rules.care import (
 
 __all__ = ["CMS_PRTF"]
 
+FIRST = date(2001, 5, 22)
+
 UP_TO_21 = AgeBand(18, 21)
 HEADS_DEFINITION = "It explains a word that the clauses use."
 
@@ -68,8 +70,8 @@ CMS_PRTF = Policy(
     setting="psychiatric residential treatment facilities for persons under 21",
     binding="regulation",
     source="42 CFR 483.350-483.376",
-    in_force=date(2001, 5, 22),
-    revisions=(date(2001, 5, 22),),
+    in_force=FIRST,
+    revisions=(FIRST,),
     references=SOURCES,
     readings=(CLOSE_OF_BUSINESS,),
     clauses=(

@@ -67,6 +67,7 @@ from restraint_rules.rules.training_and_teams import crisis_teams, training
 
 __all__ = ["CONNECTICUT"]
 
+FIRST = date(2015, 7, 1)
 TEAMS_TRAINED = date(2017, 7, 1)
 FIRST_TEAMS = date(2015, 7, 1)
 AMENDED = date(2018, 7, 1)
@@ -85,8 +86,8 @@ CONNECTICUT = Policy(
     setting="public schools",
     binding="law",
     source="C.G.S. § 10-236b, and Regulations of Connecticut State Agencies §§ 10-76b-5 to 10-76b-11",
-    in_force=date(2015, 7, 1),
-    revisions=(date(2015, 7, 1), TEAMS_TRAINED, AMENDED),
+    in_force=FIRST,
+    revisions=(FIRST, TEAMS_TRAINED, AMENDED),
     references=CONNECTICUT_SOURCES,
     readings=CONNECTICUT_READINGS,
     positions=DECIDING_POSITIONS,

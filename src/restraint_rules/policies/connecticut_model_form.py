@@ -15,6 +15,8 @@ from restraint_rules.rules.reports_and_notices import documentation, form_fields
 
 __all__ = ["CONNECTICUT_MODEL_FORM"]
 
+ISSUED = date(2018, 7, 1)
+
 # fmt: off
 # A clause reads best in one line.
 CONNECTICUT_MODEL_FORM = CONNECTICUT.derive(
@@ -23,8 +25,8 @@ CONNECTICUT_MODEL_FORM = CONNECTICUT.derive(
     authority="Connecticut State Department of Education",
     binding="guidance",
     source="State Department of Education, incident report forms, revised July 2018, with C.G.S. § 10-236b",
-    in_force=date(2018, 7, 1),
-    revisions=(date(2018, 7, 1),),
+    in_force=ISSUED,
+    revisions=(ISSUED,),
     references=(*CONNECTICUT_SOURCES, FORM, SECLUSION_FORM),
     readings=FORM_READINGS,
     add=(

@@ -97,14 +97,11 @@ TEAM: Final = Asked(
 )
 
 PPT: Final = Asked(
-    ppt=True,
-    work=("functional_assessment", "behavior_plan", "iep"),
-    as_appropriate=("behavior_plan", "iep"),
+    ppt=True, work=("functional_assessment", "behavior_plan", "iep"), as_appropriate=("behavior_plan", "iep")
 )
 
 STATE_PPT: Final = PPT._replace(
-    work=("behavioral_assessment", "behavior_plan", "iep"),
-    counts_as=FUNCTIONAL_IS_BEHAVIORAL,
+    work=("behavioral_assessment", "behavior_plan", "iep"), counts_as=FUNCTIONAL_IS_BEHAVIORAL
 )
 
 PPT_ON_TIME_OUT: Final = Asked(ppt=True, work=("alternatives",))

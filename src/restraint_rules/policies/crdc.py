@@ -19,6 +19,7 @@ from restraint_rules.rules.definitions.mechanical_restraint import mechanical_re
 
 __all__ = ["CRDC"]
 
+FIRST: Final = date(2013, 7, 1)
 CHECKED: Final = date(2026, 11, 22)
 CHANGED: Final = date(2021, 7, 1)
 COLLECTION: Final = "Collection of 2021-22"
@@ -78,8 +79,8 @@ CRDC = Policy(
     setting="public schools",
     binding="metric",
     source="Civil Rights Data Collection, definitions of restraint and seclusion",
-    in_force=date(2013, 7, 1),
-    revisions=(date(2013, 7, 1), CHANGED),
+    in_force=FIRST,
+    revisions=(FIRST, CHANGED),
     references=SOURCES,
     readings=READINGS,
     clauses=(

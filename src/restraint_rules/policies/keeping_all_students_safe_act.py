@@ -14,12 +14,7 @@ from restraint_rules.policies.keeping_all_students_safe_terms import (
     NOT_RESTRAINT,
     SPOKEN_OR_ELECTRONIC,
 )
-from restraint_rules.policies.terms import (
-    EITHER_USE,
-    IMMINENT_INJURY,
-    LIMBS_TORSO_OR_HEAD,
-    RESTRAINT,
-)
+from restraint_rules.policies.terms import EITHER_USE, IMMINENT_INJURY, LIMBS_TORSO_OR_HEAD, RESTRAINT
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.policy import Policy
 from restraint_rules.rules.conditions_of_use import (
@@ -31,11 +26,7 @@ from restraint_rules.rules.conditions_of_use import (
 )
 from restraint_rules.rules.definitions import definitions, exclusions
 from restraint_rules.rules.meetings import meetings_after_use, rights_notices
-from restraint_rules.rules.reports_and_notices import (
-    direct_notices,
-    injury_notices,
-    written_notices,
-)
+from restraint_rules.rules.reports_and_notices import direct_notices, injury_notices, written_notices
 
 __all__ = ["KEEPING_ALL_STUDENTS_SAFE_ACT"]
 

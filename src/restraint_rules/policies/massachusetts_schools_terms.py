@@ -28,14 +28,7 @@ __all__ = [
 ANY_MOVEMENT: Final[tuple[RestrictedBy, ...]] = ("immobilizes", "restricts_torso", "carries")
 
 NOT_RESTRAINT: Final[frozenset[ExclusionKind]] = frozenset(
-    {
-        "calming_hold",
-        "escort",
-        "medical_device",
-        "fall_protection",
-        "self_injury_device",
-        "vehicle_restraint",
-    }
+    {"calming_hold", "escort", "medical_device", "fall_protection", "self_injury_device", "vehicle_restraint"}
 )
 
 PRONE: Final[frozenset[Position]] = frozenset({"prone"})
@@ -48,12 +41,7 @@ STUDENT_OR_STAFF: Final[frozenset[InjuredPerson]] = frozenset({"student", "emplo
 
 BY_WORD_OF_MOUTH: Final[frozenset[NoticeMethod]] = frozenset({"telephone", "in_person"})
 
-COMFORT: Final = (
-    "heating_comparable",
-    "cooling_comparable",
-    "ventilation_comparable",
-    "lighting_comparable",
-)
+COMFORT: Final = ("heating_comparable", "cooling_comparable", "ventilation_comparable", "lighting_comparable")
 
 CHECKED: Final = date(2026, 11, 26)
 PAGES: Final = "https://www.doe.mass.edu/lawsregs/603cmr46.html"

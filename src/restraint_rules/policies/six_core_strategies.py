@@ -11,12 +11,7 @@ from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Reading
 from restraint_rules.policy.references import Reference
-from restraint_rules.rules.care import (
-    care_debriefings,
-    care_facilities,
-    care_reviews,
-    crisis_prevention,
-)
+from restraint_rules.rules.care import care_debriefings, care_facilities, care_reviews, crisis_prevention
 
 __all__ = ["SIX_CORE_STRATEGIES"]
 

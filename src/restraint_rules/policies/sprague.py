@@ -61,6 +61,8 @@ from restraint_rules.rules.training_and_teams import crisis_teams, training
 
 __all__ = ["SPRAGUE"]
 
+REVISED = date(2018, 12, 12)
+
 # fmt: off
 # A clause reads best in one line.
 SPRAGUE = Policy(
@@ -72,8 +74,8 @@ SPRAGUE = Policy(
     binding="district",
     source="Sprague School District, Baltic, Connecticut: administrative regulations, revised 12 December 2018",
     parent="connecticut",
-    in_force=date(2018, 12, 12),
-    revisions=(date(2018, 12, 12),),
+    in_force=REVISED,
+    revisions=(REVISED,),
     references=(SPRAGUE_TEXT,),
     readings=READINGS,
     positions=DECIDING_POSITIONS,

@@ -33,6 +33,8 @@ from restraint_rules.rules.reports_and_notices import prompt_notices, written_re
 
 __all__ = ["US_ED_2012"]
 
+ISSUED = date(2012, 5, 15)
+
 # fmt: off
 # A clause reads best in one line.
 US_ED_2012 = Policy(
@@ -43,8 +45,8 @@ US_ED_2012 = Policy(
     setting="schools",
     binding="guidance",
     source="United States Department of Education, Restraint and Seclusion: Resource Document, May 2012",
-    in_force=date(2012, 5, 15),
-    revisions=(date(2012, 5, 15),),
+    in_force=ISSUED,
+    revisions=(ISSUED,),
     references=US_ED_SOURCES,
     readings=US_ED_READINGS,
     clauses=(

@@ -3,18 +3,7 @@
 from collections.abc import Iterable
 from typing import cast
 
-from restraint_rules.calendar.units import (
-    BusinessDays,
-    CalendarDays,
-    ClosesOfBusiness,
-    EarlierOf,
-    Elapsed,
-    MonthEnds,
-    Months,
-    SchoolDayEnds,
-    SchoolDays,
-    Unit,
-)
+from restraint_rules.calendar import units
 from restraint_rules.findings.messages import ENGLISH
 from restraint_rules.reasoning.age_bands import AgeBand
 from restraint_rules.reasoning.over_time.meetings import Asked
@@ -22,13 +11,13 @@ from restraint_rules.reasoning.over_time.meetings import Asked
 __all__ = ["in_words"]
 
 UNITS: dict[type, tuple[str, str]] = {
-    SchoolDays: ("school day", "school days"),
-    BusinessDays: ("business day", "business days"),
-    CalendarDays: ("calendar day", "calendar days"),
-    ClosesOfBusiness: ("close of business", "closes of business"),
-    SchoolDayEnds: ("school day's end", "school days' ends"),
-    Months: ("month", "months"),
-    MonthEnds: ("month's end", "months' ends"),
+    units.SchoolDays: ("school day", "school days"),
+    units.BusinessDays: ("business day", "business days"),
+    units.CalendarDays: ("calendar day", "calendar days"),
+    units.ClosesOfBusiness: ("close of business", "closes of business"),
+    units.SchoolDayEnds: ("school day's end", "school days' ends"),
+    units.Months: ("month", "months"),
+    units.MonthEnds: ("month's end", "months' ends"),
 }
 """A unit of days or months, of one and of several."""
 
@@ -42,7 +31,7 @@ def in_words(given: object) -> str:
     Returns:
         The value in English, for example ``15 min`` or ``20 school days``; no calendar day is the same day.
     """
-    if isinstance(given, Unit):
+    if isinstance(given, units.Unit):
         return length_in_words(given)
     if isinstance(given, AgeBand):
         given = f"{given.first} and older" if given.last is None else f"{given.first} to {given.last}"
@@ -57,16 +46,16 @@ def in_words(given: object) -> str:
     return words(given)
 
 
-def length_in_words(length: Unit) -> str:
+def length_in_words(length: units.Unit) -> str:
     """Write a length of time."""
-    if isinstance(length, EarlierOf):
+    if isinstance(length, units.EarlierOf):
         return f"{' or '.join(map(length_in_words, length.lengths))}, whichever is earlier"
-    if isinstance(length, Elapsed):
+    if isinstance(length, units.Elapsed):
         return ENGLISH.write(length.length)
     one, several = UNITS[type(length)]
     if length.count:
         return f"{length.count} {one if length.count == 1 else several}"
-    return f"the first {one}" if isinstance(length, ClosesOfBusiness | SchoolDayEnds) else "the same day"
+    return f"the first {one}" if isinstance(length, units.DayEnds) else "the same day"
 
 
 def item_in_words(item: object) -> str:

@@ -129,11 +129,7 @@ class Rule(Generic[S]):
 
 
 def rule(
-    subject: SubjectName,
-    *,
-    readings: tuple[str, ...] = (),
-    by_employee: bool = False,
-    **stricter: Stricter,
+    subject: SubjectName, *, readings: tuple[str, ...] = (), by_employee: bool = False, **stricter: Stricter
 ) -> Callable[[Callable[Concatenate[S, Context, P], Said]], Callable[P, Rule[S]]]:
     """Make a rule of a function of subject, context and keyword parameters.
 

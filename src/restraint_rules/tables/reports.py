@@ -95,12 +95,7 @@ def sensitivity(of_readings: Sensitivity, *, of: Iterable[Subject] = ()) -> Tabl
     """
     days = days_of(of)
     rows = (
-        {
-            "reading": effect.reading,
-            "choice": str(effect.choice),
-            "instead_of": str(effect.instead_of),
-            **row,
-        }
+        {"reading": effect.reading, "choice": str(effect.choice), "instead_of": str(effect.instead_of), **row}
         for effect in of_readings
         for row in rows_of(effect.changes, days)
     )

@@ -171,12 +171,7 @@ def counts_to(rng: Random, incidents: int) -> Iterator[int]:
 
 
 def district_year(
-    seed: int,
-    *,
-    incidents: int = 1500,
-    schools: int | None = None,
-    rate: float = 0.05,
-    begun: int = 2025,
+    seed: int, *, incidents: int = 1500, schools: int | None = None, rate: float = 0.05, begun: int = 2025
 ) -> DistrictYear:
     """Make a whole district's year, all of it in memory; the arguments are those of ``YearPlan``.
 
@@ -195,12 +190,7 @@ def district_year(
 
 
 def student_records(
-    seed: int,
-    *,
-    incidents: int = 1500,
-    schools: int | None = None,
-    rate: float = 0.05,
-    begun: int = 2025,
+    seed: int, *, incidents: int = 1500, schools: int | None = None, rate: float = 0.05, begun: int = 2025
 ) -> Iterator[tuple[StudentRecord, tuple[PlantedBreach, ...]]]:
     """Make a year's student records one after the other, without holding them.
 

@@ -66,13 +66,7 @@ def lawful_restraint(start: datetime = TEN, minutes: float = 10, **facts: object
 def lawful_seclusion(start: datetime = TEN, minutes: float = 10, **facts: object) -> Period:
     """A seclusion in ``room-1`` behind a held door; past fifteen minutes with the decisions it needs.
 
-    Args:
-        start: When it began.
-        minutes: How long it lasted, in minutes.
-        **facts: Facts of ``Period`` that differ.
-
-    Returns:
-        The seclusion.
+    The arguments are those of ``lawful_restraint``.
     """
     return Period.model_validate(lawful.seclusion(start, after(start, minutes), **facts))
 
@@ -80,13 +74,7 @@ def lawful_seclusion(start: datetime = TEN, minutes: float = 10, **facts: object
 def time_out(start: datetime = TEN, minutes: float = 10, **facts: object) -> Period:
     """An exclusionary time out with an employee beside the student.
 
-    Args:
-        start: When it began.
-        minutes: How long it lasted, in minutes.
-        **facts: Facts of ``Period`` that differ.
-
-    Returns:
-        The time out.
+    The arguments are those of ``lawful_restraint``.
     """
     return Period.model_validate(lawful.time_out(start, after(start, minutes), **facts))
 

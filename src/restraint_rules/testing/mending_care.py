@@ -1,13 +1,6 @@
 """Putting right what no record of care can say."""
 
-from restraint_rules.models.care import (
-    CareEpisode,
-    CareFacility,
-    CarePerson,
-    CareUse,
-    Order,
-    PatientDays,
-)
+from restraint_rules.models.care import CareEpisode, CareFacility, CarePerson, CareUse, Order, PatientDays
 from restraint_rules.models.care.people import OLDEST
 from restraint_rules.testing.mending import MENDS, Mends, Record, distinct, in_order, ongoing
 

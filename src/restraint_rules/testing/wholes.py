@@ -17,17 +17,7 @@ from restraint_rules.testing.days import YearDays, clock
 from restraint_rules.testing.events import DAY, incident
 from restraint_rules.testing.whole_facts import district_facts, meeting_facts, school_facts
 
-__all__ = [
-    "AS_OF",
-    "calendar",
-    "district",
-    "meeting",
-    "record",
-    "room",
-    "school",
-    "setting",
-    "staff",
-]
+__all__ = ["AS_OF", "calendar", "district", "meeting", "record", "room", "school", "setting", "staff"]
 
 AS_OF = clock(date(2026, 6, 30), 18)
 """The last evening of the school year: everything is overdue that was not done for an incident."""

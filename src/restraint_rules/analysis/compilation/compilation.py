@@ -8,10 +8,10 @@ from datetime import date, datetime
 from restraint_rules.analysis.compilation.compilation_table import CellState, CompilationCell, Place, table_of
 from restraint_rules.analysis.compilation.suppression import suppressed
 from restraint_rules.analysis.compilation.tally import ROWS, Entry, tally
-from restraint_rules.analysis.schools_counted import schools_counted
+from restraint_rules.analysis.schools_counted import schools_on_bench
 from restraint_rules.calendar.calendars import Calendars
 from restraint_rules.calendar.school_calendar import SchoolCalendar, first_of_school_year, school_year_name
-from restraint_rules.engine.bench import NO_READINGS, Bench
+from restraint_rules.engine.bench import Bench
 from restraint_rules.engine.incidents import episode_of
 from restraint_rules.engine.judged import Judged
 from restraint_rules.engine.records import incidents_known
@@ -116,9 +116,7 @@ def annual_compilation(
         BeforeAnyLawError: If ``as_of`` lies before the policy's first text.
         NoCalendarError: If several calendars are given, and none for a student or a school.
     """
-    bench = Bench(policy, calendar, as_of, setting, NO_READINGS)
-    bench.editions()
-    asked = schools_counted(subject, "annual_compilation")
+    asked, bench = schools_on_bench(subject, "annual_compilation", policy, calendar, as_of, setting)
     given: dict[str, CellState] = {
         school.id: collected(school, school_year, asked.since, bench.today) for school in asked.schools
     }

@@ -68,12 +68,7 @@ class Measure(NamedTuple):
 
 
 def measured(
-    name: str,
-    group: str,
-    value: Between | None,
-    count: Between,
-    base: Between | None,
-    digits: int = 2,
+    name: str, group: str, value: Between | None, count: Between, base: Between | None, digits: int = 2
 ) -> Measure:
     """A measure of what was counted; without a base it has no value."""
     state: MeasureState = "no_base" if value is None else "measured"

@@ -13,15 +13,10 @@ from restraint_rules.analysis.measures.measure import Measure, Part, marks_of, m
 from restraint_rules.analysis.measures.rates import percent
 from restraint_rules.analysis.measures.risk_ratio import confidence_interval, risk_ratio
 from restraint_rules.analysis.measures.school_counts import StudentYear, students_of, total
-from restraint_rules.analysis.schools_counted import schools_counted
+from restraint_rules.analysis.schools_counted import schools_on_bench
 from restraint_rules.calendar.calendars import Calendars
-from restraint_rules.calendar.school_calendar import (
-    SchoolCalendar,
-    first_of_school_year,
-    school_year_name,
-)
+from restraint_rules.calendar.school_calendar import SchoolCalendar, first_of_school_year, school_year_name
 from restraint_rules.calendar.units import Elapsed
-from restraint_rules.engine.bench import NO_READINGS, Bench
 from restraint_rules.findings.messages import Catalogue
 from restraint_rules.models.districts import District
 from restraint_rules.models.schools import School
@@ -164,9 +159,7 @@ def school_measures(
         BeforeAnyLawError: If ``as_of`` lies before the policy's first text.
         NoCalendarError: If several calendars are given, and none for a student or a school.
     """
-    bench = Bench(policy, calendar, as_of, setting, NO_READINGS)
-    bench.editions()
-    asked = schools_counted(subject, "school_measures")
+    asked, bench = schools_on_bench(subject, "school_measures", policy, calendar, as_of, setting)
     states: set[CellState] = {collected(one, school_year, asked.since, bench.today) for one in asked.schools}
     complete = altogether(asked.known, states, school_year, bench.today) == "counted"
     limit = limit_of(policy, school_year)

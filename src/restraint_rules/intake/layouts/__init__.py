@@ -5,11 +5,7 @@ from restraint_rules.intake.layout import Layout
 from restraint_rules.intake.layouts.connecticut_form import CONNECTICUT_FORM
 from restraint_rules.intake.layouts.edfi import EDFI
 from restraint_rules.intake.layouts.edfi_delaware import EDFI_DELAWARE
-from restraint_rules.intake.layouts.edfi_people import (
-    EDFI_EVALUATIONS,
-    EDFI_SPECIAL_EDUCATION,
-    EDFI_STAFF,
-)
+from restraint_rules.intake.layouts.edfi_people import EDFI_EVALUATIONS, EDFI_SPECIAL_EDUCATION, EDFI_STAFF
 from restraint_rules.intake.layouts.edfi_states import EDFI_MICHIGAN, EDFI_NEBRASKA, EDFI_TEXAS
 from restraint_rules.intake.layouts.infinite_campus import INFINITE_CAMPUS
 from restraint_rules.intake.layouts.oregon import OREGON

@@ -4,9 +4,10 @@ from datetime import date
 
 from restraint_rules.intake.choices import Choice, Given
 from restraint_rules.intake.clocks import Clock, Day
-from restraint_rules.intake.layout import Column, Layout, Source
+from restraint_rules.intake.layout import Column, Layout
 from restraint_rules.intake.lengths import Length
 from restraint_rules.intake.readers import Chosen, Ident, ticked
+from restraint_rules.intake.sources import read_in_part
 
 __all__ = ["CONNECTICUT_FORM"]
 
@@ -17,12 +18,11 @@ CONNECTICUT_FORM = Layout(
     title="Connecticut, Incident Report of Physical Restraint (revised July 2018)",
     row="one form: a restraint of a student",
     sources=(
-        Source(
+        read_in_part(
             "Litchfield policy 5144.1, form 2",
             "https://www.litchfieldschools.org/board-of-education/policy/policy-details/~post/"
             "51441-form-2-incident-report-of-physical-restraint-20190227",
             date(2026, 11, 20),
-            whole=False,
         ),
     ),
     version="July 2018",

@@ -1,13 +1,12 @@
 """Ed-Fi RestraintEvent with Delaware's extension: time, length, notice, and who took part."""
 
-from datetime import date
-
 from restraint_rules.intake.choices import Choice, Given
 from restraint_rules.intake.clocks import Clock, Day
-from restraint_rules.intake.layout import Column, Source
+from restraint_rules.intake.layout import Column
 from restraint_rules.intake.layouts.edfi import EDFI, USE
 from restraint_rules.intake.lengths import Length
 from restraint_rules.intake.readers import Chosen, Ident, ListOf, Number, Text, codes, flag, sets, ticked
+from restraint_rules.intake.sources import read_in_part
 from restraint_rules.limits import MAX_ITEMS
 
 __all__ = ["EDFI_DELAWARE"]
@@ -99,12 +98,7 @@ EDFI_DELAWARE = EDFI.with_columns(
         read=ticked({"injuries[student].person": "student"}, {"injuries": Given.LISTED}),
         also=("studentInjured",),
     ),
-    Column(
-        f"{OWN}usedCrisisResponseTeam",
-        "crisis_team_responded",
-        flag(),
-        also=("usedCrisisResponseTeam",),
-    ),
+    Column(f"{OWN}usedCrisisResponseTeam", "crisis_team_responded", flag(), also=("usedCrisisResponseTeam",)),
     Column(f"{OWN}additionalDetail", about="a narrative"),
     Column(f"{OWN}behaviorDuringRestraintDetail", about="a narrative"),
     Column(f"{OWN}changeDescription", about="a narrative"),
@@ -122,12 +116,10 @@ EDFI_DELAWARE = EDFI.with_columns(
     title="Ed-Fi RestraintEvent, Delaware",
     sources=(
         *EDFI.sources,
-        Source(
+        read_in_part(
             "DOEDelaware/Ed-Fi-ODS-Implementation, extension 1.0.0 to Data Standard 5.2.0, "
             "0020-EXTENSION-De-Tables.sql",
             "https://github.com/DOEDelaware/Ed-Fi-ODS-Implementation",
-            date(2026, 11, 26),
-            whole=False,
         ),
     ),
     version="extension 1.0.0",

@@ -6,6 +6,7 @@ from restraint_rules.intake.choices import Choice, Given
 from restraint_rules.intake.clocks import Day
 from restraint_rules.intake.layout import Column, Layout, Source
 from restraint_rules.intake.readers import Chosen, Ident, sets, ticked
+from restraint_rules.intake.sources import READ
 
 __all__ = ["EDFI_EVALUATIONS", "EDFI_SPECIAL_EDUCATION", "EDFI_STAFF"]
 
@@ -86,7 +87,7 @@ EDFI_STAFF = Layout(
         Source(
             "Ed-Fi StaffClassificationDescriptor",
             "https://github.com/Ed-Fi-Alliance-OSS/Ed-Fi-Data-Standard",
-            date(2026, 11, 26),
+            READ,
         ),
     ),
     version="Data Standard 3.1 to 5.2",

@@ -3,9 +3,10 @@
 from datetime import date
 
 from restraint_rules.intake.choices import Choice, Given
-from restraint_rules.intake.layout import Column, Source
+from restraint_rules.intake.layout import Column
 from restraint_rules.intake.layouts.edfi import EDFI, USE
 from restraint_rules.intake.readers import Ident, sets
+from restraint_rules.intake.sources import read_in_part
 
 __all__ = ["EDFI_MICHIGAN", "EDFI_NEBRASKA", "EDFI_TEXAS"]
 
@@ -33,11 +34,10 @@ EDFI_NEBRASKA = EDFI.with_columns(
     title="Ed-Fi RestraintEvent, Nebraska",
     sources=(
         *EDFI.sources,
-        Source(
+        read_in_part(
             "Restraint Events (Nebraska v3.6), Infinite Campus",
             "http://kb.infinitecampus.com/help/restraint-events-nebraska-v36",
             READ_ON,
-            whole=False,
         ),
     ),
     version="Ed-Fi v3.6, Nebraska",
@@ -51,11 +51,10 @@ EDFI_MICHIGAN = EDFI.with_columns(
     title="Ed-Fi RestraintEvent, Michigan",
     sources=(
         *EDFI.sources,
-        Source(
+        read_in_part(
             "Restraint Events (Michigan 3.1), Infinite Campus",
             "https://kb.infinitecampus.com/help/restraint-events-michigan-31",
             READ_ON,
-            whole=False,
         ),
     ),
     version="Ed-Fi 3.1, Michigan",
@@ -98,11 +97,10 @@ EDFI_TEXAS = EDFI.with_columns(
     title="Ed-Fi RestraintEvent, Texas",
     sources=(
         *EDFI.sources,
-        Source(
+        read_in_part(
             "TWEDS RestraintEventExtension",
             "https://tealprod.tea.state.tx.us/TWEDS/87/395/669/0/DataComponents/ComplexType/List/8726",
             READ_ON,
-            whole=False,
         ),
     ),
     version="TEDS / Ed-Fi v4.0, Texas",

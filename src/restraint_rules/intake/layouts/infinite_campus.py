@@ -1,12 +1,12 @@
 """Infinite Campus, behaviour response: one row a response."""
 
 from collections.abc import Mapping
-from datetime import date
 
-from restraint_rules.intake.choices import Choice, Given
 from restraint_rules.intake.clocks import Clock, Day
-from restraint_rules.intake.layout import Column, Layout, Source
-from restraint_rules.intake.readers import Chosen, Ident, ListOf, sets, ticked
+from restraint_rules.intake.layout import Column, Layout
+from restraint_rules.intake.readers import Ident, ListOf, sets
+from restraint_rules.intake.shared_choices import ISOLATED_CHOICE, contact, contact_choices, isolated
+from restraint_rules.intake.sources import read_in_part
 
 __all__ = ["INFINITE_CAMPUS"]
 
@@ -14,30 +14,20 @@ USE = "interventions[]"
 KIND, DEVICE = f"{USE}.kind", f"{USE}.mechanical"
 POSITION = f"{USE}.holds[type].position"
 HANDS: Mapping[str, str | bool] = {KIND: "physical_restraint", DEVICE: False}
-ALONE = Chosen("isolated_time_out_means")
-ISOLATED: Mapping[str, object] = {
-    KIND: "exclusionary_time_out",
-    f"{USE}.in_room": ALONE,
-    f"{USE}.alone": ALONE,
-    f"{USE}.involuntary": ALONE,
-}
+ISOLATED = isolated(USE)
 
 INFINITE_CAMPUS = Layout(
     id="infinite_campus",
     title="Infinite Campus, behaviour response",
     row="one response to a behaviour event",
     sources=(
-        Source(
+        read_in_part(
             "Discipline booklet 2021-22, Completing Behavior Response (Milwaukee Public Schools)",
             "https://issuu.com./mpsissu/docs/mps_discipline_booklet_2021-22_721_combo/s/12921950",
-            date(2026, 11, 26),
-            whole=False,
         ),
-        Source(
+        read_in_part(
             "ISBE Physical Restraint and Time Out (Illinois), Infinite Campus",
             "https://kb.infinitecampus.com/help/isbe-physical-restraint-and-time-out-illinois",
-            date(2026, 11, 26),
-            whole=False,
         ),
     ),
     version="as published on the days they were read",
@@ -81,10 +71,7 @@ INFINITE_CAMPUS = Layout(
         Column("Room", f"{USE}.room", Ident(), about="for a seclusion only"),
         Column(
             "Guardian Contacted",
-            read=ticked(
-                {"notices[].done": True, "notices[].outcome": Chosen("contacted_means")},
-                {"notices": Chosen("not_ticked_means")},
-            ),
+            read=contact(),
         ),
         Column("Guardian Contacted Date", "notices[].at", Day(), "date", also=("Contact Date",)),
         Column("Guardian Contacted Time", "notices[].at", Clock(), "clock", also=("Contact Time",)),
@@ -95,22 +82,5 @@ INFINITE_CAMPUS = Layout(
         Column("Observer", about="who looked on, which is not who was to watch the student"),
         Column("Status", about="in progress or complete, of the incident"),
     ),
-    choices=(
-        Choice(
-            "contacted_means",
-            "What a guardian contacted means: that somebody was reached, or only that it was tried.",
-            {"reached": "reached", "not_said": Given.NOTHING},
-        ),
-        Choice(
-            "not_ticked_means",
-            "What an unticked Guardian Contacted means: nothing, or that nobody was told.",
-            {"not_recorded": Given.NOTHING, "nobody_told": Given.NONE},
-        ),
-        Choice(
-            "isolated_time_out_means",
-            "Whether an isolated time out is taken by its label alone, or as Illinois defines it: alone in an "
-            "enclosure, against the student's will.",
-            {"label_only": Given.NOTHING, "as_defined": True},
-        ),
-    ),
+    choices=(*contact_choices("guardian", "Guardian Contacted"), ISOLATED_CHOICE),
 )

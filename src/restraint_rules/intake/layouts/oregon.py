@@ -1,11 +1,10 @@
 """eSchoolPlus Oregon, restraint and seclusion incidents: one row an incident."""
 
-from datetime import date
-
 from restraint_rules.intake.choices import Choice
 from restraint_rules.intake.clocks import Day
-from restraint_rules.intake.layout import Column, Layout, Source
+from restraint_rules.intake.layout import Column, Layout
 from restraint_rules.intake.readers import Ident, ticked
+from restraint_rules.intake.sources import read_in_part
 
 __all__ = ["OREGON"]
 
@@ -14,11 +13,9 @@ OREGON = Layout(
     title="eSchoolPlus Oregon, Restraint and Seclusion Incidents",
     row="one incident, with a restraint, a seclusion or both",
     sources=(
-        Source(
+        read_in_part(
             "Restraint and Seclusion Incidents File Layout (eSchoolPlus Oregon)",
             "https://esp.powerschool-docs.com/espsis-or/latest/restraint-and-seclusion-incidents-file-layout",
-            date(2026, 11, 26),
-            whole=False,
         ),
     ),
     version="as published on the day it was read",
@@ -50,11 +47,5 @@ OREGON = Layout(
             also=("seclusion_flag",),
         ),
     ),
-    choices=(
-        Choice(
-            "eight_digits",
-            "The order of a date's eight digits.",
-            {"mdy": None, "ymd": None},
-        ),
-    ),
+    choices=(Choice("eight_digits", "The order of a date's eight digits.", {"mdy": None, "ymd": None}),),
 )

@@ -1,16 +1,14 @@
 """PowerSchool SIS Illinois: restraint and time out, one row a period."""
 
-from datetime import date
-
-from restraint_rules.intake.choices import Choice, Given
 from restraint_rules.intake.clocks import Clock, Day
 from restraint_rules.intake.layout import Column, Layout, Source
-from restraint_rules.intake.readers import Chosen, Ident, sets, ticked
+from restraint_rules.intake.readers import Ident, sets, ticked
+from restraint_rules.intake.shared_choices import ISOLATED_CHOICE, contact, contact_choices, isolated
+from restraint_rules.intake.sources import READ
 
 __all__ = ["POWERSCHOOL_ILLINOIS"]
 
 PERIOD = "interventions[]"
-ALONE = Chosen("isolated_time_out_means")
 
 POWERSCHOOL_ILLINOIS = Layout(
     id="powerschool_illinois",
@@ -20,7 +18,7 @@ POWERSCHOOL_ILLINOIS = Layout(
         Source(
             "Restraint & Time Out in PowerSchool Teacher (PowerSchool SIS Illinois)",
             "https://ps-compliance.powerschool-docs.com/pssis-il/latest/restraint-time-out-in-powerschool-teacher",
-            date(2026, 11, 26),
+            READ,
         ),
     ),
     version="as published on the day it was read",
@@ -45,12 +43,7 @@ POWERSCHOOL_ILLINOIS = Layout(
             read=sets(
                 {
                     "Time Out": {f"{PERIOD}.kind": "exclusionary_time_out"},
-                    "Isolated Time Out": {
-                        f"{PERIOD}.kind": "exclusionary_time_out",
-                        f"{PERIOD}.in_room": ALONE,
-                        f"{PERIOD}.alone": ALONE,
-                        f"{PERIOD}.involuntary": ALONE,
-                    },
+                    "Isolated Time Out": isolated(PERIOD),
                     "Physical Restraint": {
                         f"{PERIOD}.kind": "physical_restraint",
                         f"{PERIOD}.mechanical": False,
@@ -76,29 +69,9 @@ POWERSCHOOL_ILLINOIS = Layout(
         Column("Notes", about="a narrative of unknown content"),
         Column(
             "ParentContacted",
-            read=ticked(
-                {"notices[].done": True, "notices[].outcome": Chosen("contacted_means")},
-                {"notices": Chosen("not_ticked_means")},
-            ),
+            read=contact(),
             about="without a day or time, so that no clock can be judged",
         ),
     ),
-    choices=(
-        Choice(
-            "contacted_means",
-            "What a parent contacted means: that somebody was reached, or only that it was tried.",
-            {"reached": "reached", "not_said": Given.NOTHING},
-        ),
-        Choice(
-            "not_ticked_means",
-            "What an unticked ParentContacted means: nothing, or that nobody was told.",
-            {"not_recorded": Given.NOTHING, "nobody_told": Given.NONE},
-        ),
-        Choice(
-            "isolated_time_out_means",
-            "Whether an isolated time out is taken by its label alone, or as Illinois defines it: alone in an "
-            "enclosure, against the student's will.",
-            {"label_only": Given.NOTHING, "as_defined": True},
-        ),
-    ),
+    choices=(*contact_choices("parent", "ParentContacted"), ISOLATED_CHOICE),
 )

@@ -1,11 +1,10 @@
 """PowerSchool SIS Massachusetts: one row a restraint."""
 
-from datetime import date
-
 from restraint_rules.intake.choices import Choice, Given, OnDay
 from restraint_rules.intake.clocks import Clock, Day
-from restraint_rules.intake.layout import Column, Layout, Source
+from restraint_rules.intake.layout import Column, Layout
 from restraint_rules.intake.readers import Chosen, Ident, Present, sets, ticked
+from restraint_rules.intake.sources import read_in_part
 
 __all__ = ["POWERSCHOOL_MASSACHUSETTS"]
 
@@ -29,11 +28,9 @@ POWERSCHOOL_MASSACHUSETTS = Layout(
     title="PowerSchool SIS Massachusetts, table S_MA_LOG_Restraint_X",
     row="one restraint",
     sources=(
-        Source(
+        read_in_part(
             "S_MA_LOG_Restraint_X (ver 16.5.1)",
             "https://ps-compliance.powerschool-docs.com/pssis-ma/latest/s_ma_log_restraint_x-ver-16-5-1",
-            date(2026, 11, 26),
-            whole=False,
         ),
     ),
     version="16.5.1",

@@ -89,10 +89,7 @@ TEMPLATE = Layout(
         Column("immobilized", f"{USE}.holds[hold].immobilizes", flag(), about="arms, legs or head"),
         Column("carried", f"{USE}.holds[hold].carries", flag(), about="carried or forcibly moved"),
         Column(
-            "air_flow_restricted",
-            f"{USE}.holds[hold].restricts_air_flow",
-            flag(),
-            about="by whatever means",
+            "air_flow_restricted", f"{USE}.holds[hold].restricts_air_flow", flag(), about="by whatever means"
         ),
         Column("device_used", f"{USE}.mechanical", flag(), about="whether a device restrained"),
         Column("could_not_leave", f"{USE}.physically_prevented", flag(), about="a held door suffices"),

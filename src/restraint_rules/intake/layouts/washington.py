@@ -1,12 +1,12 @@
 """Washington CEDARS, students restrained or isolated (file S), with eSchoolPlus's page behind it."""
 
 from collections.abc import Mapping
-from datetime import date
 
 from restraint_rules.intake.clocks import Day
 from restraint_rules.intake.layout import Column, Layout, Source
 from restraint_rules.intake.lengths import Length
 from restraint_rules.intake.readers import Ident, Number, sets, ticked
+from restraint_rules.intake.sources import READ, read_in_part
 
 __all__ = ["WASHINGTON"]
 
@@ -24,22 +24,18 @@ WASHINGTON = Layout(
     title="Washington CEDARS, Students Restrained or Isolated (S)",
     row="one restraint or isolation",
     sources=(
-        Source(
+        read_in_part(
             "WA Restraint and Isolation (eSchoolPlus)",
             "https://esp.powerschool-docs.com/espsis-wa/latest/wa-restraint-and-isolation",
-            date(2026, 11, 26),
-            whole=False,
         ),
-        Source(
+        read_in_part(
             "Students Restrained or Isolated File (S) (eSchoolPlus)",
             "https://esp.powerschool-docs.com/espsis-wa/latest/students-restrained-or-isolated-file-s",
-            date(2026, 11, 26),
-            whole=False,
         ),
         Source(
             "Action subcodes (PowerSchool SIS Washington)",
             "https://ps-compliance.powerschool-docs.com/pssis-wa/latest/action-subcodes",
-            date(2026, 11, 26),
+            READ,
         ),
     ),
     version="CEDARS 2024-25",

@@ -9,14 +9,7 @@ from restraint_rules.models.acts import Act
 from restraint_rules.models.base import Extensions, Facts, Flag, Id, Subject, blank, rejected
 from restraint_rules.models.moments import Moment, Month
 
-__all__ = [
-    "CareFacility",
-    "CareStaff",
-    "CareTopic",
-    "Demonstration",
-    "PatientDays",
-    "PlanItem",
-]
+__all__ = ["CareFacility", "CareStaff", "CareTopic", "Demonstration", "PatientDays", "PlanItem"]
 
 DUPLICATE_ID = rejected("duplicate_id", "Two records have the same id.")
 MORE_LEAVE_THAN_DAYS = rejected("leave_days", "There cannot be more leave days than days.")

@@ -19,12 +19,7 @@ from restraint_rules.models.moments import CLOCK
 from restraint_rules.policy.clause import Clause
 from restraint_rules.policy.derive import Replacing
 from restraint_rules.policy.documents.binding import Bound, BoundBadlyError, bind
-from restraint_rules.policy.documents.shape import (
-    BoundShape,
-    ClauseShape,
-    Document,
-    ReplacementShape,
-)
+from restraint_rules.policy.documents.shape import BoundShape, ClauseShape, Document, ReplacementShape
 from restraint_rules.policy.readings import Reading
 from restraint_rules.policy.references import Reference
 from restraint_rules.sentences import problem_at

@@ -10,19 +10,7 @@ from typing import Any, Union, cast, get_args, get_origin
 from pydantic import TypeAdapter
 from pydantic_core import PydanticSerializationError, ValidationError, to_json
 
-from restraint_rules.calendar.units import (
-    BusinessDays,
-    CalendarDays,
-    ClosesOfBusiness,
-    EarlierOf,
-    Elapsed,
-    MonthEnds,
-    Months,
-    SchoolDayEnds,
-    SchoolDays,
-    Single,
-    Unit,
-)
+from restraint_rules.calendar import units
 from restraint_rules.models.moments import in_range
 from restraint_rules.sentences import Problem, code_of, problem_at, sentence_of, without_tags
 
@@ -36,14 +24,14 @@ ELAPSED: Mapping[str, timedelta] = {
     "minutes": timedelta(minutes=1),
     "seconds": timedelta(seconds=1),
 }
-DAYS: Mapping[str, Callable[[int], Single]] = {
-    "calendar_days": CalendarDays,
-    "school_days": SchoolDays,
-    "business_days": BusinessDays,
-    "closes_of_business": ClosesOfBusiness,
-    "school_day_ends": SchoolDayEnds,
-    "months": Months,
-    "month_ends": MonthEnds,
+DAYS: Mapping[str, Callable[[int], units.Single]] = {
+    "calendar_days": units.CalendarDays,
+    "school_days": units.SchoolDays,
+    "business_days": units.BusinessDays,
+    "closes_of_business": units.ClosesOfBusiness,
+    "school_day_ends": units.SchoolDayEnds,
+    "months": units.Months,
+    "month_ends": units.MonthEnds,
 }
 UNIT_NAMES = (*ELAPSED, *DAYS)
 """Names of lengths of time: ``{"school_days": 1}``, ``{"minutes": 15}``."""
@@ -113,7 +101,7 @@ def as_plain(value: object) -> Plain:
     Returns:
         The same in lists and objects; a set in order.
     """
-    if isinstance(value, Unit):
+    if isinstance(value, units.Unit):
         return unit_as_plain(value)
     if isinstance(value, date):
         return value.isoformat()
@@ -128,11 +116,11 @@ def as_plain(value: object) -> Plain:
     return cast("Plain", value)
 
 
-def unit_as_plain(unit: Unit) -> dict[str, Any]:
+def unit_as_plain(unit: units.Unit) -> dict[str, Any]:
     """Write a length of time: an object of one key, the largest unit of which it is a whole number."""
-    if isinstance(unit, EarlierOf):
+    if isinstance(unit, units.EarlierOf):
         return {EARLIER_OF: [unit_as_plain(one) for one in unit.lengths]}
-    if isinstance(unit, Elapsed):
+    if isinstance(unit, units.Elapsed):
         name, one = next((name, one) for name, one in ELAPSED.items() if not unit.length % one)
         return {name: unit.length // one}
     return {next(name for name, made in DAYS.items() if made is type(unit)): unit.count}
@@ -140,7 +128,7 @@ def unit_as_plain(unit: Unit) -> dict[str, Any]:
 
 def is_no_time(value: object) -> bool:
     """Whether a value is a length of time of which there is none."""
-    return isinstance(value, Unit) and 0 in unit_as_plain(value).values()
+    return isinstance(value, units.Unit) and 0 in unit_as_plain(value).values()
 
 
 def read_value(value: object, asked: Any) -> object:  # noqa: ANN401 - a type
@@ -156,9 +144,9 @@ def read_value(value: object, asked: Any) -> object:  # noqa: ANN401 - a type
     Raises:
         UnreadableValueError: If it is none that the parameter takes.
     """
-    units = units_in(asked)
-    if units:
-        return read_unit(value, units)
+    kinds = units_in(asked)
+    if kinds:
+        return read_unit(value, kinds)
     try:
         text = to_json(value)
     except PydanticSerializationError:
@@ -186,15 +174,15 @@ def adapter(asked: Any) -> TypeAdapter[Any]:  # noqa: ANN401 - a type
 def units_in(asked: Any) -> tuple[type, ...]:  # noqa: ANN401 - a type
     """The units a type allows; none where it is no length of time."""
     one_of = get_args(asked) if get_origin(asked) in {Union, types.UnionType} else (asked,)
-    return one_of if set(one_of) <= set(get_args(Unit)) else ()
+    return one_of if set(one_of) <= set(get_args(units.Unit)) else ()
 
 
-def read_unit(value: object, units: tuple[type, ...]) -> Unit:
+def read_unit(value: object, kinds: tuple[type, ...]) -> units.Unit:
     """Read a length of time: an object of one key, the unit, and how many; or the earlier of several."""
     given = keys_of(value)
-    if EarlierOf in units and given.keys() == {EARLIER_OF}:
-        return read_earlier(given[EARLIER_OF], units)
-    return read_single(value, units)
+    if units.EarlierOf in kinds and given.keys() == {EARLIER_OF}:
+        return read_earlier(given[EARLIER_OF], kinds)
+    return read_single(value, kinds)
 
 
 def keys_of(value: object) -> dict[str, object]:
@@ -202,19 +190,19 @@ def keys_of(value: object) -> dict[str, object]:
     return cast("dict[str, object]", value) if isinstance(value, dict) else {}
 
 
-def read_earlier(value: object, units: tuple[type, ...]) -> EarlierOf:
+def read_earlier(value: object, kinds: tuple[type, ...]) -> units.EarlierOf:
     """Read several lengths of time, each of its own kind."""
     given = cast("list[object]", value) if isinstance(value, list) else []
-    lengths: list[Single] = []
+    lengths: list[units.Single] = []
     found: list[Problem] = []
     for place, one in enumerate(given[: len(UNIT_NAMES)]):
         try:
-            lengths.append(read_single(one, units))
+            lengths.append(read_single(one, kinds))
         except UnreadableValueError as error:
             found += [problem.below(EARLIER_OF, place) for problem in error.problems]
     if not found and len(given) == len(lengths):
         try:
-            return EarlierOf(tuple(lengths))
+            return units.EarlierOf(tuple(lengths))
         except ValueError:
             pass  # told below
     raise UnreadableValueError(*(found or [NOT_SEVERAL]))
@@ -223,14 +211,14 @@ def read_earlier(value: object, units: tuple[type, ...]) -> EarlierOf:
 NOT_SEVERAL = problem_at("Give two or more lengths of time, each of its own kind.", "length", EARLIER_OF)
 
 
-def read_single(value: object, units: tuple[type, ...]) -> Single:
+def read_single(value: object, kinds: tuple[type, ...]) -> units.Single:
     """Read one length of time."""
     given = list(keys_of(value).items())
     name, count = given[0] if len(given) == 1 else ("", None)
-    allowed = [one for one in UNIT_NAMES if (Elapsed if one in ELAPSED else DAYS[one]) in units]
+    allowed = [one for one in UNIT_NAMES if (units.Elapsed if one in ELAPSED else DAYS[one]) in kinds]
     known = name in allowed and isinstance(count, int) and not isinstance(count, bool)
     if not known or not 0 <= cast("int", count) <= MOST[name]:
         said = f"Give a length of time, an object with one of {', '.join(allowed)} and a whole number."
         raise UnreadableValueError(problem_at(said, "length"))
     many = cast("int", count)
-    return Elapsed(ELAPSED[name] * many) if name in ELAPSED else DAYS[name](many)
+    return units.Elapsed(ELAPSED[name] * many) if name in ELAPSED else DAYS[name](many)

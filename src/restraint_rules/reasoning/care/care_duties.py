@@ -7,15 +7,10 @@ from collections.abc import Iterable
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.calendar.units import Unit
-from restraint_rules.findings.verdict import (
-    Verdict,
-    passed,
-    pending,
-    unknown,
-)
+from restraint_rules.findings.verdict import Verdict, passed, pending, unknown
 from restraint_rules.kleene import Fact, all_of
 from restraint_rules.models.acts import Act
-from restraint_rules.models.care.practitioners import PromptAct
+from restraint_rules.models.base import Facts
 from restraint_rules.reasoning.care.course import UseInCare
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.duties import CARE
@@ -89,8 +84,17 @@ def unrecorded_anchor(
     return unknown("care.condition", path, missing=missing, duty=duty)
 
 
-def act_done(duty: str, act: Act | None, path: str, at: str, context: Context) -> Verdict:
-    """Judge an act for which the text sets no moment: not done, it is still to be done."""
+def act_done(duty: str, record: Facts, name: str, path: str, context: Context) -> Verdict:
+    """Judge an act for which the text sets no moment: not done, it is still to be done.
+
+    Args:
+        duty: The duty's code.
+        record: What it is recorded in.
+        name: The act's name there.
+        path: The record's path, which the finding is about.
+        context: The context.
+    """
+    at, act = f"{path}.{name}" if path else name, act_of(record, name)
     done, _ = deed(act, context, at)
     if done is None:
         return unknown("care.act.not_recorded", path, missing=(at,), duty=duty)
@@ -100,12 +104,18 @@ def act_done(duty: str, act: Act | None, path: str, at: str, context: Context) -
     return passed("care.act.done", path, evidence=evidence, duty=duty)
 
 
-def prompt_act(duty: str, act: PromptAct | None, path: str, at: str, context: Context) -> Verdict:
+def prompt_act(duty: str, record: Facts, name: str, path: str, context: Context) -> Verdict:
     """Judge an act due as soon as possible: once done, if it was prompt is a judgement."""
-    verdict = act_done(duty, act, path, at, context)
-    if act is None or verdict.status != "pass":
+    verdict = act_done(duty, record, name, path, context)
+    if verdict.status != "pass":
         return verdict
-    return CARE.judgement(duty, act, "promptly", path, at)
+    return CARE.judgement(duty, act_of(record, name), "promptly", path, f"{path}.{name}")
+
+
+def act_of(record: Facts, name: str) -> Act | None:
+    """The act of a record under a name."""
+    act: Act | None = getattr(record, name)
+    return act
 
 
 def pending_while_running(use: UseInCare) -> Verdict | None:

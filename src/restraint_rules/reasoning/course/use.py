@@ -48,12 +48,7 @@ class Use:
     )  # fmt: skip
 
     def __init__(
-        self,
-        record: Period,
-        path: str,
-        incident: Incident,
-        begun: Span | None,
-        context: Context,
+        self, record: Period, path: str, incident: Incident, begun: Span | None, context: Context
     ) -> None:
         meets = meets_of(record, context, path)
         self.record: Period = record

@@ -15,14 +15,7 @@ from restraint_rules.reasoning.over_time.statuses import Statuses
 if TYPE_CHECKING:
     from restraint_rules.models.records import StudentRecord
 
-__all__ = [
-    "CountedUse",
-    "History",
-    "Period",
-    "counted_uses",
-    "time_outs_by_label",
-    "timed_periods",
-]
+__all__ = ["CountedUse", "History", "Period", "counted_uses", "time_outs_by_label", "timed_periods"]
 
 
 class CountedUse(NamedTuple):

@@ -80,9 +80,7 @@ class JointStatuses:
         return self._told[place - 1] if place else frozenset()
 
 
-def changes_of(
-    stretches: Iterable["Eligibility"],
-) -> Iterator[tuple[date, frozenset[EligibilityStatus]]]:
+def changes_of(stretches: Iterable["Eligibility"]) -> Iterator[tuple[date, frozenset[EligibilityStatus]]]:
     """Each day from which other stretches cover, with what those that began last say; in order."""
     begun: dict[date, dict[EligibilityStatus, date]] = {}
     for one in stretches:

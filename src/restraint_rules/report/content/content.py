@@ -36,15 +36,7 @@ class MissingFact(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ReportContent(Listing[Finding]):
-    """What was found on one subject, clause by clause in the policy's order.
-
-    Attributes:
-        subject: Kind and id of the subject, for example ``incident I-1``.
-        findings: Every finding; of what a larger subject contains, those that need attention.
-        data: What does not fit together in the record itself.
-        receipt: What reproduces this report.
-        rest: The findings on what it contains that are counted and not kept, by status.
-    """
+    """What was found on one subject; what each field holds is told where the report is handed out."""
 
     subject: str
     findings: tuple[Finding, ...]

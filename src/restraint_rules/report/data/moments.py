@@ -2,14 +2,7 @@
 
 from datetime import date, datetime
 
-from restraint_rules.models.acts import (
-    Act,
-    Attestation,
-    DirectorNotice,
-    IncidentReport,
-    Notice,
-    ReportCopy,
-)
+from restraint_rules.models.acts import Act, Attestation, DirectorNotice, IncidentReport, Notice, ReportCopy
 from restraint_rules.models.base import Facts
 from restraint_rules.models.incident import Incident, Injury
 from restraint_rules.models.inexact import Between

@@ -17,14 +17,7 @@ from restraint_rules.report.content.content import Outcome, ReportContent
 from restraint_rules.report.content.receipt import Receipt
 from restraint_rules.report.data.data_findings import DataFinding
 from restraint_rules.report.wire.wire_deadline import WireDeadline
-from restraint_rules.report.wire.wire_types import (
-    At,
-    BindingName,
-    Choice,
-    Count,
-    Day,
-    Value,
-)
+from restraint_rules.report.wire.wire_types import At, BindingName, Choice, Count, Day, Value
 from restraint_rules.report.wire.wire_values import read_day
 
 __all__ = ["WireReport", "read"]

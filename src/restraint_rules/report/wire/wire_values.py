@@ -11,10 +11,11 @@ from dataclasses import asdict
 from datetime import date, datetime, timedelta
 from functools import partial
 from math import isfinite
-from typing import cast
+from typing import TypeVar, cast
 
 from restraint_rules.models.base import rejected
 from restraint_rules.models.inexact import Between, LengthBetween
+from restraint_rules.sentences import Rejection
 
 __all__ = [
     "DAY",
@@ -41,6 +42,8 @@ is_duration: Match = partial(re.fullmatch, DURATION)
 looks_timed: Match = re.compile(f"{MOMENT}|{DAY}|{DURATION}").fullmatch
 
 SECONDS_A_DAY, SECONDS_A_MINUTE, MINUTES_AN_HOUR = 86_400, 60, 60
+
+T = TypeVar("T")
 
 NO_MOMENT = rejected("moment", "Give a time with its offset, for example 2026-03-05T10:15:00-05:00.")
 NO_DAY = rejected("day", "Give a date, for example 2026-03-05.")
@@ -160,22 +163,22 @@ def read_duration(found: re.Match[str]) -> timedelta:
 
 def read_moment(value: object) -> datetime:
     """Read a moment as reports write it."""
-    if not isinstance(value, str) or not is_moment(value):
-        raise NO_MOMENT.error()
-    try:
-        return datetime.fromisoformat(value)
-    except ValueError:
-        raise NO_MOMENT.error() from None
+    return read_as(value, is_moment, datetime.fromisoformat, NO_MOMENT)
 
 
 def read_day(value: object) -> date:
     """Read a day as reports write it."""
-    if not isinstance(value, str) or not is_day(value):
-        raise NO_DAY.error()
+    return read_as(value, is_day, date.fromisoformat, NO_DAY)
+
+
+def read_as(value: object, looks: Callable[[str], object], read: Callable[[str], T], no: Rejection) -> T:
+    """Read a text that looks as it must, or refuse it."""
+    if not isinstance(value, str) or not looks(value):
+        raise no.error()
     try:
-        return date.fromisoformat(value)
+        return read(value)
     except ValueError:
-        raise NO_DAY.error() from None
+        raise no.error() from None
 
 
 def read_moment_or_day(value: object) -> datetime | date:

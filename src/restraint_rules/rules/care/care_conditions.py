@@ -41,12 +41,7 @@ def never_for(use: UseInCare, _context: Context, *, purposes: frozenset[Purpose]
 
 @rule("care_use", grounds="fewer", imminent="more", unanticipated="more")
 def only_against(
-    use: UseInCare,
-    _context: Context,
-    *,
-    grounds: frozenset[CareGround],
-    imminent: bool,
-    unanticipated: bool,
+    use: UseInCare, _context: Context, *, grounds: frozenset[CareGround], imminent: bool, unanticipated: bool
 ) -> Verdict:
     """It is used only against a danger the text names.
 

@@ -58,14 +58,7 @@ def qualifies(
     return all_of([entitled, face])
 
 
-@rule(
-    "care_use",
-    within="less",
-    by="fewer",
-    if_trained="fewer",
-    face_to_face="more",
-    permitted="more",
-)
+@rule("care_use", within="less", by="fewer", if_trained="fewer", face_to_face="more", permitted="more")
 def seen_within(
     use: UseInCare,
     context: Context,
@@ -171,7 +164,7 @@ def nurse_consults(made: EvaluationMade, context: Context, *, nurses: frozenset[
     duty, path = "duty.nurse_consults", made.path
     nurse = acts_as(made.record.licence, nurses, f"{path}.licence")
     reason = reason_not_to_ask(duty, path, (made.use.violent, "why.not_violent"), (nurse, "why.no_nurse"))
-    return reason or prompt_act(duty, made.record.consulted, path, f"{path}.consulted", context)
+    return reason or prompt_act(duty, made.record, "consulted", path, context)
 
 
 @rule("care_use", by="fewer")

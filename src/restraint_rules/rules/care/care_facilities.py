@@ -46,8 +46,7 @@ def transfer_agreements(facility: CareFacility, _context: Context) -> Verdict:
 @rule("care_facility")
 def attested_compliance(facility: CareFacility, context: Context) -> Verdict:
     """The facility's director attested in writing to the Medicaid agency that the facility complies."""
-    act = facility.attestation_of_compliance
-    return act_done("duty.attested_compliance", act, "", "attestation_of_compliance", context)
+    return act_done("duty.attested_compliance", facility, "attestation_of_compliance", "", context)
 
 
 @rule("care_facility")

@@ -23,9 +23,9 @@ __all__ = [
 @rule("care_use")
 def parents_told(use: UseInCare, context: Context) -> Verdict:
     """A minor's parents are told as soon as possible after each use began."""
-    duty, at = "duty.parents_told", f"{use.path}.parents_told"
+    duty = "duty.parents_told"
     reason = CARE.only_if(use.care.minor, "why.not_minors", duty, use.path)
-    return reason or prompt_act(duty, use.record.parents_told, use.path, at, context)
+    return reason or prompt_act(duty, use.record, "parents_told", use.path, context)
 
 
 @rule("care_use")

@@ -107,9 +107,7 @@ def attending_consulted(order: OrderGiven, context: Context) -> Verdict:
     duty, record, path = "duty.attending_consulted", order.record, order.path
     other = negate(recorded(record.by_attending, f"{path}.by_attending"))
     reason = CARE.only_if(other, "why.by_attending", duty, path)
-    return reason or prompt_act(
-        duty, record.attending_consulted, path, f"{path}.attending_consulted", context
-    )
+    return reason or prompt_act(duty, record, "attending_consulted", path, context)
 
 
 @rule("care_order")
@@ -118,8 +116,7 @@ def team_physician_consulted(order: OrderGiven, context: Context) -> Iterable[Ve
     duty, record, path = "duty.team_physician_consulted", order.record, order.path
     other = negate(recorded(record.by_team_physician, f"{path}.by_team_physician"))
     reason = CARE.only_if(other, "why.by_team_physician", duty, path)
-    at = f"{path}.team_physician_consulted"
-    yield reason or prompt_act(duty, record.team_physician_consulted, path, at, context)
+    yield reason or prompt_act(duty, record, "team_physician_consulted", path, context)
     duty = "duty.consultation_recorded"
     where = f"{path}.consultation_recorded"
     yield (reason or CARE.fact(duty, record, "consultation_recorded", where, path))._replace(path=where)
@@ -152,7 +149,7 @@ def orderer_available(order: OrderGiven, _context: Context) -> Verdict:
 @rule("care_order")
 def order_signed(order: OrderGiven, context: Context) -> Verdict:
     """The order is signed in the record as soon as possible."""
-    return prompt_act("duty.order_signed", order.record.signed, order.path, f"{order.path}.signed", context)
+    return prompt_act("duty.order_signed", order.record, "signed", order.path, context)
 
 
 @rule("care_order", contents="further")

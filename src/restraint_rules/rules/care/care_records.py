@@ -13,12 +13,7 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.rule import rule
 
-__all__ = [
-    "documented",
-    "documented_by_end_of_shift",
-    "form_given",
-    "in_facility_record",
-]
+__all__ = ["documented", "documented_by_end_of_shift", "form_given", "in_facility_record"]
 
 AT_ONCE = Elapsed(timedelta())
 

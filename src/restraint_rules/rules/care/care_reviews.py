@@ -33,11 +33,7 @@ def reviews_of(care: Care) -> list[ReviewMade]:
 
 @rule("care_episode", only_after_harm="less")
 def reviewed(
-    care: Care,
-    context: Context,
-    *,
-    kind: Literal["clinical", "root_cause"],
-    only_after_harm: bool,
+    care: Care, context: Context, *, kind: Literal["clinical", "root_cause"], only_after_harm: bool
 ) -> Verdict:
     """There is an internal review of a kind; the text sets no moment.
 
@@ -77,6 +73,4 @@ def review_confidential(review: ReviewMade, _context: Context) -> Verdict:
 @rule("care_use")
 def leader_reviewed(use: UseInCare, context: Context) -> Verdict:
     """Senior management looks into every event."""
-    return act_done(
-        "duty.leader_reviewed", use.record.leader_reviewed, use.path, f"{use.path}.leader_reviewed", context
-    )
+    return act_done("duty.leader_reviewed", use.record, "leader_reviewed", use.path, context)

@@ -85,9 +85,7 @@ def not_later(shown: Span | None, first: Span, path: str) -> Fact:
 @rule("care_staff")
 def oriented(member: StaffMember, context: Context) -> Verdict:
     """They are trained as part of orientation."""
-    return act_done(
-        "duty.oriented", member.record.orientation, member.path, f"{member.path}.orientation", context
-    )
+    return act_done("duty.oriented", member.record, "orientation", member.path, context)
 
 
 @rule("care_staff")

@@ -56,10 +56,7 @@ def limited_by_age(
     duty, path, care = "duty.limited_by_age", order.path, order.use.care
     then = ages_then(care.episode.person, care.episode.day, order.issued, f"{path}.issued", context)
     reason = reason_not_to_ask(
-        duty,
-        path,
-        (asked_of(order.use, whom), f"why.not_{whom}"),
-        (in_band(then, ages), "why.other_age"),
+        duty, path, (asked_of(order.use, whom), f"why.not_{whom}"), (in_band(then, ages), "why.other_age")
     )
     return reason or length_verdict(order, limit.length, context)
 
@@ -113,10 +110,9 @@ def renewed_in_time(use: UseInCare, context: Context, *, whom: Asked) -> Verdict
         whom: Of which uses the clause speaks.
     """
     duty, path = "duty.renewed_in_time", use.path
-    asked = windows_asked(use, whom, duty)
-    if isinstance(asked, Verdict):
-        return asked
-    found, unknown_orders = asked
+    found, unknown_orders, reason = windows_asked(use, whom, duty)
+    if reason is not None:
+        return reason
     covered = coverage(found, use, unknown_orders)
     if covered.gap is not None:
         return failed("care.order.lapsed", path, evidence=times(use, found), at=context.local(covered.gap))
@@ -127,16 +123,16 @@ def renewed_in_time(use: UseInCare, context: Context, *, whom: Asked) -> Verdict
     return passed("care.met", path, evidence=times(use, found), duty=duty)
 
 
-def windows_asked(use: UseInCare, whom: Asked, duty: str) -> tuple[list[Window], Missing] | Verdict:
-    """The windows of a use's orders; or why nothing is asked of them, or that no order has a time."""
+def windows_asked(use: UseInCare, whom: Asked, duty: str) -> tuple[list[Window], Missing, Verdict | None]:
+    """The windows of a use's orders; and why nothing is asked of them, or that no order has a time."""
     reason = without_order(use) or not_asked(use, whom, duty, use.path)
     if reason is not None:
-        return reason
+        return [], (), reason
     found, unknown_orders = use.once(windows)
-    missing = unknown_orders or (f"{use.path}.orders",)
     if not found:
-        return unknown("care.unrecorded", use.path, missing=missing, duty=duty)
-    return found, unknown_orders
+        missing = unknown_orders or (f"{use.path}.orders",)
+        reason = unknown("care.unrecorded", use.path, missing=missing, duty=duty)
+    return found, unknown_orders, reason
 
 
 def without_order(use: UseInCare) -> Verdict | None:
@@ -166,10 +162,9 @@ def within_total(use: UseInCare, context: Context, *, total: Elapsed, whom: Aske
         whom: Of which uses the clause speaks.
     """
     duty, path = "duty.within_total", use.path
-    asked = windows_asked(use, whom, duty)
-    if isinstance(asked, Verdict):
-        return asked
-    found, unknown_orders = asked
+    found, unknown_orders, reason = windows_asked(use, whom, duty)
+    if reason is not None:
+        return reason
     evidence = times(use, found)
     at_best = [outlasts(chain, total.length, use) for chain in chains(found, blank_is_new=True)]
     if True in at_best and not unknown_orders:
@@ -278,14 +273,12 @@ def before_order(seen: Span | None, order: OrderGiven, path: str) -> Fact:
 def beyond_order_orderer_contacted(use: UseInCare, context: Context) -> Verdict:
     """When it goes on beyond the order, whoever ordered is contacted immediately for instructions."""
     duty, path = "duty.orderer_contacted", use.path
-    asked = windows_asked(use, "everyone", duty)
-    if isinstance(asked, Verdict):
-        return asked
-    found, unknown_orders = asked
+    found, unknown_orders, reason = windows_asked(use, "everyone", duty)
+    if reason is not None:
+        return reason
     covered = coverage(found, use, unknown_orders)
     if covered.gap is None:
         if covered.open:
             return unknown("care.condition", path, missing=covered.open, duty=duty)
         return CARE.no_call("why.within_order", path)
-    at = f"{path}.beyond_order_contact"
-    return prompt_act(duty, use.record.beyond_order_contact, path, at, context)
+    return prompt_act(duty, use.record, "beyond_order_contact", path, context)

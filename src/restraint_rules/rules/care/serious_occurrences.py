@@ -158,11 +158,10 @@ def no_injury(care: Care, _context: Context) -> Verdict:
 @rule("care_injury")
 def injury_treated(one: InjuryInCare, context: Context) -> Verdict:
     """A person injured by a use gets medical treatment immediately."""
-    duty, at = "duty.injury_treated", f"{one.path}.treated"
-    of = one.record.of
+    duty, of = "duty.injury_treated", one.record.of
     condition = recorded(None if of is None else of == "person", f"{one.path}.of")
     reason = CARE.only_if(condition, "why.not_the_person", duty, one.path)
-    return reason or prompt_act(duty, one.record.treated, one.path, at, context)
+    return reason or prompt_act(duty, one.record, "treated", one.path, context)
 
 
 @rule("care_injury")
@@ -174,9 +173,7 @@ def injury_recorded(one: InjuryInCare, _context: Context) -> Verdict:
 @rule("care_injury")
 def staff_met_after_injury(one: InjuryInCare, context: Context) -> Verdict:
     """Staff involved in a use that injures someone meet supervisors and plan prevention; no deadline."""
-    return act_done(
-        "duty.staff_met_after_injury", one.record.staff_met, one.path, f"{one.path}.staff_met", context
-    )
+    return act_done("duty.staff_met_after_injury", one.record, "staff_met", one.path, context)
 
 
 def serious_of_person(one: InjuryInCare) -> Fact:
@@ -187,9 +184,9 @@ def serious_of_person(one: InjuryInCare) -> Fact:
 @rule("care_injury")
 def injury_told_state(one: InjuryInCare, context: Context) -> Verdict:
     """A serious injury is reported by the state's mechanism; the text sets no moment."""
-    duty, at = "duty.injury_told_state", f"{one.path}.state_told"
+    duty = "duty.injury_told_state"
     reason = CARE.only_if(serious_of_person(one), "why.not_serious", duty, one.path)
-    return reason or act_done(duty, one.record.state_told, one.path, at, context)
+    return reason or act_done(duty, one.record, "state_told", one.path, context)
 
 
 @rule("care_injury")

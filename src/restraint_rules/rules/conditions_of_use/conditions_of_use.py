@@ -123,10 +123,7 @@ def not_planned(use: Use, _context: Context) -> Verdict:
     per_iep, planned_in = use.record.per_iep, use.incident.student.seclusion_planned_in
     in_a_plan = None if planned_in is None else bool(planned_in)
     planned = any_of(
-        [
-            recorded(per_iep, f"{use.path}.per_iep"),
-            recorded(in_a_plan, "student.seclusion_planned_in"),
-        ]
+        [recorded(per_iep, f"{use.path}.per_iep"), recorded(in_a_plan, "student.seclusion_planned_in")]
     )
     evidence = ((f"{use.path}.per_iep", per_iep), ("student.seclusion_planned_in", planned_in))
     if planned.value is None:

@@ -139,10 +139,7 @@ def seclusion(
 
 
 def exclusionary_time_out(
-    *,
-    qualities: tuple[Quality, ...],
-    by_order: ByOrder = "never",
-    whatever_is_no_seclusion: bool = False,
+    *, qualities: tuple[Quality, ...], by_order: ByOrder = "never", whatever_is_no_seclusion: bool = False
 ) -> Definition:
     """Separation in a non-locked setting that is not a seclusion; calming and watching are its qualities.
 

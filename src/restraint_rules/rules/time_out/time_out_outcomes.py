@@ -20,11 +20,7 @@ __all__ = ["alternatives_sought"]
 
 @rule("student", of="further", asked="further")
 def alternatives_sought(
-    history: History,
-    context: Context,
-    *,
-    of: frozenset[EligibilityStatus],
-    asked: Asked,
+    history: History, context: Context, *, of: frozenset[EligibilityStatus], asked: Asked
 ) -> Iterable[Verdict]:
     """After a time out without success, the planning and placement team seeks alternatives without delay.
 

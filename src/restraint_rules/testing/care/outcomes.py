@@ -1,8 +1,10 @@
 """What followed a use: debriefings, deaths, serious occurrences."""
 
 from datetime import datetime
+from typing import get_args
 
 from restraint_rules.models.care import Death, Debriefing, Occurrence
+from restraint_rules.models.care.debriefings import DebriefTopic
 from restraint_rules.testing.care.uses import TEN, Data, prompt
 from restraint_rules.testing.days import clock
 from restraint_rules.testing.events import DAY, after
@@ -32,16 +34,7 @@ def debriefing(held: datetime = NOON, **facts: object) -> Debriefing:
         "supervisors_present": True,
         "administrators_present": True,
         "language_understood": True,
-        "covered": [
-            "circumstances",
-            "experience",
-            "prevention",
-            "earlier_alternatives",
-            "precipitating_factors",
-            "alternative_techniques",
-            "procedures",
-            "outcome",
-        ],
+        "covered": get_args(DebriefTopic),
         "led_by": "supervisor-1",
         "leader_senior": True,
         "leader_trained": True,

@@ -1,9 +1,12 @@
 """Uses in care, each ordered, evaluated, watched and written down."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, get_args
 
 from restraint_rules.models.care import CareUse, Evaluation, Order
+from restraint_rules.models.care.orders import OrderContent
+from restraint_rules.models.care.uses import ChartItem
+from restraint_rules.models.care.watching import Evaluated
 from restraint_rules.testing.days import clock
 from restraint_rules.testing.events import DAY, after
 
@@ -56,7 +59,7 @@ def order(given: datetime = TEN, minutes: float = 60, **facts: object) -> Order:
         "available_throughout": True,
         "standing": False,
         "as_needed": False,
-        "states": ["name", "date_and_time", "intervention", "length", "circumstances"],
+        "states": get_args(OrderContent),
     }
     return Order.model_validate(lawful | facts)
 
@@ -79,16 +82,7 @@ def evaluation(made: datetime = TEN_PAST, **facts: object) -> Evaluation:
         "trained": True,
         "permitted": True,
         "face_to_face": True,
-        "evaluated": [
-            "situation",
-            "reaction",
-            "condition",
-            "need_to_continue",
-            "physical_and_psychological",
-            "behavior",
-            "appropriateness",
-            "complications",
-        ],
+        "evaluated": get_args(Evaluated),
         "directly_after_use": False,
         "recorded": True,
     }
@@ -138,17 +132,7 @@ def use(
             evaluation(end, id="evaluation-2", directly_after_use=True),
         ],
         "attended": True,
-        "chart": [
-            "one_hour_evaluation",
-            "behavior_and_intervention",
-            "alternatives",
-            "condition",
-            "response",
-            "orders",
-            "times",
-            "emergency_situation",
-            "staff_names",
-        ],
+        "chart": get_args(ChartItem),
         "record": {"at": after(end, 30)},
         "shift_ends": clock(DAY, 15),
         "parents_told": prompt(after(start, 30)),
@@ -175,21 +159,14 @@ def watched() -> Data:
 
 def kind_facts(kind: str) -> Data:
     """What makes a use of a kind what it is."""
-    if kind == "seclusion":
+    if kind in {"seclusion", "time_out"}:
+        kept = kind == "seclusion"
         return {
             "immobilizes": False,
-            "involuntary": True,
+            "involuntary": kept,
             "alone": True,
-            "kept_in": True,
-            "believes_kept_in": True,
-        }
-    if kind == "time_out":
-        return {
-            "immobilizes": False,
-            "involuntary": False,
-            "alone": True,
-            "kept_in": False,
-            "believes_kept_in": False,
+            "kept_in": kept,
+            "believes_kept_in": kept,
         }
     if kind == "drug_restraint":
         return {"manages_behavior": True, "standard_treatment": False, "immobilizes": True}

@@ -1,8 +1,10 @@
 """Whole records of care: an episode, its person, and a facility."""
 
 from datetime import timedelta
+from typing import get_args
 
 from restraint_rules.models.care import CareEpisode, CareFacility, CareUse
+from restraint_rules.models.care.facilities import CareTopic, PlanItem
 from restraint_rules.testing.care.outcomes import debriefing
 from restraint_rules.testing.care.uses import TEN, Data, use
 from restraint_rules.testing.events import DAY, after
@@ -27,9 +29,7 @@ def episode(*uses: CareUse, **facts: object) -> CareEpisode:
         "facility": "facility-1",
         "uses": uses or (use(),),
         "debriefings": [debriefing()],
-        "reviews": [
-            {"id": "review-1", "kind": "clinical", "at": after(TEN, 600), "confidential": True},
-        ],
+        "reviews": [{"id": "review-1", "kind": "clinical", "at": after(TEN, 600), "confidential": True}],
         "injuries": [],
         "deaths": [],
         "occurrences": [],
@@ -93,16 +93,7 @@ def facility(**facts: object) -> CareFacility:
     lawful: Data = {
         "id": "facility-1",
         "staff": [staff()],
-        "trained_in": [
-            "triggers",
-            "nonphysical_skills",
-            "least_restrictive_choice",
-            "safe_application",
-            "signs_to_end",
-            "monitoring",
-            "first_aid_and_cpr",
-            "exercises",
-        ],
+        "trained_in": get_args(CareTopic),
         "trainers_qualified": True,
         "training_materials_available": True,
         "policy_names_advocates": True,
@@ -112,16 +103,7 @@ def facility(**facts: object) -> CareFacility:
         "seclusion_room_visible": True,
         "seclusion_room_safe": True,
         "reduction_plan": {"at": "2026-01-15"},
-        "reduction_plan_holds": [
-            "commitment",
-            "policies",
-            "training",
-            "milieu",
-            "peers_and_families",
-            "sensory_interventions",
-            "comfort_space",
-            "crisis_plans",
-        ],
+        "reduction_plan_holds": get_args(PlanItem),
         "quality_reviews": True,
         "data_shared_with_goals": True,
         "certified_for_minors": True,

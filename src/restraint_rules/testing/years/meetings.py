@@ -25,11 +25,7 @@ TEAM_DEFECTS: tuple[Data, ...] = (
     {"behavioral_assessment": "not_needed", "functional_assessment": "not_needed"},
     {"referral": "not_done"},
 )
-PPT_DEFECTS: tuple[Data, ...] = (
-    {"ppt": False},
-    {"functional_assessment": "not_needed"},
-    {"iep": "not_done"},
-)
+PPT_DEFECTS: tuple[Data, ...] = ({"ppt": False}, {"functional_assessment": "not_needed"}, {"iep": "not_done"})
 DEFECTS_OF_BOTH: tuple[Data, ...] = ({"behavior_plan": "not_done"}, {"done": False, "at": None})
 
 
@@ -181,14 +177,8 @@ LEFT_OUT: tuple[tuple[Data, list[PlantedBreach]], ...] = (
     ({"laws_explained_to": ["student"]}, [PlantedBreach(HERE, "IX.C")]),
     ({"laws_explained_to": None}, [PlantedBreach(HERE, "IX.C", "unknown")]),
     ({"notice_given_to": []}, [PlantedBreach(HERE, "IX.C.1")]),
-    (
-        {"notice_given_to": ["student"], "student_of_age": None},
-        [PlantedBreach(HERE, "IX.C.1", "unknown")],
-    ),
-    (
-        {"plans_with_seclusion": ["iep"], "first_with_seclusion": True},
-        [PlantedBreach(HERE, "III.B")],
-    ),
+    ({"notice_given_to": ["student"], "student_of_age": None}, [PlantedBreach(HERE, "IX.C.1", "unknown")]),
+    ({"plans_with_seclusion": ["iep"], "first_with_seclusion": True}, [PlantedBreach(HERE, "III.B")]),
     (
         {"plans_with_seclusion": ["iep"], "first_with_seclusion": True, "notice_given_to": []},
         [PlantedBreach(HERE, clause) for clause in ("III.B", "IX.C.1", "IX.C.2")],

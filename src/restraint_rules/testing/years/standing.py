@@ -38,10 +38,7 @@ BAD_ROOMS: Mapping[str, tuple[str, Data]] = {
     "room-airless": ("IV.C", {"ventilation_comparable": False}),
     "room-sharp": ("IV.D", {"free_of_danger": False}),
     "room-unsafe": ("IV.E", {"meets_building_code": False}),
-    "room-blind": (
-        "IV.F",
-        {"window": facts.room()["window"] | {"shows_employee": False}},
-    ),
+    "room-blind": ("IV.F", {"window": facts.room()["window"] | {"shows_employee": False}}),
     "room-frail": ("IV.F", {"window": facts.room()["window"] | {"unbreakable": False}}),
 }
 """Rooms with one defect: the clause it breaks, and the facts."""
@@ -105,10 +102,5 @@ def setting_of(year: YearDays, team_members: Mapping[str, list[date]]) -> Settin
     rooms += [facts.room(id=name, **defect) for name, (_, defect) in BAD_ROOMS.items()]
     rooms += [facts.room(id=name, lockable=True, lock=LOCK | defect) for name, defect in BAD_LOCKS.items()]
     return Setting.model_validate(
-        {
-            "staff": people,
-            "rooms": rooms,
-            "techniques": facts.techniques(),
-            "designated_notifiers": NOTIFIERS,
-        }
+        {"staff": people, "rooms": rooms, "techniques": facts.techniques(), "designated_notifiers": NOTIFIERS}
     )
