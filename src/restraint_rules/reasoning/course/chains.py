@@ -3,9 +3,16 @@
 from datetime import timedelta
 from typing import NamedTuple
 
-from restraint_rules.findings import verdict as say
 from restraint_rules.findings.deadline import Deadline
-from restraint_rules.findings.verdict import Evidence, Verdict
+from restraint_rules.findings.verdict import (
+    Evidence,
+    Verdict,
+    failed,
+    not_applicable,
+    passed,
+    pending,
+    unknown,
+)
 from restraint_rules.kleene import Missing
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.carrying import (
@@ -79,10 +86,10 @@ def by_clock(
     if ended > least.due or (not stretch.running and least.first < ended <= most.first):
         return in_doubt(chain, counting)
     if stretch.running:
-        return say.pending("redetermination.pending", stretch.path, deadline=chain.deadline(clock, least.due))
+        return pending("redetermination.pending", stretch.path, deadline=chain.deadline(clock, least.due))
     if ended <= least.first:
-        return say.not_applicable("redetermination.not_due", stretch.path)
-    return say.passed("redetermination.made", stretch.path, evidence=times_of(weighed), every=chain.every)
+        return not_applicable("redetermination.not_due", stretch.path)
+    return passed("redetermination.made", stretch.path, evidence=times_of(weighed), every=chain.every)
 
 
 def made_on(clock: Clock, one: Authorization) -> Made:
@@ -96,7 +103,7 @@ def made_on(clock: Clock, one: Authorization) -> Made:
 def broken(chain: Chain, deadline: Deadline, weighed: list[Authorization]) -> Verdict:
     """Say that a new decision fell due and was not made, however the blanks are filled."""
     evidence = times_of(weighed) or none_decided(chain.stretch)
-    return say.failed(
+    return failed(
         "redetermination.none", chain.stretch.path, deadline=deadline, evidence=evidence, every=chain.every
     )
 
@@ -104,7 +111,7 @@ def broken(chain: Chain, deadline: Deadline, weighed: list[Authorization]) -> Ve
 def in_doubt(chain: Chain, counting: list[Authorization]) -> Verdict:
     """Say that too little is recorded of some decisions."""
     missing = unique(path for one in counting for path in doubts(one))
-    return say.unknown("redetermination.unknown", chain.stretch.path, missing=missing)
+    return unknown("redetermination.unknown", chain.stretch.path, missing=missing)
 
 
 def doubts(one: Authorization) -> Missing:
@@ -123,8 +130,8 @@ def not_recorded(chain: Chain, clock: Clock | None) -> Verdict:
     stretch = chain.stretch
     first = chain.every + (chain.limit if chain.by_marks else ZERO)
     if clock is not None and stretch.running and clock.total <= first:
-        return say.pending("redetermination.pending", stretch.path, deadline=chain.deadline(clock, first))
-    return say.unknown("redetermination.unknown", stretch.path, missing=stretch.missing_determinations)
+        return pending("redetermination.pending", stretch.path, deadline=chain.deadline(clock, first))
+    return unknown("redetermination.unknown", stretch.path, missing=stretch.missing_determinations)
 
 
 def inexact(chain: Chain, weighed: list[Authorization], counting: int) -> Verdict:
@@ -134,10 +141,10 @@ def inexact(chain: Chain, weighed: list[Authorization], counting: int) -> Verdic
     """
     stretch, path = chain.stretch, chain.stretch.path
     if not counting and stretch.length.most is not None and stretch.length.most <= chain.limit + chain.every:
-        return say.not_applicable("redetermination.not_due", path)
+        return not_applicable("redetermination.not_due", path)
     if stretch.length.least > chain.limit + (counting + 1) * chain.every:
         code = "redetermination.too_few" if counting else "redetermination.none_at_all"
         evidence = times_of(weighed) or none_decided(stretch)
-        return say.failed(code, path, evidence=evidence, every=chain.every)
+        return failed(code, path, evidence=evidence, every=chain.every)
     missing = blanks_of(stretch.uses) or stretch.start.missing + stretch.end.missing
-    return say.unknown("redetermination.unknown", path, missing=missing)
+    return unknown("redetermination.unknown", path, missing=missing)

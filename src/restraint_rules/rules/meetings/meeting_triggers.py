@@ -4,8 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from restraint_rules.calendar.spans import exactly, midnight
 from restraint_rules.calendar.units import SchoolDays
-from restraint_rules.findings import verdict as say
-from restraint_rules.findings.verdict import Evidence, Verdict
+from restraint_rules.findings.verdict import (
+    Evidence,
+    Verdict,
+    failed,
+    not_applicable,
+    passed,
+    pending,
+    unknown,
+)
 from restraint_rules.kleene import Missing
 from restraint_rules.limits import MAX_NAMED
 from restraint_rules.models.people import EligibilityStatus
@@ -48,7 +55,7 @@ def team_convened(
         asked: What the meeting must be: who comes, and what is done.
     """
     if history.record.incidents is None:
-        yield say.unknown("triggers.unknown", missing=("incidents",))
+        yield unknown("triggers.unknown", missing=("incidents",))
         return
     held = held_meetings(history.record.meetings or (), asked, context)
     measure = measure_of(within, context)
@@ -75,11 +82,9 @@ class Team:
             verdict = self._timely(meeting, closed[0])
             earlier = self._maybe_earlier(found, meeting, closed[0]) if verdict.status == "fail" else ()
             if earlier:
-                verdict = say.unknown(
-                    "triggers.meeting_open", path, missing=earlier, deadline=verdict.deadline
-                )
+                verdict = unknown("triggers.meeting_open", path, missing=earlier, deadline=verdict.deadline)
             if verdict.status == "pass" and (missing := self._late_perhaps(found, path)):
-                verdict = say.unknown("triggers.time_open", path, missing=missing, deadline=verdict.deadline)
+                verdict = unknown("triggers.time_open", path, missing=missing, deadline=verdict.deadline)
             yield self._told(verdict._replace(evidence=self._done(meeting)), closed)
 
     def _done(self, held: Held) -> Evidence:
@@ -107,13 +112,13 @@ class Team:
         """Say why no team has to meet."""
         code = "met_if_any" if found.perhaps_met else "other_route" if found.other_route else "none"
         measure = self.measure
-        return say.not_applicable(f"triggers.{code}", count=needed, within=measure.most, unit=measure.unit)
+        return not_applicable(f"triggers.{code}", count=needed, within=measure.most, unit=measure.unit)
 
     def perhaps_late(self, found: Obligations) -> Iterator[Verdict]:
         """Report a window that may be complete and whose meeting came late if it is."""
         for path, (_, doubt) in found.perhaps_met.items():
             if path not in found.closed and (missing := self._late_perhaps(found, path)):
-                yield self._told(say.unknown("triggers.perhaps", path, missing=missing), [doubt.trigger])
+                yield self._told(unknown("triggers.perhaps", path, missing=missing), [doubt.trigger])
 
     def _late_perhaps(self, found: Obligations, path: str) -> Missing:
         """What would tell if a meeting closed a trigger too late, of which it is not sure that it is one."""
@@ -128,7 +133,7 @@ class Team:
         if timing is not None:
             return timely(held, timing, held.path)
         assert held.meeting.at is not None  # noqa: S101 - a meeting of unknown day surely closes nothing
-        return say.passed("triggers.met", held.path, met=self.context.local_day(held.meeting.at))
+        return passed("triggers.met", held.path, met=self.context.local_day(held.meeting.at))
 
     def open(self, found: Obligations, held: tuple[Held, ...]) -> Iterator[Verdict]:
         """Report the one open obligation, or what leaves it open if there is one."""
@@ -138,18 +143,18 @@ class Team:
             earlier = self._overdue_perhaps(found)
             if verdict.status == "pending" and earlier is not None:
                 trigger, missing = earlier
-                yield self._told(say.unknown("triggers.perhaps", missing=missing), [trigger])
+                yield self._told(unknown("triggers.perhaps", missing=missing), [trigger])
             else:
                 yield self._told(verdict, found.open, lacks=lacks)
         elif found.perhaps_closed:
             missing = told_by_any(awaited for _, awaited in found.perhaps_closed)
             triggers = [trigger for trigger, _ in found.perhaps_closed]
-            yield self._told(say.unknown("triggers.meeting_open", missing=missing), triggers)
+            yield self._told(unknown("triggers.meeting_open", missing=missing), triggers)
         elif found.route_open:
-            yield self._told(say.unknown("triggers.route_open", missing=("eligibility",)), found.route_open)
+            yield self._told(unknown("triggers.route_open", missing=("eligibility",)), found.route_open)
         elif found.perhaps:
             doubt = found.perhaps[0]
-            yield self._told(say.unknown("triggers.perhaps", missing=doubt.missing()), [doubt.trigger])
+            yield self._told(unknown("triggers.perhaps", missing=doubt.missing()), [doubt.trigger])
 
     def _overdue_perhaps(self, found: Obligations) -> tuple[Trigger, Missing] | None:
         """A trigger that may be open, and whose meeting is overdue, or beyond telling, if it is."""
@@ -172,8 +177,8 @@ class Team:
         missing = ("meetings",) if self.history.record.meetings is None else ()
         if timing is None:
             if self._day_over(trigger):
-                return say.unknown("triggers.not_recorded", missing=missing)
-            return say.pending("triggers.pending", awaits=missing, advice=advice)
+                return unknown("triggers.not_recorded", missing=missing)
+            return pending("triggers.pending", awaits=missing, advice=advice)
         if missing:
             return unrecorded(timing, missing)
         return undone(timing)._replace(advice=advice)
@@ -209,10 +214,10 @@ def timely(held: Held, timing: Timing, path: str) -> Verdict:
     assert held.when is not None  # noqa: S101 - a meeting of unknown day surely closes nothing
     answer, deadline = timed(held.when, timing), timing.deadline(held.meeting)
     if answer.value is None:
-        return say.unknown("triggers.time_open", path, missing=answer.missing, deadline=deadline)
+        return unknown("triggers.time_open", path, missing=answer.missing, deadline=deadline)
     if answer.value:
-        return say.passed("triggers.in_time", path, deadline=deadline)
-    return say.failed("triggers.late", path, deadline=deadline)
+        return passed("triggers.in_time", path, deadline=deadline)
+    return failed("triggers.late", path, deadline=deadline)
 
 
 def lacking(held: tuple[Held, ...], trigger: Trigger, context: Context) -> tuple[str, ...]:

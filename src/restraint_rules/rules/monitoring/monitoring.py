@@ -4,8 +4,16 @@ from datetime import timedelta
 from itertools import pairwise
 
 from restraint_rules.calendar.spans import Span
-from restraint_rules.findings import verdict as say
-from restraint_rules.findings.verdict import Evidence, Verdict
+from restraint_rules.findings.verdict import (
+    Evidence,
+    Verdict,
+    failed,
+    not_applicable,
+    passed,
+    pending,
+    review,
+    unknown,
+)
 from restraint_rules.kleene import NO, YES, Fact, all_of
 from restraint_rules.models.inexact import least_of, most_of
 from restraint_rules.models.watching import DistressEvaluation, Monitoring
@@ -79,12 +87,10 @@ def watched_visually(monitoring: Monitoring | None, path: str) -> Fact:
 def watch_verdict(code: str, use: Use, answer: Fact, context: Context) -> Verdict:
     """Turn the answer of how a student was watched into a verdict."""
     if answer.value is None:
-        return say.unknown(f"{code}.unknown", use.path, missing=answer.missing)
+        return unknown(f"{code}.unknown", use.path, missing=answer.missing)
     if answer.value:
-        return say.passed(f"{code}.yes", use.path)
-    return say.failed(
-        f"{code}.no", use.path, evidence=watch_evidence(use.record.monitoring, use.path, context)
-    )
+        return passed(f"{code}.yes", use.path)
+    return failed(f"{code}.no", use.path, evidence=watch_evidence(use.record.monitoring, use.path, context))
 
 
 def watch_evidence(monitoring: Monitoring | None, path: str, context: Context) -> Evidence:
@@ -113,12 +119,12 @@ def frequently(use: Use, context: Context) -> Verdict:
     frequent = monitoring.frequent if monitoring else None
     if mode.value is False or frequent is False:
         evidence = watch_evidence(monitoring, use.path, context)
-        return say.failed("monitoring.frequent.no", use.path, evidence=evidence)
+        return failed("monitoring.frequent.no", use.path, evidence=evidence)
     if mode.value is None:
-        return say.unknown("monitoring.frequent.unknown", use.path, missing=mode.missing)
+        return unknown("monitoring.frequent.unknown", use.path, missing=mode.missing)
     if frequent is None:
-        return say.review("monitoring.frequent.question", use.path, missing=(f"{path}.frequent",))
-    return say.passed("monitoring.frequent.yes", use.path, advice=("advice.no_number",))
+        return review("monitoring.frequent.question", use.path, missing=(f"{path}.frequent",))
+    return passed("monitoring.frequent.yes", use.path, advice=("advice.no_number",))
 
 
 @rule("seclusion")
@@ -127,17 +133,17 @@ def watched_by_trained(use: Use, context: Context) -> Verdict:
     planned = recorded(use.record.per_iep, f"{use.path}.per_iep")
     path, watchers = f"{use.path}.monitoring.by", use.record.monitoring.by if use.record.monitoring else None
     if planned.value is False:
-        return say.not_applicable("watchers.not_per_iep", use.path)
+        return not_applicable("watchers.not_per_iep", use.path)
     if planned.value is None:
-        return say.unknown("watchers.unknown", use.path, missing=planned.missing)
+        return unknown("watchers.unknown", use.path, missing=planned.missing)
     if not watchers:
-        return say.unknown("watchers.unknown", use.path, missing=(path,))
+        return unknown("watchers.unknown", use.path, missing=(path,))
     answer = all_of(trained_watcher(person, use, context) for person in sorted(watchers))
     evidence = ((path, watchers),)
     if answer.value is None:
-        return say.unknown("watchers.unknown", use.path, missing=answer.missing, evidence=evidence)
+        return unknown("watchers.unknown", use.path, missing=answer.missing, evidence=evidence)
     code = "watchers.trained" if answer.value else "watchers.untrained"
-    return (say.passed if answer.value else say.failed)(code, use.path, evidence=evidence)
+    return (passed if answer.value else failed)(code, use.path, evidence=evidence)
 
 
 def trained_watcher(person: str, use: Use, context: Context) -> Fact:
@@ -177,7 +183,7 @@ def distress_evaluated(use: Use, context: Context) -> Verdict:
     path = f"{use.path}.distress_evaluations"
     looks = use.record.distress_evaluations
     if looks is None:
-        return say.unknown("distress.unknown", use.path, missing=(path,))
+        return unknown("distress.unknown", use.path, missing=(path,))
     known = [(one, item_path(path, one.id)) for one in looks if not context.is_later(one.at)]
     by_employees = [(one, at) for one, at in known if one.by is None or context.by_employee((one.by,))]
     if not by_employees:
@@ -188,13 +194,13 @@ def distress_evaluated(use: Use, context: Context) -> Verdict:
     spaced = regular(use, known, context, timedelta(minutes=interval)) if isinstance(interval, int) else YES
     answer = all_of([recorded_all, spaced])
     if use.running and answer.missing == use.end.missing:
-        return say.pending("distress.in_time", use.path)
+        return pending("distress.in_time", use.path)
     if answer.value is None:
-        return say.unknown("distress.unrecorded", use.path, missing=answer.missing)
+        return unknown("distress.unrecorded", use.path, missing=answer.missing)
     if not answer.value:
         code = "distress.not_recorded" if recorded_all.value is False else "distress.too_rare"
         evidence = tuple(fact for one, at in known for fact in shown(one, at, "at", "recorded"))
-        return say.failed(code, use.path, evidence=evidence, count=len(known))
+        return failed(code, use.path, evidence=evidence, count=len(known))
     advice = () if isinstance(interval, int) else ("advice.no_number",)
     return during_use(use, known, context, advice)
 
@@ -202,13 +208,13 @@ def distress_evaluated(use: Use, context: Context) -> Verdict:
 def distress_lacking(use: Use, by_others: list[tuple[DistressEvaluation, str]], context: Context) -> Verdict:
     """Say that no employee has looked for distress, and whether someone else did."""
     if use.running:
-        return say.pending("distress.running", use.path)
+        return pending("distress.running", use.path)
     if by_others:
         evidence = tuple(fact for one, at in by_others for fact in shown(one, at, "by"))
-        return say.failed("distress.not_by_employee", use.path, evidence=evidence)
+        return failed("distress.not_by_employee", use.path, evidence=evidence)
     looks, path = use.record.distress_evaluations or (), f"{use.path}.distress_evaluations"
     evidence = entries(looks, path, context=context)
-    return say.failed("distress.none", use.path, evidence=evidence)
+    return failed("distress.none", use.path, evidence=evidence)
 
 
 def during_use(
@@ -217,10 +223,10 @@ def during_use(
     """Pass, unless every look is recorded for before or after the use: then one of the times is wrong."""
     spans = [context.span(one.at, f"{at}.at") for one, at in known]
     if any(span is None or not outside(use, span) for span in spans):
-        return say.passed("distress.recorded", use.path, advice=advice, count=len(known))
+        return passed("distress.recorded", use.path, advice=advice, count=len(known))
     missing = tuple(f"{at}.at" for _, at in known)
     evidence = tuple(fact for one, at in known for fact in shown(one, at, "at", "recorded"))
-    return say.unknown("distress.out_of_order", use.path, missing=missing, evidence=evidence)
+    return unknown("distress.out_of_order", use.path, missing=missing, evidence=evidence)
 
 
 def outside(use: Use, look: Span) -> bool:

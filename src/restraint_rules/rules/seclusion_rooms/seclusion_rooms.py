@@ -4,8 +4,16 @@ from collections.abc import Callable
 from typing import Literal
 
 from restraint_rules.calendar.units import Elapsed
-from restraint_rules.findings import verdict as say
-from restraint_rules.findings.verdict import Evidence, Verdict
+from restraint_rules.findings.verdict import (
+    Evidence,
+    Verdict,
+    failed,
+    not_applicable,
+    passed,
+    pending,
+    review,
+    unknown,
+)
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
 from restraint_rules.models.interventions import Period
 from restraint_rules.models.rooms import Lock, ObservationWindow
@@ -29,8 +37,8 @@ __all__ = [
 ]
 
 
-NOTHING_LOCKED = say.not_applicable("lock.nothing_locked")
-NO_SECLUSION_IN_IT = say.not_applicable("lock.no_seclusion")
+NOTHING_LOCKED = not_applicable("lock.nothing_locked")
+NO_SECLUSION_IN_IT = not_applicable("lock.no_seclusion")
 
 
 RoomTopic = Literal["size", "ceiling", "comfort", "danger"]
@@ -61,7 +69,7 @@ def judged_as_fit(
     facts = [room.judgement(name) for name in names]
     unrecorded = tuple(dict.fromkeys(path for path, value in facts if value is None and path == room.path))
     if unrecorded and not any(value is False for _, value in facts):
-        return say.unknown("room.unrecorded", missing=unrecorded)
+        return unknown("room.unrecorded", missing=unrecorded)
     return attested(f"room.{topic}", "", facts)
 
 
@@ -75,17 +83,17 @@ def building_code_met(room: RoomInUse, _context: Context) -> Verdict:
 def plain(code: str, fact: Fact, evidence: Evidence) -> Verdict:
     """Turn a fact about the room into a verdict."""
     if fact.value is None:
-        return say.unknown(f"{code}.unknown", missing=fact.missing)
+        return unknown(f"{code}.unknown", missing=fact.missing)
     if fact.value:
-        return say.passed(f"{code}.yes", evidence=evidence)
-    return say.failed(f"{code}.no", evidence=evidence)
+        return passed(f"{code}.yes", evidence=evidence)
+    return failed(f"{code}.no", evidence=evidence)
 
 
 def where_locked(room: RoomInUse) -> Verdict | None:
     """Say why a duty about locks does not apply or cannot be told to; nothing where it applies."""
     secured = room.secured
     if secured.value is None:
-        return say.unknown("lock.unknown", missing=secured.missing)
+        return unknown("lock.unknown", missing=secured.missing)
     return None if secured.value else NOTHING_LOCKED
 
 
@@ -100,9 +108,7 @@ def of_lock(room: RoomInUse, code: str, judge: Callable[[Lock, str], tuple[Fact,
     if reason:
         return reason
     lock, path = lock_of(room)
-    return (
-        say.unknown(f"{code}.unknown", missing=(path,)) if lock is None else plain(code, *judge(lock, path))
-    )
+    return unknown(f"{code}.unknown", missing=(path,)) if lock is None else plain(code, *judge(lock, path))
 
 
 @rule("room")
@@ -190,15 +196,15 @@ def of_releases(
     due = [one.due for one in stand if one.due is not None]
     if answer.value is None and due:
         first = min(due, key=lambda one: one.due_at)
-        return say.pending("lock.release.pending", deadline=first, evidence=evidence)
+        return pending("lock.release.pending", deadline=first, evidence=evidence)
     if not (answer.value and known):
         return plain("lock.release", answer, evidence)
     asked = [(f"{where}.as_soon_as_possible", one.as_soon_as_possible) for one, where in known]
     if any(value is False for _, value in asked):
-        return say.failed("lock.release.slow", evidence=(*evidence, *asked))
+        return failed("lock.release.slow", evidence=(*evidence, *asked))
     missing = tuple(where for where, value in asked if value is None)
     if missing:
-        return say.review("lock.release.question", missing=missing, evidence=evidence)
+        return review("lock.release.question", missing=missing, evidence=evidence)
     return plain("lock.release", answer, evidence)
 
 
@@ -219,7 +225,7 @@ def line_of_sight(room: RoomInUse, _context: Context) -> Verdict:
     """A window or other fixture gives the student a clear line of sight beyond the area."""
     window, path = window_of(room)
     if window is None:
-        return say.unknown("window.unknown", missing=(path,))
+        return unknown("window.unknown", missing=(path,))
     evidence = shown(window, path, "present", "student_sees_out")
     return plain("sight", does(window, "student_sees_out", path), evidence)
 
@@ -239,7 +245,7 @@ def observation_window(room: RoomInUse, context: Context) -> Verdict:
         exempt |= dict.fromkeys(("shows_student", "shows_employee", "student_sees_out"), cleared)
     if window is None:
         excused = all_falls_away and cleared.value
-        return say.passed("window.yes") if excused else say.unknown("window.unknown", missing=(path,))
+        return passed("window.yes") if excused else unknown("window.unknown", missing=(path,))
     names = ("shows_student", "shows_employee", "unbreakable", "student_sees_out")
     evidence = shown(window, path, "present", *names)
     facts = [any_of([does(window, name, path), exempt.get(name, NO)]) for name in names]
