@@ -22,13 +22,13 @@ from restraint_rules.policy.policy import Policy
 from restraint_rules.policy.readings import Choice, resolve
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.holds import life_threats
 from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.deciding_facts import deciding_facts
 from restraint_rules.report.display.displayed import Displayed
 from restraint_rules.report.display.lines import Line, places
 from restraint_rules.report.display.view import Section, View, view_with
 from restraint_rules.report.wire.records import pairs
-from restraint_rules.rules.definitions.definitions import life_threats
 
 if TYPE_CHECKING:
     from restraint_rules.models.care.episodes import CareEpisode

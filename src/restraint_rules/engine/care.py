@@ -17,12 +17,15 @@ from restraint_rules.models.care.facilities import CareFacility
 from restraint_rules.reasoning.care.course import Care
 from restraint_rules.reasoning.care.deaths import deaths_of
 from restraint_rules.reasoning.care.order_windows import orders_of
+from restraint_rules.reasoning.care.parts import (
+    evaluations_of,
+    injuries_of,
+    occurrences_of,
+    reviews_of,
+    staff_of,
+)
 from restraint_rules.reasoning.care.sessions import sessions_of
 from restraint_rules.reasoning.context import Context
-from restraint_rules.rules.care.care_evaluations import evaluations_of
-from restraint_rules.rules.care.care_reviews import reviews_of
-from restraint_rules.rules.care.care_training import staff_of
-from restraint_rules.rules.care.serious_occurrences import injuries_of, occurrences_of
 
 __all__ = ["judge_care"]
 

@@ -8,7 +8,7 @@ from restraint_rules.models.emergencies import Ground
 from restraint_rules.models.interventions import ExclusionKind, Position
 from restraint_rules.policy.readings import Reading
 from restraint_rules.policy.references import Reference
-from restraint_rules.rules.definitions.holds_that_restrain import RestrictedBy
+from restraint_rules.reasoning.course.holds_that_restrain import RestrictedBy
 from restraint_rules.rules.reports_and_notices.department_reports import InjuredPerson
 
 __all__ = [

@@ -3,9 +3,9 @@
 from typing import Final
 
 from restraint_rules.models.emergencies import Ground
+from restraint_rules.reasoning.course.holds_that_restrain import RestrictedBy
+from restraint_rules.reasoning.course.qualities import Quality
 from restraint_rules.reasoning.course.use import UseKind
-from restraint_rules.rules.definitions.holds_that_restrain import RestrictedBy
-from restraint_rules.rules.definitions.qualities import Quality
 
 __all__ = [
     "EITHER_USE",

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from itertools import islice
 
-from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, pending, review
+from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, pending, review, unknown
 from restraint_rules.kleene import NO, YES, Fact
 from restraint_rules.limits import MAX_NAMED
 from restraint_rules.models.base import Facts
@@ -22,9 +22,11 @@ __all__ = [
     "hold_fact",
     "holds_of",
     "no_longer_than",
+    "purpose_verdict",
     "recorded",
     "shown",
     "shown_of_hold",
+    "verdict_on",
 ]
 
 
@@ -156,3 +158,23 @@ def no_longer_than(stated: timedelta | LengthBetween, limit: timedelta, path: st
     if most is not None and most <= limit:
         return YES
     return NO if least_of(stated) > limit else Fact(None, (path,))
+
+
+def purpose_verdict(use: Use, purpose: str) -> Verdict:
+    """Judge a recorded purpose; there is a rule for each, because a finding is known by its rule."""
+    path = f"{use.path}.as_{purpose}"
+    value = getattr(use.record, f"as_{purpose}")
+    if value is None:
+        return unknown(f"{purpose}.unknown", use.path, missing=(path,))
+    if value:
+        return failed(f"{purpose}.yes", use.path, evidence=((path, value),))
+    return passed(f"{purpose}.no", use.path, evidence=((path, value),))
+
+
+def verdict_on(code: str, fact: Fact, evidence: Evidence) -> Verdict:
+    """Say that a fact is so, is not, or is not known."""
+    if fact.value is None:
+        return unknown(f"{code}.unknown", missing=fact.missing)
+    if fact.value:
+        return passed(f"{code}.yes", evidence=evidence)
+    return failed(f"{code}.no", evidence=evidence)

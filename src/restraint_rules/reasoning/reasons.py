@@ -1,7 +1,13 @@
 """Why a clause does not apply: the verdicts rules give most often, made once."""
 
-from restraint_rules.findings.verdict import Verdict, not_applicable
+from typing import TYPE_CHECKING
+
+from restraint_rules.findings.verdict import Verdict, not_applicable, pending, unknown
+from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import UseKind
+
+if TYPE_CHECKING:
+    from restraint_rules.models.meetings import PlanningMeeting
 
 __all__ = [
     "ABSENT",
@@ -14,6 +20,7 @@ __all__ = [
     "NO_TIME_OUT",
     "NO_USE",
     "none_of",
+    "when_not_held",
 ]
 
 NOT_BY_EMPLOYEE = not_applicable("not_by_employee", advice=("advice.not_by_employee",))
@@ -63,3 +70,14 @@ KINDS_DENIED: dict[str, tuple[str, ...]] = {
     NO_USE.code: ("physical_restraint", "seclusion"),
 }
 """What each reason says there is none of."""
+
+
+def when_not_held(meeting: "PlanningMeeting", context: Context) -> Verdict | None:
+    """Say of a meeting that is still to come that its duties are, and of one not held that it has none."""
+    if meeting.done is False:
+        return not_applicable("rights.not_held")
+    if context.is_later(meeting.at):
+        return pending("rights.at_meeting")
+    if meeting.done is None and meeting.at is None:
+        return unknown("rights.held_unknown", missing=("done",))
+    return None

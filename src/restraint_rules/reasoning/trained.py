@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from datetime import date
 
 from restraint_rules.calendar.spans import Span
-from restraint_rules.findings.verdict import Evidence
-from restraint_rules.kleene import NO, YES, Fact, Missing, any_of
+from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, unknown
+from restraint_rules.kleene import NO, YES, Fact, Missing, all_of, any_of
 from restraint_rules.models.people import Credential, Staff
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.facts import entries
 
-__all__ = ["credentials_shown", "training_on"]
+__all__ = ["credentials_shown", "training_on", "training_verdict"]
 
 
 def training_on(staff: Staff, when: Span, context: Context) -> Fact:
@@ -67,3 +68,33 @@ def held(
     if earned <= first and expires >= last:
         return YES
     return Fact(None, blank) if earned <= last else NO
+
+
+def training_verdict(use: Use, context: Context) -> Verdict:
+    """Judge by the staff records, or where they do not tell by what the form says of all who acted."""
+    said, people = use.record.trained, sorted(use.record.by or ())
+    facts = {person: trained_if_employee(person, use, context) for person in people}
+    answer = all_of(facts.values()) if facts else Fact(None, (f"{use.path}.by",))
+    evidence: Evidence = ((f"{use.path}.trained", said),) if said is not None else ()
+    if answer.value is None and said is None:
+        return unknown("training.unknown" if facts else "training.who", use.path, missing=answer.missing)
+    if answer.value is not None and said is not None and said is not answer.value:
+        missing = (f"{use.path}.trained",)
+        return unknown("training.contradicted", use.path, missing=missing, evidence=evidence)
+    if said or answer.value:
+        return passed("training.all", use.path, evidence=evidence)
+    untrained = [person for person, fact in facts.items() if fact.value is False]
+    evidence += credentials_shown(untrained, context)
+    if not untrained:
+        return failed("training.denied", use.path, evidence=evidence)
+    return failed("training.lacking", use.path, evidence=evidence, count=len(untrained))
+
+
+def trained_if_employee(person: str, use: Use, context: Context) -> Fact:
+    """Whether the person was trained on the day of the use; others than employees need not be."""
+    staff = context.setting.staff_by_id.get(person)
+    if staff is None:
+        return Fact(None, (f"setting.staff[{person}]",))
+    if context.employee(person).value is False:
+        return YES
+    return training_on(staff, use.start, context)

@@ -7,15 +7,7 @@ from typing import Any
 __all__ = ["DEFINED_BY", "FOLDERS", "definition_named", "rule_named"]
 
 FOLDERS: Mapping[str, tuple[str, ...]] = {
-    "definitions": (
-        "claims",
-        "definitions",
-        "exclusions",
-        "holds_that_restrain",
-        "mechanical_restraint",
-        "qualities",
-        "scope",
-    ),
+    "definitions": ("definitions", "exclusions", "mechanical_restraint", "scope"),
     "prohibited_holds": ("bodily_harm", "prohibited_holds"),
     "conditions_of_use": (
         "assault_or_harm",
@@ -34,8 +26,6 @@ FOLDERS: Mapping[str, tuple[str, ...]] = {
     "medication": ("authorized_medication", "medication", "medication_restraint"),
     "time_out": ("company", "time_out", "time_out_outcomes"),
     "reports_and_notices": (
-        "attempts",
-        "deciding_attempts",
         "department_reports",
         "direct_notices",
         "director_notices",

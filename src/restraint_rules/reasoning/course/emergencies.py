@@ -1,14 +1,30 @@
 """The emergency of each use: its own, else the incident's, which stands for all that have none."""
 
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from restraint_rules.findings.verdict import Verdict, failed, passed, unknown
 from restraint_rules.kleene import NO, YES, Fact
 from restraint_rules.models.emergencies import Emergency, Ground
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.course.use import Use
+from restraint_rules.reasoning.course.use import Use, UseKind
+from restraint_rules.reasoning.facts import attested
+from restraint_rules.reasoning.reasons import NOT_BY_EMPLOYEE, none_of
 
-__all__ = ["EmergencyOf", "all_emergencies", "emergencies_of", "emergency_at", "in_an_emergency", "shows"]
+__all__ = [
+    "EmergencyOf",
+    "all_emergencies",
+    "by_employees",
+    "emergencies_of",
+    "emergency_at",
+    "emergency_verdict",
+    "in_an_emergency",
+    "of_each_emergency",
+    "of_no_employee",
+    "of_serious_harm",
+    "shows",
+]
 
 
 class EmergencyOf(NamedTuple):
@@ -69,3 +85,51 @@ def shows(emergency: Emergency | None, at: str, grounds: frozenset[Ground]) -> F
         return YES
     partly = emergency is not None and emergency.grounds_in_part and "unclear" not in (given or ())
     return Fact(None, (f"{at}.grounds",)) if given is None or partly else Fact(value=False)
+
+
+def of_each_emergency(
+    episode: Episode, of: frozenset[UseKind], judge: Callable[[EmergencyOf], Verdict]
+) -> Iterator[Verdict]:
+    """Judge each emergency that stands for uses of some kinds, or say that there was no such use."""
+    uses = episode.of(of)
+    if not uses:
+        yield none_of(of)
+    for emergency in emergencies_of(episode, uses):
+        yield judge(emergency)
+
+
+def emergency_verdict(emergency: EmergencyOf, context: Context, grounds: frozenset[Ground]) -> Verdict:
+    """Say if the record shows an emergency of one of some grounds, for the uses it stands for."""
+    path, given = emergency.path, emergency.record.grounds if emergency.record else None
+    evidence = ((f"{emergency.at}.grounds", given),) if given is not None else ()
+    shown = shows(emergency.record, emergency.at, grounds)
+    if not by_employees(emergency.uses, context):
+        return NOT_BY_EMPLOYEE._replace(path=path)
+    if shown.value is None:
+        return unknown("emergency.unknown", path, missing=shown.missing, evidence=evidence)
+    if shown.value:
+        return passed("emergency.shown", path, evidence=evidence)
+    code = "emergency.unclear" if "unclear" in (given or ()) else "emergency.none"
+    return failed(code, path, evidence=evidence)
+
+
+def by_employees(uses: Iterable[Use], context: Context) -> bool:
+    """Whether some use was, or is presumed to have been, by a school employee."""
+    return any(context.by_employee(use.record.by) for use in uses)
+
+
+def of_no_employee(episode: Episode, of: frozenset[UseKind], context: Context) -> Verdict | None:
+    """Say that there was no use of some kinds, or none by an employee; nothing where there was one."""
+    uses = episode.of(of)
+    if not uses:
+        return none_of(of)
+    return None if by_employees(uses, context) else NOT_BY_EMPLOYEE
+
+
+def of_serious_harm(emergency: EmergencyOf, imminent: Verdict) -> Verdict:
+    """Say if the harm was serious, where the record shows that it was imminent or leaves that open."""
+    serious = emergency.record.serious_physical_harm if emergency.record else None
+    if imminent.status == "unknown" and serious is not False:
+        return imminent
+    verdict = attested("serious_harm", emergency.path, [(f"{emergency.at}.serious_physical_harm", serious)])
+    return verdict._replace(evidence=(*imminent.evidence, *verdict.evidence))

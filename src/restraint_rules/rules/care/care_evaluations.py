@@ -1,52 +1,24 @@
 """Practitioners see and evaluate the person: in time, face to face, with what the text asks."""
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from restraint_rules.calendar.units import Elapsed
 from restraint_rules.findings.verdict import Evidence, Verdict, pending, unknown
 from restraint_rules.kleene import YES, Fact, all_of, any_of
 from restraint_rules.models.care.practitioners import Licence
-from restraint_rules.models.care.watching import Evaluated, Evaluation
+from restraint_rules.models.care.watching import Evaluated
 from restraint_rules.reasoning.care.any_in_time import Candidate, any_in_time
 from restraint_rules.reasoning.care.care_duties import holds, prompt_act, reason_not_to_ask
 from restraint_rules.reasoning.care.course import UseInCare, from_start_to_end
+from restraint_rules.reasoning.care.parts import EvaluationMade, evaluations_of
 from restraint_rules.reasoning.care.whom import Asked, acts_as, entitled_evaluation, not_asked
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, apart
 
-__all__ = [
-    "EvaluationMade",
-    "evaluated_after_use",
-    "evaluates",
-    "evaluations_of",
-    "nurse_consults",
-    "reviewed_every",
-    "seen_within",
-]
-
-
-class EvaluationMade(NamedTuple):
-    """One evaluation, with the use it was made in and its path."""
-
-    record: Evaluation
-    use: UseInCare
-    path: str
-
-
-def evaluations_of(use: UseInCare) -> list[EvaluationMade] | None:
-    """The evaluations of a use made by ``as_of``; ``None``: not recorded."""
-    if use.record.evaluations is None:
-        return None
-    return [
-        EvaluationMade(one, use, item_path(f"{use.path}.evaluations", one.id))
-        for one in use.record.evaluations
-        if not use.care.context.is_later(one.at)
-    ]
+__all__ = ["evaluated_after_use", "evaluates", "nurse_consults", "reviewed_every", "seen_within"]
 
 
 def qualifies(

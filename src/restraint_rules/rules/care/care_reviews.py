@@ -1,34 +1,20 @@
 """Internal reviews of uses, deaths and injuries, and that they are protected from disclosure."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from restraint_rules.findings.verdict import Verdict, passed, pending, unknown
 from restraint_rules.kleene import NO, YES, Fact, any_of
-from restraint_rules.models.care.debriefings import CareReview
 from restraint_rules.reasoning.care.care_duties import act_done
 from restraint_rules.reasoning.care.course import Care, UseInCare
 from restraint_rules.reasoning.care.deaths import deaths_of
+from restraint_rules.reasoning.care.parts import ReviewMade, reviews_of
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import deed
 
-__all__ = ["ReviewMade", "leader_reviewed", "review_confidential", "reviewed", "reviews_of"]
-
-
-class ReviewMade(NamedTuple):
-    """An internal review, with its path."""
-
-    record: CareReview
-    path: str
-
-
-def reviews_of(care: Care) -> list[ReviewMade]:
-    """The internal reviews of an episode known by ``as_of``."""
-    known = (one for one in care.episode.reviews or () if not care.context.is_later(one.at))
-    return [ReviewMade(one, item_path("reviews", one.id)) for one in known]
+__all__ = ["leader_reviewed", "review_confidential", "reviewed"]
 
 
 @rule("care_episode", only_after_harm="less")

@@ -1,14 +1,15 @@
 """Training of those who restrain, seclude, watch and evaluate: of the staff of a use, and of a facility."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.calendar.units import Months
 from restraint_rules.findings.verdict import Verdict, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
-from restraint_rules.models.care.facilities import CareFacility, CareStaff, CareTopic, Demonstration
+from restraint_rules.models.care.facilities import CareFacility, CareTopic, Demonstration
 from restraint_rules.reasoning.care.care_duties import act_done, names_all
 from restraint_rules.reasoning.care.course import UseInCare
+from restraint_rules.reasoning.care.parts import StaffMember
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.duties import CARE
@@ -17,30 +18,16 @@ from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import deed
 
 __all__ = [
-    "StaffMember",
     "carried_out_by_trained",
     "competent_before_taking_part",
     "demonstrated_within",
     "oriented",
     "retrained_as_policy_sets",
-    "staff_of",
     "trained_in",
     "trainers_qualified",
     "training_documented",
     "training_materials_available",
 ]
-
-
-class StaffMember(NamedTuple):
-    """A member of a facility's staff, with their path."""
-
-    record: CareStaff
-    path: str
-
-
-def staff_of(facility: CareFacility) -> list[StaffMember]:
-    """The staff of a facility who take part."""
-    return [StaffMember(one, item_path("staff", one.id)) for one in facility.staff or ()]
 
 
 @rule("care_use")

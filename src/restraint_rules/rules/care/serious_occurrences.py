@@ -1,25 +1,21 @@
 """Serious occurrences, injuries, and whoever must be told of them."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from restraint_rules.calendar.units import ClosesOfBusiness, Elapsed
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import Fact, all_of
-from restraint_rules.models.care.outcomes import CareInjury, Occurrence, OccurrenceReport
+from restraint_rules.models.care.outcomes import OccurrenceReport
 from restraint_rules.reasoning.care.care_duties import act_done, act_within, names_all, prompt_act
 from restraint_rules.reasoning.care.course import Care
+from restraint_rules.reasoning.care.parts import InjuryInCare, OccurrenceInCare
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.duties import CARE
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.rule import rule
 
 __all__ = [
-    "InjuryInCare",
-    "OccurrenceInCare",
     "death_told_federal_agency",
-    "injuries_of",
     "injury_investigated",
     "injury_recorded",
     "injury_told_state",
@@ -27,39 +23,11 @@ __all__ = [
     "no_injury",
     "occurrence_recorded",
     "occurrence_reported",
-    "occurrences_of",
     "parents_told_of_occurrence",
     "staff_met_after_injury",
 ]
 
 REPORT_STATES = frozenset({"name", "description", "facility", "address", "telephone"})
-
-
-class OccurrenceInCare(NamedTuple):
-    """A serious occurrence, with the episode and its path."""
-
-    record: Occurrence
-    care: Care
-    path: str
-
-
-class InjuryInCare(NamedTuple):
-    """An injury, with the episode and its path."""
-
-    record: CareInjury
-    care: Care
-    path: str
-
-
-def occurrences_of(care: Care) -> list[OccurrenceInCare]:
-    """The serious occurrences known by ``as_of``."""
-    known = (one for one in care.episode.occurrences or () if not care.context.is_later(one.at))
-    return [OccurrenceInCare(one, care, item_path("occurrences", one.id)) for one in known]
-
-
-def injuries_of(care: Care) -> list[InjuryInCare]:
-    """The injuries a use resulted in."""
-    return [InjuryInCare(one, care, item_path("injuries", one.id)) for one in care.episode.injuries or ()]
 
 
 @rule("care_occurrence", readings=("close_of_business",), within="less")

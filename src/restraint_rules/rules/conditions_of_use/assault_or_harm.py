@@ -9,13 +9,16 @@ from collections.abc import Iterable
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.models.emergencies import Ground
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.emergencies import emergencies_of, shows
+from restraint_rules.reasoning.course.emergencies import (
+    emergencies_of,
+    emergency_verdict,
+    of_serious_harm,
+    shows,
+)
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.reasoning.reasons import none_of
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.conditions_of_use.conditions_of_use import emergency_verdict
-from restraint_rules.rules.conditions_of_use.serious_harm import of_serious_harm
 
 __all__ = ["only_against_assault_or_harm"]
 

@@ -1,21 +1,26 @@
 """When restraint and seclusion may be used at all: emergency, purpose, training, alternatives."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 
-from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, unknown
-from restraint_rules.kleene import YES, Fact, all_of, any_of
+from restraint_rules.findings.verdict import Verdict, failed, passed, unknown
+from restraint_rules.kleene import all_of, any_of
 from restraint_rules.models.emergencies import Ground
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.emergencies import EmergencyOf, emergencies_of, shows
+from restraint_rules.reasoning.course.emergencies import (
+    EmergencyOf,
+    by_employees,
+    emergency_verdict,
+    of_each_emergency,
+    of_no_employee,
+)
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use, UseKind
-from restraint_rules.reasoning.facts import attested, recorded
-from restraint_rules.reasoning.reasons import NOT_BY_EMPLOYEE, none_of
+from restraint_rules.reasoning.facts import attested, purpose_verdict, recorded
+from restraint_rules.reasoning.reasons import NOT_BY_EMPLOYEE
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.reasoning.trained import credentials_shown, training_on
+from restraint_rules.reasoning.trained import training_verdict
 
 __all__ = [
-    "emergency_verdict",
     "less_restrictive_explored",
     "never_as_coercion",
     "never_as_convenience",
@@ -23,12 +28,9 @@ __all__ = [
     "never_as_retaliation",
     "no_substitute",
     "not_planned",
-    "of_each_emergency",
-    "of_no_employee",
     "only_in_emergency",
     "only_in_emergency_or_by_iep",
     "trained_before",
-    "training_verdict",
 ]
 
 
@@ -44,45 +46,6 @@ def only_in_emergency(
             the emergency unclear does not show one.
     """
     return of_each_emergency(episode, of, lambda one: emergency_verdict(one, context, grounds))
-
-
-def of_each_emergency(
-    episode: Episode, of: frozenset[UseKind], judge: Callable[[EmergencyOf], Verdict]
-) -> Iterator[Verdict]:
-    """Judge each emergency that stands for uses of some kinds, or say that there was no such use."""
-    uses = episode.of(of)
-    if not uses:
-        yield none_of(of)
-    for emergency in emergencies_of(episode, uses):
-        yield judge(emergency)
-
-
-def emergency_verdict(emergency: EmergencyOf, context: Context, grounds: frozenset[Ground]) -> Verdict:
-    """Say if the record shows an emergency of one of some grounds, for the uses it stands for."""
-    path, given = emergency.path, emergency.record.grounds if emergency.record else None
-    evidence = ((f"{emergency.at}.grounds", given),) if given is not None else ()
-    shown = shows(emergency.record, emergency.at, grounds)
-    if not by_employees(emergency.uses, context):
-        return NOT_BY_EMPLOYEE._replace(path=path)
-    if shown.value is None:
-        return unknown("emergency.unknown", path, missing=shown.missing, evidence=evidence)
-    if shown.value:
-        return passed("emergency.shown", path, evidence=evidence)
-    code = "emergency.unclear" if "unclear" in (given or ()) else "emergency.none"
-    return failed(code, path, evidence=evidence)
-
-
-def by_employees(uses: Iterable[Use], context: Context) -> bool:
-    """Whether some use was, or is presumed to have been, by a school employee."""
-    return any(context.by_employee(use.record.by) for use in uses)
-
-
-def of_no_employee(episode: Episode, of: frozenset[UseKind], context: Context) -> Verdict | None:
-    """Say that there was no use of some kinds, or none by an employee; nothing where there was one."""
-    uses = episode.of(of)
-    if not uses:
-        return none_of(of)
-    return None if by_employees(uses, context) else NOT_BY_EMPLOYEE
 
 
 @rule("incident", readings=("planned_seclusion",), of="further", grounds="fewer")
@@ -142,36 +105,6 @@ def trained_before(use: Use, context: Context) -> Verdict:
     return training_verdict(use, context)
 
 
-def training_verdict(use: Use, context: Context) -> Verdict:
-    """Judge by the staff records, or where they do not tell by what the form says of all who acted."""
-    said, people = use.record.trained, sorted(use.record.by or ())
-    facts = {person: trained_if_employee(person, use, context) for person in people}
-    answer = all_of(facts.values()) if facts else Fact(None, (f"{use.path}.by",))
-    evidence: Evidence = ((f"{use.path}.trained", said),) if said is not None else ()
-    if answer.value is None and said is None:
-        return unknown("training.unknown" if facts else "training.who", use.path, missing=answer.missing)
-    if answer.value is not None and said is not None and said is not answer.value:
-        missing = (f"{use.path}.trained",)
-        return unknown("training.contradicted", use.path, missing=missing, evidence=evidence)
-    if said or answer.value:
-        return passed("training.all", use.path, evidence=evidence)
-    untrained = [person for person, fact in facts.items() if fact.value is False]
-    evidence += credentials_shown(untrained, context)
-    if not untrained:
-        return failed("training.denied", use.path, evidence=evidence)
-    return failed("training.lacking", use.path, evidence=evidence, count=len(untrained))
-
-
-def trained_if_employee(person: str, use: Use, context: Context) -> Fact:
-    """Whether the person was trained on the day of the use; others than employees need not be."""
-    staff = context.setting.staff_by_id.get(person)
-    if staff is None:
-        return Fact(None, (f"setting.staff[{person}]",))
-    if context.employee(person).value is False:
-        return YES
-    return training_on(staff, use.start, context)
-
-
 @rule("use")
 def never_as_discipline(use: Use, _context: Context) -> Verdict:
     """Restraint and seclusion are never used as discipline."""
@@ -194,17 +127,6 @@ def never_as_coercion(use: Use, _context: Context) -> Verdict:
 def never_as_retaliation(use: Use, _context: Context) -> Verdict:
     """Restraint and seclusion are never used to retaliate."""
     return purpose_verdict(use, "retaliation")
-
-
-def purpose_verdict(use: Use, purpose: str) -> Verdict:
-    """Judge a recorded purpose; there is a rule for each, because a finding is known by its rule."""
-    path = f"{use.path}.as_{purpose}"
-    value = getattr(use.record, f"as_{purpose}")
-    if value is None:
-        return unknown(f"{purpose}.unknown", use.path, missing=(path,))
-    if value:
-        return failed(f"{purpose}.yes", use.path, evidence=((path, value),))
-    return passed(f"{purpose}.no", use.path, evidence=((path, value),))
 
 
 @rule("incident_with_use")

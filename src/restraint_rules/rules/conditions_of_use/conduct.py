@@ -1,15 +1,15 @@
 """How a use is carried out: seen, with the least force, by the safest method, and ended at distress."""
 
 from restraint_rules.findings.verdict import Verdict
-from restraint_rules.kleene import YES, Fact, all_of
+from restraint_rules.kleene import YES, all_of
 from restraint_rules.models.interventions import Position
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.holds import put_in
 from restraint_rules.reasoning.course.use import Use
+from restraint_rules.reasoning.course.watching import watch_evidence, watched_throughout
 from restraint_rules.reasoning.duties import SCHOOLS
 from restraint_rules.reasoning.facts import hold_evidence, recorded, shown
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.conditions_of_use.prohibited_uses import any_hold, is_in
-from restraint_rules.rules.monitoring.monitoring import watch_evidence, watched_throughout
 
 __all__ = [
     "floor_judged_needed",
@@ -18,7 +18,6 @@ __all__ = [
     "least_force",
     "limits_reviewed",
     "physical_signs_watched",
-    "put_in",
     "released_at_distress",
     "safest_method",
     "speech_free",
@@ -130,11 +129,6 @@ def at_distress(use: Use, duty: str, name: str) -> Verdict:
     if distress.value is None and getattr(record, name, None):
         distress = YES  # what was done at distress says that there was some
     return SCHOOLS.only_if(distress, "why.no_distress", duty, use.path) or conduct(use, duty, name)
-
-
-def put_in(use: Use, context: Context, positions: frozenset[Position]) -> Fact:
-    """Whether some hold put the student in one of some positions."""
-    return any_hold(use, lambda hold, at: is_in(hold, positions, context, at))
 
 
 def not_on_floor(use: Use, context: Context, positions: frozenset[Position], duty: str) -> Verdict | None:

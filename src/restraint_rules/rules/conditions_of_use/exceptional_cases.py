@@ -4,10 +4,10 @@ from restraint_rules.findings.verdict import Verdict
 from restraint_rules.models.cases import CaseItem, ExceptionalCase
 from restraint_rules.models.interventions import Position
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.holds import put_in
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.duties import SCHOOLS
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.conditions_of_use.conduct import put_in
 
 __all__ = ["position_case_made", "seclusion_case_made"]
 

@@ -1,18 +1,19 @@
 """Uses that a text forbids whatever the emergency: seclusion, devices, drugs, and dangerous holds."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from restraint_rules.findings.verdict import Verdict, failed, passed, unknown
 from restraint_rules.kleene import YES, Fact, all_of, any_of
-from restraint_rules.models.interventions import Hold, Position
+from restraint_rules.models.interventions import Position
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.claims import BY_CONTACT, claims_in
 from restraint_rules.reasoning.course.episode import AgentUse, Episode
+from restraint_rules.reasoning.course.holds import any_hold, is_in
 from restraint_rules.reasoning.course.kinds import RESTRAINTS
 from restraint_rules.reasoning.course.use import Use
-from restraint_rules.reasoning.facts import attested, hold_evidence, hold_fact, holds_of, recorded, shown
+from restraint_rules.reasoning.facts import attested, hold_evidence, hold_fact, recorded, shown
 from restraint_rules.reasoning.reasons import NO_RESTRAINT
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.definitions.claims import BY_CONTACT, claims_in
 
 __all__ = [
     "never_contraindicated",
@@ -127,24 +128,6 @@ def no_hold_in_position(
 def is_device_left_out(use: Use) -> bool:
     """Whether something is no restraint because a device is excluded: a support may put a student into it."""
     return any(claim.record.kind not in BY_CONTACT for claim in claims_in(use.record, use.path))
-
-
-def any_hold(use: Use, test: Callable[[Hold, str], Fact]) -> Fact:
-    """Whether some hold of a restraint is so; where no hold is recorded, nobody can tell."""
-    record = use.record
-    if record.holds is None:
-        return Fact(None, (f"{use.path}.holds",))
-    return any_of(test(hold, at) for hold, at in holds_of(record, use.path))
-
-
-def is_in(hold: Hold, positions: frozenset[Position], context: Context, path: str) -> Fact:
-    """Whether a hold put the student in one of some positions: what it says, else what its technique says."""
-    if hold.position is not None:
-        return Fact(hold.position in positions)
-    by_technique = hold_fact(hold, "position", context, path)
-    if by_technique.value is None:
-        return by_technique
-    return Fact(context.setting.techniques_by_id[hold.technique or ""].position in positions)
 
 
 def named(positions: frozenset[Position]) -> tuple[str, ...]:

@@ -8,16 +8,17 @@ from collections.abc import Iterable
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.models.emergencies import Ground
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.emergencies import EmergencyOf
+from restraint_rules.reasoning.course.emergencies import (
+    EmergencyOf,
+    emergency_verdict,
+    of_each_emergency,
+    of_no_employee,
+    of_serious_harm,
+)
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use, UseKind
 from restraint_rules.reasoning.facts import attested, attested_at_end
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.conditions_of_use.conditions_of_use import (
-    emergency_verdict,
-    of_each_emergency,
-    of_no_employee,
-)
 
 __all__ = ["alternatives_ineffective", "ended_when_danger_passed", "only_against_serious_harm"]
 
@@ -39,15 +40,6 @@ def only_against_serious_harm(
         return verdict if settled else of_serious_harm(emergency, verdict)
 
     return of_each_emergency(episode, of, judge)
-
-
-def of_serious_harm(emergency: EmergencyOf, imminent: Verdict) -> Verdict:
-    """Say if the harm was serious, where the record shows that it was imminent or leaves that open."""
-    serious = emergency.record.serious_physical_harm if emergency.record else None
-    if imminent.status == "unknown" and serious is not False:
-        return imminent
-    verdict = attested("serious_harm", emergency.path, [(f"{emergency.at}.serious_physical_harm", serious)])
-    return verdict._replace(evidence=(*imminent.evidence, *verdict.evidence))
 
 
 @rule("incident", of="further")

@@ -5,7 +5,7 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.duties import SCHOOLS
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.conditions_of_use.conditions_of_use import training_verdict
+from restraint_rules.reasoning.trained import training_verdict
 
 __all__ = ["trained_or_nobody_at_hand"]
 

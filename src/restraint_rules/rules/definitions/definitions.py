@@ -14,21 +14,20 @@ from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
 from restraint_rules.models.interventions import ExclusionKind, Period
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.holds import life_threats
+from restraint_rules.reasoning.course.holds_that_restrain import Asked, RestrictedBy, restrained
 from restraint_rules.reasoning.course.kinds import considered
-from restraint_rules.reasoning.course.use import Use
+from restraint_rules.reasoning.course.qualities import Quality, qualities_lacking
 from restraint_rules.reasoning.definition import Defined, Definition
 from restraint_rules.reasoning.facts import hold_fact, holds_of, recorded, shown
 from restraint_rules.reasoning.labels import label_verdict
 from restraint_rules.reasoning.reasons import NO_AGENT, NO_RESTRAINT
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.definitions.holds_that_restrain import Asked, RestrictedBy, restrained
-from restraint_rules.rules.definitions.qualities import Quality, qualities_lacking
 
 __all__ = [
     "RestrictedBy",
     "exclusionary_time_out",
     "life_threatening_restraint",
-    "life_threats",
     "physical_restraint",
     "psychopharmacologic_agent",
     "seclusion",
@@ -241,12 +240,6 @@ def life_threatening_restraint() -> Definition:
     return Definition(
         "life_threatening_restraint", test, classifies_holds(), life_threatening_restraint.__doc__ or ""
     )
-
-
-def life_threats(episode: Episode, context: Context) -> list[tuple[Use, Fact]]:
-    """Say of each restraint if it was life-threatening."""
-    test = context.definitions.life_threatening
-    return [(use, test(use.record, context, use.path)) for use in episode.held]
 
 
 @rule("incident")

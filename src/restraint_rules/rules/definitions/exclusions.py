@@ -1,46 +1,15 @@
 """What a physical restraint is not: exclusions, examined only when the record claims one."""
 
 from restraint_rules.findings.verdict import Verdict, failed, not_applicable, unknown
-from restraint_rules.kleene import Fact, all_of, any_of
-from restraint_rules.models.interventions import ExclusionClaim, ExclusionKind, Period
+from restraint_rules.models.interventions import ExclusionClaim, ExclusionKind
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.claims import Claim, borne_out, claims_in
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use
-from restraint_rules.reasoning.facts import holds_of, recorded, shown, shown_of_hold
+from restraint_rules.reasoning.facts import holds_of, shown, shown_of_hold
 from restraint_rules.reasoning.rule import Said, rule
-from restraint_rules.rules.definitions.claims import Claim, claims_in, unrefuted
 
-__all__ = ["borne_out", "device_exclusion_claimed", "exclusion_claimed"]
-
-
-def borne_out(claim: Claim, record: Period, context: Context, path: str) -> Fact:
-    """Whether a claim is borne out: by the facts it rests on, and not refuted by those of the hold itself."""
-    if claim.record.kind == "self_injury_device":
-        stated = self_injury_device(claim.record, context, claim.at)
-    else:
-        names = EXCLUSION_FACTS[claim.record.kind]
-        stated = all_of(recorded(getattr(claim.record, name), f"{claim.at}.{name}") for name in names)
-    return all_of([stated, unrefuted(claim, record, context, path)])
-
-
-EXCLUSION_FACTS: dict[str, tuple[str, ...]] = {
-    "calming_hold": ("brief", "to_calm"),
-    "escort": ("minimum_contact",),
-    "medical_device": ("medical_purpose",),
-    "fall_protection": ("fall_purpose",),
-    "vehicle_restraint": ("vehicle_safety",),
-}
-
-
-def self_injury_device(claim: ExclusionClaim, context: Context, path: str) -> Fact:
-    """Whether a device against self-injury is in the plan, or prescribed and least restrictive."""
-    planned = recorded(claim.in_treatment_plan, f"{path}.in_treatment_plan")
-    least = recorded(claim.least_restrictive, f"{path}.least_restrictive")
-    if context.readings.get("self_injury_devices") == "on_both":
-        planned = all_of([planned, least])
-    prescribed = all_of([recorded(claim.prescribed, f"{path}.prescribed"), least])
-    purpose = recorded(claim.self_injury_purpose, f"{path}.self_injury_purpose")
-    return all_of([purpose, any_of([planned, prescribed])])
+__all__ = ["device_exclusion_claimed", "exclusion_claimed"]
 
 
 CLAIMED = tuple(name for name in ExclusionClaim.model_fields if name != "kind")

@@ -5,12 +5,11 @@ from dataclasses import replace
 from restraint_rules.kleene import NO, Fact, all_of, any_of, negate
 from restraint_rules.models.interventions import ExclusionKind, Period
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.claims import Claim, borne_out, claims_in, is_device, unrefuted
 from restraint_rules.reasoning.course.kinds import considered
 from restraint_rules.reasoning.definition import Definition
 from restraint_rules.reasoning.facts import holds_of, recorded
-from restraint_rules.rules.definitions.claims import Claim, claims_in, is_device, unrefuted
 from restraint_rules.rules.definitions.definitions import label_agrees
-from restraint_rules.rules.definitions.exclusions import borne_out
 
 __all__ = ["mechanical_restraint"]
 

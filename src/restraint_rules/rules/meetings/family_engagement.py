@@ -7,8 +7,8 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.duties import SCHOOLS
 from restraint_rules.reasoning.facts import shown
 from restraint_rules.reasoning.over_time.meetings import came, work_done
+from restraint_rules.reasoning.reasons import when_not_held
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.meetings.rights_notices import when_not_held
 
 __all__ = ["family_engaged"]
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, pending, unknown
+from restraint_rules.findings.verdict import Verdict, failed, not_applicable, passed, unknown
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
 from restraint_rules.models.terms import Recipient
 from restraint_rules.reasoning.context import Context
@@ -12,6 +12,7 @@ from restraint_rules.reasoning.rule import rule
 
 if TYPE_CHECKING:
     from restraint_rules.models.meetings import PlanningMeeting
+from restraint_rules.reasoning.reasons import when_not_held
 
 __all__ = ["laws_explained", "not_left_in_plan", "notice_given"]
 
@@ -105,14 +106,3 @@ def entitled(
     if answer.value:
         return passed("rights.told", evidence=evidence)
     return failed("rights.not_told", evidence=evidence)
-
-
-def when_not_held(meeting: "PlanningMeeting", context: Context) -> Verdict | None:
-    """Say of a meeting that is still to come that its duties are, and of one not held that it has none."""
-    if meeting.done is False:
-        return not_applicable("rights.not_held")
-    if context.is_later(meeting.at):
-        return pending("rights.at_meeting")
-    if meeting.done is None and meeting.at is None:
-        return unknown("rights.held_unknown", missing=("done",))
-    return None

@@ -5,9 +5,9 @@ from restraint_rules.kleene import Fact, all_of, any_of
 from restraint_rules.models.watching import Monitoring
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import Use
+from restraint_rules.reasoning.course.watching import watch_evidence, watched_throughout
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.monitoring.monitoring import watch_evidence, watched_throughout
 
 __all__ = ["watched_face_to_face"]
 

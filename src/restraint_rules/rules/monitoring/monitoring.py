@@ -5,7 +5,6 @@ from itertools import pairwise
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.findings.verdict import (
-    Evidence,
     Verdict,
     failed,
     not_applicable,
@@ -19,6 +18,7 @@ from restraint_rules.models.inexact import least_of, most_of
 from restraint_rules.models.watching import DistressEvaluation, Monitoring
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import Use, item_path
+from restraint_rules.reasoning.course.watching import watch_evidence, watched_as_allowed, watched_throughout
 from restraint_rules.reasoning.facts import by_an_employee, entries, recorded, shown
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import apart
@@ -29,34 +29,8 @@ __all__ = [
     "continuously_and_visually",
     "distress_evaluated",
     "frequently",
-    "watch_evidence",
-    "watched_as_allowed",
     "watched_by_trained",
-    "watched_throughout",
 ]
-
-
-def watched_as_allowed(monitoring: Monitoring | None, path: str) -> Fact:
-    """Whether the student was watched directly, or by video from near enough to give aid."""
-    if monitoring is None:
-        return Fact(None, (path,))
-    if monitoring.mode is None:
-        return Fact(None, (f"{path}.mode",))
-    if monitoring.mode == "video":
-        return recorded(monitoring.within_reach, f"{path}.within_reach")
-    return YES if monitoring.mode == "direct" else NO
-
-
-def watched_throughout(monitoring: Monitoring | None, path: str, context: Context) -> Fact:
-    """Whether watching never stopped; a gap known by now says it did, whatever else is recorded."""
-    if monitoring is None:
-        return Fact(None, (path,))
-    longest = monitoring.longest_gap
-    if (longest is not None and least_of(longest)) or any(
-        not context.is_later(gap.started) for gap in monitoring.gaps or ()
-    ):
-        return NO
-    return recorded(monitoring.throughout, f"{path}.throughout")
 
 
 @rule("restraint")
@@ -91,15 +65,6 @@ def watch_verdict(code: str, use: Use, answer: Fact, context: Context) -> Verdic
     if answer.value:
         return passed(f"{code}.yes", use.path)
     return failed(f"{code}.no", use.path, evidence=watch_evidence(use.record.monitoring, use.path, context))
-
-
-def watch_evidence(monitoring: Monitoring | None, path: str, context: Context) -> Evidence:
-    """Show what is recorded of how a student was watched."""
-    at = f"{path}.monitoring"
-    told = shown(monitoring, at, "mode", "within_reach", "throughout", "frequent", "longest_gap", "by")
-    if monitoring is None or monitoring.gaps is None:
-        return told
-    return told + entries(monitoring.gaps, f"{at}.gaps", "started", "ended", since="started", context=context)
 
 
 @rule("seclusion", readings=("monitoring_interval",))

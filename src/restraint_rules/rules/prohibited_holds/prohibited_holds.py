@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from restraint_rules.findings.verdict import Verdict, failed, passed, unknown
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.holds import life_threats
 from restraint_rules.reasoning.facts import hold_evidence
 from restraint_rules.reasoning.reasons import NO_RESTRAINT, NOT_BY_EMPLOYEE
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.definitions.definitions import life_threats
 
 __all__ = ["no_life_threatening_restraint"]
 

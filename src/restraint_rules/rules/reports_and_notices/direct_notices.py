@@ -6,9 +6,9 @@ from restraint_rules.kleene import Fact, all_of
 from restraint_rules.models.acts import NoticeMethod
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.notices.attempts import Attempt, attempts
+from restraint_rules.reasoning.notices.told_of_each_use import told_of_each_use
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.reports_and_notices.attempts import Attempt, attempts
-from restraint_rules.rules.reports_and_notices.notification_deadlines import told_of_each_use
 
 __all__ = ["parent_told_by"]
 

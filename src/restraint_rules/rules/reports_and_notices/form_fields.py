@@ -9,8 +9,8 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use
 from restraint_rules.reasoning.facts import recorded
+from restraint_rules.reasoning.notices.incident_form import report_made, report_open
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.reports_and_notices.documentation import report_made, report_open
 
 __all__ = ["decision_attached", "times_stated"]
 

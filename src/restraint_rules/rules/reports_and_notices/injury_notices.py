@@ -7,8 +7,8 @@ from restraint_rules.findings.verdict import Verdict
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.duties import SCHOOLS
+from restraint_rules.reasoning.notices.injuries import injury_anchor
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.reports_and_notices.state_reporting import injury_anchor
 
 __all__ = ["Office", "injury_told_to"]
 

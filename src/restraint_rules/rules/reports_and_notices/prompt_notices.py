@@ -7,8 +7,8 @@ from restraint_rules.reasoning.course.episode import Episode, unique
 from restraint_rules.reasoning.course.openings import openings
 from restraint_rules.reasoning.course.telling import Telling
 from restraint_rules.reasoning.facts import attested
+from restraint_rules.reasoning.notices.attempts import Attempt, attempts, times
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.reports_and_notices.attempts import Attempt, attempts, times
 
 __all__ = ["parent_told_promptly"]
 

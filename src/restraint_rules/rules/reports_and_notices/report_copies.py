@@ -4,13 +4,9 @@ from restraint_rules.calendar.units import Unit
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.notices.incident_form import report_deed, report_due_anchor, report_made
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Deed, Timing, before, deed, judge_act, undone, unrecorded
-from restraint_rules.rules.reports_and_notices.documentation import (
-    report_deed,
-    report_due_anchor,
-    report_made,
-)
 
 __all__ = ["copy_sent"]
 

@@ -13,10 +13,10 @@ from restraint_rules.reasoning.course.longest import ALWAYS, NEVER
 from restraint_rules.reasoning.course.openings import openings
 from restraint_rules.reasoning.course.telling import told_of
 from restraint_rules.reasoning.facts import recorded, shown
+from restraint_rules.reasoning.notices.attempts import Attempt, attempt_timed, attempts
+from restraint_rules.reasoning.notices.incident_form import form_due, report_made
 from restraint_rules.reasoning.rule import rule
 from restraint_rules.reasoning.timeliness import Timing, before, deed, timed, undone, unrecorded
-from restraint_rules.rules.reports_and_notices.attempts import Attempt, attempt_timed, attempts
-from restraint_rules.rules.reports_and_notices.documentation import form_due, report_made
 
 __all__ = ["parent_told_in_writing"]
 

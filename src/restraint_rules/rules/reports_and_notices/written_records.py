@@ -4,8 +4,8 @@ from restraint_rules.findings.verdict import Verdict, follow, passed, pending, u
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.facts import shown
+from restraint_rules.reasoning.notices.incident_form import report_made, report_open
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.reports_and_notices.documentation import report_made, report_open
 
 __all__ = ["documented_in_writing", "kept_on_file"]
 

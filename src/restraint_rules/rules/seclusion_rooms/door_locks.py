@@ -4,9 +4,8 @@ from restraint_rules.findings.verdict import Verdict
 from restraint_rules.kleene import Fact, any_of, negate
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.rooms import RoomInUse
-from restraint_rules.reasoning.facts import shown
+from restraint_rules.reasoning.facts import shown, verdict_on
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.seclusion_rooms.seclusion_rooms import plain
 
 __all__ = ["no_lockable_door"]
 
@@ -18,4 +17,4 @@ def no_lockable_door(room: RoomInUse, _context: Context) -> Verdict:
     lockable = any_of([Fact(secured), room.fact("lockable")])
     standing = shown(room.room, room.path, "lockable")
     evidence = shown(room.seclusion, room.seclusion_path, "locked") + standing
-    return plain("room.no_lock", negate(lockable), evidence)
+    return verdict_on("room.no_lock", negate(lockable), evidence)

@@ -21,9 +21,9 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.releases import released
 from restraint_rules.reasoning.course.rooms import RoomInUse
 from restraint_rules.reasoning.course.use import item_path
-from restraint_rules.reasoning.facts import attested, no_longer_than, recorded, shown
+from restraint_rules.reasoning.course.watching import watch_evidence, watched_as_allowed, watched_throughout
+from restraint_rules.reasoning.facts import attested, no_longer_than, recorded, shown, verdict_on
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.monitoring.monitoring import watch_evidence, watched_as_allowed, watched_throughout
 
 __all__ = [
     "building_code_met",
@@ -77,16 +77,7 @@ def judged_as_fit(
 def building_code_met(room: RoomInUse, _context: Context) -> Verdict:
     """The room conforms to the building code."""
     evidence = shown(room.room, room.path, "meets_building_code")
-    return plain("room.building_code", room.fact("meets_building_code"), evidence)
-
-
-def plain(code: str, fact: Fact, evidence: Evidence) -> Verdict:
-    """Turn a fact about the room into a verdict."""
-    if fact.value is None:
-        return unknown(f"{code}.unknown", missing=fact.missing)
-    if fact.value:
-        return passed(f"{code}.yes", evidence=evidence)
-    return failed(f"{code}.no", evidence=evidence)
+    return verdict_on("room.building_code", room.fact("meets_building_code"), evidence)
 
 
 def where_locked(room: RoomInUse) -> Verdict | None:
@@ -108,7 +99,9 @@ def of_lock(room: RoomInUse, code: str, judge: Callable[[Lock, str], tuple[Fact,
     if reason:
         return reason
     lock, path = lock_of(room)
-    return unknown(f"{code}.unknown", missing=(path,)) if lock is None else plain(code, *judge(lock, path))
+    return (
+        unknown(f"{code}.unknown", missing=(path,)) if lock is None else verdict_on(code, *judge(lock, path))
+    )
 
 
 @rule("room")
@@ -155,7 +148,7 @@ def constantly_monitored(room: RoomInUse, context: Context) -> Verdict:
     monitoring, path = room.seclusion.monitoring, f"{room.seclusion_path}.monitoring"
     watched = [watched_as_allowed(monitoring, path), watched_throughout(monitoring, path, context)]
     evidence = watch_evidence(monitoring, room.seclusion_path, context)
-    return plain("lock.monitored", all_of(watched), evidence)
+    return verdict_on("lock.monitored", all_of(watched), evidence)
 
 
 @rule("room", within="less")
@@ -177,7 +170,7 @@ def lock_releases_in_time(room: RoomInUse, context: Context, *, within: Elapsed)
         design = no_longer_than(lock.release_within, within.length, f"{path}.release_within")
     evidence = shown(lock, path, "release_within")
     if room.seclusion is None:
-        return plain("lock.release", design, evidence)
+        return verdict_on("lock.release", design, evidence)
     return of_releases(design, room.seclusion, room.seclusion_path, context, within, evidence)
 
 
@@ -187,7 +180,7 @@ def of_releases(
     """Judge each release by the limit; that it came as soon as possible within it, a person attests."""
     at = f"{path}.releases"
     if seclusion.releases is None:
-        return plain("lock.release", all_of([design, Fact(None, (at,))]), evidence)
+        return verdict_on("lock.release", all_of([design, Fact(None, (at,))]), evidence)
     known = [(one, item_path(at, one.id)) for one in seclusion.releases if not context.is_later(one.onset)]
     for one, where in known:
         evidence += shown(one, where, "onset", "done", "released")
@@ -198,14 +191,14 @@ def of_releases(
         first = min(due, key=lambda one: one.due_at)
         return pending("lock.release.pending", deadline=first, evidence=evidence)
     if not (answer.value and known):
-        return plain("lock.release", answer, evidence)
+        return verdict_on("lock.release", answer, evidence)
     asked = [(f"{where}.as_soon_as_possible", one.as_soon_as_possible) for one, where in known]
     if any(value is False for _, value in asked):
         return failed("lock.release.slow", evidence=(*evidence, *asked))
     missing = tuple(where for where, value in asked if value is None)
     if missing:
         return review("lock.release.question", missing=missing, evidence=evidence)
-    return plain("lock.release", answer, evidence)
+    return verdict_on("lock.release", answer, evidence)
 
 
 @rule("room")
@@ -227,7 +220,7 @@ def line_of_sight(room: RoomInUse, _context: Context) -> Verdict:
     if window is None:
         return unknown("window.unknown", missing=(path,))
     evidence = shown(window, path, "present", "student_sees_out")
-    return plain("sight", does(window, "student_sees_out", path), evidence)
+    return verdict_on("sight", does(window, "student_sees_out", path), evidence)
 
 
 @rule("room", readings=("window_exemption",))
@@ -249,7 +242,7 @@ def observation_window(room: RoomInUse, context: Context) -> Verdict:
     names = ("shows_student", "shows_employee", "unbreakable", "student_sees_out")
     evidence = shown(window, path, "present", *names)
     facts = [any_of([does(window, name, path), exempt.get(name, NO)]) for name in names]
-    return plain("window", all_of(facts), evidence)
+    return verdict_on("window", all_of(facts), evidence)
 
 
 def window_of(room: RoomInUse) -> tuple[ObservationWindow | None, str]:

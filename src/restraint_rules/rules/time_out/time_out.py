@@ -5,9 +5,15 @@ from restraint_rules.kleene import Fact, all_of
 from restraint_rules.models.interventions import Period
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import Use
-from restraint_rules.reasoning.facts import attested, attested_at_end, by_an_employee, recorded, shown
+from restraint_rules.reasoning.facts import (
+    attested,
+    attested_at_end,
+    by_an_employee,
+    purpose_verdict,
+    recorded,
+    shown,
+)
 from restraint_rules.reasoning.rule import rule
-from restraint_rules.rules.conditions_of_use.conditions_of_use import purpose_verdict
 
 __all__ = ["accompanied", "ends_as_soon_as_possible", "never_as_discipline", "space_is_fit"]
 

@@ -12,15 +12,10 @@ from restraint_rules.policies import SPRAGUE
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.openings import Opening, openings
 from restraint_rules.reasoning.course.telling import had_begun
+from restraint_rules.reasoning.notices.attempts import Attempt, attempts
+from restraint_rules.reasoning.notices.deciding_attempts import deciding
+from restraint_rules.reasoning.notices.told_of_each_use import GRAVITY, gravity, told_again, told_of_each_use
 from restraint_rules.reasoning.timeliness import Timing
-from restraint_rules.rules.reports_and_notices.attempts import Attempt, attempts
-from restraint_rules.rules.reports_and_notices.deciding_attempts import deciding
-from restraint_rules.rules.reports_and_notices.notification_deadlines import (
-    GRAVITY,
-    gravity,
-    told_again,
-    told_of_each_use,
-)
 from restraint_rules.rules.reports_and_notices.written_notices import Writing, told_again_in_writing, writings
 
 DRAWS = 250

@@ -8,7 +8,7 @@ from itertools import accumulate
 from restraint_rules.kleene import all_of
 from restraint_rules.reasoning.course.longest import ALWAYS, NEVER
 from restraint_rules.reasoning.course.openings import Opening
-from restraint_rules.rules.reports_and_notices.attempts import Attempt
+from restraint_rules.reasoning.notices.attempts import Attempt
 
 __all__ = ["deciding"]
 

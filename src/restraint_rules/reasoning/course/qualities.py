@@ -5,8 +5,8 @@ from typing import Literal
 from restraint_rules.findings.verdict import Evidence
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import Use
+from restraint_rules.reasoning.course.watching import watch_evidence, watched_throughout
 from restraint_rules.reasoning.facts import shown
-from restraint_rules.rules.monitoring.monitoring import watch_evidence, watched_throughout
 
 __all__ = ["Quality", "qualities_lacking"]
 

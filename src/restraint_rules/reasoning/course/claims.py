@@ -6,13 +6,13 @@ one hold; of several, of the only one it can be of: a device is no brief hold, a
 
 from typing import NamedTuple
 
-from restraint_rules.kleene import NO, YES, Fact, negate
+from restraint_rules.kleene import NO, YES, Fact, all_of, any_of, negate
 from restraint_rules.models.interventions import ExclusionClaim, ExclusionKind, Hold, Period
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import item_path
-from restraint_rules.reasoning.facts import hold_fact, holds_of
+from restraint_rules.reasoning.facts import hold_fact, holds_of, recorded
 
-__all__ = ["BY_CONTACT", "Claim", "claims_in", "is_device", "unrefuted"]
+__all__ = ["BY_CONTACT", "Claim", "borne_out", "claims_in", "is_device", "unrefuted"]
 
 BY_CONTACT: frozenset[ExclusionKind] = frozenset({"calming_hold", "escort"})
 """Exclusions of what one person does to another; the others are of devices."""
@@ -92,3 +92,33 @@ def unrefuted(claim: Claim, record: Period, context: Context, path: str) -> Fact
     if carried.value or any(fact.value for fact in known) or is_device(hold, record, at).value is contact:
         return NO
     return negate(carried) if contact else YES
+
+
+def borne_out(claim: Claim, record: Period, context: Context, path: str) -> Fact:
+    """Whether a claim is borne out: by the facts it rests on, and not refuted by those of the hold itself."""
+    if claim.record.kind == "self_injury_device":
+        stated = self_injury_device(claim.record, context, claim.at)
+    else:
+        names = EXCLUSION_FACTS[claim.record.kind]
+        stated = all_of(recorded(getattr(claim.record, name), f"{claim.at}.{name}") for name in names)
+    return all_of([stated, unrefuted(claim, record, context, path)])
+
+
+EXCLUSION_FACTS: dict[str, tuple[str, ...]] = {
+    "calming_hold": ("brief", "to_calm"),
+    "escort": ("minimum_contact",),
+    "medical_device": ("medical_purpose",),
+    "fall_protection": ("fall_purpose",),
+    "vehicle_restraint": ("vehicle_safety",),
+}
+
+
+def self_injury_device(claim: ExclusionClaim, context: Context, path: str) -> Fact:
+    """Whether a device against self-injury is in the plan, or prescribed and least restrictive."""
+    planned = recorded(claim.in_treatment_plan, f"{path}.in_treatment_plan")
+    least = recorded(claim.least_restrictive, f"{path}.least_restrictive")
+    if context.readings.get("self_injury_devices") == "on_both":
+        planned = all_of([planned, least])
+    prescribed = all_of([recorded(claim.prescribed, f"{path}.prescribed"), least])
+    purpose = recorded(claim.self_injury_purpose, f"{path}.self_injury_purpose")
+    return all_of([purpose, any_of([planned, prescribed])])

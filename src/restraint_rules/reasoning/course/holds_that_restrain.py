@@ -5,9 +5,8 @@ from typing import Literal, NamedTuple
 from restraint_rules.kleene import Fact, all_of, any_of, negate
 from restraint_rules.models.interventions import ExclusionKind, Period
 from restraint_rules.reasoning.context import Context
+from restraint_rules.reasoning.course.claims import Claim, borne_out, claims_in, is_device
 from restraint_rules.reasoning.facts import hold_fact, holds_of
-from restraint_rules.rules.definitions.claims import Claim, claims_in, is_device
-from restraint_rules.rules.definitions.exclusions import borne_out
 
 __all__ = ["Asked", "RestrictedBy", "restrained"]
 
