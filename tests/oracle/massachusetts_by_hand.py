@@ -8,7 +8,7 @@ paragraph may ask several things.
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from oracle.acts import SchoolYear
+from oracle.acts import SchoolYear, first_start, settled
 from oracle.clockwork import MINUTE, instant
 from oracle.massachusetts_kinds import (
     ADOPTED,
@@ -21,6 +21,7 @@ from oracle.massachusetts_kinds import (
     some,
 )
 from oracle.massachusetts_papers import (
+
     approved_past,
     judge_effort,
     judge_injury,
@@ -46,6 +47,8 @@ from oracle.massachusetts_uses import (
 Name = tuple[str, str]
 Found = dict[Name, dict[str, str]]
 Kind = Callable[[Facts, date], bool | None]
+OfUses = Callable[[list[Facts], int], str]
+"""Judges the uses a clause speaks of; told too is when the first that may be one began."""
 
 
 def restraint(use: Facts, day: date) -> bool | None:
@@ -75,7 +78,7 @@ def judge_by_hand(incident: Facts, year: SchoolYear, as_of: int) -> Found:
 
 def before_2016(incident: Facts, year: SchoolYear, as_of: int) -> Found:
     found = each(incident, OF_RESTRAINT_BEFORE_2016, restraint)
-    told = of_incident(incident, restraint, lambda uses: judge_long_or_harmful(incident, uses, year, as_of))
+    told = of_incident(incident, restraint, lambda uses, _: judge_long_or_harmful(incident, uses, year, as_of))
     free = breathing(incident)
     return found | {
         ("46.06(5).2001", "long_or_harmful_reported"): told,
@@ -108,13 +111,13 @@ def times(incident: Facts, year: SchoolYear, as_of: int, *, amended: bool) -> Fo
         ("46.04(1)(j)", "time_out_approved_past"): lambda use, _: approved_past(use, 30 * MINUTE, as_of),
     }
     kind = either if amended else restraint
-    papers: dict[Name, Callable[[list[Facts]], str]] = {
-        ("46.06(2)", "report_completed"): lambda uses: judge_report(incident, uses, year, as_of),
-        ("46.06(3)", "effort_to_tell_parent"): lambda uses: judge_effort(incident, uses, as_of),
-        ("46.06(3).written", "parent_told_in_writing"): lambda uses: judge_written(
-            incident, uses, year, as_of
+    papers: dict[Name, OfUses] = {
+        ("46.06(2)", "report_completed"): lambda uses, _: judge_report(incident, uses, year, as_of),
+        ("46.06(3)", "effort_to_tell_parent"): lambda uses, first: judge_effort(incident, uses, first, as_of),
+        ("46.06(3).written", "parent_told_in_writing"): lambda uses, first: judge_written(
+            incident, uses, first, year, as_of
         ),
-        ("46.06(7)", "injury_to_anyone_reported"): lambda uses: judge_injury(incident, uses, year, as_of),
+        ("46.06(7)", "injury_to_anyone_reported"): lambda uses, _: judge_injury(incident, uses, year, as_of),
     }
     by_incident = {name: of_incident(incident, kind, judge) for name, judge in papers.items()}
     return each(incident, longer, restraint) | each(incident, outs, time_out) | by_incident
@@ -133,7 +136,7 @@ def conditions(incident: Facts, *, amended: bool) -> Found:
 
 
 def grounds_of(incident: Facts, kind: Kind) -> dict[str, str]:
-    return of_incident(incident, kind, lambda _: ground(incident.get("emergency") or {}))
+    return of_incident(incident, kind, lambda *_: ground(incident.get("emergency") or {}))
 
 
 def ground(emergency: Facts) -> str:
@@ -143,7 +146,7 @@ def ground(emergency: Facts) -> str:
         return "unknown"
     if "imminent_injury_to_others" in grounds:
         return "pass"
-    in_part = emergency.get("grounds_in_part")
+    in_part = emergency.get("grounds_in_part") and "unclear" not in grounds  # that leaves it open, and says so
     if "imminent_injury_to_student" in grounds:
         serious = judgement(emergency.get("serious_physical_harm"))
         return "unknown" if in_part and serious == "fail" else serious
@@ -151,7 +154,7 @@ def ground(emergency: Facts) -> str:
 
 
 def alternatives(incident: Facts, kind: Kind) -> dict[str, str]:
-    return of_incident(incident, kind, lambda _: judgement(incident.get("alternatives_ineffective")))
+    return of_incident(incident, kind, lambda *_: judgement(incident.get("alternatives_ineffective")))
 
 
 def each(incident: Facts, clauses: Mapping[Name, Judge], kind: Kind, *, suffix: str = "") -> Found:
@@ -190,10 +193,12 @@ def breathing(incident: Facts) -> dict[str, str]:
     return found or {"": "unknown" if open_kinds else "not_applicable"}
 
 
-def of_incident(incident: Facts, kind: Kind, judge: Callable[[list[Facts]], str]) -> dict[str, str]:
-    """Judge an incident by the uses a clause speaks of."""
-    uses = [one for one in incident["interventions"] if kind(one, incident["day"]) is True]
-    if uses:
-        return {"": judge(uses)}
-    maybe = any(kind(one, incident["day"]) is None for one in incident["interventions"])
-    return {"": "unknown" if maybe else "not_applicable"}
+def of_incident(incident: Facts, kind: Kind, judge: OfUses) -> dict[str, str]:
+    """Judge an incident by the uses a clause speaks of; what may be one counts, and does not."""
+    kinds = [(one, kind(one, incident["day"])) for one in incident["interventions"]]
+    if not any(is_one for _, is_one in kinds):
+        return {"": "unknown" if any(is_one is None for _, is_one in kinds) else "not_applicable"}
+    surely = [one for one, is_one in kinds if is_one]
+    perhaps = [one for one, is_one in kinds if is_one is not False]
+    first = first_start(perhaps)
+    return {"": settled({judge(surely, first), judge(perhaps, first)})}

@@ -12,11 +12,12 @@ Days are counted from the day the last of them ended, which is not counted; hour
 clause says of itself. Which of these numbers were read in the text itself is the policy's to say.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from itertools import product
 
 from oracle.acts import (
+    GRAVITY,
     SchoolYear,
     State,
     after_pause,
@@ -41,17 +42,17 @@ HORIZON = timedelta(days=130)
 def agreed(seen: Iterable[str]) -> str:
     """What all ways of filling the blanks come to; a duty that was met, if there was one, is met."""
     found = {*seen}
-    if found == {"pass", "not_applicable"}:
-        return "pass"
-    if "fail" not in found and "pending" in found:
-        return "pending"
+    for likely in ("pass", "pending"):
+        if found in ({likely, "not_applicable"}, {likely, "pass"}):
+            return likely
     return next(iter(found)) if len(found) == 1 else "unknown"
 
 
 def approved_past(use: Facts, limit: int, as_of: int) -> str:
     start = instant(use["started"])
     if given_before(use.get("principal_approval"), start, as_of):
-        return agreed({"unknown" if length > limit else "not_applicable" for length in lengths(use, as_of)})
+        ends = possible_ends(use, as_of)
+        return agreed("unknown" if end is None or end - start > limit else "not_applicable" for end in ends)
     return agreed(
         approved(start, end, approval, limit, as_of)
         for end in possible_ends(use, as_of)
@@ -115,11 +116,13 @@ def judge_report(incident: Facts, uses: list[Facts], year: SchoolYear, as_of: in
     return judge_by_day(final_states(report, first_start(uses), as_of), due, as_of)
 
 
-def judge_effort(incident: Facts, uses: list[Facts], as_of: int) -> str:
+def judge_effort(incident: Facts, uses: list[Facts], placed: int, as_of: int) -> str:
     """46.06(3): an effort suffices, whatever came of it, if it was by word of mouth."""
     notices = incident.get("notices")
     efforts = None if notices is None else [as_effort(notice) for notice in notices]
-    return judge_notice({"notices": efforts}, uses, as_of)
+    found = judge_notice({"notices": efforts}, uses, as_of)
+    made = [one for one in efforts or () if one["outcome"] != "not_reached"]
+    return unless_too_early(found, made, placed, as_of)
 
 
 def as_effort(notice: Facts) -> Facts:
@@ -128,49 +131,81 @@ def as_effort(notice: Facts) -> Facts:
     return notice | {"outcome": {True: "reached", False: "not_reached", None: None}[mouth]}
 
 
-def judge_written(incident: Facts, uses: list[Facts], year: SchoolYear, as_of: int) -> str:
-    """46.06(3): by a notice in writing or a copy of the report, sent by the third school working day.
+def unless_too_early(found: str, made: list[Facts], placed: int, as_of: int) -> str:
+    """Where something was done before it could be, a time must be wrong."""
+    early = any(given_before(one, placed, as_of) for one in made)
+    return "unknown" if found in {"fail", "pending"} and early else found
 
-    What was sent tells of the uses begun by then; a later, separate one is to be told of again.
+
+def judge_written(incident: Facts, uses: list[Facts], placed: int, year: SchoolYear, as_of: int) -> str:
+    """46.06(3): by a notice in writing or a copy of the report, sent by the third school working day."""
+    over = {end_of(day) for day in due_days(uses, 3, year, as_of)}
+    found = agreed(told_in_writing(incident, uses, last, as_of) for last in over)
+    if found != "fail":
+        return found
+    made = [one for one in incident.get("notices") or () if "not done" not in as_sent(one, 0, 0, as_of)]
+    return "unknown" if may_have_told(incident, uses, as_of) else unless_too_early(found, made, placed, as_of)
+
+
+def may_have_told(incident: Facts, uses: list[Facts], as_of: int) -> bool:
+    """Whether something may have told in writing, late or of one use only, and nothing surely did.
+
+    It failed then in any case; but as what, nobody can say.
     """
     first = first_start(uses)
-    over = {end_of(day) for day in due_days(uses, 3, year, as_of)}
-    return agreed(
-        written_in_time(sent, apart, first, last, as_of)
-        for sent in all_sent(incident, first, as_of)
-        for apart in later_uses(uses, as_of)
-        for last in over
-    )
+    each = [as_sent(one, first, first, as_of) for one in incident.get("notices") or ()]
+    each.append(copies(incident, first, first, as_of))
+    sent = [[isinstance(one, int) for one in stands] for stands in each]
+    return any(map(any, sent)) and not any(map(all, sent))
 
 
-def written_in_time(sent: list[State], apart: set[int], first: int, over_at: int, as_of: int) -> str:
-    """One filled world: of each separate use something was sent after it began, by the deadline."""
-    told = [when for when in sent if isinstance(when, int)]
-    if all(any(begun <= when < over_at for when in told) for begun in {first} | apart):
+def told_in_writing(incident: Facts, uses: list[Facts], over_at: int, as_of: int) -> str:
+    """With one deadline: of the first use, and of each that began after a pause, by what was sent since."""
+    placed = first_start(uses)
+    first = told_since(incident, placed, placed, over_at, as_of)
+    worlds = {first}
+    for use in uses:
+        start = instant(use["started"])
+        if start != placed:
+            later = min(first, told_since(incident, placed, start, over_at, as_of), key=GRAVITY.index)
+            others = [after_pause(use, one, as_of) for one in uses if one is not use]
+            worlds = {later if all(each) else first for each in product(*others)}
+    return agreed(worlds)
+
+
+def told_since(incident: Facts, placed: int, start: int, over_at: int, as_of: int) -> str:
+    """Whether something sent since a use began told of it in time."""
+    each = [as_sent(one, placed, start, as_of) for one in incident.get("notices") or ()]
+    each.append(copies(incident, placed, start, as_of))
+    each += [["not recorded"]] if incident.get("notices") is None else []
+    return agreed(in_time(world, start, over_at, as_of) for world in product(*each))
+
+
+def in_time(sent: Iterable[State], start: int, over_at: int, as_of: int) -> str:
+    """One filled world."""
+    if any(isinstance(when, int) and start <= when < over_at for when in sent):
         return "pass"
     if as_of < over_at:
         return "pending"
     return "unknown" if "not recorded" in sent else "fail"
 
 
-def all_sent(incident: Facts, first: int, as_of: int) -> Iterator[list[State]]:
-    """Each way in which what may have told the parent in writing may have been sent."""
-    each: list[list[State]] = [as_sent(one, first, as_of) for one in incident.get("notices") or ()]
-    each.append(copies(incident, first, as_of))
-    if incident.get("notices") is None:
-        each.append(["not recorded"])
-    for world in product(*each):
-        yield [*world]
+def as_sent(notice: Facts, placed: int, since: int, as_of: int) -> list[State]:
+    """When a notice may have told in writing; nothing where it was no writing, or was not sent.
 
-
-def as_sent(notice: Facts, first: int, as_of: int) -> list[State]:
-    """When a notice may have told in writing; nothing where it was no writing, or was not sent."""
+    One without a moment may have come before a later use.
+    """
     method, outcome = notice.get("method"), notice.get("outcome")
-    if method in BY_WORD_OF_MOUTH or outcome == "not_reached":
+    if method in BY_WORD_OF_MOUTH or outcome == "not_reached" or is_to_come(notice, as_of):
         return ["not done"]
-    stands = extremes(states(notice, first, as_of))
-    open_facts = method in {None, "other"} or outcome is None
+    stands = extremes(states(notice, since, as_of))
+    open_facts = method in {None, "other"} or outcome is None or (notice.get("at") is None and since > placed)
     return [*stands, "not done"] if open_facts else stands
+
+
+def is_to_come(notice: Facts, as_of: int) -> bool:
+    """Whether it is recorded for later: by now it was not made."""
+    return notice.get("at") is not None and not is_known(notice["at"], as_of)
 
 
 def extremes(stands: list[State]) -> list[State]:
@@ -179,29 +214,16 @@ def extremes(stands: list[State]) -> list[State]:
     return [*rest, *sorted({min(times), max(times)})] if times else rest
 
 
-def copies(incident: Facts, first: int, as_of: int) -> list[State]:
+def copies(incident: Facts, placed: int, since: int, as_of: int) -> list[State]:
     """When a copy of the completed report may have been sent: none is one of a draft."""
     copy, report = incident.get("report_copy"), incident.get("report")
-    stands = extremes(states(copy, first, as_of))
-    if final_states(report, first, as_of) == ["not done"]:
+    if final_states(report, placed, as_of) == ["not done"]:
         return ["not done"]
+    stands = extremes(states(copy, since, as_of))
     if not any(isinstance(one, int) for one in stands):
         return stands
-    valid = is_copy_of((copy or {}).get("at"), report, first, as_of)
+    valid = is_copy_of((copy or {}).get("at"), report, placed, as_of)
     return [*(stands if True in valid else ()), *(["not done"] if False in valid else ())]
-
-
-def later_uses(uses: list[Facts], as_of: int) -> Iterator[set[int]]:
-    """Each set of starts of uses that may have begun after a pause."""
-    first = first_start(uses)
-    each: list[set[int | None]] = []
-    for use in uses:
-        start = instant(use["started"])
-        if start != first:
-            others = [after_pause(use, one, as_of) for one in uses if one is not use]
-            each.append({start if all(world) else None for world in product(*others)})
-    for starts in product(*each):
-        yield {one for one in starts if one is not None}
 
 
 def judge_injury(incident: Facts, uses: list[Facts], year: SchoolYear, as_of: int) -> str:
@@ -219,7 +241,10 @@ def is_hurt(injury: Facts) -> bool | None:
 
 
 def judge_told(incident: Facts, uses: list[Facts], count: int, year: SchoolYear, as_of: int) -> str:
-    stands = states(incident.get("state_report"), first_start(uses), as_of)
+    told = incident.get("state_report")
+    if is_too_early(told, uses, as_of):
+        return "unknown"
+    stands = states(told, first_start(uses), as_of)
     return judge_by_day(stands, due_days(uses, count, year, as_of), as_of)
 
 

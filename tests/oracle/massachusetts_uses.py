@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
-from oracle.clockwork import instant
+from oracle.clockwork import day_of, instant
 from oracle.massachusetts_kinds import Facts, every, no, secluded, some
 
 Judge = Callable[[Facts, Facts], str]
@@ -150,9 +150,9 @@ def at_its_end(field: str, as_of: int) -> Judge:
 
 
 def trained(use: Facts, incident: Facts) -> str:
-    """Everyone who acted was trained by that day; the staff records say of whom the form says nothing."""
-    names, stated = use.get("by"), use.get("trained")
-    known = every(trained_by(incident["staff"].get(name), incident["day"]) for name in names) if names else None
+    """Everyone who acted was trained by the day of the use; the staff records say it where the form does not."""
+    names, stated, day = use.get("by"), use.get("trained"), day_of(use["started"])
+    known = every(trained_by(incident["staff"].get(name), day) for name in names) if names else None
     if stated is None or known is None:
         return fact(known if stated is None else stated)
     return fact(stated) if stated == known else "unknown"  # the form and the staff records disagree

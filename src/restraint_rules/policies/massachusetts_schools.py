@@ -135,7 +135,7 @@ MASSACHUSETTS_SCHOOLS = Policy(
         Clause("46.03(2)(b)", "Never where medically contraindicated", prohibited_uses.never_contraindicated(), read_in="prohibitions", since=ADOPTED, until=AMENDED, act=ACT_2014, note="The list of conditions could not be read."),
         Clause("46.03(2)(b)", "Never where medically contraindicated", prohibited_uses.never_contraindicated(), since=AMENDED, act=ACT_2025, verified=False, read_in="proposal", change=AS_BEFORE),
         Clause("46.03(2)(c)", "Not for property, disruption, refusal, threats", judged_in="46.03(1)(c)", verified=False, read_in="districts", note="Verbal threats too, but for a threat of assault.", since=ADOPTED, act=ACT_2014),
-        Clause("46.03(2)(d)", "No standard response", planned_use.not_a_planned_intervention().of(RESTRAINT), verified=False, read_in="districts", note="No plan may make it one: a plan that names restraint as an intervention is taken to do so.", since=ADOPTED, act=ACT_2014),
+        Clause("46.03(2)(d)", "No standard response", planned_use.not_a_planned_intervention(named=RESTRAINT).of(RESTRAINT), verified=False, read_in="districts", note="No plan may make it one: a plan that names restraint as an intervention is taken to do so.", since=ADOPTED, act=ACT_2014),
         Clause("46.03(3)", "Reports of crimes and of abuse", not_judged="It leaves other duties to report as they are, as it seems.", verified=False, read_in="unread", since=ADOPTED, act=ACT_2014),
         # 46.04. Policies and training
         Clause("46.04(1)", "Written policy, reviewed each year", not_judged="The records hold neither a policy nor its reviews.", read_in="code", since=ADOPTED, act=ACT_2014),

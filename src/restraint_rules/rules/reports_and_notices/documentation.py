@@ -1,5 +1,7 @@
 """The incident form: completed in time, kept on file, with what it must say."""
 
+from typing import Final
+
 from restraint_rules.calendar.due import Due, earlier
 from restraint_rules.calendar.spans import Span, midnight
 from restraint_rules.calendar.units import Elapsed, Single, Unit, singles
@@ -33,6 +35,7 @@ from restraint_rules.reasoning.timeliness import (
 )
 
 __all__ = [
+    "COUNTED_IN_DAYS",
     "form_due",
     "report_completed",
     "report_deed",
@@ -41,6 +44,9 @@ __all__ = [
     "report_open",
     "report_states",
 ]
+
+COUNTED_IN_DAYS: Final = ("after_last_day", "summer_sessions")
+"""The readings on which a count of school days depends."""
 
 
 def report_due_anchor(episode: Episode, context: Context) -> Span:
@@ -69,7 +75,7 @@ def report_made(episode: Episode, _context: Context) -> Fact:
 
 @rule(
     "incident_with_use",
-    readings=("report_anchor", "form_clock", "after_last_day", "summer_sessions", "business_days"),
+    readings=("report_anchor", "form_clock", *COUNTED_IN_DAYS, "business_days"),
     within="less",
 )
 def report_completed(episode: Episode, context: Context, *, within: Unit) -> Verdict:
