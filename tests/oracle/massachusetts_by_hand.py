@@ -1,8 +1,8 @@
 """The school rules of Massachusetts judged a second time, by hand, under the text of the incident's day.
 
-Written from the text as far as it could be read, and from what the policy marks as unread where it could not. It
-shares no code with the library and reads plain data. A clause is named by its citation and its rule, for one
-paragraph may ask several things.
+Written from the text as far as it could be read, and from what the policy marks as unread where it could
+not. It shares no code with the library and reads plain data. A clause is named by its citation and its
+rule, for one paragraph may ask several things.
 """
 
 from collections.abc import Callable, Mapping
@@ -13,15 +13,15 @@ from oracle.clockwork import MINUTE, instant
 from oracle.massachusetts_kinds import (
     ADOPTED,
     AMENDED,
-    Facts,
     RESTRAINT,
     SECLUSION,
     TIME_OUT,
+    Facts,
+    every,
     kinds_of,
     some,
 )
 from oracle.massachusetts_papers import (
-
     approved_past,
     judge_effort,
     judge_injury,
@@ -40,6 +40,8 @@ from oracle.massachusetts_uses import (
     Judge,
     at_its_end,
     breathing_free,
+    claims,
+    fact,
     judgement,
     no_device,
 )
@@ -69,8 +71,10 @@ def either(use: Facts, day: date) -> bool | None:
 
 def judge_by_hand(incident: Facts, year: SchoolYear, as_of: int) -> Found:
     """For each clause in force the status by path."""
-    uses = [one for one in incident["interventions"] if instant(one["started"]) <= as_of]
-    incident = incident | {"interventions": uses}
+    periods = [one for one in incident["interventions"] if "given" not in one]
+    uses = [one for one in periods if instant(one["started"]) <= as_of]
+    agents = [one for one in incident["interventions"] if "given" in one and instant(one["given"]) <= as_of]
+    incident = incident | {"interventions": uses, "agents": agents}
     if incident["day"] < ADOPTED:
         return before_2016(incident, year, as_of)
     return since_2016(incident, year, as_of)
@@ -78,7 +82,9 @@ def judge_by_hand(incident: Facts, year: SchoolYear, as_of: int) -> Found:
 
 def before_2016(incident: Facts, year: SchoolYear, as_of: int) -> Found:
     found = each(incident, OF_RESTRAINT_BEFORE_2016, restraint)
-    told = of_incident(incident, restraint, lambda uses, _: judge_long_or_harmful(incident, uses, year, as_of))
+    told = of_incident(
+        incident, restraint, lambda uses, _: judge_long_or_harmful(incident, uses, year, as_of)
+    )
     free = breathing(incident)
     return found | {
         ("46.06(5).2001", "long_or_harmful_reported"): told,
@@ -91,6 +97,7 @@ def since_2016(incident: Facts, year: SchoolYear, as_of: int) -> Found:
     found = each(incident, OF_RESTRAINT_SINCE_2016, restraint) | each(incident, OF_EACH_USE, either)
     found |= each(incident, OF_TIME_OUT, time_out)
     found["46.03(1)(a)", "no_mechanical_restraint"] = devices(incident)
+    found["46.03(1)(a)", "no_medication_restraint"] = medication(incident)
     found["46.05(5)(a)", "no_restriction_of_breathing"] = breathing(incident)
     if amended:
         found |= each(incident, OF_SECLUSION_SINCE_2026, seclusion)
@@ -136,17 +143,38 @@ def conditions(incident: Facts, *, amended: bool) -> Found:
 
 
 def grounds_of(incident: Facts, kind: Kind) -> dict[str, str]:
-    return of_incident(incident, kind, lambda *_: ground(incident.get("emergency") or {}))
+    """Of each use that has an emergency of its own, and once of all the others."""
+    day, found = incident["day"], dict[str, str]()
+    for use in incident["interventions"]:
+        own = use.get("emergency")
+        if kind(use, day) and own is not None:
+            found[f"interventions[{use['id']}]"] = ground(own)
+        elif kind(use, day):
+            found[""] = ground(incident.get("emergency") or {})
+    maybe = any(kind(use, day) is None for use in incident["interventions"])
+    return found or {"": "unknown" if maybe else "not_applicable"}
+
+
+def medication(incident: Facts) -> dict[str, str]:
+    """46.03(1)(a): none but what a physician prescribed *and* the parent authorized."""
+    found: dict[str, str] = {}
+    for one in incident["agents"]:
+        prescribed = some((one.get("integral_to_plan"), one.get("initial_orders")))
+        if one.get("affects_nervous_system") is not False:
+            found[f"interventions[{one['id']}]"] = fact(every((prescribed, one.get("parent_consent"))))
+    return found or {"": "not_applicable"}
 
 
 def ground(emergency: Facts) -> str:
-    """A threat of assault; or imminent, serious harm to the student, of which the seriousness is a judgement."""
+    """A threat of assault; or imminent harm to the student, of which it is a judgement how serious."""
     grounds = emergency.get("grounds")
     if grounds is None:
         return "unknown"
     if "imminent_injury_to_others" in grounds:
         return "pass"
-    in_part = emergency.get("grounds_in_part") and "unclear" not in grounds  # that leaves it open, and says so
+    in_part = (
+        emergency.get("grounds_in_part") and "unclear" not in grounds
+    )  # that leaves it open, and says so
     if "imminent_injury_to_student" in grounds:
         serious = judgement(emergency.get("serious_physical_harm"))
         return "unknown" if in_part and serious == "fail" else serious
@@ -178,7 +206,7 @@ def devices(incident: Facts) -> dict[str, str]:
     found: dict[str, str] = {}
     for use in incident["interventions"]:
         is_one = restraint(use, day)
-        if is_one or use.get("mechanical"):
+        if is_one or (use.get("mechanical") and not claims(use)):
             found[f"interventions[{use['id']}]"] = no_device(use)
     open_kinds = any(restraint(use, day) is None for use in incident["interventions"])
     return found or {"": "unknown" if open_kinds else "not_applicable"}

@@ -1,10 +1,11 @@
 """603 CMR 46.02 by hand: what a period was, of its facts, under the text of its day.
 
-Restraint: contact, or a device, that prevents or significantly restricts freedom of movement; brief contact to
-comfort and an escort without force are none. Seclusion, in the text of 2016: by the Department's questions, a
-student who is in a room, against the will, kept from leaving, alone, and whom no professional right outside
-supports. In the text of 17 August 2026, as proposed: a student in a room who is not permitted to leave.
-Time-out: a separation that is no seclusion, and since that day one the student is permitted to leave.
+Restraint: contact, or a device, that prevents or significantly restricts freedom of movement; brief contact
+to comfort and an escort without force are none. Seclusion, in the text of 2016: by the Department's
+questions, a student who is in a room, against the will, kept from leaving, alone, and whom no professional
+right outside supports. In the text of 17 August 2026, as proposed: a student in a room who is not permitted
+to leave. Time-out: a separation that is no seclusion, and since that day one the student is permitted to
+leave.
 
 What is not recorded may be so or not; what the facts leave open is as the record labels it.
 """
@@ -31,26 +32,28 @@ def some(facts: Iterable[bool | None]) -> bool | None:
     return True if True in seen else None if None in seen else False
 
 
-def no(fact: bool | None) -> bool | None:  # noqa: FBT001 - the fact itself
+def no(fact: bool | None) -> bool | None:
     return None if fact is None else not fact
 
 
-def restrains(hold: Facts) -> bool | None:
-    """Whether a hold kept the student from moving; one of a kind the text leaves out does not count."""
+def restrains(hold: Facts, use: Facts) -> bool | None:
+    """Whether a hold kept the student from moving; one that the text leaves out does not count."""
     moved = some(hold.get(name) for name in ("immobilizes", "restricts_torso", "carries"))
-    return every((moved, no(left_out(hold))))
+    return every((moved, no(left_out(hold, use))))
 
 
-def left_out(hold: Facts) -> bool | None:
-    """Brief contact that comforts, or an escort without force: never one that carries or bears on breathing."""
+def left_out(hold: Facts, use: Facts) -> bool | None:
+    """Brief contact that comforts, or an escort without force.
+
+    Neither carries the student, nor bears on breathing, nor puts the student face down, nor is a device.
+    """
     claim = hold.get("exclusion")
-    if claim is None:
+    only_hold_of_device = bool(use.get("mechanical")) and len(use["holds"]) == 1
+    device = only_hold_of_device if hold.get("device") is None else hold["device"]
+    if claim is None or device or hold.get("restricts_air_flow") or hold.get("position") == "prone":
         return False
-    if hold.get("carries") or hold.get("restricts_air_flow") or hold.get("position") == "prone":
-        return False
-    if claim["kind"] == "escort":
-        return claim.get("minimum_contact")
-    return every((claim.get("brief"), claim.get("to_calm")))
+    asked = ("minimum_contact",) if claim["kind"] == "escort" else ("brief", "to_calm")
+    return every((no(hold.get("carries")), *(claim.get(name) for name in asked)))
 
 
 def restrained(use: Facts) -> bool | None:
@@ -58,7 +61,7 @@ def restrained(use: Facts) -> bool | None:
     holds = use.get("holds")
     if holds is None:
         return None if use.get("kind") in {RESTRAINT, None} else False
-    return some(map(restrains, holds))
+    return some(restrains(hold, use) for hold in holds)
 
 
 def in_room(use: Facts) -> bool | None:

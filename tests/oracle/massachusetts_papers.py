@@ -1,12 +1,13 @@
 """603 CMR 46.04(1)(j), 46.05(5)(c) and 46.06 by hand: who approves, who is told, and by when.
 
-46.05(5)(c): a restraint longer than twenty *minutes* has the principal's approval; 46.04(1)(j): a time-out longer
-than thirty. At the limit nothing is asked yet, and the approval is of going on, so it is given while it goes on
-and by the limit. 46.06(2): a written report no later than the next *school working day*. 46.06(3): an *effort* to
-tell the parent *by word of mouth* within twenty-four *hours*, and the parent told *in writing*, by e-mail or by
-mail, within three *school working days*. 46.06(7): an injury to the student *or* a member of staff, to the
-Department within three school working days. Before 2016, 46.06(5): within five, of a restraint over twenty minutes
-*or* a serious injury that asks for emergency medical intervention, to the student or staff.
+46.05(5)(c): a restraint longer than twenty *minutes* has the principal's approval; 46.04(1)(j): a time-out
+longer than thirty. At the limit nothing is asked yet, and the approval is of going on, so it is given while
+it goes on and by the limit. 46.06(2): a written report no later than the next *school working day*.
+46.06(3): an *effort* to tell the parent *by word of mouth* within twenty-four *hours*, and the parent told
+*in writing*, by e-mail or by mail, within three *school working days*. 46.06(7): an injury to the student
+*or* a member of staff, to the Department within three school working days. Before 2016, 46.06(5): within
+five, of a restraint over twenty minutes *or* a serious injury that asks for emergency medical intervention,
+to the student or staff.
 
 Days are counted from the day the last of them ended, which is not counted; hours from the placement, as the
 clause says of itself. Which of these numbers were read in the text itself is the policy's to say.
@@ -181,7 +182,7 @@ def told_since(incident: Facts, placed: int, start: int, over_at: int, as_of: in
     return agreed(in_time(world, start, over_at, as_of) for world in product(*each))
 
 
-def in_time(sent: Iterable[State], start: int, over_at: int, as_of: int) -> str:
+def in_time(sent: Iterable[object], start: int, over_at: int, as_of: int) -> str:
     """One filled world."""
     if any(isinstance(when, int) and start <= when < over_at for when in sent):
         return "pass"
@@ -198,7 +199,7 @@ def as_sent(notice: Facts, placed: int, since: int, as_of: int) -> list[State]:
     method, outcome = notice.get("method"), notice.get("outcome")
     if method in BY_WORD_OF_MOUTH or outcome == "not_reached" or is_to_come(notice, as_of):
         return ["not done"]
-    stands = extremes(states(notice, since, as_of))
+    stands: list[State] = extremes(states(notice, since, as_of))
     open_facts = method in {None, "other"} or outcome is None or (notice.get("at") is None and since > placed)
     return [*stands, "not done"] if open_facts else stands
 
@@ -223,7 +224,8 @@ def copies(incident: Facts, placed: int, since: int, as_of: int) -> list[State]:
     if not any(isinstance(one, int) for one in stands):
         return stands
     valid = is_copy_of((copy or {}).get("at"), report, placed, as_of)
-    return [*(stands if True in valid else ()), *(["not done"] if False in valid else ())]
+    found: list[State] = [*stands] if True in valid else []
+    return [*found, "not done"] if False in valid else found
 
 
 def judge_injury(incident: Facts, uses: list[Facts], year: SchoolYear, as_of: int) -> str:
@@ -267,4 +269,3 @@ def is_serious(injury: Facts) -> bool | None:
 def is_long(use: Facts, as_of: int) -> bool | None:
     longer = {length > 20 * MINUTE for length in lengths(use, as_of)}
     return next(iter(longer)) if len(longer) == 1 else None
-

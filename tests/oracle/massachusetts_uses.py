@@ -1,17 +1,17 @@
 """603 CMR 46.03, 46.05 and 46.07 by hand: what is asked of how one period was carried out.
 
-46.03(1)(a): no device, no seclusion (that until 17 August 2026). 46.03(1)(b): prone only with each of six things
-in advance, of which the fifth is two: the parent's consent *and* the principal's written approval.
+46.03(1)(a): no device, no seclusion (that until 17 August 2026). 46.03(1)(b): prone only with each of six
+things in advance, of which the fifth is two: the parent's consent *and* the principal's written approval.
 46.03(2): never as discipline, never where medically contraindicated, never as a plan's standard response.
-46.05(1): trained staff; a witness who takes no part. (2) no more force than needed, (3) the safest method, on
-the floor only staff trained in depth who judge it required. (4) ends with the danger, *or* at a sign that the
-student cannot breathe, *or* at severe distress. (5)(a) breathing and speech free, skin and respiration watched
-*continuously*; (b) at distress medical assistance; (d) known limits reviewed.
-46.07(2), from 17 August 2026 on: emergency seclusion with the like of the six in advance; an adult who is present
+46.05(1): trained staff; a witness who takes no part. (2) no more force than needed, (3) the safest method,
+on the floor only staff trained in depth who judge it required. (4) ends with the danger, *or* at a sign
+that the student cannot breathe, *or* at severe distress. (5)(a) breathing and speech free, skin and
+respiration watched *continuously*; (b) at distress medical assistance; (d) known limits reviewed. 46.07(2),
+from 17 August 2026 on: emergency seclusion with the like of the six in advance; an adult who is present
 watches; the room fits.
 
-A judgement that nobody signed is to be reviewed. A condition that is not recorded leaves open what is asked; but
-that something was done at distress says that there was some.
+A judgement that nobody signed is to be reviewed. A condition that is not recorded leaves open what is
+asked; but that something was done at distress says that there was some.
 """
 
 from collections.abc import Callable, Iterable
@@ -19,7 +19,7 @@ from datetime import date
 from typing import Any
 
 from oracle.clockwork import day_of, instant
-from oracle.massachusetts_kinds import Facts, every, no, secluded, some
+from oracle.massachusetts_kinds import Facts, every, no, restrained, secluded, some
 
 Judge = Callable[[Facts, Facts], str]
 
@@ -44,15 +44,15 @@ SECLUSION_ITEMS = {
 FLOOR = {"prone", "supine", "side_lying"}
 
 
-def fact(met: bool | None) -> str:  # noqa: FBT001 - the fact itself
+def fact(met: bool | None) -> str:
     return {True: "pass", False: "fail", None: "unknown"}[met]
 
 
-def judgement(met: bool | None) -> str:  # noqa: FBT001 - the fact itself
+def judgement(met: bool | None) -> str:
     return {True: "pass", False: "fail", None: "review"}[met]
 
 
-def asked_if(condition: bool | None, status: str) -> str:  # noqa: FBT001 - the fact itself
+def asked_if(condition: bool | None, status: str) -> str:
     """A duty with a condition: where that is not recorded, it is open whether anything is asked."""
     return {True: status, False: "not_applicable", None: "unknown"}[condition]
 
@@ -65,7 +65,7 @@ def conduct(field: str, *, want: bool = True) -> Judge:
     return lambda use, _: fact(same(of(use, "conduct", field), want=want))
 
 
-def same(value: bool | None, *, want: bool) -> bool | None:  # noqa: FBT001 - the fact itself
+def same(value: bool | None, *, want: bool) -> bool | None:
     return None if value is None else value is want
 
 
@@ -108,11 +108,26 @@ def seclusion_case(item: str) -> Judge:
 
 
 def no_device(use: Facts) -> str:
-    """A hold that is recorded as a device is one; beside a record that none was used, one of the two is wrong."""
-    by_holds = some(hold.get("device") for hold in use.get("holds") or ())
-    if by_holds and use.get("mechanical") is False:
+    """A hold that is recorded as a device is one; that beside a record that none was used is at odds.
+
+    Of what the record claims to be left out it must be told first whether it restrained.
+    """
+    said = use.get("mechanical")
+    by_holds = any(is_device(hold) for hold in use.get("holds") or ())
+    if by_holds and said is False:
         return "unknown"
-    return fact(no(use.get("mechanical") or by_holds or use.get("mechanical")))
+    used = True if said or by_holds else said
+    return "unknown" if used and claims(use) and restrained(use) is None else fact(no(used))
+
+
+def is_device(hold: Facts) -> bool:
+    """Whether a hold is recorded as a device that kept the student from moving, and as no excluded one."""
+    kept = hold.get("immobilizes") or hold.get("restricts_torso")
+    return bool(hold.get("device") and kept and hold.get("exclusion") is None)
+
+
+def claims(use: Facts) -> bool:
+    return any(hold.get("exclusion") for hold in use.get("holds") or ())
 
 
 def not_planned(_: Facts, incident: Facts) -> str:
@@ -126,16 +141,21 @@ def breathing_free(use: Facts) -> str:
 
 
 def signs_watched(use: Facts, _: Facts) -> str:
-    """Continuously, and these signs, in whatever way: but whom nobody watched, of him nobody watched signs."""
+    """Continuously, and these signs, in whatever way; who watched nothing watched no signs."""
     watching = use.get("monitoring") or {}
-    some_way = watching.get("mode") != "none"
-    return fact(every((watching.get("physical_signs"), watching.get("throughout"), some_way)))
+    return fact(every((watching.get("physical_signs"), throughout(watching))))
+
+
+def throughout(watching: Facts) -> bool | None:
+    """A recorded gap says that watching stopped, and so does that nobody watched."""
+    stopped = watching.get("mode") == "none" or watching.get("longest_gap") or watching.get("gaps")
+    return False if stopped else watching.get("throughout")
 
 
 def watched_in_person(use: Facts, _: Facts) -> str:
     watching = use.get("monitoring") or {}
     direct = None if watching.get("mode") is None else watching["mode"] == "direct"
-    return fact(every((direct, watching.get("throughout"))))
+    return fact(every((direct, throughout(watching))))
 
 
 def at_its_end(field: str, as_of: int) -> Judge:
@@ -150,7 +170,7 @@ def at_its_end(field: str, as_of: int) -> Judge:
 
 
 def trained(use: Facts, incident: Facts) -> str:
-    """Everyone who acted was trained by the day of the use; the staff records say it where the form does not."""
+    """Everyone who acted was trained by the day of the use; the staff records say what the form does not."""
     names, stated, day = use.get("by"), use.get("trained"), day_of(use["started"])
     known = every(trained_by(incident["staff"].get(name), day) for name in names) if names else None
     if stated is None or known is None:
@@ -235,7 +255,9 @@ OF_SECLUSION_UNTIL_2026: dict[tuple[str, str], Judge] = {("46.03(1)(a)", "no_sec
 
 OF_SECLUSION_SINCE_2026: dict[tuple[str, str], Judge] = {
     ("46.07.watched", "watched_in_person"): watched_in_person,
-} | {(f"46.07(2){number}", "seclusion_case_made"): seclusion_case(it) for number, it in SECLUSION_ITEMS.items()}
+} | {
+    (f"46.07(2){number}", "seclusion_case_made"): seclusion_case(it) for number, it in SECLUSION_ITEMS.items()
+}
 
 OF_ROOM_SINCE_2026: dict[tuple[str, str], Judge] = {
     ("46.07(1)(b)", "judged_as_fit"): room_fits("size_appropriate"),

@@ -1,19 +1,19 @@
 """Small worlds of Massachusetts' schools under each of the three texts, as plain data drawn with a seed.
 
-Near each limit, on the eves of vacations, of the end of school and of a new text, in nights when clocks change;
-sometimes without a fact, sometimes with one that breaks the text.
+Near each limit, on the eves of vacations, of the end of school and of a new text, in nights when clocks
+change; sometimes without a fact, sometimes with one that breaks the text.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from random import Random
-from typing import Any
 
 from oracle.acts import SchoolYear
 from oracle.clockwork import HOUR, MINUTE, ONE_DAY, days, instant, local_day, midnight
 from oracle.massachusetts_kinds import Facts
-from oracle.worlds import YEARS, an_act, near, school_year, shown, start_on
+from oracle.massachusetts_told import emergency, mostly, papers, rarely
+from oracle.worlds import YEARS, near, school_year, shown, start_on
 
 CHRISTMAS = "2015-12-24 2015-12-25 2015-12-28 2015-12-29 2015-12-30 2015-12-31 2016-01-01"
 ALL_YEARS = (
@@ -36,11 +36,16 @@ TELLING_DAYS = sorted(
     )
 )
 
-FLAGS = (True, False, None)
 POSITIONS = ("standing", "standing", "seated", "prone", "prone", "supine", "side_lying", "other", None)
-METHODS = ("telephone", "telephone", "in_person", "email", "email", "letter", "other", None)
-OUTCOMES = ("reached", "message_left", "sent", "sent", "not_reached", None)
-ITEMS = ("history", "others_failed", "not_contraindicated", "justified", "consented", "approved", "documented")
+ITEMS = (
+    "history",
+    "others_failed",
+    "not_contraindicated",
+    "justified",
+    "consented",
+    "approved",
+    "documented",
+)
 STAFF_TRAINED = {"in-time": -200, "that-day": 0, "day-after": 1}
 PARTS = ("heating", "cooling", "ventilation", "lighting")
 
@@ -65,12 +70,15 @@ def massachusetts_world(seed: int) -> World:
         pause = draw.choice((0, MINUTE, MINUTE + 1, 20 * MINUTE, 3 * HOUR, 14 * HOUR))
         uses.append(a_use(draw, "u2", start + draw.choice((21, 31, 45)) * MINUTE + pause))
     as_of = a_moment_of_judging(draw, uses)
+    drugs = [an_agent(draw, start)] if draw.random() < 0.15 else []
     for use in uses:
         if use["ended"] is None:
             use["ongoing"] = draw.choice((True, None, None, False))
-    incident = {"id": "I-1", "day": day, "student": a_student(draw), "interventions": uses}
+    incident = {"id": "I-1", "day": day, "student": a_student(draw), "interventions": [*uses, *drugs]}
     standing = {part: mostly(draw, good=True) for part in room_facts()}
-    return World(incident | papers(draw, uses), staff_of(draw, day), {"room-1": standing}, year_of(day), as_of)
+    return World(
+        incident | papers(draw, uses), staff_of(draw, day), {"room-1": standing}, year_of(day), as_of
+    )
 
 
 def year_of(day: date) -> SchoolYear:
@@ -86,16 +94,11 @@ def staff_of(draw: Random, day: date) -> dict[str, list[date] | None]:
     known: dict[str, list[date] | None] = {
         name: [day + count * ONE_DAY] for name, count in STAFF_TRAINED.items()
     }
-    return known | {"untrained": [], "not-said": None, "twice": [day + ONE_DAY, day - draw.randrange(9) * ONE_DAY]}
-
-
-def mostly(draw: Random, *, good: bool, often: int = 8) -> bool | None:
-    """A flag that is as it should be, mostly."""
-    return draw.choice([good] * often + [not good, None])
-
-
-def rarely(draw: Random, value: Any, share: float, otherwise: Any = None) -> Any:
-    return value if draw.random() < share else otherwise
+    return known | {
+        "untrained": [],
+        "not-said": None,
+        "twice": [day + ONE_DAY, day - draw.randrange(9) * ONE_DAY],
+    }
 
 
 def a_student(draw: Random) -> Facts:
@@ -108,7 +111,9 @@ def a_student(draw: Random) -> Facts:
 
 def a_use(draw: Random, use_id: str, start: int) -> Facts:
     length = near(draw, draw.choice((8, 20, 20, 30, 30, 45)) * MINUTE)
-    kind = draw.choice(("physical_restraint",) * 4 + ("seclusion",) * 2 + ("exclusionary_time_out",) * 2 + (None,))
+    kind = draw.choice(
+        ("physical_restraint",) * 4 + ("seclusion",) * 2 + ("exclusionary_time_out",) * 2 + (None,)
+    )
     use: Facts = {
         "id": use_id,
         "kind": kind,
@@ -129,9 +134,20 @@ def a_use(draw: Random, use_id: str, start: int) -> Facts:
         "size_appropriate": mostly(draw, good=True) if draw.random() < 0.5 else None,
         "free_of_danger": mostly(draw, good=True) if draw.random() < 0.5 else None,
     }
+    if draw.random() < 0.1:
+        use["emergency"] = emergency(draw)
     for part in ("clean", "safe", "sanitary", "calming"):
         use[f"space_{part}"] = mostly(draw, good=True)
     return use | {"holds": holds(draw, kind)} | confinement(draw, kind)
+
+
+def an_agent(draw: Random, start: int) -> Facts:
+    facts = ("integral_to_plan", "initial_orders", "parent_consent", "affects_nervous_system")
+    given = {"given": shown(draw, start + draw.choice((0, 5, 60)) * MINUTE)}
+    kind = "psychopharmacologic_agent"
+    return (
+        {"kind": kind, "id": "a1"} | given | {name: draw.choice((True, True, False, None)) for name in facts}
+    )
 
 
 def acted(draw: Random) -> list[str] | None:
@@ -151,7 +167,14 @@ def approval(draw: Random, start: int) -> Facts | None:
 
 
 def conduct(draw: Random) -> Facts:
-    good = ("witnessed", "least_force", "safest_method", "limits_reviewed", "by_in_depth_trained", "floor_needed")
+    good = (
+        "witnessed",
+        "least_force",
+        "safest_method",
+        "limits_reviewed",
+        "by_in_depth_trained",
+        "floor_needed",
+    )
     found: Facts = {name: mostly(draw, good=True, often=5) for name in good}
     found["hindered_speech"] = mostly(draw, good=False)
     return found | {
@@ -166,6 +189,7 @@ def watching(draw: Random) -> Facts:
         "mode": draw.choice(("direct",) * 6 + ("video", "none", None)),
         "throughout": mostly(draw, good=True),
         "physical_signs": mostly(draw, good=True),
+        "longest_gap": draw.choice((None,) * 6 + (0, 0, 1)),
     }
 
 
@@ -185,6 +209,15 @@ def a_hold(draw: Random) -> Facts:
         "restricts_torso": mostly(draw, good=False, often=6),
         "carries": mostly(draw, good=False, often=6),
     }
+    if draw.random() < 0.12:
+        hold["exclusion"] = {
+            "kind": draw.choice(("escort", "calming_hold")),
+            "minimum_contact": mostly(draw, good=True, often=3),
+            "brief": mostly(draw, good=True, often=3),
+            "to_calm": mostly(draw, good=True, often=3),
+        }
+    if draw.random() < 0.2:
+        hold["device"] = draw.choice((False, False, True))
     return hold
 
 
@@ -206,79 +239,6 @@ def confinement(draw: Random, kind: str | None) -> Facts:
     }
 
 
-def papers(draw: Random, uses: Sequence[Facts]) -> Facts:
-    last = max(instant(use["ended"] or use["started"]) for use in uses)
-    report = an_act(draw, last)
-    if report is not None:
-        report |= {"in_educational_file": True}
-        if report["done"] is not False:
-            certain = report["at"] is None and report["done"] is None
-            report["final"] = None if certain else draw.choice((True,) * 6 + (False, None))
-    return {
-        "report": report,
-        "notices": notices(draw, uses),
-        "report_copy": an_act(draw, last) if draw.random() < 0.4 else rarely(draw, {"done": False}, 0.7),
-        "injuries": injuries(draw),
-        "state_report": an_act(draw, last),
-        "emergency": emergency(draw),
-        "alternatives_ineffective": mostly(draw, good=True, often=3),
-    }
-
-
-def notices(draw: Random, uses: Sequence[Facts]) -> list[Facts] | None:
-    if draw.random() < 0.06:
-        return None
-    made: list[Facts] = []
-    for number in range(draw.choice((0, 1, 2, 2, 3))):
-        of = draw.choice(uses)
-        made.append({"id": f"n{number}", "method": draw.choice(METHODS)} | a_notice(draw, instant(of["started"])))
-    return made
-
-
-def a_notice(draw: Random, start: int) -> Facts:
-    outcome, kind = draw.choice(OUTCOMES), draw.random()
-    if kind < 0.08:
-        done = draw.choice((True, False))
-        return {"done": done, "outcome": outcome if done else None}
-    if kind < 0.25:
-        return {"at": local_day(start) + draw.choice((0, 1, 1, 2, 5)) * ONE_DAY, "outcome": outcome}
-    if kind < 0.5:
-        ends = midnight(local_day(start) + draw.choice((1, 2, 4, 5, 6, 7)) * ONE_DAY)
-        return {"at": shown(draw, near(draw, ends)), "outcome": outcome}
-    return {"at": shown(draw, near(draw, start + draw.choice((1, 23, 24, 24, 25)) * HOUR)), "outcome": outcome}
-
-
-def injuries(draw: Random) -> list[Facts] | None:
-    if draw.random() < 0.1:
-        return None
-    people, severities = ("student", "employee", "other", None), ("serious", "nonserious", None)
-    return [
-        {"id": f"i{number}", "person": draw.choice(people), "severity": draw.choice(severities)}
-        for number in range(draw.choice((0, 0, 1, 1, 1, 2)))
-    ]
-
-
-def emergency(draw: Random) -> Facts | None:
-    if draw.random() < 0.06:
-        return None
-    grounds: tuple[list[str] | None, ...] = (
-        ["imminent_injury_to_others"],
-        ["imminent_injury_to_student"],
-        ["imminent_injury_to_student", "property_destruction"],
-        ["property_destruction", "noncompliance"],
-        ["injury_not_imminent"],
-        ["other"],
-        ["unclear"],
-        [],
-        None,
-    )
-    return {
-        "grounds": draw.choice(grounds),
-        "grounds_in_part": rarely(draw, True, 0.15),  # noqa: FBT003 - the fact itself
-        "serious_physical_harm": draw.choice(FLAGS),
-    }
-
-
 def a_moment_of_judging(draw: Random, uses: Sequence[Facts]) -> int:
     """While a use goes on, at a limit, around the midnights after it, or long after."""
     first = instant(uses[0]["started"])
@@ -291,5 +251,3 @@ def a_moment_of_judging(draw: Random, uses: Sequence[Facts]) -> int:
     if kind < 0.6:
         return near(draw, midnight(local_day(last) + draw.choice((1, 2, 3, 4, 5, 6, 7, 8)) * ONE_DAY))
     return last + draw.choice((30, 30, 30, 120)) * 24 * HOUR
-
-

@@ -57,7 +57,9 @@ def run(
         findings += before
         some = parts[subject]
         if narrowed is not None:
-            some = [(path, seen(part, narrowed)) for path, part in some if not narrowed.isdisjoint(part.kinds)]
+            some = [
+                (path, seen(part, narrowed)) for path, part in some if not narrowed.isdisjoint(part.kinds)
+            ]
         for path, part in some:
             said = judge(part, context)
             if isinstance(said, Verdict):

@@ -95,7 +95,7 @@ class Episode:
         seen.unsettled = tuple([use for use in unsettled if not kinds.isdisjoint(use.may_be)])
         seen.restraints = self.restraints if "physical_restraint" in kinds else ()
         seen.seclusions = self.seclusions if "seclusion" in kinds else ()
-        seen._once = {}
+        seen._once = {}  # noqa: SLF001 - its own, of an incident seen otherwise
         return seen
 
     def once(self, make: Callable[["Episode", Context], T]) -> T:

@@ -38,8 +38,8 @@ def parent_told_in_writing(
 ) -> Verdict:
     """The parent is told in writing within some hours or days; a copy of the report does it.
 
-    Hours run from when the student was first placed, or as the reading ``form_clock`` says of a form. Days are
-    counted from the day the last use ended.
+    Hours run from when the student was first placed, or as the reading ``form_clock`` says of a form; days
+    are counted from the day the last use ended.
 
     Args:
         within: How long there is.
