@@ -102,6 +102,7 @@ def since_2016(incident: Facts, year: SchoolYear, as_of: int) -> Found:
     if amended:
         found |= each(incident, OF_SECLUSION_SINCE_2026, seclusion)
         found |= each(incident, OF_ROOM_SINCE_2026, seclusion, suffix=".room")
+        found |= time_out_rooms(incident)
     else:
         found |= each(incident, OF_SECLUSION_UNTIL_2026, seclusion)
     return found | conditions(incident, amended=amended) | times(incident, year, as_of, amended=amended)
@@ -198,6 +199,25 @@ def each(incident: Facts, clauses: Mapping[Name, Judge], kind: Kind, *, suffix: 
         name: {path: judge(use, incident) for path, use in sure.items()} | doubtful or {"": "not_applicable"}
         for name, judge in clauses.items()
     }
+
+
+def time_out_rooms(incident: Facts) -> Found:
+    """46.07(1): asked of a room used for time-out; of a time-out in no room apart nothing is."""
+    found: Found = {}
+    asked = {
+        (clause, f"time_out_rooms.{name}"): judge for (clause, name), judge in OF_ROOM_SINCE_2026.items()
+    }
+    for name, statuses in each(incident, asked, time_out).items():
+        found[name] = {}
+        for path, status in statuses.items():
+            use = next(
+                (one for one in incident["interventions"] if path == f"interventions[{one['id']}]"), None
+            )
+            if use is None or (use.get("in_room") is False and not use.get("room")):
+                found[name][path] = "not_applicable" if use else status
+            else:
+                found[name][f"{path}.room"] = status
+    return found
 
 
 def devices(incident: Facts) -> dict[str, str]:

@@ -227,7 +227,7 @@ def confinement(draw: Random, kind: str | None) -> Facts:
         return {"in_room": draw.choice((False, None))}
     apart = kind == "exclusionary_time_out"
     return {
-        "room": "room-1" if draw.random() < 0.8 and not apart else None,
+        "room": draw.choice(("room-1",) * 4 + ("no-such-room",) + (None,) * (3 if apart else 1)),
         "in_room": draw.choice((True, True, True, False, None)),
         "physically_prevented": mostly(draw, good=not apart, often=5),
         "involuntary": mostly(draw, good=True),

@@ -26,14 +26,18 @@ from restraint_rules.reasoning.rule import rule
 from restraint_rules.rules.monitoring.monitoring import watch_evidence, watched_as_allowed, watched_throughout
 
 __all__ = [
+    "RoomJudgement",
+    "RoomTopic",
     "building_code_met",
     "constantly_monitored",
     "fire_marshal_modified_first",
+    "fit",
     "judged_as_fit",
     "line_of_sight",
     "lock_releases_in_time",
     "lock_tied_to_alarm",
     "observation_window",
+    "of_building_code",
 ]
 
 
@@ -66,6 +70,11 @@ def judged_as_fit(
         topic: What the judgements are about, for the message.
         names: The judgements, as ``SeclusionRoom`` names them.
     """
+    return fit(room, topic, names)
+
+
+def fit(room: RoomInUse, topic: RoomTopic, names: tuple[RoomJudgement, ...]) -> Verdict:
+    """Judge whether a room is fit in the named respects."""
     facts = [room.judgement(name) for name in names]
     unrecorded = tuple(dict.fromkeys(path for path, value in facts if value is None and path == room.path))
     if unrecorded and not any(value is False for _, value in facts):
@@ -76,6 +85,11 @@ def judged_as_fit(
 @rule("room")
 def building_code_met(room: RoomInUse, _context: Context) -> Verdict:
     """The room conforms to the building code."""
+    return of_building_code(room)
+
+
+def of_building_code(room: RoomInUse) -> Verdict:
+    """Judge whether a room conforms to the building code."""
     evidence = shown(room.room, room.path, "meets_building_code")
     return plain("room.building_code", room.fact("meets_building_code"), evidence)
 
@@ -148,13 +162,13 @@ def modified_first(lock: Lock, path: str, context: Context) -> Fact:
 def constantly_monitored(room: RoomInUse, context: Context) -> Verdict:
     """A student behind a lock is watched constantly, whatever else the law asks for seclusions."""
     reason = where_locked(room)
-    if room.seclusion is None:
+    if room.use is None:
         return NO_SECLUSION_IN_IT
     if reason:
         return reason
-    monitoring, path = room.seclusion.monitoring, f"{room.seclusion_path}.monitoring"
+    monitoring, path = room.use.monitoring, f"{room.use_path}.monitoring"
     watched = [watched_as_allowed(monitoring, path), watched_throughout(monitoring, path, context)]
-    evidence = watch_evidence(monitoring, room.seclusion_path, context)
+    evidence = watch_evidence(monitoring, room.use_path, context)
     return plain("lock.monitored", all_of(watched), evidence)
 
 
@@ -176,9 +190,9 @@ def lock_releases_in_time(room: RoomInUse, context: Context, *, within: Elapsed)
     else:
         design = no_longer_than(lock.release_within, within.length, f"{path}.release_within")
     evidence = shown(lock, path, "release_within")
-    if room.seclusion is None:
+    if room.use is None:
         return plain("lock.release", design, evidence)
-    return of_releases(design, room.seclusion, room.seclusion_path, context, within, evidence)
+    return of_releases(design, room.use, room.use_path, context, within, evidence)
 
 
 def of_releases(
