@@ -211,8 +211,8 @@ def is_to_come(notice: Facts, as_of: int) -> bool:
 
 def extremes(stands: list[State]) -> list[State]:
     times = [one for one in stands if isinstance(one, int)]
-    rest = [one for one in stands if not isinstance(one, int)]
-    return [*rest, *sorted({min(times), max(times)})] if times else rest
+    found: list[State] = [one for one in stands if not isinstance(one, int)]
+    return [*found, *sorted({min(times), max(times)})] if times else found
 
 
 def copies(incident: Facts, placed: int, since: int, as_of: int) -> list[State]:

@@ -1,6 +1,5 @@
 """Judging an incident, with the rooms it was in, and a room by itself."""
 
-
 from restraint_rules.engine.bench import Bench
 from restraint_rules.engine.judged import Judged
 from restraint_rules.engine.open_kinds import reopened

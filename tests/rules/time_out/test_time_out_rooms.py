@@ -45,7 +45,9 @@ def test_as_its_record_says(clause: str, name: str, value: Any, status: str) -> 
 @pytest.mark.parametrize(("clause", "name"), EACH)
 @pytest.mark.parametrize(("said", "status"), [(True, "pass"), (False, "fail")])
 def test_what_is_said_of_the_day_goes_before(clause: str, name: str, said: bool, status: str) -> None:
-    assert found(apart(**{name: said}), clause, **{name: not said}).status == status
+    on_the_day: dict[str, Any] = {name: said}
+
+    assert found(apart(**on_the_day), clause, **{name: not said}).status == status
 
 
 @pytest.mark.parametrize("part", ["heating", "cooling", "ventilation", "lighting"])
