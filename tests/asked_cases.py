@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from builders import time_out
 from cases import Case
-from massachusetts_builders import OF_2016, allowed, held, when
+from massachusetts_builders import FROM_2026, OF_2016, allowed, held, when
 
 from restraint_rules.policies import MASSACHUSETTS_SCHOOLS
 
@@ -29,6 +30,8 @@ def hurt(as_of: str = "2026-04-30T12:00", *interventions: Any, **act: Any) -> Ca
     )
 
 
+IN_CLASS = time_out(f"{FROM_2026}T10:00", f"{FROM_2026}T10:08", in_room=False)
+
 CASES_OF_WHAT_IS_ASKED: Mapping[str, Case] = {
     "asked.met": case(),
     "asked.broken": conduct(witnessed=False),
@@ -39,6 +42,7 @@ CASES_OF_WHAT_IS_ASKED: Mapping[str, Case] = {
     "asked.no_call": case(),
     "asked.condition": conduct(distress_shown=None),
     "approval.not_needed": case(),
+    "room.none": case(IN_CLASS, as_of="2026-10-30T12:00", day=FROM_2026),
     "asked.act.in_time": hurt(at=when(OF_2016, "12:00")),
     "asked.act.late": hurt(at=when("2026-03-20", "12:00")),
     "asked.act.pending": hurt(f"{OF_2016}T12:00", done=False),

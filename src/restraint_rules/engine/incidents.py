@@ -1,7 +1,5 @@
 """Judging an incident, with the rooms it was in, and a room by itself."""
 
-from typing import Any
-
 from restraint_rules.engine.bench import Bench
 from restraint_rules.engine.judged import Judged
 from restraint_rules.engine.open_kinds import reopened
@@ -14,7 +12,7 @@ from restraint_rules.models.rooms import SeclusionRoom
 from restraint_rules.policy.edition import Edition
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
-from restraint_rules.reasoning.course.rooms import RoomInUse
+from restraint_rules.reasoning.course.rooms import RoomInUse, room_used
 from restraint_rules.report.data.data_findings import DataFinding, data_findings
 
 __all__ = ["episode_of", "judge_incident", "judge_room"]
@@ -78,13 +76,6 @@ def judge_room(room: SeclusionRoom, bench: Bench) -> Judged:
 
 def parts_of_incident(episode: Episode, context: Context) -> Parts:
     """An incident holds itself, its uses by kind, its medication, and the rooms its seclusions were in."""
-    rooms: list[tuple[str, Any]] = []
-    secluded = [(use.path, use.record) for use in episode.seclusions]
-    for use_path, record in secluded:
-        path, room_id = f"{use_path}.room", record.room
-        room = context.setting.rooms_by_id.get(room_id) if room_id else None
-        standing = f"setting.rooms[{room_id}]" if room_id else path
-        rooms.append((path, RoomInUse(room, record, standing, use_path)))
     return {
         "incident": [("", episode)],
         "incident_with_use": [("", episode)] if episode.uses else [],
@@ -93,5 +84,7 @@ def parts_of_incident(episode: Episode, context: Context) -> Parts:
         "seclusion": [(use.path, use) for use in episode.seclusions],
         "time_out": [(use.path, use) for use in episode.time_outs],
         "medication": [(one.path, one) for one in episode.agents if one.fact.value is not False],
-        "room": rooms,
+        "room": [
+            (f"{use.path}.room", room_used(use.record, use.path, context)) for use in episode.seclusions
+        ],
     }

@@ -12,7 +12,8 @@ from restraint_rules.frozen import made
 from restraint_rules.models.people import EligibilityStatus
 from restraint_rules.policy.edition import Edition
 from restraint_rules.reasoning.context import Context
-from restraint_rules.reasoning.course.use import Use
+from restraint_rules.reasoning.course.episode import Episode
+from restraint_rules.reasoning.course.use import Use, UseKind
 from restraint_rules.report.content.fact_paths import fact_of
 from restraint_rules.report.content.not_collected import set_aside
 
@@ -56,7 +57,9 @@ def run(
         findings += before
         some = parts[subject]
         if narrowed is not None:
-            some = [(path, part) for path, part in some if not narrowed.isdisjoint(part.kinds)]
+            some = [
+                (path, seen(part, narrowed)) for path, part in some if not narrowed.isdisjoint(part.kinds)
+            ]
         for path, part in some:
             said = judge(part, context)
             if isinstance(said, Verdict):
@@ -71,6 +74,11 @@ def run(
     if followers:
         let_follow(findings, followers)
     return without_tasks(findings, context)
+
+
+def seen(part: Any, kinds: frozenset[UseKind]) -> Any:  # noqa: ANN401 - a part of whatever kind
+    """A part as a clause sees it that speaks of some kinds of use: an incident without the others."""
+    return part.speaking_of(kinds) if isinstance(part, Episode) else part
 
 
 def several(

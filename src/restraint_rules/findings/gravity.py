@@ -83,6 +83,7 @@ TOPICS: Mapping[Gravity, tuple[str, ...]] = {
         "family_engagement",
         "rights_notices",
         "seclusion_rooms",
+        "time_out_rooms",
         "training",
     ),
     "paper": (
@@ -137,6 +138,7 @@ GRAVITY_OF_RULE: Mapping[str, Gravity] = {
     "serious_occurrences.no_injury": "harm",
     "time_out.accompanied": "harm",
     "time_out.space_is_fit": "harm",
+    "time_out_rooms.judged_as_fit": "harm",
     # A plan that foresees it, a lock that is there
     "rights_notices.not_left_in_plan": "liberty",
     "care_monitoring.time_out_free": "liberty",

@@ -75,7 +75,7 @@ KEEPING_ALL_STUDENTS_SAFE_ACT = Policy(
         Clause("101(e)(1)(D)", "Ends when the danger does", serious_harm.ended_when_danger_passed().of(RESTRAINT)),
         Clause("101(e)(1)(E)", "Communication kept free", conduct.speech_free().of(RESTRAINT)),
         Clause("101(e)(1)(F)", "The least force", conduct.least_force().of(RESTRAINT)),
-        Clause("101(e)(3)", "Not a planned intervention", planned_use.not_a_planned_intervention().of(EITHER_USE), note="Nor in an individual safety plan, which the record does not know. Plans that are of no student may provide for it."),
+        Clause("101(e)(3)", "Not a planned intervention", planned_use.not_a_planned_intervention(named=EITHER_USE).of(EITHER_USE), note="Nor in an individual safety plan, which the record does not know. Plans that are of no student may provide for it."),
         Clause("101(e)(3)", "No plan names seclusion", rights_notices.not_left_in_plan()),
         Clause("101(e)(4)(A)(i)", "Parent told on the same day", direct_notices.parent_told_by(within=calendar_days(0), methods=SPOKEN_OR_ELECTRONIC)),
         Clause("101(e)(4)(A)(ii)", "Parent told in writing in 24 hours", written_notices.parent_told_in_writing(within=hours(24), giving_report=False), note="What the writing must say is not asked: precipitating events, earlier interventions, length, the injury feared."),

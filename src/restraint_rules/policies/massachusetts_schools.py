@@ -44,7 +44,7 @@ from restraint_rules.rules.reports_and_notices import (
     written_notices,
 )
 from restraint_rules.rules.seclusion_rooms import seclusion_rooms
-from restraint_rules.rules.time_out import company, time_out
+from restraint_rules.rules.time_out import company, time_out, time_out_rooms
 
 __all__ = ["MASSACHUSETTS_SCHOOLS"]
 
@@ -135,7 +135,7 @@ MASSACHUSETTS_SCHOOLS = Policy(
         Clause("46.03(2)(b)", "Never where medically contraindicated", prohibited_uses.never_contraindicated(), read_in="prohibitions", since=ADOPTED, until=AMENDED, act=ACT_2014, note="The list of conditions could not be read."),
         Clause("46.03(2)(b)", "Never where medically contraindicated", prohibited_uses.never_contraindicated(), since=AMENDED, act=ACT_2025, verified=False, read_in="proposal", change=AS_BEFORE),
         Clause("46.03(2)(c)", "Not for property, disruption, refusal, threats", judged_in="46.03(1)(c)", verified=False, read_in="districts", note="Verbal threats too, but for a threat of assault.", since=ADOPTED, act=ACT_2014),
-        Clause("46.03(2)(d)", "No standard response", planned_use.not_a_planned_intervention().of(RESTRAINT), verified=False, read_in="districts", note="No plan may make it one: a plan that names restraint as an intervention is taken to do so.", since=ADOPTED, act=ACT_2014),
+        Clause("46.03(2)(d)", "No standard response", planned_use.not_a_planned_intervention(named=RESTRAINT).of(RESTRAINT), verified=False, read_in="districts", note="No plan may make it one: a plan that names restraint as an intervention is taken to do so.", since=ADOPTED, act=ACT_2014),
         Clause("46.03(3)", "Reports of crimes and of abuse", not_judged="It leaves other duties to report as they are, as it seems.", verified=False, read_in="unread", since=ADOPTED, act=ACT_2014),
         # 46.04. Policies and training
         Clause("46.04(1)", "Written policy, reviewed each year", not_judged="The records hold neither a policy nor its reviews.", read_in="code", since=ADOPTED, act=ACT_2014),
@@ -194,10 +194,14 @@ MASSACHUSETTS_SCHOOLS = Policy(
         # 46.07. Time-out rooms and emergency seclusion
         Clause("46.07", "Effective date", not_judged="It said from when the text of 2016 held.", since=ADOPTED, until=AMENDED, act=ACT_2014, ended_by=ACT_2025, verified=False, read_in="districts"),
         Clause("46.07(1)(a)", "Room: clean, safe, sanitary", judged_in="46.02.time-out.space", since=AMENDED, act=ACT_2025, read_in="text-2026"),
-        Clause("46.07(1)(b)", "Room: fit to calm, in size too", seclusion_rooms.judged_as_fit(topic="size", names=("size_appropriate",)), note="Judged of a room in which a student was secluded; of a time out its space is.", since=AMENDED, act=ACT_2025, read_in="text-2026"),
-        Clause("46.07(1)(c)", "Room: light, air, heat, cold", seclusion_rooms.judged_as_fit(topic="comfort", names=COMFORT), since=AMENDED, act=ACT_2025, read_in="text-2026"),
-        Clause("46.07(1)(d)", "Room: nothing dangerous", seclusion_rooms.judged_as_fit(topic="danger", names=("free_of_danger",)), since=AMENDED, act=ACT_2025, read_in="text-2026"),
-        Clause("46.07(1)(e)", "Room: fire and building code", seclusion_rooms.building_code_met(), since=AMENDED, act=ACT_2025, read_in="text-2026"),
+        Clause("46.07(1)(b)", "Time-out room: fit to calm, in size too", time_out_rooms.judged_as_fit(topic="size", names=("size_appropriate",)), note="Whether it is fit to calm is judged under 46.02.", since=AMENDED, act=ACT_2025, read_in="text-2026"),
+        Clause("46.07(1)(b)", "Seclusion room: fit to calm, in size too", seclusion_rooms.judged_as_fit(topic="size", names=("size_appropriate",)), note="The text names rooms for time-out; one in which a student was secluded is judged alike.", since=AMENDED, act=ACT_2025, read_in="text-2026"),
+        Clause("46.07(1)(c)", "Time-out room: light, air, heat, cold", time_out_rooms.judged_as_fit(topic="comfort", names=COMFORT), since=AMENDED, act=ACT_2025, read_in="text-2026"),
+        Clause("46.07(1)(c)", "Seclusion room: light, air, heat, cold", seclusion_rooms.judged_as_fit(topic="comfort", names=COMFORT), since=AMENDED, act=ACT_2025, read_in="text-2026"),
+        Clause("46.07(1)(d)", "Time-out room: nothing dangerous", time_out_rooms.judged_as_fit(topic="danger", names=("free_of_danger",)), since=AMENDED, act=ACT_2025, read_in="text-2026"),
+        Clause("46.07(1)(d)", "Seclusion room: nothing dangerous", seclusion_rooms.judged_as_fit(topic="danger", names=("free_of_danger",)), since=AMENDED, act=ACT_2025, read_in="text-2026"),
+        Clause("46.07(1)(e)", "Time-out room: fire and building code", time_out_rooms.building_code_met(), since=AMENDED, act=ACT_2025, read_in="text-2026"),
+        Clause("46.07(1)(e)", "Seclusion room: fire and building code", seclusion_rooms.building_code_met(), since=AMENDED, act=ACT_2025, read_in="text-2026"),
         Clause("46.07(1)(f)", "Room: the Department's guidance", not_judged="What the Department's guidance asks was not read.", since=AMENDED, act=ACT_2025, read_in="text-2026"),
         Clause("46.07(2)", "Seclusion only against assault or serious harm", assault_or_harm.only_against_assault_or_harm(of=SECLUSION, assault=ASSAULT, grounds=SELF_HARM), change="Seclusion is no longer forbidden outright: in an emergency, as a last resort, for one student.", since=AMENDED, act=ACT_2025, read_in="text-2026"),
         Clause("46.07(2)(a)", "History of serious injuries", exceptional_cases.seclusion_case_made(item="history"), since=AMENDED, act=ACT_2025, read_in="text-2026"),

@@ -174,4 +174,12 @@ MASSACHUSETTS_READINGS: Final = (
         ("not_school_days", "school_days"),
         "The definition of a school working day could not be read.",
     ),
+    Reading(
+        "after_last_day",
+        "When is something due in school working days if none is left before 1 July?",
+        "next_school_day",
+        ("next_school_day", "next_business_day"),
+        "The text counts school working days and names no others; literally, what follows the last day of school is "
+        "due in autumn.",
+    ),
 )

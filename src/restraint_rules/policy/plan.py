@@ -6,7 +6,7 @@ is all that is left to do.
 
 from collections.abc import Callable, Collection
 from functools import lru_cache, partial
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 from restraint_rules.findings.finding import Finding, Source
 from restraint_rules.findings.verdict import not_applicable
@@ -64,7 +64,7 @@ class Task(NamedTuple):
         judge: Its rule.
         source: What its findings are stamped with.
         subject: What it judges.
-        kinds: Of which kinds of use it speaks, where there are others too.
+        kinds: Of which kinds of use it speaks, where there are or may be others too.
         absent: What it finds where there is nothing of the kind it judges.
     """
 
@@ -97,6 +97,18 @@ class Plans:
 
 MOST_PLANS = 512
 """More than incidents can differ by the kinds of part they hold; what is not used longest is forgotten."""
+
+
+def speaks_of_some(rule: Rule[Any], kinds: frozenset[str]) -> bool:
+    """Whether a clause leaves out some uses there are or, of an incident, may be."""
+    if rule.kinds is None:
+        return False
+    whole = rule.subject in WHOLE_INCIDENTS and not rule.kinds >= EITHER_KIND
+    return whole or not kinds <= rule.kinds
+
+
+WHOLE_INCIDENTS: frozenset[str] = frozenset({"incident", "incident_with_use"})
+EITHER_KIND = frozenset(get_args(UseKind))
 
 
 def planned(
@@ -134,7 +146,7 @@ def planned(
         elif rule.subject not in held or (rule.kinds and rule.kinds.isdisjoint(kinds)):
             known.append(step.absent)
         else:
-            narrowed = None if rule.kinds is None or kinds <= rule.kinds else rule.kinds
+            narrowed = rule.kinds if speaks_of_some(rule, kinds) else None
             tasks.append(Task(tuple(known), rule.judge, step.source, rule.subject, narrowed, step.absent))
             known.clear()
     return Plan(tuple(tasks), tuple(known))

@@ -13,7 +13,7 @@ from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.reasoning.reasons import NOT_BY_EMPLOYEE
 
-__all__ = ["OF_USES", "Rule", "Said", "Stricter", "SubjectName", "recommended", "rule"]
+__all__ = ["COUNTED_IN_DAYS", "OF_USES", "Rule", "Said", "Stricter", "SubjectName", "recommended", "rule"]
 
 P = ParamSpec("P")
 S = TypeVar("S")
@@ -52,6 +52,9 @@ SubjectName = Literal[
 A use is a restraint or a seclusion; an incident with a use is one in which there was any. Of an incident
 without a part of some kind, the engine says just that: no rule need ask.
 """
+
+COUNTED_IN_DAYS = ("after_last_day", "summer_sessions")
+"""The readings on which a count of school days depends."""
 
 OF_USES: frozenset[SubjectName] = frozenset(
     {"incident", "incident_with_use", "use", "restraint", "seclusion", "time_out"}

@@ -24,7 +24,7 @@ FOLDERS: Mapping[str, tuple[str, ...]] = {
     "monitoring": ("face_to_face", "monitoring"),
     "seclusion_rooms": ("door_locks", "seclusion_rooms"),
     "medication": ("authorized_medication", "medication", "medication_restraint"),
-    "time_out": ("company", "time_out", "time_out_outcomes"),
+    "time_out": ("company", "time_out", "time_out_outcomes", "time_out_rooms"),
     "reports_and_notices": (
         "department_reports",
         "direct_notices",

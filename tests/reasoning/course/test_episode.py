@@ -217,3 +217,32 @@ class TestRunning:
     )  # fmt: skip
     def test_running(self, interventions: list[dict[str, Any]], as_of: str, expected: bool | None) -> None:
         assert episode_of(*interventions, as_of=as_of).running is expected
+
+
+class TestSpeakingOfSomeKinds:
+    """To a clause on restraint a seclusion is none, and what may be a restraint may be one."""
+
+    SEEN = (seclusion("09:00", "09:10"), restraint("10:00", "10:05"), seclusion("23:00", "23:10", id="s2"))
+
+    def test_clocks_begin_and_end_with_its_own(self) -> None:
+        whole = episode_of(*self.SEEN)
+        of_restraint = whole.speaking_of(frozenset({"physical_restraint"}))
+
+        assert (ids(of_restraint.uses), ids(of_restraint.restraints)) == (["r1"], ["r1"])
+        assert of_restraint.seclusions == ()
+        assert of_restraint.first_placement.earliest == at("10:00")
+        assert of_restraint.last_end.earliest == at("10:05")
+        assert whole.first_placement.earliest == at("09:00")
+
+    def test_of_seclusion_likewise(self) -> None:
+        of_seclusion = episode_of(*self.SEEN).speaking_of(frozenset({"seclusion"}))
+
+        assert (ids(of_seclusion.uses), of_seclusion.restraints) == (["s1", "s2"], ())
+        assert ids(of_seclusion.periods) == ["s1", "r1", "s2"]
+
+    def test_what_may_be_one_is_unsettled(self) -> None:
+        in_doubt = seclusion("11:00", "11:10", id="s2", holds=[{"id": "h", "carries": False}])
+        found = episode_of(restraint("10:00", "10:05"), in_doubt)
+
+        assert found.unsettled == ()
+        assert ids(found.speaking_of(frozenset({"physical_restraint"})).unsettled) == ["s2"]

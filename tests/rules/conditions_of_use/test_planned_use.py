@@ -72,6 +72,6 @@ def test_each_use_has_its_finding() -> None:
     ],
 )
 def test_without_such_a_use(of: Any, code: str) -> None:
-    alone = policy_of(not_a_planned_intervention().of(frozenset(of)))
+    alone = policy_of(not_a_planned_intervention(named=frozenset(of)).of(frozenset(of)))
 
     assert says(allowed(time_out()), "1", policy=alone) == ("not_applicable", code, ())

@@ -57,6 +57,7 @@ TOPICS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Monitoring", ("monitoring", "face_to_face", "conduct.physical_signs_watched")),
     ("Seclusion room", ("seclusion_rooms",)),
     ("Medication", ("medication", "authorized_medication", "medication_restraint")),
+    ("Time out room", ("time_out_rooms",)),
     ("Time out", ("time_out", "company")),
     ("Time out unsuccessful", ("time_out_outcomes",)),
     ("Repeated use", ("meeting_triggers", "repeated_use")),

@@ -114,6 +114,7 @@ MESSAGES_OF_INCIDENTS: Mapping[str, str] = {
     "distress.in_time": "It is still going on. So far the student was evaluated for physical distress in time.",
     "distress.running": "It is still going on, and nobody has evaluated the student for physical distress yet.",
     # Rooms
+    "room.none": "It was in no room apart.",
     "room.unrecorded": "The record does not say what the room is like.",
     "room.size.attested": "Signed off: the size suits the student.",
     "room.size.denied": "The size does not suit the student.",

@@ -5,6 +5,7 @@ by "the last use" or "how long", and so that times are brought to UTC once.
 """
 
 from collections.abc import Callable, Iterable
+from copy import copy
 from datetime import datetime
 from typing import Any, NamedTuple, TypeVar
 
@@ -81,6 +82,21 @@ class Episode:
     def of(self, kinds: frozenset[str] | frozenset[UseKind]) -> tuple[Use, ...]:
         """The periods that are judged as some kinds."""
         return tuple([use for use in self.periods if not kinds.isdisjoint(use.kinds)])
+
+    def speaking_of(self, kinds: frozenset[UseKind]) -> "Episode":
+        """The incident as a clause sees it that speaks of some kinds of use only: to it others are none.
+
+        So its clocks neither begin nor end with a use of which it does not speak.
+        """
+        uses = tuple([use for use in self.uses if not kinds.isdisjoint(use.kinds)])
+        unsettled = [use for use in self.periods if kinds.isdisjoint(use.kinds)]
+        seen = copy(self)
+        seen.uses = uses
+        seen.unsettled = tuple([use for use in unsettled if not kinds.isdisjoint(use.may_be)])
+        seen.restraints = self.restraints if "physical_restraint" in kinds else ()
+        seen.seclusions = self.seclusions if "seclusion" in kinds else ()
+        seen._once = {}  # noqa: SLF001 - its own, of an incident seen otherwise
+        return seen
 
     def once(self, make: Callable[["Episode", Context], T]) -> T:
         """Compute something several rules ask for once in each evaluation."""

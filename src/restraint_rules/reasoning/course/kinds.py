@@ -81,6 +81,11 @@ def judged_as(label: str | None, meets: Mapping[str, Fact]) -> tuple[str, ...]:
 
 
 def left_open(kinds: tuple[str, ...], meets: Mapping[str, Fact]) -> tuple[str, ...]:
-    """List the kinds it may be besides those it is judged as: no label answers for them."""
+    """List the kinds it may be besides those it is judged as: no label answers for them.
+
+    What was something else is a time out by its label only, which would have answered.
+    """
     undecided = [kind for kind, fact in meets.items() if fact.value is None]
+    if kinds and "exclusionary_time_out" in undecided:
+        undecided.remove("exclusionary_time_out")
     return tuple([kind for kind in undecided if not any(other in kinds for other in alternatives(kind))])

@@ -25,8 +25,7 @@ def qualities_lacking(
 def unwatched(use: Use, context: Context) -> Evidence:
     """Show what the record says of a time out in which the student was not watched throughout."""
     monitoring, path = use.record.monitoring, f"{use.path}.monitoring"
-    nobody = monitoring is not None and monitoring.mode == "none"
-    if nobody or watched_throughout(monitoring, path, context).value is False:
+    if watched_throughout(monitoring, path, context).value is False:
         return watch_evidence(monitoring, use.path, context)
     return ()
 

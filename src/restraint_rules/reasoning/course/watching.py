@@ -22,9 +22,11 @@ def watched_as_allowed(monitoring: Monitoring | None, path: str) -> Fact:
 
 
 def watched_throughout(monitoring: Monitoring | None, path: str, context: Context) -> Fact:
-    """Whether watching never stopped; a gap known by now says it did, whatever else is recorded."""
+    """Whether watching never stopped; a gap known by now says it did, and so does that nobody watched."""
     if monitoring is None:
         return Fact(None, (path,))
+    if monitoring.mode == "none":
+        return NO
     longest = monitoring.longest_gap
     if (longest is not None and least_of(longest)) or any(
         not context.is_later(gap.started) for gap in monitoring.gaps or ()

@@ -6,10 +6,12 @@ the harm to the student alone must be serious.
 
 from collections.abc import Iterable
 
-from restraint_rules.findings.verdict import Verdict
+from restraint_rules.findings.verdict import Verdict, unknown
+from restraint_rules.kleene import Fact
 from restraint_rules.models.emergencies import Ground
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.emergencies import (
+    EmergencyOf,
     emergencies_of,
     emergency_verdict,
     of_serious_harm,
@@ -43,6 +45,14 @@ def only_against_assault_or_harm(
         yield none_of(of)
     for emergency in emergencies_of(episode, episode.of(of)):
         verdict = emergency_verdict(emergency, context, assault | grounds)
-        threatened = shows(emergency.record, emergency.at, assault).value
-        settled = verdict.status in {"fail", "not_applicable"} or threatened
-        yield verdict if settled else of_serious_harm(emergency, verdict)
+        threatened = shows(emergency.record, emergency.at, assault)
+        settled = verdict.status != "pass" or threatened.value
+        yield verdict if settled else of_harm_alone(emergency, verdict, threatened)
+
+
+def of_harm_alone(emergency: EmergencyOf, imminent: Verdict, threatened: Fact) -> Verdict:
+    """Say if the harm was serious where no assault is recorded; one that may have been needs none."""
+    verdict = of_serious_harm(emergency, imminent)
+    if verdict.status != "fail" or threatened.value is False:
+        return verdict
+    return unknown("emergency.unknown", verdict.path, missing=threatened.missing, evidence=verdict.evidence)

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable
 
-from restraint_rules.findings.verdict import Verdict, failed, passed, unknown
+from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed, unknown
 from restraint_rules.kleene import YES, Fact, all_of, any_of
-from restraint_rules.models.interventions import Position
+from restraint_rules.models.interventions import Hold, Position
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.claims import BY_CONTACT, claims_in
 from restraint_rules.reasoning.course.episode import AgentUse, Episode
 from restraint_rules.reasoning.course.holds import any_hold, is_in
 from restraint_rules.reasoning.course.kinds import RESTRAINTS
 from restraint_rules.reasoning.course.use import Use
-from restraint_rules.reasoning.facts import attested, hold_evidence, hold_fact, recorded, shown
+from restraint_rules.reasoning.facts import attested, hold_evidence, hold_fact, holds_of, recorded, shown
 from restraint_rules.reasoning.reasons import NO_RESTRAINT
 from restraint_rules.reasoning.rule import rule
 
@@ -35,16 +35,47 @@ def no_seclusion(use: Use, _context: Context) -> Verdict:
     return failed("seclusion.used", use.path, evidence=evidence)
 
 
-@rule("restraint")
-def no_mechanical_restraint(use: Use, _context: Context) -> Verdict:
-    """No device is used to restrain; a device that the record claims to be excluded must first be judged."""
+@rule("incident")
+def no_mechanical_restraint(episode: Episode, _context: Context) -> Iterable[Verdict]:
+    """No device is used to restrain; a device that the record claims to be excluded must first be judged.
+
+    It is asked of each restraint, and of whatever else is recorded with a device that restrained.
+    """
+    uses = [use for use in episode.periods if use in episode.restraints or is_restrained_besides(use)]
+    if not uses:
+        yield NO_RESTRAINT
+    for use in uses:
+        device, evidence = device_used(use)
+        answer = all_of([device, is_none_excluded(use)])
+        if answer.value is None:
+            yield unknown("mechanical.unknown", use.path, missing=answer.missing)
+        elif answer.value:
+            yield failed("mechanical.used", use.path, evidence=evidence)
+        else:
+            yield passed("mechanical.none", use.path, evidence=evidence)
+
+
+def is_restrained_besides(use: Use) -> bool:
+    """Whether what is judged as no restraint is recorded with a device that restrained, and none excluded."""
+    return bool(use.record.mechanical) and not use.record.claims_exclusion
+
+
+def device_used(use: Use) -> tuple[Fact, Evidence]:
+    """Whether a device restrained: as the period says; where it says nothing, as its holds do.
+
+    A hold that is a device, beside a record that none was used, leaves open which of the two is wrong.
+    """
     device, path = use.record.mechanical, f"{use.path}.mechanical"
-    answer = all_of([recorded(device, path), is_none_excluded(use)])
-    if answer.value is None:
-        return unknown("mechanical.unknown", use.path, missing=answer.missing)
-    if answer.value:
-        return failed("mechanical.used", use.path, evidence=((path, device),))
-    return passed("mechanical.none", use.path, evidence=((path, device),))
+    held_by = [f"{at}.device" for hold, at in holds_of(use.record, use.path) if restrains_as_device(hold)]
+    if device or not held_by or use.record.exclusion is not None:
+        return recorded(device, path), () if device is None else ((path, device),)
+    return YES if device is None else Fact(None, (path,)), tuple((at, True) for at in held_by)
+
+
+def restrains_as_device(hold: Hold) -> bool:
+    """Whether a hold is recorded as a device that kept the student from moving, and as no excluded one."""
+    kept = hold.immobilizes or hold.restricts_torso
+    return bool(hold.device and kept and hold.exclusion is None)
 
 
 def is_none_excluded(use: Use) -> Fact:

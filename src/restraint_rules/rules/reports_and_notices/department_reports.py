@@ -4,13 +4,13 @@ from typing import Literal
 
 from restraint_rules.calendar.units import Elapsed, Unit
 from restraint_rules.findings.verdict import Verdict
-from restraint_rules.kleene import NO, YES, Fact, any_of
+from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
 from restraint_rules.models.incident import Injury
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.episode import Episode
 from restraint_rules.reasoning.course.use import Use, item_path
 from restraint_rules.reasoning.duties import SCHOOLS
-from restraint_rules.reasoning.rule import rule
+from restraint_rules.reasoning.rule import COUNTED_IN_DAYS, rule
 
 __all__ = ["InjuredPerson", "injury_to_anyone_reported", "long_or_harmful_reported"]
 
@@ -19,7 +19,7 @@ InjuredPerson = Literal["student", "employee"]
 DUTY, PATH = "duty.department_told", "state_report"
 
 
-@rule("incident_with_use", within="less", longer_than="less", persons="further")
+@rule("incident_with_use", readings=COUNTED_IN_DAYS, within="less", longer_than="less", persons="further")
 def long_or_harmful_reported(
     episode: Episode,
     context: Context,
@@ -35,11 +35,12 @@ def long_or_harmful_reported(
         longer_than: The length past which a restraint is reported; the length itself is within it.
         persons: Whose serious injury is reported.
     """
-    long = [longer(use, longer_than) for use in episode.restraints]
+    long = [longer(use, longer_than, context) for use in episode.restraints]
+    long += [all_of([longer(use, longer_than, context), use.is_use]) for use in episode.unsettled]
     return reported(episode, context, within, any_of([*long, injured(episode, persons, serious=True)]))
 
 
-@rule("incident_with_use", within="less", persons="further")
+@rule("incident_with_use", readings=COUNTED_IN_DAYS, within="less", persons="further")
 def injury_to_anyone_reported(
     episode: Episode, context: Context, *, within: Unit, persons: frozenset[InjuredPerson]
 ) -> Verdict:
@@ -61,12 +62,13 @@ def reported(episode: Episode, context: Context, within: Unit, called: Fact) -> 
     return SCHOOLS.act_by(DUTY, act, context.due(within, ended, "last_use"), ended, "", PATH, context)
 
 
-def longer(use: Use, limit: Elapsed) -> Fact:
-    """Whether a use was longer than a limit; one that still goes on is as long as it has been so far."""
+def longer(use: Use, limit: Elapsed, context: Context) -> Fact:
+    """Whether a use was longer than a limit; one that may still go on is at most as long as so far."""
     length = use.length
     if length.least > limit.length:
         return YES
-    if use.running or (length.most is not None and length.most <= limit.length):
+    most = context.as_of - use.start.earliest if use.running is None else length.most
+    if use.running or (most is not None and most <= limit.length):
         return NO
     return Fact(None, length.missing)
 

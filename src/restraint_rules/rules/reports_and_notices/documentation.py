@@ -24,7 +24,7 @@ from restraint_rules.reasoning.notices.incident_form import (
     report_made,
     report_open,
 )
-from restraint_rules.reasoning.rule import rule
+from restraint_rules.reasoning.rule import COUNTED_IN_DAYS, rule
 from restraint_rules.reasoning.timeliness import (
     Timing,
     judge_act,
@@ -38,7 +38,7 @@ __all__ = ["report_completed", "report_states"]
 
 @rule(
     "incident_with_use",
-    readings=("report_anchor", "form_clock", "after_last_day", "summer_sessions", "business_days"),
+    readings=("report_anchor", "form_clock", *COUNTED_IN_DAYS, "business_days"),
     within="less",
 )
 def report_completed(episode: Episode, context: Context, *, within: Unit) -> Verdict:

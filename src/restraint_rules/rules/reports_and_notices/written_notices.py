@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from restraint_rules.calendar.spans import Span
-from restraint_rules.calendar.units import Unit
+from restraint_rules.calendar.units import Elapsed, Unit
 from restraint_rules.findings.verdict import Evidence, Verdict, failed, passed
 from restraint_rules.kleene import NO, YES, Fact, all_of, any_of
 from restraint_rules.reasoning.context import Context
@@ -15,7 +15,7 @@ from restraint_rules.reasoning.course.telling import told_of
 from restraint_rules.reasoning.facts import recorded, shown
 from restraint_rules.reasoning.notices.attempts import Attempt, attempt_timed, attempts
 from restraint_rules.reasoning.notices.incident_form import form_due, report_made
-from restraint_rules.reasoning.rule import rule
+from restraint_rules.reasoning.rule import COUNTED_IN_DAYS, rule
 from restraint_rules.reasoning.timeliness import Timing, before, deed, timed, undone, unrecorded
 
 __all__ = ["parent_told_in_writing"]
@@ -29,22 +29,24 @@ OTHER = "other"
 
 @rule(
     "incident_with_use",
-    readings=("notified_when", "form_clock", "notice_covers"),
+    readings=("notified_when", "form_clock", "notice_covers", *COUNTED_IN_DAYS),
     within="less",
     giving_report="more",
 )
 def parent_told_in_writing(
     episode: Episode, context: Context, *, within: Unit, giving_report: bool
 ) -> Verdict:
-    """The parent is told in writing within some hours; a copy of the report does it.
+    """The parent is told in writing within some hours or days; a copy of the report does it.
 
-    The hours run from when the student was first placed, or as the reading ``form_clock`` says of a form.
+    Hours run from when the student was first placed, or as the reading ``form_clock`` says of a form; days
+    are counted from the day the last use ended.
 
     Args:
         within: How long there is.
         giving_report: Whether the writing must give what the report says.
     """
-    due = form_due(within, episode, context, otherwise="first_placement")
+    hours = isinstance(within, Elapsed)
+    due = form_due(within, episode, context, otherwise="first_placement" if hours else "last_use_end")
     timing = Timing(context, due, episode.first_placement, "written_notice", "notices")
     written = writings(episode, context, timing, giving_report=giving_report)
     in_time = [all_of([one.is_one, one.in_time]) for one in written]

@@ -13,8 +13,8 @@ __all__ = ["no_lockable_door"]
 @rule("room")
 def no_lockable_door(room: RoomInUse, _context: Context) -> Verdict:
     """No door of the room can be locked, latched or otherwise secured; one that was secured can be."""
-    secured = room.seclusion is not None and room.seclusion.locked is True
+    secured = room.use is not None and room.use.locked is True
     lockable = any_of([Fact(secured), room.fact("lockable")])
     standing = shown(room.room, room.path, "lockable")
-    evidence = shown(room.seclusion, room.seclusion_path, "locked") + standing
+    evidence = shown(room.use, room.use_path, "locked") + standing
     return verdict_on("room.no_lock", negate(lockable), evidence)

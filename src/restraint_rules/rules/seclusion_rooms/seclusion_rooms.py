@@ -1,7 +1,6 @@
 """The room a student is secluded in: size, comfort, dangers, lock and window."""
 
 from collections.abc import Callable
-from typing import Literal
 
 from restraint_rules.calendar.units import Elapsed
 from restraint_rules.findings.verdict import (
@@ -19,10 +18,10 @@ from restraint_rules.models.interventions import Period
 from restraint_rules.models.rooms import Lock, ObservationWindow
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.course.releases import released
-from restraint_rules.reasoning.course.rooms import RoomInUse
+from restraint_rules.reasoning.course.rooms import RoomInUse, RoomJudgement, RoomTopic, fit, of_building_code
 from restraint_rules.reasoning.course.use import item_path
 from restraint_rules.reasoning.course.watching import watch_evidence, watched_as_allowed, watched_throughout
-from restraint_rules.reasoning.facts import attested, no_longer_than, recorded, shown, verdict_on
+from restraint_rules.reasoning.facts import no_longer_than, recorded, shown, verdict_on
 from restraint_rules.reasoning.rule import rule
 
 __all__ = [
@@ -41,21 +40,6 @@ NOTHING_LOCKED = not_applicable("lock.nothing_locked")
 NO_SECLUSION_IN_IT = not_applicable("lock.no_seclusion")
 
 
-RoomTopic = Literal["size", "ceiling", "comfort", "danger"]
-"""What judgements of a room are about."""
-
-RoomJudgement = Literal[
-    "size_appropriate",
-    "ceiling_comparable",
-    "heating_comparable",
-    "cooling_comparable",
-    "ventilation_comparable",
-    "lighting_comparable",
-    "free_of_danger",
-]
-"""The judgements of a room, as ``SeclusionRoom`` names them."""
-
-
 @rule("room", names="further")
 def judged_as_fit(
     room: RoomInUse, _context: Context, *, topic: RoomTopic, names: tuple[RoomJudgement, ...]
@@ -66,18 +50,13 @@ def judged_as_fit(
         topic: What the judgements are about, for the message.
         names: The judgements, as ``SeclusionRoom`` names them.
     """
-    facts = [room.judgement(name) for name in names]
-    unrecorded = tuple(dict.fromkeys(path for path, value in facts if value is None and path == room.path))
-    if unrecorded and not any(value is False for _, value in facts):
-        return unknown("room.unrecorded", missing=unrecorded)
-    return attested(f"room.{topic}", "", facts)
+    return fit(room, topic, names)
 
 
 @rule("room")
 def building_code_met(room: RoomInUse, _context: Context) -> Verdict:
     """The room conforms to the building code."""
-    evidence = shown(room.room, room.path, "meets_building_code")
-    return verdict_on("room.building_code", room.fact("meets_building_code"), evidence)
+    return of_building_code(room)
 
 
 def where_locked(room: RoomInUse) -> Verdict | None:
@@ -141,13 +120,13 @@ def modified_first(lock: Lock, path: str, context: Context) -> Fact:
 def constantly_monitored(room: RoomInUse, context: Context) -> Verdict:
     """A student behind a lock is watched constantly, whatever else the law asks for seclusions."""
     reason = where_locked(room)
-    if room.seclusion is None:
+    if room.use is None:
         return NO_SECLUSION_IN_IT
     if reason:
         return reason
-    monitoring, path = room.seclusion.monitoring, f"{room.seclusion_path}.monitoring"
+    monitoring, path = room.use.monitoring, f"{room.use_path}.monitoring"
     watched = [watched_as_allowed(monitoring, path), watched_throughout(monitoring, path, context)]
-    evidence = watch_evidence(monitoring, room.seclusion_path, context)
+    evidence = watch_evidence(monitoring, room.use_path, context)
     return verdict_on("lock.monitored", all_of(watched), evidence)
 
 
@@ -169,9 +148,9 @@ def lock_releases_in_time(room: RoomInUse, context: Context, *, within: Elapsed)
     else:
         design = no_longer_than(lock.release_within, within.length, f"{path}.release_within")
     evidence = shown(lock, path, "release_within")
-    if room.seclusion is None:
+    if room.use is None:
         return verdict_on("lock.release", design, evidence)
-    return of_releases(design, room.seclusion, room.seclusion_path, context, within, evidence)
+    return of_releases(design, room.use, room.use_path, context, within, evidence)
 
 
 def of_releases(
