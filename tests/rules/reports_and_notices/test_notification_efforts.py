@@ -1,4 +1,4 @@
-"""Whether an effort was made to tell the parent: by which methods, and by when; asked under a state's text."""
+"""Whether an effort was made to tell the parent, by which methods and by when: under one state's text."""
 
 from typing import Any
 
