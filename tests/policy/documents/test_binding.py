@@ -43,3 +43,9 @@ def test_of_a_name_it_does_not_know_so_much_is_told(name: str, told: str) -> Non
     assert path == f"parameters.{told}"
     assert sentence.startswith("It takes ")
     assert "limit, unless" in sentence
+
+
+def test_all_that_is_wrong_is_told() -> None:
+    told = refused(unknown=1, limit={"minutes": "ten"}, unless="2")
+
+    assert [path for path, _ in told] == ["parameters.unknown", "parameters.limit"]
