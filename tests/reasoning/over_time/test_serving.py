@@ -1,6 +1,7 @@
 """Which meeting served a use in time: what is looked up for many is what each asked about each gives."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -77,7 +78,7 @@ def test_which_meetings_served(within: Unit, monkeypatch: Any, *, unless_agreed:
 def test_of_two_that_were_over_at_once_the_first_is_told() -> None:
     """The meeting that may have been before them may have been too late: it was over by half past nine."""
     eight, nine, half_past = (at(f"2026-03-02T{wall}") for wall in ("08:00", "09:00", "09:30"))
-    moments = (Between(eight, half_past), nine, nine)
+    moments: list[Between | datetime] = [Between(eight, half_past), nine, nine]
     held = [
         Held(PlanningMeeting(id=name, at=moment), name, KNOWN.span(moment, name), YES, ())
         for name, moment in zip("abc", moments, strict=True)
