@@ -19,7 +19,9 @@ HEAD = """\
 `poe mutate` changes a module in one place, a sign, a bound or a word, and runs the fast tests that run it.
 A change that none of them notices is a survivor.
 Of a large folder only a sample was tried, drawn by chance from a fixed seed: the table says of how many.
+Of its tests the nearest were asked, those of its module and folder first, and of all others some.
 Some survivors change nothing, or a size or place in a picture, which people look at.
+Some only a test notices that runs in a Python of its own, where the change never comes.
 The last column leaves these out.
 All stand below, with the reason.
 A row tells of the modules as they stood when they were tried; `--go-on` tries again what has changed since.

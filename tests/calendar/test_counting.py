@@ -88,6 +88,19 @@ class TestUncertainDays:
     def test_they_are_named_where_they_lie_within(self, first: date, last: date, expected: DayCount) -> None:
         assert counted(first, last, self.WEEK) == expected
 
+    @pytest.mark.parametrize(
+        ("day", "first", "last"),
+        [
+            pytest.param(date(2025, 8, 26), date(2025, 8, 26), date(2025, 8, 27), id="before the first"),
+            pytest.param(date(2026, 6, 15), date(2026, 6, 12), date(2026, 6, 15), id="after the last"),
+        ],
+    )
+    def test_an_uncertain_day_beyond_all_certain_ones(self, day: date, first: date, last: date) -> None:
+        """As a day that snow may still add at the end of the year."""
+        year = calendar(uncertain_days=[day])
+
+        assert counted(first, last, year) == DayCount(1, 2, (f"calendar.uncertain_days[{day}]",))
+
 
 class TestOutsideTheRange:
     @pytest.mark.parametrize(

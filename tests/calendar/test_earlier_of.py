@@ -96,6 +96,20 @@ def test_without_any_bound_the_latest_is_open() -> None:
     assert found.missing == ("ended",)
 
 
+@pytest.mark.parametrize(
+    ("length", "expected", "advice"),
+    [
+        pytest.param(96, at("2026-06-16T00:00") - TICK, ("advice.no_school_day_left",), id="it comes first"),
+        pytest.param(24, at("2026-06-13T10:00"), (), id="it comes later"),
+    ],
+)
+def test_the_advice_of_what_may_come_first_is_given(length: int, expected: datetime, advice: Any) -> None:
+    """No school day is left after Friday 12 June: of the two the next business day is Monday 15 June."""
+    found = due(earlier_of(school_days(1), hours(length)), "2026-06-12T10:00")
+
+    assert (found.earliest, found.latest, found.advice) == (expected, expected, advice)
+
+
 def test_it_is_explained_by_each_of_them() -> None:
     found = due(AN_HOUR_OR_SCHOOL, "2026-03-05T14:30")
 

@@ -46,6 +46,11 @@ def row(day: date, *descriptors: str) -> dict[str, Any]:
 
 
 class TestWhatAModelRefuses:
+    @pytest.mark.parametrize("written", ["20260302", "2026-W10-1", "2026W101"])
+    def test_a_day_that_is_written_otherwise(self, written: str) -> None:
+        assert sentence(school_days=[written]) == "Give a date, for example 2026-03-05."
+        assert calendar(school_days=["2026-03-02"]).school_days == {MONDAY}
+
     def test_the_small_calendar_itself_is_accepted(self) -> None:
         assert calendar().school_days == {MONDAY, TUESDAY, WEDNESDAY}
 

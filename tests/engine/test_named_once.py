@@ -54,8 +54,11 @@ def test_another_kind_of_finding_names_all(other: Finding) -> None:
     assert named_once([waits(*PATHS), other]) == [waits(*PATHS), other]
 
 
-def test_few_facts_stay_as_they_are() -> None:
-    findings = [waits(*FIRST), waits(*FIRST)]
+@pytest.mark.parametrize(
+    "one", [waits(*FIRST), found(pending("asked.due", awaits=FIRST))], ids=["missing", "awaited"]
+)
+def test_few_facts_stay_as_they_are(one: Finding) -> None:
+    findings = [one, one]
 
     assert named_once(findings) is findings
 

@@ -9,6 +9,7 @@ from student_builders import (
     STUDENT,
     TEAM,
     Told,
+    history_of,
     incident_on,
     on,
     open_finding,
@@ -229,6 +230,21 @@ class TestReadings:
         days = [incident_on(day, on(day, restraint), on(day, seclusion)) for day in FOUR[:2]]
 
         assert told(open_finding(record(*days), readings={"use_counting": counting})) == expected
+
+
+@pytest.mark.parametrize(
+    ("prevented", "by_label"), [([], 0), ([False, False], 0), ([None], 1), ([None, False, None], 2)], ids=str
+)
+def test_time_outs_that_only_their_label_tells_are_counted(
+    prevented: list[bool | None], by_label: int
+) -> None:
+    outs = [
+        incident_on(day, on(day, time_out, physically_prevented=one))
+        for day, one in zip(FOUR, prevented, strict=False)
+    ]
+    history = history_of(record(school_day(8), *outs))
+
+    assert (history.time_outs, history.time_outs_by_label) == (bool(prevented), by_label)
 
 
 def test_findings_have_keys_of_their_own() -> None:

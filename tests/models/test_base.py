@@ -3,9 +3,11 @@
 from typing import Any
 
 import pytest
+from builders import incident
 from pydantic import TypeAdapter
 
 from restraint_rules.errors import ValidationError
+from restraint_rules.models import Act
 from restraint_rules.models.base import Flag, Id, Text
 
 SHORT, LONG = TypeAdapter[Any](Id), TypeAdapter[Any](Text)
@@ -37,3 +39,41 @@ def test_a_flag_is_true_or_false(value: bool) -> None:
 def test_a_flag_is_nothing_else(value: object) -> None:
     with pytest.raises(ValidationError):
         FLAG.validate_python(value)
+
+
+class TestRefusedInSilence:
+    """What is no JSON, and to set or delete a fact: without a word of what it was to be."""
+
+    SECRET = "Quillfeather"  # noqa: S105 - a child's name, invented
+
+    def test_read(self) -> None:
+        with pytest.raises(ValidationError) as caught:
+            Act.model_validate_json(f'{{"{self.SECRET}"')
+
+        assert self.SECRET not in f"{caught.value}{caught.value.errors()}"
+
+    def test_set(self) -> None:
+        made = incident()
+        with pytest.raises(ValidationError) as caught:
+            made.school = self.SECRET  # pyright: ignore[reportAttributeAccessIssue] # refused
+
+        assert self.SECRET not in f"{caught.value}{caught.value.errors()}"
+        assert made.school is None
+
+    def test_deleted(self) -> None:
+        made = incident(school=self.SECRET)
+        with pytest.raises(ValidationError) as caught:
+            del made.school
+
+        assert self.SECRET not in f"{caught.value}{caught.value.errors()}"
+        assert made.school == self.SECRET
+
+
+def test_a_copy_shares_what_cannot_change_unless_asked() -> None:
+    whole = incident(extensions={"vendor": ["own"]})
+    part = Act(extensions={"vendor": ["own"]})
+
+    for made in (whole, part):
+        assert made.model_copy().extensions is made.extensions
+        assert made.model_copy(deep=True).extensions is not made.extensions
+        assert made.model_copy(deep=True) == made.model_copy() == made

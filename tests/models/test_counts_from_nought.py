@@ -8,8 +8,10 @@ from restraint_rules.errors import ValidationError
 from restraint_rules.models.base import Facts
 from restraint_rules.models.care import CarePerson, PatientDays
 from restraint_rules.models.schools import StatedTotals
+from restraint_rules.models.unread import Unread
 
 YEAR, MONTH, PERSON = {"school_year": "2025-26"}, {"month": "2026-03"}, {"id": "p"}
+UNREAD = {"part": "incidents", "problems": [{"sentence": "This is required."}]}
 
 
 @pytest.mark.parametrize(
@@ -21,6 +23,7 @@ YEAR, MONTH, PERSON = {"school_year": "2025-26"}, {"month": "2026-03"}, {"id": "
         (PatientDays, MONTH, "leave_days"),
         (PatientDays, MONTH, "persons"),
         (CarePerson, PERSON, "age"),
+        (Unread, UNREAD, "place"),
     ],
 )
 def test_none_is_a_count_and_fewer_is_not(model: type[Facts], rest: dict[str, Any], field: str) -> None:

@@ -1,5 +1,6 @@
 """Moments and lengths that a form gives only roughly."""
 
+from dataclasses import FrozenInstanceError
 from datetime import timedelta
 from typing import Any
 
@@ -122,3 +123,16 @@ def test_an_incident_with_bounds_travels() -> None:
     made = testing.incident(interventions=listed(use))
     assert Incident.model_validate_json(made.model_dump_json()) == made
     assert made.digest == Incident.model_validate_json(made.model_dump_json()).digest
+
+
+@pytest.mark.parametrize(
+    ("made", "field"),
+    [(Between(TEN, HALF), "latest"), (LengthBetween(MINUTE), "least")],
+    ids=["moment", "length"],
+)
+def test_bounds_are_not_changed(made: Between | LengthBetween, field: str) -> None:
+    before = getattr(made, field)
+    with pytest.raises(FrozenInstanceError):
+        setattr(made, field, None)
+
+    assert getattr(made, field) == before

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 
 from restraint_rules.errors import ValidationError, problems
 from restraint_rules.models.lengths import Length
-from restraint_rules.models.moments import Day, Instant, Moment
+from restraint_rules.models.moments import Day, Instant, Moment, Month, SchoolYear
 
 MOMENT: TypeAdapter[Any] = TypeAdapter(Moment)
 DAY: TypeAdapter[Any] = TypeAdapter(Day)
@@ -111,6 +111,27 @@ class TestMoments:
         again = MOMENT.validate_json(MOMENT.dump_json(moment))
         assert again == (moment.astimezone(UTC) if isinstance(moment, datetime) else moment)
         assert MOMENT.dump_json(again) == MOMENT.dump_json(moment)
+
+
+@pytest.mark.parametrize("about", [True, False])
+def test_a_moment_between_two_says_if_it_is_about(about: bool) -> None:
+    bounds = {"earliest": "2026-03-05T15:00:00Z", "latest": "2026-03-05T15:30:00Z"}
+    plain = bounds | ({"about": True} if about else {})
+
+    read = MOMENT.validate_python(plain)
+
+    assert MOMENT.dump_python(read, mode="json") == plain
+    assert read.about is about
+
+
+@pytest.mark.parametrize(("kind", "name"), [(Month, "2026-03"), (SchoolYear, "2025-26")], ids=str)
+def test_a_month_or_a_year_is_text(kind: Any, name: str) -> None:
+    named = TypeAdapter[Any](kind)
+
+    assert named.validate_python(name) == name
+    for other in (name.encode(), int(name[:4]), None):
+        with pytest.raises(ValidationError):
+            named.validate_python(other)
 
 
 class TestInstants:

@@ -1,10 +1,10 @@
-"""What the whole text of the bill brought: force, communication, the untrained, offices told of an injury."""
+"""What the whole text of the bill brought: force, communication, offices told of an injury."""
 
 from typing import Any
 
 import pytest
 from bill_builders import allowed, held, says
-from builders import at, setting, staff
+from builders import at
 
 OF_CONDUCT = {"least_force": True, "hindered_speech": False, "no_trained_at_hand": False}
 
@@ -26,32 +26,6 @@ def carried_out(**facts: Any) -> Any:
 )
 def test_force_and_communication(clause: str, facts: Any, status: str) -> None:
     assert says(carried_out(**facts), clause).status == status
-
-
-@pytest.mark.parametrize(
-    ("credentials", "at_hand", "status"),
-    [
-        ([{"at": "2025-08-25"}], None, "pass"),
-        ([{"at": "2025-08-25"}], False, "pass"),
-        ([], False, "fail"),
-        ([], None, "review"),
-        ([], True, "pass"),
-        (None, True, "pass"),
-        (None, False, "unknown"),
-        (None, None, "unknown"),
-    ],
-)
-def test_the_untrained_only_in_an_unavoidable_emergency(credentials: Any, at_hand: Any, status: str) -> None:
-    people = setting(staff=[staff(credentials=credentials)])
-
-    assert says(carried_out(no_trained_at_hand=at_hand), "101(e)(1)(C)", setting=people).status == status
-
-
-def test_of_an_excuse_nothing_may_be_recorded_at_all() -> None:
-    people = setting(staff=[staff(credentials=[])])
-    told = says(allowed(held(conduct=None)), "101(e)(1)(C)", setting=people)
-
-    assert (told.status, told.missing) == ("review", ("interventions[r1].conduct.no_trained_at_hand",))
 
 
 OFFICES = [

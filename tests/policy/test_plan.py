@@ -43,6 +43,16 @@ def test_every_clause_stands_in_it_once_and_in_order(held: tuple[str, ...]) -> N
     }
 
 
+def test_clauses_on_other_subjects_stand_in_none() -> None:
+    """Between those on an incident stand clauses on a student, a meeting, a school and a district."""
+    every = SPRAGUE.edition(date(2026, 3, 5), {}).steps
+    assert {step.rule.subject for step in every} - {*NAMES} == {"student", "meeting", "school", "district"}
+
+    plan = Plans(tuple(every)).of(NAMES, ("incident", "use"), NO_KINDS, None, covered=True)
+
+    assert in_order(plan) == in_order(plan_for("incident", "use"))
+
+
 def test_what_is_known_beforehand_is_that_there_is_none() -> None:
     plan = plan_for("incident")
     known = [one for task in plan.tasks for one in task.before] + list(plan.after)

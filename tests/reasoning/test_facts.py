@@ -1,5 +1,6 @@
 """Reading single facts: a blank is named by its path, a judgement nobody made is a question."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -8,8 +9,17 @@ from builders import CALENDAR, LATER, at, incident, restraint, seclusion, settin
 from restraint_rules.engine import prepare
 from restraint_rules.kleene import Fact
 from restraint_rules.models import Hold, Period
+from restraint_rules.models.inexact import LengthBetween
 from restraint_rules.policies import SPRAGUE
-from restraint_rules.reasoning.facts import attested, hold_evidence, hold_fact, holds_of, recorded, shown
+from restraint_rules.reasoning.facts import (
+    attested,
+    hold_evidence,
+    hold_fact,
+    holds_of,
+    no_longer_than,
+    recorded,
+    shown,
+)
 
 HOLD = "interventions[r1].holds[*]"
 
@@ -120,3 +130,25 @@ def test_attested(facts: Any, status: str, code: str, missing: Any, evidence: An
     assert (verdict.status, verdict.code) == (status, f"alternatives.{code}")
     assert (verdict.path, verdict.missing, verdict.evidence) == ("part", missing, evidence)
     assert verdict.level == "error"
+
+
+def between(least: int, most: int | None) -> LengthBetween:
+    """So many minutes at least and at most."""
+    return LengthBetween(timedelta(minutes=least), None if most is None else timedelta(minutes=most))
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        pytest.param(timedelta(minutes=2), Fact(value=True), id="just so long"),
+        pytest.param(timedelta(minutes=2, seconds=1), Fact(value=False), id="a second more"),
+        pytest.param(between(1, 2), Fact(value=True), id="at most so long"),
+        pytest.param(between(2, 3), Fact(None, ("path",)), id="so long or longer"),
+        pytest.param(between(1, 3), Fact(None, ("path",)), id="shorter or longer"),
+        pytest.param(between(3, 4), Fact(value=False), id="longer"),
+        pytest.param(between(3, None), Fact(value=False), id="longer, who knows how much"),
+        pytest.param(between(2, None), Fact(None, ("path",)), id="so long at least"),
+    ],
+)
+def test_no_longer_than_two_minutes(stated: timedelta | LengthBetween, expected: Fact) -> None:
+    assert no_longer_than(stated, timedelta(minutes=2), "path") == expected

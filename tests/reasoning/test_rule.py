@@ -1,6 +1,7 @@
 """What a rule is: a duty bound to numbers, and which of them ask more."""
 
 from collections.abc import Iterable
+from dataclasses import FrozenInstanceError
 
 import pytest
 
@@ -31,6 +32,15 @@ def test_it_knows_its_name_its_numbers_and_its_readings() -> None:
     assert (BOUND.name, BOUND.subject, BOUND.readings) == ("test_rule.counted", "incident", ("window",))
     assert BOUND.parameters == {"at_most": 2, "topic": "holds"}
     assert BOUND.documentation == "No more than so many of a topic."
+
+
+def test_nothing_of_it_is_changed() -> None:
+    with pytest.raises(FrozenInstanceError):
+        BOUND.readings = ()  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue] # refused
+    with pytest.raises(TypeError):
+        BOUND.parameters["at_most"] = 3  # type: ignore[index]  # pyright: ignore[reportIndexIssue] # refused
+
+    assert (BOUND.readings, BOUND.parameters["at_most"]) == (("window",), 2)
 
 
 def test_it_says_which_of_them_ask_more_and_of_the_rest_nothing() -> None:

@@ -94,3 +94,11 @@ def test_of_those_at_hand_the_one_goes_first_that_cannot_wait() -> None:
     early, late = Made(minutes(0), minutes(20), sure=True), Made(minutes(0), minutes(90), sure=True)
 
     assert at_most([late, early], minutes(15), minutes(30)).due == minutes(80)
+
+
+def test_one_about_the_limit_s_mark_may_stand_for_the_stretch_after_it() -> None:
+    # Made between minutes 10 and 20, it is of the stretch up to 15, or of that from there to 45.
+    about = [Made(minutes(10), minutes(20), sure=True)]
+
+    assert at_least_by_marks(about, minutes(15), minutes(30)) == Carried(minutes(45), minutes(45))
+    assert at_most_by_marks(about, minutes(15), minutes(30)) == Carried(minutes(45), minutes(75))

@@ -70,6 +70,20 @@ class TestReachedOrSent:
         assert told(readings={}, **facts).status == expected
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param({"done": False}, id="was not made"),
+        pytest.param({"at": at("2026-05-01T10:00")}, id="is of later than as_of"),
+    ],
+)
+def test_one_that_is_none_hides_none_that_follows(other: Any) -> None:
+    calls = [notice(None, id="none") | other, notice("10:05", id="one")]
+    found = only(judge(incident(restraint(), notices=calls)), "IX.B.1", "parent_notified")
+
+    assert (found.status, found.evidence) == ("pass", ((f"{ONE}.at", at("10:05")),))
+
+
 class TestLateWithoutAnOutcome:
     """A late telephone call with no outcome recorded: nobody can say that the parent was not told."""
 

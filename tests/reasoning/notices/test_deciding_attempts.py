@@ -73,6 +73,31 @@ def test_the_status_of_a_later_use() -> None:
     assert seen == set(GRAVITY)
 
 
+def test_what_may_have_told_last_keeps_it_open() -> None:
+    """What was sent after the second use had begun is recorded to have reached the parent before: a doubt.
+
+    Of another attempt it is not recorded what came of it; until two in the afternoon that can still be told.
+    """
+    judged = incident(
+        restraint("09:00", "09:05", id="u1"),
+        restraint("11:00", "11:05", id="u2"),
+        notices=[
+            notice("09:05", id="n1"),
+            notice("11:30", id="n2", outcome="message_left", reached={"at": at("10:00")}),
+            notice("11:40", id="n3", outcome=None),
+        ],
+    )
+    readings = {"notified_when": "reached_only"}
+    _, context = prepare(judged.day, SPRAGUE, CALENDAR, at("14:00"), setting(), readings)
+    episode = Episode(judged, context)
+    made = episode.once(attempts)
+    assert made is not None
+
+    ((again, some),) = deciding(made, episode.once(openings).again)
+
+    assert told_again(again, some, context, hours(3)).status == "pending"
+
+
 def by_hand(one: Opening, found: list[Writing], in_time: list[Fact], known: Fact, episode: Episode) -> Fact:
     (blank,) = episode.once(openings).blanks([one])
     told = (

@@ -105,6 +105,22 @@ class TestEachGoesToOnePlace:
         assert not found.perhaps
         assert list(found.perhaps_met) == [AT]
 
+    def test_perhaps_a_window_after_one_of_the_other_route(self) -> None:
+        """The fourth use, of a day of eligibility, and the fifth are both in doubt."""
+        fourth, fifth = (
+            incident_on(
+                day,
+                on(day, time_out, holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}]),
+            )
+            for day in EIGHT[3:5]
+        )
+        stretches = [eligible(until=EIGHT[3]), eligible("not_eligible", since=EIGHT[4])]
+        subject = record(*EIGHT[:3], fourth, fifth, eligibility=stretches)
+
+        assert [str(one.trigger.use.day) for one in sorted_out(subject).perhaps] == [EIGHT[4]]
+        planning = sorted_out(subject, planning=True)
+        assert [str(one.trigger.use.day) for one in planning.perhaps] == [EIGHT[3]]
+
 
 class TestWhatWouldTell:
     """Only what bears on the uses that make the window, and on how far apart they lie."""

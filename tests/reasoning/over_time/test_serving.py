@@ -1,15 +1,19 @@
 """Which meeting served a use in time: what is looked up for many is what each asked about each gives."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 import pytest
+from builders import at
 from reasoning.over_time.looked_up import context, worlds
 
 from restraint_rules.calendar.spans import Span, exactly, midnight
 from restraint_rules.calendar.units import Unit, hours, school_days
-from restraint_rules.kleene import Fact, all_of, any_of
+from restraint_rules.kleene import YES, Fact, all_of, any_of
 from restraint_rules.limits import MAX_NAMED
+from restraint_rules.models import PlanningMeeting
+from restraint_rules.models.inexact import Between
 from restraint_rules.reasoning.facts import recorded
 from restraint_rules.reasoning.over_time import doubts
 from restraint_rules.reasoning.over_time.doubts import Doubts, Named, together
@@ -69,6 +73,21 @@ def test_which_meetings_served(within: Unit, monkeypatch: Any, *, unless_agreed:
                 assert set(waiting.paths if waiting else ()) == set(either.missing)
             seen.add(in_time.value)
     assert seen == {True, False, None}
+
+
+def test_of_two_that_were_over_at_once_the_first_is_told() -> None:
+    """The meeting that may have been before them may have been too late: it was over by half past nine."""
+    eight, nine, half_past = (at(f"2026-03-02T{wall}") for wall in ("08:00", "09:00", "09:30"))
+    moments: list[Between | datetime] = [Between(eight, half_past), nine, nine]
+    held = [
+        Held(PlanningMeeting(id=name, at=moment), name, KNOWN.span(moment, name), YES, ())
+        for name, moment in zip("abc", moments, strict=True)
+    ]
+    use = CountedUse(eight.date(), eight, eight, "u", True, ())
+
+    found = Serving(held, KNOWN, unless_agreed=False).in_time(use, timing_of(use, hours(9)))  # until nine
+
+    assert found is held[1]
 
 
 class TestDoubts:

@@ -164,6 +164,21 @@ class TestWhichRevisions:
         }
         assert list(statuses) == ["state_revisions[b]", "state_revisions[a]", "state_revisions[c]"]
 
+    def test_what_is_open_of_one_leaves_out_none_that_follow(self, rule: str) -> None:
+        revisions = [
+            revision(id="d"),
+            revision(id="c", adopted="2025-05-05", update={"done": False}),
+            revision(id="b", adopted="2025-04-05", update={"at": "2025-04-10"}),
+            revision(id="a", adopted="2025-03-05", update=None),
+        ]
+        statuses = status_by_path(district(state_revisions=revisions), "XII.B", rule)
+        assert list(statuses.items()) == [
+            ("state_revisions[a]", "unknown"),
+            ("state_revisions[b]", "pass"),
+            ("state_revisions[c]", "fail" if rule == UPDATED else "not_applicable"),
+            ("state_revisions[d]", "pass"),
+        ]
+
     def test_each_under_the_text_of_its_day(self, rule: str) -> None:
         on = date(2026, 1, 15)
         old = [one for one in SPRAGUE.clauses if one.citation == "XII.B"]

@@ -158,6 +158,17 @@ class TestWhoIsPresent:
             f"crisis_teams[{year}].members[staff-1]"
         ]
 
+    @pytest.mark.parametrize(
+        ("as_of", "year"), [("2026-06-30T23:59:59", "2025-26"), ("2026-07-01T00:00", "2026-27")]
+    )
+    def test_one_identified_beforehand_is_the_latest_from_the_first_of_july(
+        self, as_of: str, year: str
+    ) -> None:
+        subject = school(crisis_teams=[team("2026-27", at="2026-06-20"), team("2025-26")])
+        assert list(status_by_path(subject, "XI.B", as_of=as_of)) == [
+            f"crisis_teams[{year}].members[staff-1]"
+        ]
+
 
 class TestOnceInEachSchoolYear:
     """By the other reading each team's members are certified within its school year."""
