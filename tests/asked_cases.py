@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cases import Case
-from massachusetts_builders import OF_2016, allowed, held, when
+from massachusetts_builders import OF_2016, allowed, held, moment_of
 
 from restraint_rules.policies import MASSACHUSETTS_SCHOOLS
 
@@ -39,12 +39,12 @@ CASES_OF_WHAT_IS_ASKED: Mapping[str, Case] = {
     "asked.no_call": case(),
     "asked.condition": conduct(distress_shown=None),
     "approval.not_needed": case(),
-    "asked.act.in_time": hurt(at=when(OF_2016, "12:00")),
-    "asked.act.late": hurt(at=when("2026-03-20", "12:00")),
+    "asked.act.in_time": hurt(at=moment_of(OF_2016, "12:00")),
+    "asked.act.late": hurt(at=moment_of("2026-03-20", "12:00")),
     "asked.act.pending": hurt(f"{OF_2016}T12:00", done=False),
     "asked.act.not_done": hurt(done=False),
     "asked.act.not_recorded": hurt(),
     "asked.act.time_open": hurt(done=True),
-    "asked.act.out_of_order": hurt(at=when(OF_2016, "09:00")),
+    "asked.act.out_of_order": hurt(at=moment_of(OF_2016, "09:00")),
     "asked.act.deadline_open": hurt("2026-03-11T12:00", held(end=None), done=False),
 }

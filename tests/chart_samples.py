@@ -4,7 +4,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from test_examples import judged, read
+from test_examples import read, report_of_story
 
 from restraint_rules import Incident, SchoolCalendar, docket, evaluate, policies, testing
 from restraint_rules.analysis import window_course
@@ -69,7 +69,7 @@ def incident(story: str) -> Picture:
     told = read(f"{story}.json")
     return incident_timeline(
         Incident.model_validate(told["incident"]),
-        judged(story),
+        report_of_story(story),
         calendar=SchoolCalendar.model_validate(read(told["calendar"])),
     )
 

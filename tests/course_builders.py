@@ -49,10 +49,20 @@ def period(started: Any, ended: Any, **facts: Any) -> dict[str, Any]:
     return restraint(**facts) | {"started": started, "ended": ended}
 
 
+def going_on(**facts: Any) -> dict[str, Any]:
+    """A restraint from ten that goes on."""
+    return restraint("10:00", None, ongoing=True, **facts)
+
+
+def finding_of_uses(clause: str, *uses: dict[str, Any], as_of: str = LATER, **readings: str | int) -> Finding:
+    """The one finding under a clause on an incident with these uses."""
+    return only(judge(incident(*uses), as_of=as_of, readings=readings), clause)
+
+
 def of_episode(clause: str, *uses: dict[str, Any], as_of: str = LATER, **readings: str | int) -> Finding:
     """What a clause says of some uses, judged as one episode."""
     whole = {"limit_applies_to": "episode"}
-    return only(judge(incident(*uses), as_of=as_of, readings=whole | readings), clause)
+    return finding_of_uses(clause, *uses, as_of=as_of, **whole | readings)
 
 
 def decided(

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from cases import Case
-from guidance_builders import NOTICE, TWO_DAYS, again, doubtful, review
-from guidance_builders import held as one_restraint
+from guidance_builders import NOTICE, TWO_DAYS, again, doubtful_incident, review_meeting
+from guidance_builders import incident_of_restraint as one_restraint
 
 from restraint_rules.models.base import Subject
 from restraint_rules.policies import US_ED_2012
@@ -40,14 +40,14 @@ def danger(serious: bool | None) -> Case:
     return recorded(emergency={"grounds": grounds, "serious_physical_harm": serious})
 
 
-def told(when: str | None, judged: bool | None = None, **facts: Any) -> Case:
+def case_told(when: str | None, judged: bool | None = None, **facts: Any) -> Case:
     """A parent told then, and whether an attempt was made at once."""
     notice = NOTICE | {"at": when and at(when), "done": True} | facts
     return recorded(notices=[notice], immediate_attempt=judged)
 
 
-REVIEWED = review(behavior_plan="done")
-PERHAPS = (incident(), doubtful(TWO_DAYS[-1]))
+REVIEWED = review_meeting(behavior_plan="done")
+PERHAPS = (incident(), doubtful_incident(TWO_DAYS[-1]))
 
 CASES_OF_GUIDANCE: Mapping[str, Case] = {
     # Serious physical harm
@@ -83,11 +83,11 @@ CASES_OF_GUIDANCE: Mapping[str, Case] = {
     "monitoring.visual.no": held(monitoring={"mode": "none"}),
     "monitoring.visual.unknown": held(monitoring=None),
     "prompt_notice.meanwhile": case(),
-    "prompt_notice.attested": told("14:00", judged=True),
-    "prompt_notice.denied": told("14:00", judged=False),
-    "prompt_notice.question": told("14:00"),
+    "prompt_notice.attested": case_told("14:00", judged=True),
+    "prompt_notice.denied": case_told("14:00", judged=False),
+    "prompt_notice.question": case_told("14:00"),
     "prompt_notice.pending": recorded(notices=[], immediate_attempt=None),
-    "prompt_notice.unknown": told(None),
+    "prompt_notice.unknown": case_told(None),
     "report.written": case(),
     # Repeated use
     "repeated.unknown": case(record(incidents=None)),
@@ -95,7 +95,7 @@ CASES_OF_GUIDANCE: Mapping[str, Case] = {
     "repeated.not_recorded": case(again(meetings=None)),
     "repeated.pending": case(again()),
     "repeated.reviewed": case(again(meetings=[REVIEWED])),
-    "repeated.review_open": case(again(meetings=[review(behavior_plan=None)])),
+    "repeated.review_open": case(again(meetings=[review_meeting(behavior_plan=None)])),
     "repeated.perhaps": case(again(incidents=PERHAPS)),
     "repeated.met_if_any": case(again(incidents=PERHAPS, meetings=[REVIEWED])),
 }

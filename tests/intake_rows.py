@@ -96,7 +96,7 @@ def kind_of(use: object) -> str | None:
     return getattr(use, "kind", None)
 
 
-def only(items: tuple[T, ...] | None) -> T:
+def sole(items: tuple[T, ...] | None) -> T:
     """The only one of some items."""
     assert items is not None
     assert len(items) == 1

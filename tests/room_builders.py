@@ -20,7 +20,7 @@ def alone(**facts: Any) -> SeclusionRoom:
     return SeclusionRoom.model_validate(room(**facts))
 
 
-def used(clause: str, rule: str = "", *, use: dict[str, Any] | None = None, **facts: Any) -> Told:
+def told_of_room(clause: str, rule: str = "", *, use: dict[str, Any] | None = None, **facts: Any) -> Told:
     """What a clause says of a seclusion in a room."""
     judged = incident(use or seclusion())
     return told(judged, clause, rule, setting=setting(rooms=[room(**facts)]))
@@ -44,8 +44,8 @@ LOCKED = seclusion(locked=True, releases=[])
 
 def of_lock(rule: str, *, use: dict[str, Any] | None = None, **lock: Any) -> Told:
     """What a lock's rule says of a locked seclusion."""
-    return used("IV.lock", rule, use=use or LOCKED, lock=LOCK | lock)
+    return told_of_room("IV.lock", rule, use=use or LOCKED, lock=LOCK | lock)
 
 
 def open_lock(rule: str, *paths: str) -> Told:
-    return ("unknown", f"lock.{LOCK_RULES[rule]}.unknown", paths)
+    return Told("unknown", f"lock.{LOCK_RULES[rule]}.unknown", paths)

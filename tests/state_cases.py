@@ -48,7 +48,7 @@ def seen(*, sees_out: bool | None) -> Case:
     return case(shut_in(DAY), setting=with_room(window={"student_sees_out": sees_out}))
 
 
-def told(when: str = "2019-03-05T14:00", **facts: Any) -> Case:
+def case_told(when: str = "2019-03-05T14:00", **facts: Any) -> Case:
     """A letter home under the state's form, and no copy of the report."""
     letter = {"at": f"{when}-05:00", "method": "letter", "outcome": "sent", "gives_report": True}
     known: dict[str, Any] = {"policy": CONNECTICUT_MODEL_FORM, "notices": [letter]}
@@ -93,13 +93,13 @@ CASES_OF_THE_STATE: Mapping[str, Case] = {
     "scope.not_at_risk": case(held(DAY), student=student(special_education="not_eligible")),
     "scope.every_student": case(held(DAY), readings={"at_risk": "every_student"}),
     "report.follows": case(held(DAY)),
-    "written_notice.in_time": told(),
-    "written_notice.late": told("2019-03-06T10:09"),
+    "written_notice.in_time": case_told(),
+    "written_notice.late": case_told("2019-03-06T10:09"),
     "written_notice.not_again": told_of_one(),
     "injury.reported": hurt(),
-    "report.no_decision_needed": told(),
-    "written_notice.not_done": told(notices=[]),
-    "written_notice.not_recorded": told(notices=None),
-    "written_notice.pending": told(notices=[], as_of="2019-03-05T12:00"),
+    "report.no_decision_needed": case_told(),
+    "written_notice.not_done": case_told(notices=[]),
+    "written_notice.not_recorded": case_told(notices=None),
+    "written_notice.pending": case_told(notices=[], as_of="2019-03-05T12:00"),
     "written_notice.deadline_open": no_start(),
 }

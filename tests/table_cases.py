@@ -116,7 +116,7 @@ def counted() -> AnnualCompilation:
 
 
 @cache
-def judged() -> tuple[Batch, tuple[BatchItem, ...]]:
+def batch_with_items() -> tuple[Batch, tuple[BatchItem, ...]]:
     batch = evaluate_many(
         [*records(), {"student": 7}],
         of=StudentRecord,
@@ -129,7 +129,7 @@ def judged() -> tuple[Batch, tuple[BatchItem, ...]]:
 
 def tables() -> list[Table]:
     """One of every table, each with rows."""
-    batch, items = judged()
+    batch, items = batch_with_items()
     return [
         findings(reports(), of=records()),
         docket_table(due(), of=records()),

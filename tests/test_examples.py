@@ -37,7 +37,7 @@ def setting_of(story: dict[str, Any]) -> Setting | None:
     return None if facts is None else Setting.model_validate(facts)
 
 
-def judged(name: str, **readings: str) -> Report:
+def report_of_story(name: str, **readings: str) -> Report:
     """What the library finds in a story."""
     story = read(f"{name}.json")
     return evaluate(
@@ -70,7 +70,7 @@ def meant(expected: Expected, finding: Finding) -> bool:
 
 @pytest.mark.parametrize("name", STORIES)
 def test_a_story_is_judged_as_told(name: str) -> None:
-    report, told = judged(name), read(f"{name}.json")["expected"]
+    report, told = report_of_story(name), read(f"{name}.json")["expected"]
     assert told
     for expected in told:
         found = [(one.status, due(one)) for one in report if meant(expected, one)]
@@ -83,7 +83,7 @@ def test_nothing_is_found_that_the_story_does_not_tell(name: str) -> None:
     told = read(f"{name}.json")["expected"]
     besides = [
         one
-        for one in judged(name)
+        for one in report_of_story(name)
         if one.status not in UNREMARKABLE and not any(meant(expected, one) for expected in told)
     ]
     assert besides == []
@@ -91,7 +91,7 @@ def test_nothing_is_found_that_the_story_does_not_tell(name: str) -> None:
 
 @pytest.mark.parametrize("name", STORIES)
 def test_a_story_s_record_does_not_contradict_itself(name: str) -> None:
-    assert judged(name).data == ()
+    assert report_of_story(name).data == ()
 
 
 def test_there_are_stories_and_together_they_show_every_status() -> None:
@@ -126,17 +126,17 @@ def test_an_example_fits_the_published_schema(model: type[Subject], data: object
 
 def test_an_ordinary_restraint_takes_no_more_room_than_its_form() -> None:
     assert len((INCIDENTS / "ordinary-restraint.json").read_text(encoding="utf-8").splitlines()) <= 60
-    assert judged("ordinary-restraint").outcome == "no breach found"
+    assert report_of_story("ordinary-restraint").outcome == "no breach found"
 
 
 def test_counted_from_the_use_the_injury_was_reported_a_day_late() -> None:
-    (found,) = judged("injury-found-next-day", injury_clock="from_use").of("X.B")
+    (found,) = report_of_story("injury-found-next-day", injury_clock="from_use").of("X.B")
     assert (found.status, due(found)) == ("fail", "2026-03-16")
 
 
 def test_read_by_the_episode_the_decision_came_too_late_for_a_restraint_that_went_before() -> None:
     # Fifteen minutes from 09:40 ended at 09:55; the psychologist decided at 09:58.
-    (found,) = judged("past-fifteen-minutes", limit_applies_to="episode").of("III.H.2")
+    (found,) = report_of_story("past-fifteen-minutes", limit_applies_to="episode").of("III.H.2")
     assert found.status == "fail"
 
 
@@ -144,7 +144,7 @@ def test_the_quick_start_runs_and_says_what_the_story_tells(capsys: pytest.Captu
     script = EXAMPLES / "quickstart.py"
     runpy.run_path(str(script), run_name="__main__")
     shown = capsys.readouterr().out
-    assert shown.startswith(str(judged("past-fifteen-minutes")))
+    assert shown.startswith(str(report_of_story("past-fifteen-minutes")))
     assert "IX.B.3: A copy of the report was sent late." in shown
     assert "Not recorded: interventions[room].distress_evaluations[second].recorded" in shown
     assert len(script.read_text(encoding="utf-8").splitlines()) <= 60

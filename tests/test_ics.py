@@ -14,7 +14,7 @@ AS_OF = testing.at("08:00", date(2026, 3, 10))
 FOUND = docket(map(judge_open, open_incidents()))
 
 
-def told(text: str) -> list[tuple[str, date | datetime]]:
+def events_of(text: str) -> list[tuple[str, date | datetime]]:
     return [
         (str(event["summary"]), event.decoded("dtstart")) for event in Calendar.from_ical(text).walk("VEVENT")
     ]
@@ -22,7 +22,7 @@ def told(text: str) -> list[tuple[str, date | datetime]]:
 
 def test_each_thing_due_is_an_event_on_its_last_day_or_moment() -> None:
     # the placement on Mon 9 Mar at 10:00 + 24 h = Tue 10 Mar 10:00 in New York, 14:00 UTC
-    assert told(to_ics(FOUND, as_of=AS_OF)) == [
+    assert events_of(to_ics(FOUND, as_of=AS_OF)) == [
         ("Overdue: IX.B.3 Incident i-201: Copy within 2 business days", date(2026, 3, 9)),
         ("IX.B.1 Incident i-203: Parent told within 24 hours", datetime(2026, 3, 10, 14, 0, tzinfo=UTC)),
         ("IX.A Incident i-202: Report by the next school day", date(2026, 3, 10)),

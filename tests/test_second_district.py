@@ -28,7 +28,7 @@ def district() -> Policy:
     return found
 
 
-def judged(policy: Policy, *, day: date = date(2026, 3, 6), wall: str = "14:00") -> Report:
+def report_by_example(policy: Policy, *, day: date = date(2026, 3, 6), wall: str = "14:00") -> Report:
     """The example's incident, its report completed then."""
     report: Report = example()["judged"](example()["incident"](testing.at(wall, day)), policy)
     return report
@@ -47,12 +47,12 @@ def test_what_it_prints(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_it_fails_by_its_own_numbers_and_nothing_else_does() -> None:
-    assert [one.clause for one in judged(district()).failures] == ["2.1", "10-76b-11", "3.2"]
-    assert judged(policies.CONNECTICUT).failures == ()
+    assert [one.clause for one in report_by_example(district()).failures] == ["2.1", "10-76b-11", "3.2"]
+    assert report_by_example(policies.CONNECTICUT).failures == ()
 
 
 def test_what_was_read_only_in_a_letter_says_so() -> None:
-    unverified = {one.clause for one in judged(district()) if not one.source.verified}
+    unverified = {one.clause for one in report_by_example(district()) if not one.source.verified}
 
     assert "Appendix A" in unverified
     assert not unverified & {"2.1", "2.2", "10-76b-11", "3.2"}
@@ -62,7 +62,7 @@ def test_what_was_read_only_in_a_letter_says_so() -> None:
     ("wall", "expected"), [("10:22:00", "pass"), ("10:22:01", "fail")], ids=["24 hours", "a second later"]
 )
 def test_both_sides_of_its_hours(wall: str, expected: str) -> None:
-    (found,) = judged(district(), wall=wall).of("10-76b-11")
+    (found,) = report_by_example(district(), wall=wall).of("10-76b-11")
 
     assert (found.status, found.source.title) == (expected, "Report within 24 hours")
     assert found.deadline is not None

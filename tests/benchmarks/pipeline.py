@@ -5,7 +5,7 @@ from typing import Any
 
 import polars as pl
 
-__all__ = ["COLUMNS", "statuses"]
+__all__ = ["COLUMNS", "statuses_frame"]
 
 COLUMNS = [f"d{place}" for place in range(12)]
 EMERGENCY = ["imminent_injury_to_student", "imminent_injury_to_others"]
@@ -13,7 +13,7 @@ ZONE = "America/New_York"
 LIMIT = timedelta(minutes=15)
 
 
-def statuses(text: bytes, school_days: frozenset[date], holidays: list[date]) -> pl.DataFrame:
+def statuses_frame(text: bytes, school_days: frozenset[date], holidays: list[date]) -> pl.DataFrame:
     """What each line's incident comes to, a column for each duty."""
     incidents = pl.read_ndjson(text).with_columns(
         day("report").alias("report_day"),
@@ -39,12 +39,14 @@ def statuses(text: bytes, school_days: frozenset[date], holidays: list[date]) ->
         soon,
         pl.col("copy_day") <= pl.col("last_day").dt.add_business_days(2, holidays=holidays),
     ]
-    continued = pl.when(~pl.col("long")).then(pl.lit("not_applicable")).otherwise(told(~pl.col("too_long")))
+    continued = (
+        pl.when(~pl.col("long")).then(pl.lit("not_applicable")).otherwise(pass_or_fail(~pl.col("too_long")))
+    )
     looked = (
         pl.when(pl.col("unseen")).then(pl.lit("fail"))
         .when(pl.col("unrecorded")).then(pl.lit("unknown")).otherwise(pl.lit("pass"))
     )  # fmt: skip
-    told_of = [*map(told, holds), continued, looked, *map(told, in_time)]
+    told_of = [*map(pass_or_fail, holds), continued, looked, *map(pass_or_fail, in_time)]
     return frame.select("id", *(one.alias(name) for one, name in zip(told_of, COLUMNS, strict=True))).sort(
         "id"
     )
@@ -82,6 +84,6 @@ def day(name: str) -> pl.Expr:
     return instant(pl.col(name).struct.field("at")).dt.convert_time_zone(ZONE).dt.date()
 
 
-def told(condition: pl.Expr) -> Any:
+def pass_or_fail(condition: pl.Expr) -> Any:
     """Say whether a duty was met."""
     return pl.when(condition).then(pl.lit("pass")).otherwise(pl.lit("fail"))

@@ -143,7 +143,7 @@ BOTH = Calendars.model_validate(PLACES)
 GIVEN: dict[str, Any] = {"policy": SPRAGUE, "as_of": testing.AS_OF, "setting": testing.setting()}
 
 
-def said(report: Report) -> list[tuple[Any, ...]]:
+def verdicts_of(report: Report) -> list[tuple[Any, ...]]:
     return [(one.key, one.verdict) for one in report.findings]
 
 
@@ -152,7 +152,7 @@ class TestJudging:
     def test_an_incident_is_judged_by_its_schools(self, school: str, own: SchoolCalendar) -> None:
         subject = testing.incident(school=school)
         report = evaluate(subject, calendar=BOTH, **GIVEN)
-        assert said(report) == said(evaluate(subject, calendar=own, **GIVEN))
+        assert verdicts_of(report) == verdicts_of(evaluate(subject, calendar=own, **GIVEN))
         assert report.receipt.calendar == own.id
         assert report.receipt.inputs["calendar"] == own.digest
         assert report.receipt.inputs["calendars"] == BOTH.digest
@@ -188,7 +188,7 @@ class TestJudging:
         moves = [{"student": testing.record().id, "place": name, **days} for name, days in stretches.items()]
         given = [BOTH.model_copy(update={"default": "north-days", "attendance": one}) for one in ([], moves)]
         found = [evaluate(district, calendar=one, **GIVEN) for one in given]
-        assert said(found[0]) == said(found[1])
+        assert verdicts_of(found[0]) == verdicts_of(found[1])
 
     def test_each_school_of_a_district_by_its_own(self) -> None:
         records = {
@@ -203,7 +203,7 @@ class TestJudging:
         with pytest.raises(NoCalendarError, match="District"):
             evaluate(district, calendar=BOTH, **GIVEN)
         one = evaluate(schools[1], calendar=BOTH, **GIVEN)
-        assert said(one) == said(evaluate(schools[1], calendar=SOUTH, **GIVEN))
+        assert verdicts_of(one) == verdicts_of(evaluate(schools[1], calendar=SOUTH, **GIVEN))
 
     def test_a_batch_names_who_has_none_and_loses_no_other(self) -> None:
         subjects = [

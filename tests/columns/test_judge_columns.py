@@ -45,7 +45,7 @@ def plain(subjects: Sequence[Subject]) -> list[dict[str, Any]]:
     return [one.model_dump(mode="json", exclude_none=True) for one in subjects]
 
 
-def told(row: Mapping[str, Any]) -> tuple[object, ...]:
+def cells_of(row: Mapping[str, Any]) -> tuple[object, ...]:
     """What a row of either path says."""
     due = row["due_at"]
     moment = datetime.fromisoformat(due) if isinstance(due, str) else due
@@ -63,7 +63,7 @@ def told(row: Mapping[str, Any]) -> tuple[object, ...]:
 
 
 def serial(reports: list[Report]) -> list[tuple[object, ...]]:
-    return [told(row) for report in reports for row in report.to_records()]
+    return [cells_of(row) for report in reports for row in report.to_records()]
 
 
 class TestFindings:
@@ -73,7 +73,7 @@ class TestFindings:
         reports = [evaluate(one, policy=SPRAGUE, **GIVEN) for one in INCIDENTS]
         out = judge_columns(as_columns(plain(INCIDENTS)), policy="sprague", **GIVEN)
         assert out.schema.equals(FINDINGS)
-        assert [told(row) for row in out.to_pylist()] == serial(reports)
+        assert [cells_of(row) for row in out.to_pylist()] == serial(reports)
         lengths = Counter(out.column("row").to_pylist())
         assert [lengths[place] for place in range(len(INCIDENTS))] == list(map(len, reports))
 
@@ -82,7 +82,7 @@ class TestFindings:
         some = INCIDENTS[:20]
         reports = [evaluate(one, policy=text, **GIVEN) for one in some for text in texts]
         out = judge_columns(as_columns(plain(some)), policy=["sprague", "connecticut"], **GIVEN)
-        assert [told(row) for row in out.to_pylist()] == serial(reports)
+        assert [cells_of(row) for row in out.to_pylist()] == serial(reports)
 
     @pytest.mark.parametrize("everything", [True, False])
     def test_of_whole_records_count_over_time(self, everything: bool) -> None:
@@ -91,7 +91,7 @@ class TestFindings:
         reports = [item.report for item in items if item.report]
         batch = as_columns(plain(RECORDS), StudentRecord)
         out = judge_columns(batch, policy=SPRAGUE, of=StudentRecord, everything=everything, **GIVEN)
-        assert [told(row) for row in out.to_pylist()] == serial(reports)
+        assert [cells_of(row) for row in out.to_pylist()] == serial(reports)
         assert out.column("student").to_pylist()[0] == RECORDS[0].id
 
     def test_name_the_last_day_and_whose_they_are(self) -> None:
@@ -108,7 +108,7 @@ class TestFindings:
     def test_of_rooms_are_those_of_the_object_path(self) -> None:
         rooms = list(YEAR.setting.rooms or ())[:2]
         out = judge_columns(as_columns(rooms, SeclusionRoom), policy=SPRAGUE, of=SeclusionRoom, **GIVEN)
-        assert [told(row) for row in out.to_pylist()] == serial(
+        assert [cells_of(row) for row in out.to_pylist()] == serial(
             [evaluate(one, policy=SPRAGUE, **GIVEN) for one in rooms]
         )
         assert {(row["id"], row["student"]) for row in out.to_pylist()} == {(one.id, None) for one in rooms}
@@ -147,7 +147,7 @@ class TestFindings:
         found = [(one["code"], one["path"]) for one in out if one["kind"] == "data"]
         assert found == ([(one.code, "; ".join(one.paths)) for one in report.data] if data else [])
         open_ = [one for one in report.to_records() if one["status"] not in SETTLED and not one["follows"]]
-        assert [told(one) for one in out if one["kind"] == "finding"] == list(map(told, open_))
+        assert [cells_of(one) for one in out if one["kind"] == "finding"] == list(map(cells_of, open_))
         assert {"data.unknown_id"} <= {one.code for one in report.data}
 
     def test_leave_nothing_behind_that_only_a_collector_of_cycles_finds(self) -> None:

@@ -14,15 +14,15 @@ def between(earliest: str, latest: str, *, about: bool = False) -> dict[str, Any
     return {"earliest": testing.at(earliest), "latest": testing.at(latest), "about": about}
 
 
-def judged(**facts: Any) -> Report:
+def report_of_use(**facts: Any) -> Report:
     """A restraint without decisions, otherwise lawful."""
     lawful = testing.lawful_restraint(TEN, 8).model_dump(exclude_unset=True)
     use = {**lawful, "determinations": [], **facts}
     given: Any = [{name: one for name, one in use.items() if one is not None}]
-    return found(testing.incident(interventions=given))
+    return report_on(testing.incident(interventions=given))
 
 
-def found(incident: Any) -> Report:
+def report_on(incident: Any) -> Report:
     return evaluate(
         incident,
         policy=policies.SPRAGUE,
@@ -46,7 +46,7 @@ def only(report: Report, clause: str, rule: str = "") -> Finding:
     ],
 )
 def test_a_start_known_roughly(started: object, status: str, missing: tuple[str, ...]) -> None:
-    report = judged(started=started, ended=testing.at("10:18"))
+    report = report_of_use(started=started, ended=testing.at("10:18"))
     one = only(report, "III.H.2")
     assert (one.status, one.missing) == (status, missing)
     assert Report.from_json(report.to_json()) == report
@@ -63,13 +63,13 @@ def test_a_start_known_roughly(started: object, status: str, missing: tuple[str,
     ],
 )
 def test_a_length_known_roughly(duration: object, status: str, missing: tuple[str, ...]) -> None:
-    one = only(judged(started=None, ended=None, duration=duration), "III.H.2")
+    one = only(report_of_use(started=None, ended=None, duration=duration), "III.H.2")
     assert (one.status, one.missing) == (status, missing)
 
 
 def test_a_length_with_bounds_disagrees_only_beyond_them() -> None:
     def pointed_out(duration: object) -> bool:
-        report = judged(ended=testing.at("10:08"), duration=duration)
+        report = report_of_use(ended=testing.at("10:08"), duration=duration)
         found = [path for one in report.data if one.code == "data.duration_disagrees" for path in one.paths]
         return "interventions[r1].duration" in found
 
@@ -90,14 +90,14 @@ def test_a_notice_known_roughly(at: dict[str, Any], status: str) -> None:
     day = testing.at("10:00").date() if status == "pass" else testing.at("10:00").date().replace(day=6)
     at = {**at, **{name: at[name].replace(day=day.day) for name in ("earliest", "latest")}}
     notice = {"at": at, "method": "telephone", "outcome": "reached", "by": "staff-1"}
-    report = found(testing.incident(notices=[notice]))
+    report = report_on(testing.incident(notices=[notice]))
     assert only(report, "IX.B.1", "parent_notified").status == status
 
 
 def test_it_is_told_as_the_form_told_it() -> None:
     late = between("12:00", "12:30", about=True)
     late = {**late, **{name: late[name].replace(day=12) for name in ("earliest", "latest")}}
-    report = found(testing.incident(report_copy={"at": late}))
+    report = report_on(testing.incident(report_copy={"at": late}))
     shown = dict(only(report, "IX.B.3").evidence)
 
     assert ENGLISH.write(shown["report_copy.at"]) == "about 12:15 on Thu 12 Mar 2026"

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from builders import CALENDAR, LATER, at, judge, restraint, seclusion, setting, time_out
-from school_builders import district, maybe_on, record, school, status_by_path, team, teams, use_on
+from builders import CALENDAR, LATER, at, judge, restraint, seclusion, setting, status_by_path, time_out
+from school_builders import district, maybe_on, record, school, team, teams, use_on
 
 from restraint_rules.engine import evaluate
 from restraint_rules.engine.judged import needs_attention
@@ -48,7 +48,7 @@ SCHOOLS = [
 DISTRICT = district(schools=SCHOOLS, team_lists=["a"])
 
 
-def told(finding: Finding, prefix: str = "") -> tuple[object, ...]:
+def contents_below(finding: Finding, prefix: str = "") -> tuple[object, ...]:
     """What a finding says, with its paths as they are below a prefix."""
     start = f"{prefix}." if prefix else ""
     path = "" if finding.path == prefix else finding.path.removeprefix(start)
@@ -99,15 +99,15 @@ class TestWhatItContains:
         report = judge(whole)
         assert incidents_of(whole)
         for path, one in incidents_of(whole):
-            expected = [told(found) for found in judge(one) if needs_attention(found)]
-            assert [told(found, path) for found in below(report, path)] == expected
+            expected = [contents_below(found) for found in judge(one) if needs_attention(found)]
+            assert [contents_below(found, path) for found in below(report, path)] == expected
 
     def test_each_part_s_findings_that_need_attention(self, whole: Subject) -> None:
         report = judge(whole)
         assert parts_of(whole)
         for path, part in parts_of(whole):
-            expected = [told(found) for found in judge(part) if needs_attention(found)]
-            assert [told(found, path) for found in below(report, path)] == expected
+            expected = [contents_below(found) for found in judge(part) if needs_attention(found)]
+            assert [contents_below(found, path) for found in below(report, path)] == expected
 
     def test_counts_of_the_rest(self, whole: Subject) -> None:
         counted: Counter[str] = Counter()

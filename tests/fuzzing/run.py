@@ -69,7 +69,7 @@ def ask(text: str, tally: Tally, *, read_back: bool) -> None:
     if "report" in answer:
         tally.answers["report"] += 1
         if read_back:
-            shown(json.dumps(answer["report"]), text, tally)
+            show_again(json.dumps(answer["report"]), text, tally)
         return
     kind = answer["error"]["kind"]
     tally.answers[kind] += 1
@@ -77,7 +77,7 @@ def ask(text: str, tally: Tally, *, read_back: bool) -> None:
         tally.faults.append(Fault(f"answered {kind}", text))
 
 
-def shown(report: str, text: str, tally: Tally) -> None:
+def show_again(report: str, text: str, tally: Tally) -> None:
     """Read a report back and show it."""
     try:
         str(Report.from_json(report))

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from chart_samples import SAMPLES
 from page_samples import LEAD, SPECIAL, whole_page
-from test_examples import judged
+from test_examples import report_of_story
 
 from restraint_rules.page import page
 
@@ -81,7 +81,7 @@ def test_every_part_is_in_it_once(text: str) -> None:
 
 
 def test_one_chapter_needs_no_contents() -> None:
-    text = page("Incident", {"What was found": judged("past-fifteen-minutes")})
+    text = page("Incident", {"What was found": report_of_story("past-fifteen-minutes")})
 
     assert "<nav" not in text
     assert "<header><h1>Incident</h1></header>" in text
@@ -97,7 +97,7 @@ def test_several_need_them(chapters: int) -> None:
 
 
 def test_a_report_lists_no_clause_that_needs_nobody_and_tells_how_it_was_made_where_asked() -> None:
-    report = judged("past-fifteen-minutes")
+    report = report_of_story("past-fifteen-minutes")
     short = page("Incident", {"Found": report})
     made = page("Incident", {"Found": report}, receipt=True)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from intake_rows import kind_of, only, taken_in
+from intake_rows import kind_of, sole, taken_in
 
 from restraint_rules import Incident, SchoolCalendar, StudentRecord, evaluate, policies
 from restraint_rules.intake import Intake, layouts
@@ -165,7 +165,7 @@ class TestDelaware:
         assert [one.person for one in incidents["R3"].injuries or ()] == ["student", "employee"]
 
     def test_a_notice_at_midnight_has_its_day_alone(self) -> None:
-        notice = only(incidents_of(sample(layouts.EDFI_DELAWARE))["R2"].notices)
+        notice = sole(incidents_of(sample(layouts.EDFI_DELAWARE))["R2"].notices)
         assert str(notice.at) == "2025-10-07"
 
 

@@ -7,7 +7,7 @@ from oracle.clockwork import local_day
 from oracle.possible_days import SchoolDays, possible_days, possible_routes
 from oracle.possible_meetings import certain_meetings, possible_meetings
 from oracle.possible_uses import Record, possible_uses
-from oracle.windows import CLOSED, ROUTES, FilledWorld, Moment, Readings, judge, triggers
+from oracle.windows import CLOSED, ROUTES, FilledWorld, Moment, Readings, statuses_of_triggers, triggers
 
 NOTHING = {"": "not_applicable"}
 MET_IF_MINE = "met if mine"
@@ -52,7 +52,9 @@ def worlds_of(
         for school_days in possible_days(days, uses, meetings, as_of, readings):
             world = FilledWorld(uses, meetings, school_days, as_of, readings, certain)
             routes = possible_routes(clause, record, triggers(world))
-            yield with_open_route([as_recorded(judge(world, mine), record, world, mine) for mine in routes])
+            yield with_open_route(
+                [as_recorded(statuses_of_triggers(world, mine), record, world, mine) for mine in routes]
+            )
 
 
 def with_open_route(outcomes: list[Statuses]) -> Statuses:

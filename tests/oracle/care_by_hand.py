@@ -18,7 +18,7 @@ FAR = 10**7
 
 def expected(world: CareWorld) -> dict[str, str]:
     """The status of each duty, by a short name and the order's number where it is one's."""
-    answers = [judged(filled) for filled in fillings(world)]
+    answers = [statuses_by_hand(filled) for filled in fillings(world)]
     return {name: same([one[name] for one in answers]) for name in answers[0]}
 
 
@@ -60,7 +60,7 @@ def fillings(world: CareWorld) -> Iterator[CareWorld]:
         )
 
 
-def judged(world: CareWorld) -> dict[str, str]:
+def statuses_by_hand(world: CareWorld) -> dict[str, str]:
     """Every duty, where nothing but whole lists is blank."""
     known = None if world.orders is None else [one for one in world.orders if one["issued"] <= world.as_of]
     found: dict[str, str] = {"seen": seen(world)}

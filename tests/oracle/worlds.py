@@ -118,7 +118,7 @@ def near(draw: Random, mark: int) -> int:
     return mark + draw.choice(BESIDE)
 
 
-def shown(draw: Random, when: int) -> datetime:
+def as_written(draw: Random, when: int) -> datetime:
     """The same instant as different systems write it."""
     zone = draw.choice((ZONE, ZONE, UTC, timezone(timedelta(hours=-5))))
     return at_instant(when).astimezone(zone)
@@ -126,10 +126,10 @@ def shown(draw: Random, when: int) -> datetime:
 
 def a_use(draw: Random, use_id: str, start: int) -> dict[str, Any]:
     length = near(draw, draw.choice((8, 15, 15, 30, 45, 45, 46, 75, 75)) * MINUTE)
-    ended = None if draw.random() < 0.2 else shown(draw, start + length)
+    ended = None if draw.random() < 0.2 else as_written(draw, start + length)
     use: dict[str, Any] = {
         "id": use_id,
-        "started": shown(draw, start),
+        "started": as_written(draw, start),
         "ended": ended,
         "ongoing": None,
         "determinations": decisions(draw, start),
@@ -154,7 +154,7 @@ def decisions(draw: Random, start: int) -> list[dict[str, Any]] | None:
 
 
 def decision(draw: Random, when: int) -> dict[str, Any]:
-    at: Any = shown(draw, when)
+    at: Any = as_written(draw, when)
     blank = draw.random()
     if blank < 0.05:
         at = None if blank < 0.02 else local_day(when)
@@ -196,7 +196,7 @@ def an_act(draw: Random, last: int) -> dict[str, Any] | None:
         return {"done": draw.choice((True, None)), "at": day}
     ends = midnight(day + ONE_DAY)
     when = max(last, draw.choice((ends - 9 * HOUR, ends - SECOND, ends - MILLISECOND, ends, ends + SECOND)))
-    return {"done": draw.choice((True, None)), "at": shown(draw, when)}
+    return {"done": draw.choice((True, None)), "at": as_written(draw, when)}
 
 
 def notices(draw: Random, start: int) -> list[dict[str, Any]] | None:
@@ -213,7 +213,7 @@ def notice(draw: Random, start: int) -> dict[str, Any]:
     if kind < 0.3:
         return {"at": local_day(start) + draw.choice((0, 1, 1, 2)) * ONE_DAY, "outcome": outcome}
     hours = draw.choice((1, 23, 24, 24, 24, 24, 25))  # a clock change makes 24 wall-clock hours 23 or 25
-    return {"at": shown(draw, near(draw, start + hours * HOUR)), "outcome": outcome}
+    return {"at": as_written(draw, near(draw, start + hours * HOUR)), "outcome": outcome}
 
 
 def injuries(draw: Random, last: int) -> list[dict[str, Any]] | None:
@@ -223,7 +223,7 @@ def injuries(draw: Random, last: int) -> list[dict[str, Any]] | None:
     found: list[dict[str, Any]] = [{"person": draw.choice(("student",) * 6 + (None,))}]
     if draw.random() < 0.6:
         when = last + draw.choice((0, 2 * HOUR, 26 * HOUR, 50 * HOUR))
-        found[0]["discovered"] = shown(draw, when) if draw.random() < 0.6 else local_day(when)
+        found[0]["discovered"] = as_written(draw, when) if draw.random() < 0.6 else local_day(when)
     if draw.random() < 0.2:
         found.append({"person": "employee"})
     return found

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from care_builders import found, of_use, past, said
+from care_builders import findings_of_care, of_use, past, status_of_care
 
 from restraint_rules.errors import BeforeAnyLawError
 from restraint_rules.models.base import Subject
@@ -15,7 +15,7 @@ NA = "not_applicable"
 
 
 def hospital(subject: Subject, clause: str, **arguments: Any) -> str:
-    return said(subject, CMS_HOSPITAL, f"482.13{clause}", **arguments)
+    return status_of_care(subject, CMS_HOSPITAL, f"482.13{clause}", **arguments)
 
 
 ABOUT_THE_USE: list[tuple[dict[str, Any], str, str]] = [
@@ -154,7 +154,7 @@ def test_an_age_may_be_another_on_the_next_day() -> None:
     use = care.use(minutes=25 * 60, orders=[care.order(), care.order(next_day, 60, id="order-2")])
     subject = care.episode(use, person=care.person(born=None, age=17))
     by_band = {
-        band: [one.status for one in found(subject, CMS_HOSPITAL, f"482.13(e)(8)(i)({band})")]
+        band: [one.status for one in findings_of_care(subject, CMS_HOSPITAL, f"482.13(e)(8)(i)({band})")]
         for band in "ABC"
     }
 

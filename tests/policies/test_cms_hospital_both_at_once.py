@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from care_builders import found, past, said
+from care_builders import findings_of_care, past, status_of_care
 
 from restraint_rules.models.base import Subject
 from restraint_rules.policies import CMS_HOSPITAL
@@ -11,7 +11,7 @@ from restraint_rules.testing import care
 
 
 def hospital(subject: Subject) -> str:
-    return said(subject, CMS_HOSPITAL, "482.13(e)(15)")
+    return status_of_care(subject, CMS_HOSPITAL, "482.13(e)(15)")
 
 
 TOGETHER = (care.use(), care.use(kind="seclusion", id="use-2", start=past(20)))
@@ -46,7 +46,7 @@ def test_a_seclusion_with_two_restraints_is_told_of_once() -> None:
     seclusion = care.use(kind="seclusion", id="use-2", monitoring=watched | {"trained": False})
     told = [
         (one.path, one.status)
-        for one in found(care.episode(*restraints, seclusion), CMS_HOSPITAL, "482.13(e)(15)")
+        for one in findings_of_care(care.episode(*restraints, seclusion), CMS_HOSPITAL, "482.13(e)(15)")
     ]
 
     assert told == [("uses[use-2]", "fail")]

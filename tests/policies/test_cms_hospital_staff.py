@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from care_builders import said
+from care_builders import status_of_care
 
 from restraint_rules.models.base import Subject
 from restraint_rules.policies import CMS_HOSPITAL
@@ -10,7 +10,7 @@ from restraint_rules.testing import care
 
 
 def hospital(subject: Subject, clause: str) -> str:
-    return said(subject, CMS_HOSPITAL, f"482.13{clause}")
+    return status_of_care(subject, CMS_HOSPITAL, f"482.13{clause}")
 
 
 def test_facts_of_the_staff_and_the_training() -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from care_builders import later, of_use, past, said, statuses
+from care_builders import later, of_use, past, status_of_care, statuses_of_care
 
 from restraint_rules.models.base import Subject
 from restraint_rules.policies import CMS_PRTF
@@ -13,7 +13,7 @@ NA = "not_applicable"
 
 
 def residence(subject: Subject, clause: str, **arguments: Any) -> str:
-    return said(subject, CMS_PRTF, f"483.{clause}", **arguments)
+    return status_of_care(subject, CMS_PRTF, f"483.{clause}", **arguments)
 
 
 WATCHED: dict[str, Any] = {"continual": True, "trained": True, "clinical": True}
@@ -215,7 +215,7 @@ def test_a_serious_occurrence_by_the_next_close_of_business(reported: str, expec
     one = care.occurrence(medicaid_agency=told, kind="death", federal=told)
     subject = care.episode(occurrences=[one])
 
-    assert statuses(subject, CMS_PRTF, "483.374(b)(1)") == [
+    assert statuses_of_care(subject, CMS_PRTF, "483.374(b)(1)") == [
         expected,
         "fail",
         "pass",
@@ -227,7 +227,9 @@ def test_a_serious_occurrence_by_the_next_close_of_business(reported: str, expec
 
 def test_reports_not_made_or_forbidden() -> None:
     def of(**facts: Any) -> list[str]:
-        return statuses(care.episode(occurrences=[care.occurrence(**facts)]), CMS_PRTF, "483.374(b)(1)")
+        return statuses_of_care(
+            care.episode(occurrences=[care.occurrence(**facts)]), CMS_PRTF, "483.374(b)(1)"
+        )
 
     assert of(advocates={"prohibited": True}) == ["pass", "pass", NA, NA]
     assert of(advocates={"done": False}) == ["pass", "pass", "fail", NA]

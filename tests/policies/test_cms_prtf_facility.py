@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from care_builders import of_use, said, statuses
+from care_builders import of_use, status_of_care, statuses_of_care
 
 from restraint_rules.errors import BeforeAnyLawError
 from restraint_rules.models.base import Subject
@@ -15,7 +15,7 @@ NA = "not_applicable"
 
 
 def residence(subject: Subject, clause: str, **arguments: Any) -> str:
-    return said(subject, CMS_PRTF, f"483.{clause}", **arguments)
+    return status_of_care(subject, CMS_PRTF, f"483.{clause}", **arguments)
 
 
 def test_time_out() -> None:
@@ -36,7 +36,7 @@ def test_admission_and_facility() -> None:
     admission = care.person()["admission"]
     untold = care.person(admission=admission | {"person_informed": False, "acknowledged": None})
 
-    assert statuses(care.episode(person=untold), CMS_PRTF, "483.356(c)(1)") == ["fail", "pass"]
+    assert statuses_of_care(care.episode(person=untold), CMS_PRTF, "483.356(c)(1)") == ["fail", "pass"]
     assert residence(care.episode(person=untold), "356(c)(3)") == "unknown"
     assert residence(care.facility(attestation_of_compliance={"done": False}), "374(a)") == "pending"
     assert residence(care.facility(transfer_agreements=None), "372(b)(1)") == "unknown"

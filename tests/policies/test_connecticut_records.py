@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from state_builders import SETTING, held, judged, on_day, record_of, said, shut_in
+from state_builders import SETTING, held, on_day, record_of, report_of_state, shut_in, status_and_code
 
 from restraint_rules import Incident, SchoolCalendar, Setting, evaluate, testing
 from restraint_rules.models import District, School
@@ -78,7 +78,7 @@ class TestWellFilledForms:
         self, policy: Any
     ) -> None:
         subject = on_day(NEW, shut_in(NEW, involuntary=None))
-        report = judged(subject, policy=policy)
+        report = report_of_state(subject, policy=policy)
 
         assert [one.clause for one in report.unknowns] == ["10-236b(a)(5)"]
         assert [fact.path for fact in report.missing] == ["interventions[s1].involuntary"]
@@ -94,7 +94,7 @@ def test_a_school_and_a_district_over_the_years() -> None:
     district = District.model_validate(
         {"id": "d", "schools": [school], "records_from": "2015-07-01", "overviews": [], "compilations": []}
     )
-    report = judged(district)
+    report = report_of_state(district)
 
     def years(clause: str) -> set[str]:
         return {one.path[-8:-1] for one in report.of(clause) if one.path.endswith("]")}
@@ -107,15 +107,15 @@ def test_a_school_and_a_district_over_the_years() -> None:
 
 def test_preschool_pupils_in_special_education_are_covered() -> None:
     child = testing.student(enrolled_as="preschool", special_education="eligible")
-    report = judged(on_day(NEW, held(NEW), student=child))
+    report = report_of_state(on_day(NEW, held(NEW), student=child))
 
-    assert said(report, "10-236b(a)(6)") == ("not_applicable", "scope.student")
-    assert said(report, "10-236b(c)")[0] == "pass"
+    assert status_and_code(report, "10-236b(a)(6)") == ("not_applicable", "scope.student")
+    assert status_and_code(report, "10-236b(c)")[0] == "pass"
 
 
 def test_who_is_employed_need_not_also_work_in_the_school() -> None:
     """A form that knows only the employer leaves nothing open."""
     people = SETTING.staff[0].model_copy(update={"works_in_public_school": None})
-    report = judged(on_day(NEW, held(NEW)), setting=SETTING.model_copy(update={"staff": (people,)}))
+    report = report_of_state(on_day(NEW, held(NEW)), setting=SETTING.model_copy(update={"staff": (people,)}))
 
-    assert said(report, "10-236b(a)(4)") == ("not_applicable", "scope.employees")
+    assert status_and_code(report, "10-236b(a)(4)") == ("not_applicable", "scope.employees")

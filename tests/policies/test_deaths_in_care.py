@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
-from care_builders import later, past, said
+from care_builders import later, past, status_of_care
 
 from restraint_rules.models.base import Subject
 from restraint_rules.policies import CMS_HOSPITAL
@@ -16,7 +16,7 @@ DAY, MOMENT = timedelta(hours=24), timedelta(microseconds=1)
 
 
 def hospital(subject: Subject, clause: str, **arguments: Any) -> str:
-    return said(subject, CMS_HOSPITAL, f"482.13(g){clause}", **arguments)
+    return status_of_care(subject, CMS_HOSPITAL, f"482.13(g){clause}", **arguments)
 
 
 def died(when: datetime | date, *, soft: bool | None = False, **facts: Any) -> Subject:

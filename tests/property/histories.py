@@ -48,7 +48,7 @@ class Course(NamedTuple):
     text: Text = OF_SPRAGUE
 
 
-def judged(
+def report_of_history(
     data: Data, model: type[Subject], course: Course, calendar: SchoolCalendar | None = None
 ) -> Report:
     text = course.text
@@ -63,7 +63,7 @@ def judged(
 
 
 def judged_record(course: Course, calendar: SchoolCalendar | None = None) -> Report:
-    return judged(course.record, StudentRecord, course, calendar)
+    return report_of_history(course.record, StudentRecord, course, calendar)
 
 
 def moments_on(day: date) -> st.SearchStrategy[datetime | date]:

@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from messages_cases import CASES
 from property.districts import districts
-from property.histories import AS_OF, Course, courses, judged, judged_record
+from property.histories import AS_OF, Course, courses, judged_record, report_of_history
 from property.profile import examples
 from property.strategies import Data
 from property.texts import Text, under_other_texts
 from property.worlds_of_facts import World, worlds
-from property.worlds_of_facts import judged as judged_world
+from property.worlds_of_facts import report_of_world as judged_world
 from recorded import known_at
 
 from restraint_rules.models import District, Incident, Setting, StudentRecord
@@ -64,5 +64,5 @@ def test_of_every_record(course: Course) -> None:
 @examples(100)
 @given(districts(), AS_OF)
 def test_of_every_district(data: Data, as_of: datetime) -> None:
-    report = judged(data, District, Course({}, as_of, {}))
+    report = report_of_history(data, District, Course({}, as_of, {}))
     assert_recorded(report, District.model_validate(data), setting())

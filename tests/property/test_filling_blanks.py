@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from property.profile import examples
 from property.strategies import Data, Place, get, places, put, values
 from property.texts import Text, under_other_texts
-from property.worlds_of_facts import World, judged, valid, worlds
+from property.worlds_of_facts import World, report_of_world, valid, worlds
 from pydantic import BaseModel
 
 from restraint_rules.models import Incident, Setting
@@ -93,7 +93,7 @@ def compare(world: World, part: str, place: Place, data: st.DataObject) -> None:
     value = put(getattr(world, part), place.path, data.draw(values(place.model, place.field)))
     filled = world._replace(**{part: value})
     assume(valid(filled))
-    before, after = judged(world), judged(filled)
+    before, after = report_of_world(world), report_of_world(filled)
     assume(not contradicts(before, after))
 
     assert reversals(before, after) == []

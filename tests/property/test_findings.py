@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from property.profile import examples
 from property.strategies import Data, get, places, put
 from property.texts import Text, under_other_texts
-from property.worlds_of_facts import World, judged, worlds
+from property.worlds_of_facts import World, report_of_world, worlds
 
 from restraint_rules.errors import RestraintRulesError
 from restraint_rules.findings import Finding
@@ -40,7 +40,7 @@ def test_every_finding_under_other_texts_does(text: Text, data: st.DataObject) -
 
 
 def assert_shape(world: World) -> None:
-    report = judged(world)
+    report = report_of_world(world)
     clauses = {clause.citation for clause in world.text.policy.clauses}
     as_of = world.text.then(world.as_of)
 
@@ -77,7 +77,7 @@ def test_valid_facts_raise_nothing_but_the_librarys_errors(world: World, day: st
         incident=put(world.incident, ("day",), date.fromisoformat(day)), as_of=at(f"{day}T12:00")
     )
     try:
-        report = judged(moved)
+        report = report_of_world(moved)
     except RestraintRulesError:
         assert day < "2018-12-12"  # the day of the first text
     else:
@@ -96,7 +96,7 @@ def in_order(value: Any) -> str:
     return repr(sorted(value, key=repr) if isinstance(value, tuple) else value)
 
 
-def told(report: Report) -> list[Any]:
+def contents_unordered(report: Report) -> list[Any]:
     """All that findings say, without the order in which evidence and blanks are named."""
     return [
         (
@@ -133,4 +133,4 @@ def assert_order_tells_nothing(world: World, data: st.DataObject) -> None:
         incident=shuffled(world.incident, Incident, data), setting=shuffled(world.setting, Setting, data)
     )
 
-    assert told(judged(other)) == told(judged(world))
+    assert contents_unordered(report_of_world(other)) == contents_unordered(report_of_world(world))

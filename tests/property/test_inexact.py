@@ -13,7 +13,7 @@ MINUTES = st.integers(8 * 60, 16 * 60)
 CALENDAR, SETTING = testing.calendar(), testing.setting()
 
 
-def judged(interventions: list[dict[str, Any]], notice: object) -> Report:
+def report_of_use(interventions: list[dict[str, Any]], notice: object) -> Report:
     facts = testing.incident().model_dump(exclude_unset=True)
     told = {"at": notice, "method": "telephone", "outcome": "reached", "by": "staff-1"}
     incident = Incident.model_validate({**facts, "interventions": interventions, "notices": [told]})
@@ -56,8 +56,8 @@ def test_one_of_those_it_may_be_never_reverses_an_answer(
     world: tuple[list[dict[str, Any]], object, list[dict[str, Any]], object],
 ) -> None:
     roughly, about, exactly, when = world
-    before = {one.key: one.status for one in judged(roughly, about)}
-    after = {one.key: one.status for one in judged(exactly, when)}
+    before = {one.key: one.status for one in report_of_use(roughly, about)}
+    after = {one.key: one.status for one in report_of_use(exactly, when)}
     reversed_ = {
         key: (status, after.get(key))
         for key, status in before.items()

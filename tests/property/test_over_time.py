@@ -7,7 +7,7 @@ from builders import CALENDAR, ZONE
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from property.districts import districts, schools
-from property.histories import AS_OF, DAYS, STATUSES, Course, courses, judged, judged_record, uses
+from property.histories import AS_OF, DAYS, STATUSES, Course, courses, judged_record, report_of_history, uses
 from property.profile import examples
 from property.shifting import shifted, shifted_calendar, shifted_finding
 from property.strategies import Data, put
@@ -100,17 +100,17 @@ def tell(finding: Finding) -> tuple[object, ...]:
 def kept_below(report: Report, prefix: str) -> list[tuple[str, str, str, str]]:
     """What a whole says of one of its parts, but for the list of members that a district keeps of each."""
     below = [one for one in report if f"{one.path}.".startswith(f"{prefix}.")]
-    return [told(one, "") for one in below if one.clause != "VIII.C"]
+    return [key_and_status(one, "") for one in below if one.clause != "VIII.C"]
 
 
-def told(finding: Finding, prefix: str) -> tuple[str, str, str, str]:
+def key_and_status(finding: Finding, prefix: str) -> tuple[str, str, str, str]:
     path = ".".join(filter(None, (prefix, finding.path)))
     return finding.clause, finding.rule, path, finding.status
 
 
 def open_ones(report: Report, prefix: str) -> list[tuple[str, str, str, str]]:
     """The findings of a part that need attention, as they lie below it."""
-    return [told(one, prefix) for one in report if one.status not in SETTLED and not one.follows]
+    return [key_and_status(one, prefix) for one in report if one.status not in SETTLED and not one.follows]
 
 
 BLANKS = {
@@ -170,14 +170,16 @@ def assert_filling_reverses_nothing(course: Course, data: st.DataObject) -> None
 @given(districts(), AS_OF)
 def test_a_whole_holds_what_is_open_in_its_parts(district: Data, as_of: datetime) -> None:
     course = Course({}, as_of, {})
-    whole = judged(district, District, course)
+    whole = report_of_history(district, District, course)
     for school in district["schools"] or ():
         path = f"schools[{school['id']}]"
-        part = judged(school, School, course)
+        part = report_of_history(school, School, course)
         assert kept_below(whole, path) == open_ones(part, path)
         for record in school["records"] or ():
             below = f"records[{record['student']['id']}]"
-            assert kept_below(part, below) == open_ones(judged(record, StudentRecord, course), below)
+            assert kept_below(part, below) == open_ones(
+                report_of_history(record, StudentRecord, course), below
+            )
 
 
 WHOLES = st.one_of(
@@ -193,7 +195,7 @@ def test_valid_facts_raise_nothing(
     text: Text, subject: tuple[type[School] | type[District], Data], as_of: datetime
 ) -> None:
     model, data = subject
-    report = judged(data, model, Course({}, as_of, {}, text))
+    report = report_of_history(data, model, Course({}, as_of, {}, text))
 
     assert report.findings
     assert len({one.key for one in report}) == len(report.findings)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from property.profile import examples
 from property.strategies import AS_OF, Data, Place, get, places, put
 from property.texts import Text, under_other_texts
-from property.worlds_of_facts import World, judged, valid, worlds
+from property.worlds_of_facts import World, report_of_world, valid, worlds
 
 from restraint_rules.findings import Finding
 from restraint_rules.models import Incident
@@ -52,7 +52,7 @@ def add_a_later_fact(world: World, data: st.DataObject) -> None:
     candidates = [one for one in changed if one is not None]
 
     assert candidates
-    assert judged(data.draw(st.sampled_from(candidates))).findings == judged(world).findings
+    assert report_of_world(data.draw(st.sampled_from(candidates))).findings == report_of_world(world).findings
 
 
 @pytest.mark.slow
@@ -69,8 +69,8 @@ def status_by_key(findings: tuple[Finding, ...]) -> dict[Any, str]:
 def wait(world: World, other: Any) -> None:
     assume(valid(world) and other > world.as_of)
     assume(world.incident.get("immediate_attempt") is not False)  # a judgement made when all was over
-    before = status_by_key(judged(world).findings)
-    after = status_by_key(judged(world._replace(as_of=other)).findings)
+    before = status_by_key(report_of_world(world).findings)
+    after = status_by_key(report_of_world(world._replace(as_of=other)).findings)
 
     timed = {key for key in before.keys() & after.keys() if key[2] not in UNTIMED}
     assert [key for key in timed if (before[key], after[key]) == ("fail", "pass")] == []

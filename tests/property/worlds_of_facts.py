@@ -34,7 +34,7 @@ class World(NamedTuple):
     text: Text = OF_SPRAGUE
 
 
-def judged(world: World) -> Report:
+def report_of_world(world: World) -> Report:
     then = world.text.then
     return evaluate(
         Incident.model_validate(then(world.incident)),

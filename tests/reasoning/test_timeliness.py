@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from builders import CALENDAR, CLOSURES, LATER, at, incident, judge, only, report, restraint
+from builders import CALENDAR, CLOSURES, LATER, at, incident, judge, only, report, restraint, told
 
 from restraint_rules.calendar import SchoolCalendar
 from restraint_rules.findings import Finding
@@ -37,7 +37,7 @@ class TestDone:
     ) -> None:
         found = reported({"at": at(when)})
 
-        assert (found.status, found.code, found.missing) == (expected, code, ())
+        assert told(found) == (expected, code, ())
         assert found.evidence == (("state_report.at", at(when)),)
         assert found.due_at == at(TOO_LATE)
         assert found.deadline is not None
@@ -96,7 +96,7 @@ class TestNotDone:
     def test_known_not_done(self, as_of: str, expected: str, code: str) -> None:
         found = reported({"done": False}, as_of=as_of)
 
-        assert (found.status, found.code, found.missing) == (expected, code, ())
+        assert told(found) == (expected, code, ())
         assert found.due_at == at(TOO_LATE)
         assert found.evidence == (("state_report.done", False),)
 
@@ -151,7 +151,7 @@ class TestOutOfOrder:
             only(judge(incident(report=report(at=at(when)))), "IX.A") for when in ("10:07:59", "10:08")
         )
 
-        assert (early.status, early.code, early.missing) == ("unknown", "report.out_of_order", ("report.at",))
+        assert told(early) == ("unknown", "report.out_of_order", ("report.at",))
         assert in_order.status == "pass"
 
 

@@ -14,7 +14,7 @@ from restraint_rules.report.diff import Diff
 AS_OF = f"{school_day(15)}T16:00"
 
 
-def told(found: Diff) -> list[tuple[str, str, str]]:
+def kinds_and_places(found: Diff) -> list[tuple[str, str, str]]:
     return [(one.kind, one.finding.clause, one.finding.path) for one in found]
 
 
@@ -45,20 +45,20 @@ class TestALateEntry:
     def test_it_may_raise_an_obligation(self) -> None:
         found = diff(of(1, 2, 4), of(1, 2, 3, 4))
 
-        assert told(found) == [("new", "VII.A.1", "")]
+        assert kinds_and_places(found) == [("new", "VII.A.1", "")]
 
     def test_a_use_before_a_meeting_is_closed_by_it(self) -> None:
         """The meeting came after three uses; a fourth before it turns up, and none is open after it."""
         met = [team_meeting(school_day(5))]
         found = diff(of(1, 2, 4, meetings=met), of(1, 2, 3, 4, meetings=met))
 
-        assert told(found) == []
+        assert kinds_and_places(found) == []
 
     def test_it_moves_what_a_meeting_closed(self) -> None:
         met = [team_meeting(school_day(10), id="M")]
         found = diff(of(1, 2, 4, 9, meetings=met), of(1, 2, 3, 4, 9, meetings=met))
 
-        assert told(found) == [("moved", "VII.A.1", "meetings[M]")]
+        assert kinds_and_places(found) == [("moved", "VII.A.1", "meetings[M]")]
         assert found.moved[0].finding.status == "pass"
 
     def test_what_it_leaves_undone_comes_with_it(self) -> None:
@@ -66,7 +66,7 @@ class TestALateEntry:
         whole = judge(record(school_day(1), school_day(2), late), as_of=AS_OF)
         found = diff(of(1, 2), whole)
 
-        assert ("new", "IX.B.1", f"incidents[{school_day(3)}]") in told(found)
+        assert ("new", "IX.B.1", f"incidents[{school_day(3)}]") in kinds_and_places(found)
         assert {one.kind for one in found} <= {"new", "asked"}
 
 
@@ -78,32 +78,32 @@ class TestOneIncident:
         open_file = incident(report=report(in_educational_file=False))
         found = diff(judge(open_file), judge(incident()))
 
-        assert told(found) == [("cured", "IX.A", "")]
+        assert kinds_and_places(found) == [("cured", "IX.A", "")]
         assert found.cured[0].after is not None
 
     def test_what_cannot_be_told_any_more(self) -> None:
         found = diff(judge(incident()), judge(incident(crisis_team_responded=None)))
 
-        assert told(found) == [("undecided", "VIII.B", "")]
+        assert kinds_and_places(found) == [("undecided", "VIII.B", "")]
         assert found.undecided == found.changes
 
     def test_a_question_is_undecided(self) -> None:
         found = diff(judge(incident()), judge(incident(all_alternatives_explored=None)))
 
-        assert told(found) == [("undecided", "III.E", "")]
+        assert kinds_and_places(found) == [("undecided", "III.E", "")]
 
     def test_a_breach_after_a_blank_is_new(self) -> None:
         found = diff(
             judge(incident(crisis_team_responded=None)), judge(incident(crisis_team_responded=False))
         )
 
-        assert told(found) == [("new", "VIII.B", "")]
+        assert kinds_and_places(found) == [("new", "VIII.B", "")]
 
     def test_what_was_due_and_is_missed_is_new(self) -> None:
         subject = incident(report_copy={"done": False})
         found = diff(judge(subject, as_of="2026-03-05T18:00"), judge(subject))
 
-        assert ("new", "IX.B.3", "") in told(found)
+        assert ("new", "IX.B.3", "") in kinds_and_places(found)
 
     def test_a_met_duty_may_move(self) -> None:
         longer = incident(restraint("10:00", "10:10"))
@@ -114,7 +114,7 @@ class TestOneIncident:
     def test_why_a_clause_does_not_apply_is_no_change(self) -> None:
         found = diff(judge(incident(injuries=[])), judge(incident(injuries=[{"person": "employee"}])))
 
-        assert told(found) == []
+        assert kinds_and_places(found) == []
 
     def test_what_follows_another_is_left_out(self) -> None:
         found = diff(judge(incident()), judge(incident(report=None), as_of="2026-03-05T18:00"))
@@ -190,7 +190,7 @@ class TestWhatChanged:
 
     def test_what_was_known_is(self) -> None:
         before, after = judge(incident()), judge(incident(crisis_team_responded=None))
-        assert told(diff(before, after)) == [("undecided", "VIII.B", "")]
+        assert kinds_and_places(diff(before, after)) == [("undecided", "VIII.B", "")]
 
     def test_other_policies_are_refused(self) -> None:
         with pytest.raises(UnsuitableSubjectError, match="under one policy"):

@@ -8,7 +8,7 @@ from typing import get_args
 
 import pytest
 from builders import CALENDAR
-from table_cases import LATE, changed, counted, due, intake, judged, near, records, reports, tables
+from table_cases import LATE, batch_with_items, changed, counted, due, intake, near, records, reports, tables
 
 from restraint_rules import SeclusionRoom, evaluate, policies
 from restraint_rules.models import District, School
@@ -226,7 +226,7 @@ class TestCounts:
         assert "pine" in {row["school"] for row in compilation(counted())}
 
     def test_the_batch(self) -> None:
-        batch, items = judged()
+        batch, items = batch_with_items()
         numbers = {(row["measure"], row["name"]): row["number"] for row in batch_summary(batch)}
         assert (numbers["records", "judged"], numbers["records", "failed"]) == (2, 1)
         last = batch_items(items).rows[-1]

@@ -41,7 +41,7 @@ def test_progress_is_what_a_bar_takes() -> None:
     whole = incidents()
     with tqdm(total=len(whole), file=StringIO()) as bar:
 
-        def shown(_done: int, _failed: int) -> None:
+        def move_bar(_done: int, _failed: int) -> None:
             bar.update()
 
         done = list(
@@ -50,7 +50,7 @@ def test_progress_is_what_a_bar_takes() -> None:
                 policy=policies.SPRAGUE,
                 calendar=CALENDAR,
                 as_of=AS_OF,
-                progress=shown,
+                progress=move_bar,
             )
         )
         assert bar.n == len(done) == len(whole)

@@ -40,7 +40,7 @@ SMALL_BY_HAND: dict[tuple[str, str], dict[str, int]] = {
 }  # fmt: skip
 
 
-def told(found: CivilRightsCounts, school: str = "") -> dict[tuple[str, str], dict[str, int]]:
+def tables_not_zero(found: CivilRightsCounts, school: str = "") -> dict[tuple[str, str], dict[str, int]]:
     """What is not zero, by type and table."""
     tables: dict[tuple[str, str], dict[str, int]] = {}
     for cell in found.cells:
@@ -62,7 +62,7 @@ class TestByHand:
 
     @pytest.mark.parametrize("name", ["", "A"])
     def test_every_count(self, name: str) -> None:
-        assert told(self.FOUND, name) == SMALL_BY_HAND
+        assert tables_not_zero(self.FOUND, name) == SMALL_BY_HAND
 
     def test_a_school_without_any_counts_zeros(self) -> None:
         cells = [cell for cell in self.FOUND.cells if cell.school == "B"]

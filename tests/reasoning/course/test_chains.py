@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from builders import at, determination
+from builders import at, determination, told
 from course_builders import chain, doubtful, path
 
 FIXED = {"thirty_minutes": "fixed_marks"}
@@ -34,7 +34,7 @@ class TestFromThePreviousDecision:
         after = chain(*made, end=f"{due}:00.000001" if len(due) == 5 else f"{due}.000001")
 
         assert by_then.status in {"pass", "not_applicable"}
-        assert (after.status, after.code, after.missing) == ("fail", "redetermination.none", ())
+        assert told(after) == ("fail", "redetermination.none", ())
         assert after.path == "interventions[r1]"
         assert after.due_at == at(due)
         assert after.deadline is not None

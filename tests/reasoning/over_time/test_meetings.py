@@ -29,7 +29,9 @@ def held(*meetings: dict[str, Any], asked: Asked = TEAM, as_of: str = LATER) -> 
     return held_meetings([PlanningMeeting.model_validate(one) for one in meetings], asked, context(as_of))
 
 
-def judged(one: dict[str, Any], asked: Asked = TEAM) -> tuple[bool | None, tuple[str, ...], tuple[str, ...]]:
+def adequacy_of(
+    one: dict[str, Any], asked: Asked = TEAM
+) -> tuple[bool | None, tuple[str, ...], tuple[str, ...]]:
     """Whether a meeting is what the clause asks, what would tell, and what it surely lacks."""
     (found,) = held(one, asked=asked)
     return found.adequate.value, found.adequate.missing, found.lacks
@@ -81,7 +83,7 @@ class TestTeam:
         ],
     )
     def test_who_came(self, facts: dict[str, Any], expected: Any) -> None:
-        assert judged(team_meeting(**facts)) == expected
+        assert adequacy_of(team_meeting(**facts)) == expected
 
     @pytest.mark.parametrize(
         ("came", "available", "expected"),
@@ -102,7 +104,7 @@ class TestTeam:
             "mental_health_available": available,
         }
 
-        assert judged(team_meeting(**facts)) == expected
+        assert adequacy_of(team_meeting(**facts)) == expected
 
     @pytest.mark.parametrize(
         ("item", "work", "expected"),
@@ -123,17 +125,17 @@ class TestTeam:
         missing = (f"{AT}.{item}",) if expected is None else ()
 
         none: dict[str, Any] = {"functional_assessment": "not_done"}
-        assert judged(team_meeting(**none | {item: work})) == (expected, missing, lacks)
+        assert adequacy_of(team_meeting(**none | {item: work})) == (expected, missing, lacks)
 
     @pytest.mark.parametrize("behavioral", ["not_needed", "not_done"])
     def test_a_functional_assessment_not_recorded_may_be_the_behavioural_one(self, behavioral: str) -> None:
         one = team_meeting(behavioral_assessment=behavioral, functional_assessment=None)
-        assert judged(one) == (None, (f"{AT}.functional_assessment",), ())
+        assert adequacy_of(one) == (None, (f"{AT}.functional_assessment",), ())
 
     def test_what_is_lacking_decides_whatever_is_blank(self) -> None:
         one = team_meeting(attended=["administrator", "teacher"], behavioral_assessment=None)
 
-        assert judged(one) == (False, (), ("parent",))
+        assert adequacy_of(one) == (False, (), ("parent",))
 
 
 class TestPpt:
@@ -158,7 +160,7 @@ class TestPpt:
         ids=str,
     )
     def test_after_repeated_use(self, facts: dict[str, Any], expected: Any) -> None:
-        assert judged(ppt(**facts), PPT) == expected
+        assert adequacy_of(ppt(**facts), PPT) == expected
 
     @pytest.mark.parametrize(
         ("facts", "expected"),
@@ -171,7 +173,7 @@ class TestPpt:
         ids=str,
     )
     def test_after_a_time_out_without_success(self, facts: dict[str, Any], expected: Any) -> None:
-        assert judged(ppt(**facts), PPT_ON_TIME_OUT) == expected
+        assert adequacy_of(ppt(**facts), PPT_ON_TIME_OUT) == expected
 
 
 class TestWhetherHeld:
@@ -188,7 +190,7 @@ class TestWhetherHeld:
     def test_it_was_or_may_have_been(self, facts: dict[str, Any], *, expected: bool | None) -> None:
         missing = (f"{AT}.done",) if expected is None else ()
 
-        assert judged(team_meeting(**facts)) == (expected, missing, ())
+        assert adequacy_of(team_meeting(**facts)) == (expected, missing, ())
 
     @pytest.mark.parametrize(
         ("when", "as_of", "listed"),

@@ -4,8 +4,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import CALENDAR, CLOSURES, at, restraint
-from student_builders import TEAM, Told, found, incident_on, open_finding, path_of, record, school_day, told
+from builders import CALENDAR, CLOSURES, Told, at, by_path, restraint, told
+from student_builders import TEAM, incident_on, open_finding, path_of, record, school_day
 
 from restraint_rules.calendar import SchoolCalendar
 
@@ -246,7 +246,7 @@ class TestWhichUses:
     def test_the_order_of_delivery_does_not_matter(self) -> None:
         days = [school_day(number) for number in (9, 2, 6, 1, 4)]
 
-        assert found(record(*days))[""].verdict == found(record(*sorted(days)))[""].verdict
+        assert by_path(record(*days), TEAM)[""].verdict == by_path(record(*sorted(days)), TEAM)[""].verdict
 
     def test_the_local_day_counts(self) -> None:
         # Begun at half past eleven at night, on the next day in UTC.

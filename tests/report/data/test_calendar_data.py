@@ -28,40 +28,42 @@ def made(*without: date, **facts: Any) -> SchoolCalendar:
     return SchoolCalendar.from_closures(**(data | facts))
 
 
-def told(calendar: SchoolCalendar, jurisdiction: str = "US-CT") -> list[tuple[str, tuple[str, ...]]]:
+def codes_and_paths(
+    calendar: SchoolCalendar, jurisdiction: str = "US-CT"
+) -> list[tuple[str, tuple[str, ...]]]:
     return [(one.code, one.paths) for one in calendar_data(calendar, jurisdiction)]
 
 
 def test_an_ordinary_calendar_is_not_doubted() -> None:
-    assert told(CALENDAR) == []
+    assert codes_and_paths(CALENDAR) == []
     assert LINCOLN in CALENDAR.school_days  # a legal holiday on which schools may be open
 
 
 @pytest.mark.parametrize("day", [CHRISTMAS, NEW_YEAR, KING])
 def test_school_on_a_legal_holiday_of_december_or_january(day: date) -> None:
-    assert told(made(day)) == [("data.school_on_holiday", (f"calendar[{day}]",))]
+    assert codes_and_paths(made(day)) == [("data.school_on_holiday", (f"calendar[{day}]",))]
 
 
 def test_by_the_holidays_handed_over() -> None:
     eve = date(2025, 12, 23)
-    assert told(made(legal_holidays=[eve])) == [("data.school_on_holiday", (f"calendar[{eve}]",))]
-    assert told(made(CHRISTMAS, legal_holidays=[])) == []
+    assert codes_and_paths(made(legal_holidays=[eve])) == [("data.school_on_holiday", (f"calendar[{eve}]",))]
+    assert codes_and_paths(made(CHRISTMAS, legal_holidays=[])) == []
 
 
 def test_of_a_jurisdiction_without_a_table_nothing_is_said() -> None:
-    assert told(made(CHRISTMAS), "US-WY") == []
+    assert codes_and_paths(made(CHRISTMAS), "US-WY") == []
 
 
 def test_nothing_closed_at_all() -> None:
-    found = dict(told(made(closures=[])))
+    found = dict(codes_and_paths(made(closures=[])))
     assert found["data.nothing_closed"] == ("calendar[2025-08-27]", "calendar[2026-06-12]")
 
 
 def test_a_short_calendar_may_have_no_closure() -> None:
     eight_weeks = made(closures=[], first_day=date(2026, 3, 2), last_day=date(2026, 4, 24))
     nine_weeks = made(closures=[], first_day=date(2026, 3, 2), last_day=date(2026, 4, 27))
-    assert told(eight_weeks) == []
-    assert [code for code, _ in told(nine_weeks)] == ["data.nothing_closed"]
+    assert codes_and_paths(eight_weeks) == []
+    assert [code for code, _ in codes_and_paths(nine_weeks)] == ["data.nothing_closed"]
 
 
 def test_more_school_days_than_a_year_has() -> None:
@@ -71,18 +73,22 @@ def test_more_school_days_than_a_year_has() -> None:
     ]  # fmt: skip
     facts = {"id": "long", "zone": "America/New_York", "covers_from": "2025-07-01", "covers_to": "2026-06-30"}
     most = SchoolCalendar.model_validate(facts | {"school_days": weekdays[:220]})
-    assert told(most) == []
+    assert codes_and_paths(most) == []
     longer = SchoolCalendar.model_validate(facts | {"school_days": weekdays[:221]})
-    assert told(longer) == [("data.many_school_days", ("calendar[2025-07-01]",))]
+    assert codes_and_paths(longer) == [("data.many_school_days", ("calendar[2025-07-01]",))]
 
 
 def test_no_school_day() -> None:
-    assert told(made(last_day=date(2025, 8, 27), closures=["2025-08-27"])) == [("data.no_school_day", ())]
+    assert codes_and_paths(made(last_day=date(2025, 8, 27), closures=["2025-08-27"])) == [
+        ("data.no_school_day", ())
+    ]
 
 
 @pytest.mark.parametrize("day", ["2025-03-06", "2025-08-26", "2026-06-15"])
 def test_a_closure_that_hits_no_school_day(day: str) -> None:
-    assert told(made(closures=[*CLOSURES, day])) == [("data.closure_misses", (f"calendar[{day}]",))]
+    assert codes_and_paths(made(closures=[*CLOSURES, day])) == [
+        ("data.closure_misses", (f"calendar[{day}]",))
+    ]
 
 
 def test_it_stands_in_every_report() -> None:

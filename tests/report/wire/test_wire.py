@@ -28,13 +28,13 @@ def wire(judged: Report) -> dict[str, Any]:
     return written
 
 
-def finding(judged: Report, clause: str, rule: str = "") -> dict[str, Any]:
+def written_finding(judged: Report, clause: str, rule: str = "") -> dict[str, Any]:
     written: list[dict[str, Any]] = wire(judged)["findings"]
     (found,) = [one for one in written if one["clause"] == clause and one["rule"].endswith(rule)]
     return found
 
 
-def told(one: Finding) -> tuple[object, ...]:
+def texts_of(one: Finding) -> tuple[object, ...]:
     return one.message, one.remedy, one.question, one.explanation, one.advice, one.due_at, repr(one)
 
 
@@ -68,7 +68,7 @@ class TestRoundTrip:
     @pytest.mark.parametrize("judged", REPORTS)
     def test_it_says_the_same(self, judged: Report) -> None:
         again = Report.from_json(judged.to_json())
-        assert [told(one) for one in again] == [told(one) for one in judged]
+        assert [texts_of(one) for one in again] == [texts_of(one) for one in judged]
         assert [one.key for one in again] == [one.key for one in judged]
         assert [entry.state for entry in again.docket] == [entry.state for entry in judged.docket]
         assert (again.outcome, again.counts, again.missing) == (judged.outcome, judged.counts, judged.missing)
@@ -90,7 +90,7 @@ class TestRoundTrip:
         )
         again = Report.from_json(judged.to_json())
         assert again.to_json() == judged.to_json()
-        assert [told(one) for one in again] == [told(one) for one in judged]
+        assert [texts_of(one) for one in again] == [texts_of(one) for one in judged]
         assert [one["message"] for one in wire(judged)["findings"]] == [one.message for one in judged]
         assert [one.get("remedy", "") for one in wire(judged)["findings"]] == [one.remedy for one in judged]
 
@@ -109,7 +109,9 @@ class TestWhatIsWritten:
     """Every finding with all it carries, in fixed places."""
 
     def test_a_failure_in_full(self) -> None:
-        late = finding(judge(incident(notices=[notice("2026-03-07T10:00")])), "IX.B.1", "parent_notified")
+        late = written_finding(
+            judge(incident(notices=[notice("2026-03-07T10:00")])), "IX.B.1", "parent_notified"
+        )
         assert late == {
             "policy": "sprague",
             "revision": "2018-12-12",
@@ -136,7 +138,7 @@ class TestWhatIsWritten:
 
     def test_a_deadline_in_full(self) -> None:
         judged = judge(incident(report=None), as_of="2026-03-05T18:00")
-        assert finding(judged, "IX.A")["deadline"] == {
+        assert written_finding(judged, "IX.A")["deadline"] == {
             "trigger": "last_use",
             "unit": "school_days",
             "length": 1,
@@ -147,13 +149,13 @@ class TestWhatIsWritten:
         }
 
     def test_a_question_and_what_is_missing(self) -> None:
-        asked = finding(judge(incident(all_alternatives_explored=None)), "III.E")
+        asked = written_finding(judge(incident(all_alternatives_explored=None)), "III.E")
         assert asked["status"] == "review"
         assert asked["message"] == "Were all less restrictive alternatives explored first?"
         assert asked["missing"] == ["all_alternatives_explored"]
 
     def test_lengths_are_iso_durations_of_hours_minutes_and_seconds(self) -> None:
-        over = finding(judge(incident(restraint(end="12:05", determinations=[]))), "III.H.2")
+        over = written_finding(judge(incident(restraint(end="12:05", determinations=[]))), "III.H.2")
         assert over["params"] == over["params"] | {"length": "PT2H5M", "limit": "PT15M"}
 
     def test_counts_name_every_status(self) -> None:
@@ -167,7 +169,7 @@ class TestWhatIsWritten:
         assert {one["status"] for one in judged["findings"] if "level" in one} == {"fail"}
 
     def test_advice_by_code_and_in_words(self) -> None:
-        assert finding(judge(), "III.I")["advice"] == [
+        assert written_finding(judge(), "III.I")["advice"] == [
             {
                 "code": "advice.no_number",
                 "text": "The text sets no number, so a person must judge how often is enough.",
@@ -195,7 +197,7 @@ class TestWhatIsWritten:
         assert receipt["inputs"] == judged.receipt.inputs
 
     def test_the_reading_a_finding_depends_on(self) -> None:
-        chosen = finding(judge(readings={"distress_interval": 5}), "III.I")
+        chosen = written_finding(judge(readings={"distress_interval": 5}), "III.I")
         assert chosen["readings"] == {"distress_interval": 5}
 
     def test_no_narrative_is_written(self) -> None:

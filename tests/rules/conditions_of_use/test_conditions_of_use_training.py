@@ -21,17 +21,17 @@ from builders import (
 from restraint_rules.models import Setting
 
 VISITOR = staff(id="visitor", employed_by_district=False, contracted_for_students=False, credentials=[])
-NO_USE: Told = ("not_applicable", "no_use", ())
-NOT_BY_EMPLOYEE: Told = ("not_applicable", "not_by_employee", ())
+NO_USE = Told("not_applicable", "no_use")
+NOT_BY_EMPLOYEE = Told("not_applicable", "not_by_employee")
 
 
 CREDENTIALS = "setting.staff[staff-1].credentials"
-TRAINED: Told = ("pass", "training.all", ())
-UNTRAINED: Told = ("fail", "training.lacking", ())
+TRAINED = Told("pass", "training.all")
+UNTRAINED = Told("fail", "training.lacking")
 
 
 def unclear(*paths: str) -> Told:
-    return ("unknown", "training.unknown", paths)
+    return Told("unknown", "training.unknown", paths)
 
 
 def with_credentials(*credentials: dict[str, Any]) -> Setting:
@@ -142,7 +142,7 @@ class TestTrainedBefore:
         people = [staff(), VISITOR, staff(id="new", credentials=[]), staff(id="newer", credentials=[])]
         report = judge(incident(restraint(by=by)), setting=setting(staff=people))
         found = only(report, "III.C")
-        assert (found.status, found.code, found.missing) == expected
+        assert told(found) == expected
         assert found.evidence == tuple((f"setting.staff[{one}].credentials", ()) for one in untrained)
         assert found.verdict.params.get("count", 0) == len(untrained)
 

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import judge, restraint, time_out
-from school_builders import found, maybe_on, record, school, status_by_path, use_on, used
+from builders import judge, restraint, status_by_path, time_out, told
+from school_builders import finding_on, maybe_on, record, school, use_on, used
 
 from restraint_rules.findings import Finding
 from restraint_rules.models import School
@@ -123,9 +123,9 @@ class TestWhereThereWasNone:
         ids=["no record", "no incident", "a time out", "not recorded", "incidents not recorded", "of one"],
     )
     def test_records(self, records: Any, expected: str, missing: tuple[str, ...]) -> None:
-        one = found(school(records=records), "VII.C", "", RULE)
+        one = finding_on(school(records=records), "VII.C", "", RULE)
         code = "reviews.no_use" if expected == "not_applicable" else "reviews.records_unknown"
-        assert (one.status, one.code, one.missing) == (expected, code, missing)
+        assert told(one) == (expected, code, missing)
 
     def test_what_is_known_of_another_is_judged(self) -> None:
         records = [record(use_on("2026-03-05")), record(student="student-2", incidents=None)]
@@ -138,38 +138,38 @@ class TestAUseThatMayBeNone:
     MISSING = ("records[student-1].incidents[M-2026-02-03].interventions[t1].holds[*].immobilizes",)
 
     @staticmethod
-    def judged(month: str, *days: str, as_of: str = "2026-05-10T12:00", **facts: Any) -> Finding:
+    def finding_on_month(month: str, *days: str, as_of: str = "2026-05-10T12:00", **facts: Any) -> Finding:
         records = [record(maybe_on("2026-02-03"), *(use_on(day) for day in days))]
-        return found(
+        return finding_on(
             school(records=records, **facts), "VII.C", f"monthly_reviews[{month}]", RULE, as_of=as_of
         )
 
     @pytest.mark.parametrize("month", ["2026-02", "2026-05"], ids=["overdue", "running"])
     @pytest.mark.parametrize("entries", [[], None], ids=["none", "not recorded"])
     def test_alone_leaves_every_month_open(self, month: str, entries: Any) -> None:
-        one = self.judged(month, monthly_reviews=entries)
+        one = self.finding_on_month(month, monthly_reviews=entries)
         if entries is None and month == "2026-02":
             assert (one.status, one.code) == ("unknown", "review.not_recorded")
         else:
-            assert (one.status, one.code, one.missing) == ("unknown", "review.perhaps_none", self.MISSING)
+            assert told(one) == ("unknown", "review.perhaps_none", self.MISSING)
 
     def test_a_review_in_time_is_one_all_the_same(self) -> None:
-        one = self.judged("2026-02", monthly_reviews=[review("2026-02", "2026-03-05")])
+        one = self.finding_on_month("2026-02", monthly_reviews=[review("2026-02", "2026-03-05")])
         assert (one.status, one.code) == ("pass", "review.in_time")
 
     def test_a_late_one_may_have_had_nothing_to_review(self) -> None:
-        one = self.judged("2026-02", monthly_reviews=[review("2026-02", "2026-04-01")])
+        one = self.finding_on_month("2026-02", monthly_reviews=[review("2026-02", "2026-04-01")])
         assert (one.status, one.missing) == ("unknown", self.MISSING)
 
     @pytest.mark.parametrize(
         ("month", "expected"), [("2026-02", "unknown"), ("2026-03", "fail"), ("2026-04", "pending")]
     )
     def test_from_the_first_sure_use_nothing_is_open(self, month: str, expected: str) -> None:
-        assert self.judged(month, "2026-03-05", monthly_reviews=[]).status == expected
+        assert self.finding_on_month(month, "2026-03-05", monthly_reviews=[]).status == expected
 
     @pytest.mark.parametrize("sure", ["2026-02-02", "2026-02-04", "2026-01-20"])
     def test_a_sure_one_in_its_month_or_before_settles_it(self, sure: str) -> None:
-        assert self.judged("2026-02", sure, monthly_reviews=[]).status == "fail"
+        assert self.finding_on_month("2026-02", sure, monthly_reviews=[]).status == "fail"
 
     def test_a_recorded_place_decides(self) -> None:
         inside = time_out("2026-02-03T10:00", "2026-02-03T10:08", physically_prevented=True, in_room=True)

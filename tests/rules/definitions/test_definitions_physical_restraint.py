@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from builders import Told, incident, judge, only, restraint, seclusion, setting, told
-from definition_answers import AT, HOLD, MET, NOTHING, REFUTED, answers, judged_as, stands
+from definition_answers import AT, HOLD, MET, NOTHING, REFUTED, judged_as, stands, told_by_clause
 
 
 class TestPhysicalRestraint:
@@ -43,12 +43,12 @@ class TestPhysicalRestraint:
         ],
     )  # fmt: skip
     def test_holds(self, holds: list[dict[str, Any]] | None, expected: Told, kind: str) -> None:
-        assert answers(restraint(holds=holds)) == {"I.A": NOTHING, "I.D": expected, "I.F": NOTHING}
+        assert told_by_clause(restraint(holds=holds)) == {"I.A": NOTHING, "I.D": expected, "I.F": NOTHING}
         assert judged_as(restraint(holds=holds)) == kind
 
     def test_a_technique_may_leave_something_blank(self) -> None:
         blank = setting(techniques=[{"id": "t", "position": "standing", "immobilizes": False}])
-        found = answers(restraint(holds=[{"technique": "t"}]), setting=blank)
+        found = told_by_clause(restraint(holds=[{"technique": "t"}]), setting=blank)
         assert found["I.D"] == stands("setting.techniques[t].carries")
 
     def test_a_refuted_label_shows_the_holds(self) -> None:
@@ -77,18 +77,18 @@ class TestPhysicalRestraint:
     )  # fmt: skip
     def test_a_claimed_exclusion(self, facts: dict[str, Any], expected: Told, kind: str) -> None:
         judged = restraint(exclusion={"kind": "calming_hold"} | facts)
-        assert answers(judged)["I.D"] == expected
+        assert told_by_clause(judged)["I.D"] == expected
         assert judged_as(judged) == kind
 
     def test_a_refuted_claim_does_not_make_a_restraint(self) -> None:
         judged = restraint(holds=[HOLD], exclusion={"kind": "calming_hold", "brief": False})
-        assert answers(judged)["I.D"] == ("not_applicable", "definition.excluded", ())
+        assert told_by_clause(judged)["I.D"] == ("not_applicable", "definition.excluded", ())
         assert judged_as(judged) == "nothing"
 
     def test_a_claim_with_nothing_else_recorded(self) -> None:
         judged = restraint(holds=None, exclusion={"kind": "calming_hold"})
         missing = (AT, "interventions[r1].exclusion.brief", "interventions[r1].exclusion.to_calm")
-        assert answers(judged)["I.D"] == stands(*missing)
+        assert told_by_clause(judged)["I.D"] == stands(*missing)
 
 
 class TestLifeThreatening:
@@ -120,7 +120,7 @@ class TestLifeThreatening:
     )
     def test_it_classifies(self, holds: list[dict[str, Any]] | None, expected: Told) -> None:
         found = only(judge(incident(restraint(holds=holds))), "I.B")
-        assert (found.status, found.code, found.missing) == expected
+        assert told(found) == expected
         assert found.path == "interventions[r1]"
 
     def test_without_restraint(self) -> None:

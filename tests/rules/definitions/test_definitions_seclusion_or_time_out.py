@@ -4,7 +4,17 @@ from typing import Any
 
 import pytest
 from builders import Told, incident, judge, only, seclusion, time_out
-from definition_answers import LACKING, MET, NOTHING, OTHERWISE, REFUTED, answers, judged_as, open_, stands
+from definition_answers import (
+    LACKING,
+    MET,
+    NOTHING,
+    OTHERWISE,
+    REFUTED,
+    judged_as,
+    open_,
+    stands,
+    told_by_clause,
+)
 
 
 class TestSeclusionOrTimeOut:
@@ -93,7 +103,7 @@ class TestSeclusionOrTimeOut:
     def test_recorded_as_a_time_out(
         self, facts: dict[str, Any], time_out_says: Told, seclusion_says: Told, kind: str
     ) -> None:
-        found = answers(time_out(**facts))
+        found = told_by_clause(time_out(**facts))
         assert found == {"I.A": time_out_says, "I.D": NOTHING, "I.F": seclusion_says}
         assert judged_as(time_out(**facts)) == kind
 
@@ -155,7 +165,7 @@ class TestSeclusionOrTimeOut:
     def test_recorded_as_a_seclusion(
         self, facts: dict[str, Any], time_out_says: Told, seclusion_says: Told, kind: str
     ) -> None:
-        found = answers(seclusion(**facts))
+        found = told_by_clause(seclusion(**facts))
         assert found == {"I.A": time_out_says, "I.D": NOTHING, "I.F": seclusion_says}
         assert judged_as(seclusion(**facts)) == kind
 
@@ -228,7 +238,7 @@ class TestInvoluntary:
 
     @pytest.mark.parametrize("involuntary", [True, False, None])
     def test_by_default_it_is_not_asked(self, involuntary: bool | None) -> None:
-        assert answers(seclusion(involuntary=involuntary))["I.F"] == MET
+        assert told_by_clause(seclusion(involuntary=involuntary))["I.F"] == MET
 
     @pytest.mark.parametrize(
         ("involuntary", "expected", "kind"),
@@ -241,10 +251,10 @@ class TestInvoluntary:
     def test_required(self, involuntary: bool | None, expected: Told, kind: str) -> None:
         required = {"readings": {"seclusion_involuntary": "required"}}
         judged = seclusion(involuntary=involuntary)
-        assert answers(judged, **required)["I.F"] == expected
+        assert told_by_clause(judged, **required)["I.F"] == expected
         assert judged_as(judged, **required) == kind
 
     def test_one_kept_from_leaving_willingly_is_in_no_time_out(self) -> None:
         required = {"readings": {"seclusion_involuntary": "required"}}
         judged = time_out(physically_prevented=True, involuntary=False)
-        assert answers(judged, **required) == {"I.A": REFUTED, "I.D": NOTHING, "I.F": NOTHING}
+        assert told_by_clause(judged, **required) == {"I.A": REFUTED, "I.D": NOTHING, "I.F": NOTHING}

@@ -14,13 +14,13 @@ CLAUSES = {
     "I.D.4": "fall_protection",
     "I.D.5": "self_injury_device",
 }
-HOLDS: Told = ("not_applicable", "exclusion.holds", ())
-REFUTED: Told = ("fail", "exclusion.refuted", ())
-NOT_CLAIMED: Told = ("not_applicable", "exclusion.not_claimed", ())
+HOLDS = Told("not_applicable", "exclusion.holds")
+REFUTED = Told("fail", "exclusion.refuted")
+NOT_CLAIMED = Told("not_applicable", "exclusion.not_claimed")
 
 
 def open_(*names: str) -> Told:
-    return ("unknown", "exclusion.open", tuple(f"interventions[r1].exclusion.{name}" for name in names))
+    return Told("unknown", "exclusion.open", tuple(f"interventions[r1].exclusion.{name}" for name in names))
 
 
 def claimed(clause: str, *, holds: Any = None, **facts: Any) -> Any:

@@ -10,8 +10,8 @@ from restraint_rules.policies import CONNECTICUT, SPRAGUE
 
 PRONE = [{"position": "prone", "immobilizes": True}]
 
-EMPLOYEES: Told = ("not_applicable", "scope.employees", ())
-NOT_ALL: Told = ("not_applicable", "scope.not_all_employees", ())
+EMPLOYEES = Told("not_applicable", "scope.employees")
+NOT_ALL = Told("not_applicable", "scope.not_all_employees")
 LISTED = [
     "teacher",
     "substitute_teacher",
@@ -29,7 +29,7 @@ LISTED = [
 
 
 def presumed(*paths: str) -> Told:
-    return ("unknown", "scope.employee_presumed", paths)
+    return Told("unknown", "scope.employee_presumed", paths)
 
 
 class TestSchoolEmployee:
@@ -161,16 +161,16 @@ class TestConnecticut:
 
     AT = "setting.staff[staff-1]"
 
-    def told(self, citation: str, people: dict[str, Any] | None = None, subject: Any = None) -> Told:
+    def told_of(self, citation: str, people: dict[str, Any] | None = None, subject: Any = None) -> Told:
         found = only(
             judge(subject or incident(), policy=CONNECTICUT, setting=setting(staff=[people or staff()])),
             citation,
         )
-        return found.status, found.code, found.missing
+        return told(found)
 
     @pytest.mark.parametrize("role", [*LISTED, "paraeducator"])
     def test_listed_roles(self, role: str) -> None:
-        assert self.told("10-236b(a)(4)", staff(role=role)) == EMPLOYEES
+        assert self.told_of("10-236b(a)(4)", staff(role=role)) == EMPLOYEES
 
     @pytest.mark.parametrize(
         ("facts", "expected"),
@@ -206,7 +206,7 @@ class TestConnecticut:
         ],
     )
     def test_who_is_one(self, facts: dict[str, Any], expected: Told) -> None:
-        assert self.told("10-236b(a)(4)", staff(**facts)) == expected
+        assert self.told_of("10-236b(a)(4)", staff(**facts)) == expected
 
     @pytest.mark.parametrize(
         ("route", "expected"),
@@ -220,7 +220,7 @@ class TestConnecticut:
     def test_students(self, route: str | None, expected: Told) -> None:
         child = incident().student.model_copy(update={"enrolled_as": route})
 
-        assert self.told("10-236b(a)(6)", subject=incident(student=child)) == expected
+        assert self.told_of("10-236b(a)(6)", subject=incident(student=child)) == expected
 
     @pytest.mark.parametrize(
         ("route", "status", "code"),
@@ -238,7 +238,7 @@ class TestConnecticut:
     ) -> None:
         child = incident().student.model_copy(update={"enrolled_as": route, "special_education": status})
 
-        assert self.told("10-236b(a)(6)", subject=incident(student=child))[1] == code
+        assert self.told_of("10-236b(a)(6)", subject=incident(student=child))[1] == code
 
     @pytest.mark.parametrize(
         ("stretches", "judged"),

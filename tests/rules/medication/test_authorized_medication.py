@@ -4,7 +4,7 @@ from itertools import product
 from typing import Any
 
 import pytest
-from guidance_builders import said
+from guidance_builders import told_of_guidance
 
 from restraint_rules.testing import agent, incident
 
@@ -15,7 +15,7 @@ ORDERS, PLAN, LAWFUL = (f"interventions[a1].{name}" for name in NAMES)
 def given(orders: Any, plan: Any, lawful: Any, **facts: Any) -> tuple[str, str, tuple[str, ...]]:
     """Judge an administration of which this is recorded."""
     recorded = dict(zip(NAMES, (orders, plan, lawful), strict=True))
-    return said(incident(interventions=[agent(**recorded | facts)]), "2.drug")
+    return told_of_guidance(incident(interventions=[agent(**recorded | facts)]), "2.drug")
 
 
 @pytest.mark.parametrize(
@@ -59,4 +59,4 @@ def test_a_blank_filled_never_reverses_the_answer() -> None:
 
 
 def test_without_an_agent() -> None:
-    assert said(incident(), "2.drug") == ("not_applicable", "no_agent", ())
+    assert told_of_guidance(incident(), "2.drug") == ("not_applicable", "no_agent", ())

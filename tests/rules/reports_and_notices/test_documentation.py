@@ -4,7 +4,20 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import LATER, at, incident, judge, only, report, restraint, seclusion, setting, staff, time_out
+from builders import (
+    LATER,
+    at,
+    incident,
+    judge,
+    only,
+    report,
+    restraint,
+    seclusion,
+    setting,
+    staff,
+    time_out,
+    told,
+)
 
 from restraint_rules.findings import Finding
 
@@ -86,7 +99,7 @@ class TestFinished:
         in_time, overdue = form(act, as_of=self.OPEN), form(act, as_of=self.OVER)
 
         assert (in_time.status, in_time.code, in_time.due_at) == ("pending", "report.pending", at(BY_FRIDAY))
-        assert (overdue.status, overdue.code, overdue.missing) == ("fail", code, ())
+        assert told(overdue) == ("fail", code, ())
         assert (overdue.level, overdue.due_at) == ("error", at(BY_FRIDAY))
 
     @pytest.mark.parametrize(
@@ -104,14 +117,14 @@ class TestFinished:
         in_time, overdue = form(act, as_of=self.OPEN), form(act)
 
         assert (in_time.status, in_time.code, in_time.due_at) == ("pending", "report.pending", at(BY_FRIDAY))
-        assert (overdue.status, overdue.code, overdue.missing) == ("unknown", code, (missing,))
+        assert told(overdue) == ("unknown", code, (missing,))
         assert overdue.due_at == at(BY_FRIDAY)
 
     @pytest.mark.parametrize("when", [at("2026-03-09T08:00"), date(2026, 3, 7)])
     def test_late_is_late_whether_final_or_not(self, when: Any) -> None:
         found = form({"at": when})
 
-        assert (found.status, found.code, found.missing) == ("fail", "report.late", ())
+        assert told(found) == ("fail", "report.late", ())
         assert found.deadline is not None
         assert found.deadline.done_at == when
 
@@ -121,7 +134,7 @@ class TestFinished:
         )
 
         assert (in_time.status, in_time.code) == ("pass", "report.in_time")
-        assert (overdue.status, overdue.code, overdue.missing) == (
+        assert told(overdue) == (
             "unknown",
             "report.time_open",
             ("report.at",),
@@ -155,7 +168,7 @@ class TestOnFile:
     ) -> None:
         found = form(report(in_educational_file=filed), as_of=as_of)
 
-        assert (found.status, found.code, found.missing) == (expected, code, missing)
+        assert told(found) == (expected, code, missing)
         assert found.due_at == at(BY_FRIDAY)
         shown = ((self.FILED, False),) if filed is False else ()
         assert found.evidence == (("report.at", at("14:00")), *shown)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import LATER, at, incident, judge, notice, only, restraint, seclusion, time_out
+from builders import LATER, at, incident, judge, notice, only, restraint, seclusion, time_out, told
 
 from restraint_rules.findings import Finding
 
@@ -82,14 +82,14 @@ class TestImmediately:
     def test_what_is_denied_fails(self, notices: Any) -> None:
         found = at_once(notices, immediate_attempt=False)
 
-        assert (found.status, found.code, found.missing) == ("fail", "notice.immediate.denied", ())
+        assert told(found) == ("fail", "notice.immediate.denied", ())
         assert found.evidence == (("immediate_attempt", False),)
 
     @pytest.mark.parametrize("notices", [[notice("10:05")], [notice("10:30")], None, [{"method": "email"}]])
     def test_what_is_attested_passes(self, notices: Any) -> None:
         found = at_once(notices, immediate_attempt=True)
 
-        assert (found.status, found.code, found.missing) == ("pass", "notice.immediate.attested", ())
+        assert told(found) == ("pass", "notice.immediate.attested", ())
         assert found.evidence == (("immediate_attempt", True),)
 
     @pytest.mark.parametrize("notices", [[notice("10:30")], None, [{"method": "email"}], [UNTIMED]])

@@ -20,7 +20,7 @@ from builders import (
     time_out,
     told,
 )
-from room_builders import LOCK, LOCK_RULES, STANDING, alone, by_itself, used
+from room_builders import LOCK, LOCK_RULES, STANDING, alone, by_itself, told_of_room
 
 from restraint_rules.engine import prepare
 from restraint_rules.findings import Finding
@@ -52,19 +52,19 @@ class TestFitness:
     @pytest.mark.parametrize("clause", JUDGEMENTS)
     def test_attested(self, clause: str) -> None:
         expected = ("pass", f"room.{JUDGEMENTS[clause][0]}.attested", ())
-        assert used(clause) == expected
+        assert told_of_room(clause) == expected
         assert by_itself(clause) == expected
 
     @pytest.mark.parametrize(("clause", "name"), SINGLE)
     def test_denied(self, clause: str, name: str) -> None:
         expected = ("fail", f"room.{JUDGEMENTS[clause][0]}.denied", ())
-        assert used(clause, **each(False, name)) == expected
+        assert told_of_room(clause, **each(False, name)) == expected
         assert by_itself(clause, **each(False, name)) == expected
 
     @pytest.mark.parametrize(("clause", "name"), SINGLE)
     def test_nobody_judged(self, clause: str, name: str) -> None:
         code = f"room.{JUDGEMENTS[clause][0]}.question"
-        assert used(clause, **each(None, name)) == ("review", code, (f"{STANDING}.{name}",))
+        assert told_of_room(clause, **each(None, name)) == ("review", code, (f"{STANDING}.{name}",))
         assert by_itself(clause, **each(None, name)) == ("review", code, (f"room.{name}",))
 
     @pytest.mark.parametrize("clause", JUDGEMENTS)

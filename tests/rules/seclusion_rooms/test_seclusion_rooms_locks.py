@@ -11,7 +11,7 @@ from builders import (
     seclusion,
     told,
 )
-from room_builders import LOCK, LOCK_RULES, LOCKED, STANDING, by_itself, of_lock, open_lock, used
+from room_builders import LOCK, LOCK_RULES, LOCKED, STANDING, by_itself, of_lock, open_lock, told_of_room
 
 
 @pytest.mark.parametrize("rule", LOCK_RULES)
@@ -24,38 +24,38 @@ class TestWhereThereIsALock:
     def test_nothing_locked(self, rule: str) -> None:
         """A held door is no lock, and a lock not used in this seclusion does not matter here."""
         expected = ("not_applicable", "lock.nothing_locked", ())
-        assert used("IV.lock", rule, lockable=True, lock=LOCK | {"installed": None}) == expected
+        assert told_of_room("IV.lock", rule, lockable=True, lock=LOCK | {"installed": None}) == expected
 
     def test_not_recorded_if_locked(self, rule: str) -> None:
         expected = ("unknown", "lock.unknown", ("interventions[s1].locked",))
-        assert used("IV.lock", rule, use=seclusion(locked=None)) == expected
+        assert told_of_room("IV.lock", rule, use=seclusion(locked=None)) == expected
 
     def test_of_a_room_by_itself_the_record_says(self, rule: str) -> None:
         if rule == "constantly_monitored":
-            blank: Told = ("not_applicable", "lock.no_seclusion", ())
+            blank = Told("not_applicable", "lock.no_seclusion")
             nothing = locked = blank
         else:
-            blank = ("unknown", "lock.unknown", ("room.lockable",))
-            nothing = ("not_applicable", "lock.nothing_locked", ())
-            locked = ("pass", f"lock.{LOCK_RULES[rule]}.yes", ())
+            blank = Told("unknown", "lock.unknown", ("room.lockable",))
+            nothing = Told("not_applicable", "lock.nothing_locked")
+            locked = Told("pass", f"lock.{LOCK_RULES[rule]}.yes")
         assert by_itself("IV.lock", rule, lockable=None, lock=LOCK) == blank
         assert by_itself("IV.lock", rule, lockable=False, lock=LOCK) == nothing
         assert by_itself("IV.lock", rule, lockable=True, lock=LOCK) == locked
 
     def test_no_lock_recorded(self, rule: str) -> None:
         if rule == "constantly_monitored":
-            expected: Told = ("pass", "lock.monitored.yes", ())
+            expected = Told("pass", "lock.monitored.yes")
         else:
             expected = open_lock(rule, f"{STANDING}.lock")
-        assert used("IV.lock", rule, use=LOCKED, lock=None) == expected
+        assert told_of_room("IV.lock", rule, use=LOCKED, lock=None) == expected
 
 
 class TestFireMarshal:
     """IV.lock: the modification comes before the lock."""
 
     RULE = "fire_marshal_modified_first"
-    YES: Told = ("pass", "lock.modification.yes", ())
-    NO: Told = ("fail", "lock.modification.no", ())
+    YES = Told("pass", "lock.modification.yes")
+    NO = Told("fail", "lock.modification.no")
     GRANTED = f"{STANDING}.lock.fire_marshal_modification"
     INSTALLED = f"{STANDING}.lock.installed"
 
@@ -128,10 +128,10 @@ class TestConstantMonitoring:
 
     RULE = "constantly_monitored"
     AT = "interventions[s1].monitoring"
-    YES: Told = ("pass", "lock.monitored.yes", ())
-    NO: Told = ("fail", "lock.monitored.no", ())
+    YES = Told("pass", "lock.monitored.yes")
+    NO = Told("fail", "lock.monitored.no")
 
-    def told(self, monitoring: dict[str, Any] | None, **arguments: Any) -> Told:
+    def told_of_monitoring(self, monitoring: dict[str, Any] | None, **arguments: Any) -> Told:
         judged = incident(seclusion(locked=True, releases=[], monitoring=monitoring))
         return told(judged, "IV.lock", self.RULE, **arguments)
 
@@ -161,13 +161,13 @@ class TestConstantMonitoring:
         ],
     )
     def test_constantly(self, monitoring: dict[str, Any] | None, expected: Told) -> None:
-        assert self.told(monitoring) == expected
+        assert self.told_of_monitoring(monitoring) == expected
 
     def test_a_gap_later_than_as_of_is_not_yet_known(self) -> None:
         gaps = [{"started": at("10:02"), "ended": at("10:03")}]
         watched = {"mode": "direct", "throughout": True, "gaps": gaps}
-        assert self.told(watched, as_of="10:01") == self.YES
-        assert self.told(watched, as_of="10:02") == self.NO
+        assert self.told_of_monitoring(watched, as_of="10:01") == self.YES
+        assert self.told_of_monitoring(watched, as_of="10:02") == self.NO
 
 
 class TestAlarm:

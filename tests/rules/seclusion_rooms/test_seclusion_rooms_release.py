@@ -26,13 +26,13 @@ class TestRelease:
     """IV.lock: open within two minutes of the onset, by design and each time."""
 
     RULE = "lock_releases_in_time"
-    YES: Told = ("pass", "lock.release.yes", ())
-    NO: Told = ("fail", "lock.release.no", ())
-    PENDING: Told = ("pending", "lock.release.pending", ())
+    YES = Told("pass", "lock.release.yes")
+    NO = Told("fail", "lock.release.no")
+    PENDING = Told("pending", "lock.release.pending")
     AT = "interventions[s1].releases"
     DESIGN = f"{STANDING}.lock.release_within"
 
-    def told(self, *releases: dict[str, Any], as_of: str = "", **lock: Any) -> Told:
+    def told_of_releases(self, *releases: dict[str, Any], as_of: str = "", **lock: Any) -> Told:
         judged = incident(seclusion(end="10:30", locked=True, releases=list(releases)))
         arguments: dict[str, Any] = {"as_of": as_of} if as_of else {}
         arguments["setting"] = setting(rooms=[room(lock=LOCK | lock)])
@@ -50,7 +50,7 @@ class TestRelease:
         ],
     )
     def test_by_design(self, design: Any, expected: Told) -> None:
-        assert self.told(release_within=design) == expected
+        assert self.told_of_releases(release_within=design) == expected
 
     @pytest.mark.parametrize(
         ("design", "expected"),
@@ -70,13 +70,13 @@ class TestRelease:
         ],
     )
     def test_each_emergency(self, released: str, expected: Told, emergency: str | None) -> None:
-        assert self.told(release(at("10:05"), at(released), emergency=emergency)) == expected
+        assert self.told_of_releases(release(at("10:05"), at(released), emergency=emergency)) == expected
 
     def test_every_one_counts(self) -> None:
         good, bad = release(at("10:05"), at("10:06")), release(at("10:10"), at("10:13"))
-        assert self.told(good, bad) == self.NO
-        assert self.told(bad, good) == self.NO
-        assert self.told(good, good) == self.YES
+        assert self.told_of_releases(good, bad) == self.NO
+        assert self.told_of_releases(bad, good) == self.NO
+        assert self.told_of_releases(good, good) == self.YES
 
     @pytest.mark.parametrize(
         ("one", "missing"),
@@ -92,17 +92,17 @@ class TestRelease:
         ],
     )
     def test_blanks(self, one: dict[str, Any], missing: tuple[str, ...]) -> None:
-        assert self.told(one) == open_lock(self.RULE, *(f"{self.AT}{name}" for name in missing))
+        assert self.told_of_releases(one) == open_lock(self.RULE, *(f"{self.AT}{name}" for name in missing))
 
     def test_a_release_on_a_later_day_is_too_late_without_a_time(self) -> None:
-        assert self.told(release("2026-03-05", "2026-03-07")) == self.NO
+        assert self.told_of_releases(release("2026-03-05", "2026-03-07")) == self.NO
 
     def test_a_bad_design_decides_before_blanks(self) -> None:
-        assert self.told(release(None, None), release_within=3) == self.NO
+        assert self.told_of_releases(release(None, None), release_within=3) == self.NO
 
     def test_a_bad_release_decides_before_blanks(self) -> None:
         bad = release(at("10:10"), at("10:13"))
-        assert self.told(release(None, None), bad, release_within=None) == self.NO
+        assert self.told_of_releases(release(None, None), bad, release_within=None) == self.NO
 
     def test_whether_there_were_emergencies_is_asked(self) -> None:
         judged = seclusion(locked=True, releases=None)
@@ -120,7 +120,7 @@ class TestRelease:
         ],
     )
     def test_a_release_later_than_as_of(self, as_of: str, expected: Told) -> None:
-        assert self.told(release(at("10:05"), at("10:10")), as_of=as_of) == expected
+        assert self.told_of_releases(release(at("10:05"), at("10:10")), as_of=as_of) == expected
 
     @pytest.mark.parametrize(
         ("facts", "as_of", "expected"),
@@ -144,7 +144,7 @@ class TestRelease:
         ],
     )
     def test_not_yet_released(self, facts: dict[str, Any], as_of: str, expected: Told) -> None:
-        assert self.told(release(at("10:05"), None) | facts, as_of=as_of) == expected
+        assert self.told_of_releases(release(at("10:05"), None) | facts, as_of=as_of) == expected
 
     def test_when_it_must_open(self) -> None:
         judged = incident(seclusion(end="10:30", locked=True, releases=[release(at("10:05"), None)]))
@@ -156,7 +156,7 @@ class TestRelease:
         )  # fmt: skip
 
     def test_released_before_the_onset_tells_nothing(self) -> None:
-        found = self.told(release(at("10:05"), "2026-03-04"))
+        found = self.told_of_releases(release(at("10:05"), "2026-03-04"))
 
         assert found == open_lock(self.RULE, f"{self.AT}[*].released")
 
@@ -173,4 +173,6 @@ class TestRelease:
         ],
     )
     def test_as_soon_as_possible_within_the_limit(self, soonest: bool | None, expected: Told) -> None:
-        assert self.told(release(at("10:05"), at("10:06"), as_soon_as_possible=soonest)) == expected
+        assert (
+            self.told_of_releases(release(at("10:05"), at("10:06"), as_soon_as_possible=soonest)) == expected
+        )
