@@ -27,17 +27,17 @@ def under_bill(subject: Subject, **arguments: Any) -> Case:
     return Case(subject, {"policy": BILL} | arguments)
 
 
-def restrained(**facts: Any) -> Case:
+def case_restrained(**facts: Any) -> Case:
     """One restraint."""
     return under_bill(allowed(held(**facts)))
 
 
-def hold(**facts: Any) -> Case:
+def case_hold(**facts: Any) -> Case:
     """One restraint by a hold of which this is recorded."""
-    return restrained(holds=[{"immobilizes": True} | facts])
+    return case_restrained(holds=[{"immobilizes": True} | facts])
 
 
-def drugged(**facts: Any) -> Case:
+def case_drugged(**facts: Any) -> Case:
     """One drug, part of the student's established plan."""
     return under_bill(allowed(agent(**{"integral_to_plan": True} | facts)))
 
@@ -47,7 +47,7 @@ def watching(**facts: Any) -> Case:
     return Case(allowed(held(monitoring=watched(**facts))), {"policy": FACE_TO_FACE})
 
 
-def plan(*named: str) -> Case:
+def case_plan(*named: str) -> Case:
     """A student whose plans name restraint."""
     return under_bill(allowed(student={"restraint_planned_in": named}))
 
@@ -82,26 +82,26 @@ CASES_OF_THE_BILL: Mapping[str, Case] = {
     # Uses forbidden whatever the emergency
     "seclusion.used": under_bill(allowed(secluded())),
     "seclusion.perhaps": under_bill(allowed(secluded(alone=None))),
-    "mechanical.none": restrained(),
-    "mechanical.used": restrained(mechanical=True),
-    "mechanical.unknown": restrained(mechanical=None),
-    "chemical.attested": drugged(),
-    "chemical.denied": drugged(lawfully_administered=False),
-    "chemical.question": drugged(lawfully_administered=None),
-    "chemical.used": drugged(integral_to_plan=False),
-    "chemical.unknown": drugged(integral_to_plan=None),
-    "contraindicated.no": restrained(),
-    "contraindicated.yes": restrained(medically_contraindicated=True),
-    "contraindicated.unknown": restrained(medically_contraindicated=None),
-    "breathing.free": restrained(),
-    "breathing.restricted": hold(restricts_air_flow=True),
-    "breathing.unknown": hold(),
-    "position.other": restrained(),
-    "position.used": hold(position="supine"),
-    "position.unknown": hold(),
+    "mechanical.none": case_restrained(),
+    "mechanical.used": case_restrained(mechanical=True),
+    "mechanical.unknown": case_restrained(mechanical=None),
+    "chemical.attested": case_drugged(),
+    "chemical.denied": case_drugged(lawfully_administered=False),
+    "chemical.question": case_drugged(lawfully_administered=None),
+    "chemical.used": case_drugged(integral_to_plan=False),
+    "chemical.unknown": case_drugged(integral_to_plan=None),
+    "contraindicated.no": case_restrained(),
+    "contraindicated.yes": case_restrained(medically_contraindicated=True),
+    "contraindicated.unknown": case_restrained(medically_contraindicated=None),
+    "breathing.free": case_restrained(),
+    "breathing.restricted": case_hold(restricts_air_flow=True),
+    "breathing.unknown": case_hold(),
+    "position.other": case_restrained(),
+    "position.used": case_hold(position="supine"),
+    "position.unknown": case_hold(),
     # No part of a plan, watched face to face
-    "planned_use.no": plan(),
-    "planned_use.yes": plan("iep"),
+    "planned_use.no": case_plan(),
+    "planned_use.yes": case_plan("iep"),
     "planned_use.unknown": under_bill(allowed(student={"restraint_planned_in": None})),
     "face_to_face.yes": watching(),
     "face_to_face.no": watching(face_to_face=False, unsafe_face_to_face=False),

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
+from restraint_rules import testing
 from restraint_rules.calendar import SchoolCalendar
 from restraint_rules.engine import evaluate
 from restraint_rules.findings import Finding
@@ -196,6 +197,17 @@ def judge(subject: Subject | None = None, *, as_of: str = LATER, **arguments: An
         as_of=at(as_of),
         **arguments,
     )
+
+
+def report_by_kit(subject: Subject, **arguments: Any) -> Report:
+    """Judge under Sprague with the published kit's own calendar, standing facts and moment."""
+    how: dict[str, Any] = {
+        "policy": SPRAGUE,
+        "calendar": testing.calendar(),
+        "setting": testing.setting(),
+        "as_of": testing.AS_OF,
+    }
+    return evaluate(subject, **how | arguments)
 
 
 def findings(asked: Subject | Report | None, clause: str, rule: str = "", **arguments: Any) -> list[Finding]:

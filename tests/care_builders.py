@@ -3,16 +3,26 @@
 from datetime import datetime
 from typing import Any
 
-from builders import CALENDAR, at
+from builders import CALENDAR, at, findings
 
 from restraint_rules.engine import evaluate
 from restraint_rules.findings import Finding
 from restraint_rules.models.base import Subject
+from restraint_rules.policies import CMS_HOSPITAL, CMS_PRTF
 from restraint_rules.policy import Policy
 from restraint_rules.testing import AS_OF, care
 from restraint_rules.testing.events import after
 
-__all__ = ["findings_of_care", "later", "of_use", "past", "status_of_care", "statuses_of_care"]
+__all__ = [
+    "findings_of_care",
+    "later",
+    "of_use",
+    "past",
+    "status_of_care",
+    "status_of_hospital",
+    "status_of_residence",
+    "statuses_of_care",
+]
 
 
 def past(minutes: float) -> datetime:
@@ -36,7 +46,7 @@ def findings_of_care(
     """The findings under a clause; after a slash, of one rule by the end of its name."""
     citation, _, rule = clause.partition("/")
     report = evaluate(subject, policy=policy, calendar=CALENDAR, as_of=as_of, readings=readings)
-    return [one for one in report.of(citation) if one.rule.endswith(rule)]
+    return findings(report, citation, rule)
 
 
 def statuses_of_care(
@@ -52,3 +62,13 @@ def status_of_care(
     """The gravest of those statuses."""
     order = ("fail", "unknown", "pending", "review", "pass", "not_applicable")
     return min(statuses_of_care(subject, policy, clause, as_of=as_of, **readings), key=order.index)
+
+
+def status_of_residence(subject: Subject, clause: str, **arguments: Any) -> str:
+    """The gravest status under a paragraph for residential treatment facilities."""
+    return status_of_care(subject, CMS_PRTF, f"483.{clause}", **arguments)
+
+
+def status_of_hospital(subject: Subject, clause: str, **arguments: Any) -> str:
+    """The gravest status under a paragraph for hospitals."""
+    return status_of_care(subject, CMS_HOSPITAL, f"482.13{clause}", **arguments)

@@ -106,3 +106,8 @@ def doubtful(when: str | None, name: str = "d") -> dict[str, Any]:
 def path(name: str, field: str) -> str:
     """The path of what is recorded of a decision."""
     return f"interventions[r1].determinations[{name}].{field}"
+
+
+def minutes(count: float) -> timedelta:
+    """So many minutes, which need not be whole."""
+    return timedelta(minutes=count)

@@ -7,9 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from builders import Told, judge, only, told
+from builders import Told, judge, only, report_by_kit, told
 
-from restraint_rules import evaluate
 from restraint_rules.findings import Finding
 from restraint_rules.models import Incident, PlanningMeeting, StudentRecord
 from restraint_rules.models.base import Subject
@@ -18,15 +17,12 @@ from restraint_rules.policy import Clause, Policy
 from restraint_rules.reasoning.rule import Rule
 from restraint_rules.report import Report
 from restraint_rules.testing import (
-    AS_OF,
     at,
-    calendar,
     incident,
     lawful_restraint,
     lawful_seclusion,
     meeting,
     record,
-    setting,
     time_out,
 )
 
@@ -92,9 +88,7 @@ def told_of_guidance(subject: Subject, clause: str, **arguments: Any) -> Told:
 
 def report_of_guidance(subject: Subject | None = None, **arguments: Any) -> Report:
     """Judge under the guidance with the kit's calendar and standing facts."""
-    how: dict[str, Any] = {"calendar": calendar(), "setting": setting(), "as_of": AS_OF}
-    how |= {"policy": US_ED_2012, **arguments}
-    return evaluate(subject or incident(), **how)
+    return report_by_kit(subject or incident(), **{"policy": US_ED_2012} | arguments)
 
 
 def failing(report: Report) -> dict[str, str]:

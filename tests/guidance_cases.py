@@ -24,17 +24,17 @@ def recorded(**facts: Any) -> Case:
     return case(incident(**facts))
 
 
-def held(**facts: Any) -> Case:
+def case_held(**facts: Any) -> Case:
     """One restraint."""
     return case(one_restraint(**facts))
 
 
-def given(**facts: Any) -> Case:
+def case_given(**facts: Any) -> Case:
     """One administration of an agent."""
     return recorded(interventions=[agent(**facts)])
 
 
-def danger(serious: bool | None) -> Case:
+def case_of_danger(serious: bool | None) -> Case:
     """An imminent danger, and whether it was of serious harm."""
     grounds = ["imminent_injury_to_others"]
     return recorded(emergency={"grounds": grounds, "serious_physical_harm": serious})
@@ -52,36 +52,36 @@ PERHAPS = (incident(), doubtful_incident(TWO_DAYS[-1]))
 CASES_OF_GUIDANCE: Mapping[str, Case] = {
     # Serious physical harm
     "serious_harm.attested": case(),
-    "serious_harm.denied": danger(serious=False),
-    "serious_harm.question": danger(serious=None),
+    "serious_harm.denied": case_of_danger(serious=False),
+    "serious_harm.question": case_of_danger(serious=None),
     "ineffective.attested": case(),
     "ineffective.denied": recorded(alternatives_ineffective=False),
     "ineffective.question": recorded(alternatives_ineffective=None),
-    "danger.running": held(ended=None, ongoing=True),
+    "danger.running": case_held(ended=None, ongoing=True),
     "danger.attested": case(),
-    "danger.denied": held(ended_when_danger_passed=False),
-    "danger.question": held(ended_when_danger_passed=None),
+    "danger.denied": case_held(ended_when_danger_passed=False),
+    "danger.question": case_held(ended_when_danger_passed=None),
     # Purposes, treatment and harm
     "coercion.no": case(),
-    "coercion.yes": held(as_coercion=True),
-    "coercion.unknown": held(as_coercion=None),
+    "coercion.yes": case_held(as_coercion=True),
+    "coercion.unknown": case_held(as_coercion=None),
     "retaliation.no": case(),
-    "retaliation.yes": held(as_retaliation=True),
-    "retaliation.unknown": held(as_retaliation=None),
+    "retaliation.yes": case_held(as_retaliation=True),
+    "retaliation.unknown": case_held(as_retaliation=None),
     "dignity.attested": case(),
     "dignity.denied": recorded(treated_with_dignity=False),
     "dignity.question": recorded(treated_with_dignity=None),
     "harm.none": case(),
     "harm.done": recorded(injuries=[{"person": "student"}]),
     "harm.unknown": recorded(injuries=None),
-    "drug.authorized": given(),
-    "drug.not_authorized": given(lawfully_administered=False),
-    "drug.question": given(lawfully_administered=None),
-    "drug.unknown": given(lawfully_administered=False, initial_orders=None),
+    "drug.authorized": case_given(),
+    "drug.not_authorized": case_given(lawfully_administered=False),
+    "drug.question": case_given(lawfully_administered=None),
+    "drug.unknown": case_given(lawfully_administered=False, initial_orders=None),
     # Monitoring, notices and reports without a number
     "monitoring.visual.yes": case(),
-    "monitoring.visual.no": held(monitoring={"mode": "none"}),
-    "monitoring.visual.unknown": held(monitoring=None),
+    "monitoring.visual.no": case_held(monitoring={"mode": "none"}),
+    "monitoring.visual.unknown": case_held(monitoring=None),
     "prompt_notice.meanwhile": case(),
     "prompt_notice.attested": case_told("14:00", judged=True),
     "prompt_notice.denied": case_told("14:00", judged=False),

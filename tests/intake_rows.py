@@ -23,6 +23,7 @@ from restraint_rules.intake import (
     read,
     ticked,
 )
+from restraint_rules.intake.notes import Lost
 
 T = TypeVar("T")
 
@@ -101,3 +102,8 @@ def sole(items: tuple[T, ...] | None) -> T:
     assert items is not None
     assert len(items) == 1
     return items[0]
+
+
+def why_lost(found: object) -> str:
+    assert isinstance(found, Lost)
+    return found.why

@@ -90,10 +90,10 @@ def allowed(
         "emergency": {"grounds": ["imminent_injury_to_others"]},
         "alternatives_ineffective": True,
         "notices": [
-            {"id": "n1", "at": moment_of(day, "11:00"), "method": "telephone", "outcome": "reached"},
-            {"id": "n2", "at": moment_of(day, "15:00"), "method": "email", "outcome": "sent"},
+            {"id": "n1", "at": clock_on(day, "11:00"), "method": "telephone", "outcome": "reached"},
+            {"id": "n2", "at": clock_on(day, "15:00"), "method": "email", "outcome": "sent"},
         ],
-        "report": report(at=moment_of(day, "14:00")),
+        "report": report(at=clock_on(day, "14:00")),
         "report_copy": None,
         "director_notice": None,
     }
@@ -101,7 +101,7 @@ def allowed(
     return incident(*(interventions or [held(day=day)]), student=student, **recorded | facts)
 
 
-def moment_of(day: str, clock: str) -> Any:
+def clock_on(day: str, clock: str) -> Any:
     """A moment of a day."""
     return testing.at(clock, date.fromisoformat(day))
 

@@ -49,3 +49,9 @@ def of_lock(rule: str, *, use: dict[str, Any] | None = None, **lock: Any) -> Tol
 
 def open_lock(rule: str, *paths: str) -> Told:
     return Told("unknown", f"lock.{LOCK_RULES[rule]}.unknown", paths)
+
+
+def release(onset: Any, released: Any, **facts: Any) -> dict[str, Any]:
+    return {
+        "emergency": "medical", "onset": onset, "released": released, "as_soon_as_possible": True,
+    } | facts  # fmt: skip

@@ -20,6 +20,7 @@ __all__ = [
     "people",
     "plan",
     "record",
+    "review",
     "school",
     "team",
     "teams",
@@ -152,3 +153,8 @@ def finding_on(
     """The one finding under a clause, on a path, and of a rule by the end of its name."""
     (one,) = [one for one in findings(subject, clause, rule, **arguments) if one.path == path]
     return one
+
+
+def review(month: str, when: Any = None, **facts: Any) -> dict[str, Any]:
+    """A review of a month's uses."""
+    return {"month": month} | ({"at": when} if when else {}) | facts

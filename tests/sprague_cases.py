@@ -24,7 +24,7 @@ def case(subject: Subject | None = None, **arguments: Any) -> Case:
     return Case(subject or incident(), arguments)
 
 
-def held(**facts: Any) -> Case:
+def case_held(**facts: Any) -> Case:
     """One restraint."""
     return case(incident(restraint(**facts)))
 
@@ -35,12 +35,12 @@ def being_held(as_of: str, *, readings: Mapping[str, int] | None = None, **facts
     return case(subject, as_of=as_of, readings=readings or {})
 
 
-def shut(**facts: Any) -> Case:
+def case_shut(**facts: Any) -> Case:
     """One seclusion."""
     return case(incident(seclusion(**facts)))
 
 
-def shut_in(**facts: Any) -> Case:
+def case_shut_in(**facts: Any) -> Case:
     """One seclusion in a room of which this is recorded."""
     return case(incident(seclusion()), setting=setting(rooms=[room(**facts)]))
 
@@ -72,7 +72,7 @@ def timed_out(**facts: Any) -> Case:
     return case(incident(time_out(**facts)))
 
 
-def given(**facts: Any) -> Case:
+def case_given(**facts: Any) -> Case:
     """One administration of an agent."""
     agent = {
         "kind": "psychopharmacologic_agent",
@@ -102,17 +102,17 @@ def by(**facts: Any) -> Case:
     return case(setting=setting(staff=[staff(**facts)]))
 
 
-def student(**facts: Any) -> Case:
+def case_of_student(**facts: Any) -> Case:
     """A student of whom this is recorded."""
     return recorded(student=STUDENT | facts)
 
 
 def excluded(**facts: Any) -> Case:
     """A restraint recorded as an escort."""
-    return held(exclusion={"kind": "escort"} | facts)
+    return case_held(exclusion={"kind": "escort"} | facts)
 
 
-def hurt(**facts: Any) -> Case:
+def case_hurt(**facts: Any) -> Case:
     """An incident in which the student was injured, discovered at once."""
     injury = {"id": "i1", "person": "student", "discovered": at("10:08")}
     return recorded(injuries=[injury], **facts)

@@ -24,7 +24,7 @@ __all__ = [
     "YEARS",
     "escort",
     "escort_then_seclusion",
-    "held",
+    "held_on",
     "on_day",
     "record_of",
     "report_of_state",
@@ -68,7 +68,7 @@ def on_day(day: date, *interventions: Intervention, **facts: Any) -> Incident:
     return incident(day, interventions=interventions, **named | facts)
 
 
-def held(day: date, minutes: float = 8, *, start: datetime | None = None, **facts: Any) -> Period:
+def held_on(day: date, minutes: float = 8, *, start: datetime | None = None, **facts: Any) -> Period:
     """A lawful restraint at ten."""
     return lawful_restraint(start or at("10:00", day), minutes, **facts)
 
@@ -81,7 +81,7 @@ def shut_in(day: date, minutes: float = 8, *, start: datetime | None = None, **f
 def escort(day: date, **facts: Any) -> Period:
     """A student forcibly moved, whose arms, legs and head stayed free."""
     moved: dict[str, Any] = {"holds": [CARRIED]}
-    return held(day, minutes=1, **moved | facts)
+    return held_on(day, minutes=1, **moved | facts)
 
 
 def escort_then_seclusion(day: date, **facts: Any) -> Incident:

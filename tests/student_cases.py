@@ -59,7 +59,7 @@ def initial(when: str | None = DAY, **facts: Any) -> Case:
     return met(when, **data | facts)
 
 
-def outcome(**facts: Any) -> Case:
+def case_outcome(**facts: Any) -> Case:
     """A judgement of the time-out process."""
     return failed(time_out_outcomes=[{"id": "o1", "at": DAY} | facts])
 
@@ -89,8 +89,8 @@ CASES_OF_STUDENTS: Mapping[str, Case] = {
     # Time out without success
     "time_outs.question": Case(record(OVER_TIME_OUT, time_out_outcomes=None, eligibility=None), {}),
     "time_outs.none_failed": failed(time_out_outcomes=[]),
-    "time_outs.succeeded": outcome(unsuccessful=False),
-    "time_outs.day_open": outcome(unsuccessful=True, at=None),
+    "time_outs.succeeded": case_outcome(unsuccessful=False),
+    "time_outs.day_open": case_outcome(unsuccessful=True, at=None),
     "time_outs.route_open": failed(eligibility=None),
     "time_outs.other_route": failed(eligibility=[eligible("not_eligible")]),
     "time_outs.not_recorded": failed(meetings=None),

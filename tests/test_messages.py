@@ -153,7 +153,7 @@ def syntax() -> list[ast.AST]:
     return [node for path in paths for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
 
 
-def calls() -> Iterator[ast.Call]:
+def calls_in_source() -> Iterator[ast.Call]:
     yield from (node for node in syntax() if isinstance(node, ast.Call))
 
 
@@ -185,7 +185,7 @@ def pattern(node: ast.JoinedStr) -> str:
     return "".join(parts)
 
 
-def name_of(call: ast.Call) -> str:
+def name_called(call: ast.Call) -> str:
     return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
@@ -206,8 +206,8 @@ def alternatives(node: ast.expr) -> Iterator[ast.expr]:
 def test_every_code_named_in_the_source_is_in_the_catalogue() -> None:
     named = [
         node
-        for call in calls()
-        if name_of(call) in SAYING
+        for call in calls_in_source()
+        if name_called(call) in SAYING
         for argument in code_arguments(call)
         for node in alternatives(argument)
     ]
@@ -221,8 +221,8 @@ def test_every_code_named_in_the_source_is_in_the_catalogue() -> None:
 def test_every_stem_named_in_the_source_has_all_its_codes() -> None:
     stems = [
         f"{node.value!s}.{end}"
-        for call in calls()
-        for end in SUFFIXES.get(name_of(call), ())
+        for call in calls_in_source()
+        for end in SUFFIXES.get(name_called(call), ())
         for node in call.args[:1]
         if isinstance(node, ast.Constant)
     ]

@@ -18,7 +18,7 @@ from restraint_rules import KnownPolicies, Policy, policies
 MANY, TURNS, LOOPS = 200, 40, 5
 
 
-def district(number: int) -> dict[str, Any]:
+def district_document(number: int) -> dict[str, Any]:
     """A district that changes some numbers of the model text, and adds a paragraph of its own."""
     return {
         "id": f"district-{number}",
@@ -39,7 +39,7 @@ def district(number: int) -> dict[str, Any]:
 def main() -> None:
     """Measure and print."""
     many = int(sys.argv[1]) if len(sys.argv) > 1 else MANY
-    documents = [district(number) for number in range(many)]
+    documents = [district_document(number) for number in range(many)]
     known, times = KnownPolicies(), list[float]()
     for _ in range(3):
         begun = process_time()

@@ -16,7 +16,7 @@ from benchmarks.duties import DUTIES, facts_of, graph, statuses_of
 from restraint_rules import Incident, SchoolCalendar, Setting, evaluate, policies
 from restraint_rules.calendar.business_days import legal_holidays
 
-__all__ = ["AGAINST", "LINES", "rows"]
+__all__ = ["AGAINST", "LINES", "measurements"]
 
 LINES = 500
 """Incidents in the NDJSON."""
@@ -32,7 +32,7 @@ AGAINST = {
 }
 
 
-def rows(
+def measurements(
     story: dict[str, Any], calendar: SchoolCalendar, setting: Setting, as_of: datetime
 ) -> dict[str, tuple[Callable[[], object], int]]:
     """What to measure, each with how many decisions, findings or lines one call is about.

@@ -16,12 +16,12 @@ LIMIT = timedelta(minutes=15)
 def statuses_frame(text: bytes, school_days: frozenset[date], holidays: list[date]) -> pl.DataFrame:
     """What each line's incident comes to, a column for each duty."""
     incidents = pl.read_ndjson(text).with_columns(
-        day("report").alias("report_day"),
-        day("report_copy").alias("copy_day"),
-        first_notice=pl.col("notices").list.eval(instant(pl.element().struct.field("at"))).list.min(),
+        day_of_act("report").alias("report_day"),
+        day_of_act("report_copy").alias("copy_day"),
+        first_notice=pl.col("notices").list.eval(instant_of(pl.element().struct.field("at"))).list.min(),
     )
     due = pl.DataFrame({"due": sorted(school_days)})
-    frame = incidents.join(course(incidents), left_on="id", right_on="incident")
+    frame = incidents.join(course_frame(incidents), left_on="id", right_on="incident")
     frame = frame.with_columns(next_day=pl.col("last_day") + timedelta(days=1)).sort("next_day")
     frame = frame.join_asof(due, left_on="next_day", right_on="due", strategy="forward", coalesce=False)
     soon = pl.col("first_notice") - pl.col("first") <= timedelta(hours=24)
@@ -52,12 +52,14 @@ def statuses_frame(text: bytes, school_days: frozenset[date], holidays: list[dat
     )
 
 
-def course(incidents: pl.DataFrame) -> pl.DataFrame:
+def course_frame(incidents: pl.DataFrame) -> pl.DataFrame:
     """What the uses of each incident come to."""
     uses = incidents.select(pl.col("id").alias("incident"), "interventions").explode("interventions")
-    uses = uses.unnest("interventions").with_columns(instant(pl.col("started")), instant(pl.col("ended")))
+    uses = uses.unnest("interventions").with_columns(
+        instant_of(pl.col("started")), instant_of(pl.col("ended"))
+    )
     decided = pl.col("determinations").list.eval(
-        pl.when(pl.element().struct.field("necessary")).then(instant(pl.element().struct.field("at")))
+        pl.when(pl.element().struct.field("necessary")).then(instant_of(pl.element().struct.field("at")))
     )
     looks = pl.col("distress_evaluations")
     uses = uses.with_columns(
@@ -74,14 +76,14 @@ def course(incidents: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def instant(text: pl.Expr) -> pl.Expr:
+def instant_of(text: pl.Expr) -> pl.Expr:
     """Read a moment with its offset."""
     return text.str.to_datetime("%Y-%m-%dT%H:%M:%S%:z", time_zone="UTC")
 
 
-def day(name: str) -> pl.Expr:
+def day_of_act(name: str) -> pl.Expr:
     """The local day of an act."""
-    return instant(pl.col(name).struct.field("at")).dt.convert_time_zone(ZONE).dt.date()
+    return instant_of(pl.col(name).struct.field("at")).dt.convert_time_zone(ZONE).dt.date()
 
 
 def pass_or_fail(condition: pl.Expr) -> Any:

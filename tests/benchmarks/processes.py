@@ -34,7 +34,7 @@ def digest(pieces: Sequence[Sequence[str]]) -> str:
     return sha256("\n".join(one for piece in pieces for one in piece).encode()).hexdigest()
 
 
-def incidents(year: DistrictYear, many: int) -> list[str]:
+def incidents_as_json(year: DistrictYear, many: int) -> list[str]:
     """So many incidents, as JSON."""
     made: list[Incident] = [
         one
@@ -49,7 +49,7 @@ def main() -> None:
     """Measure and print."""
     many = int(sys.argv[1]) if len(sys.argv) > 1 else MANY
     year = district_year(SEED, incidents=min(many, 2_000))
-    texts = incidents(year, many)
+    texts = incidents_as_json(year, many)
     pieces = [texts[at : at + PIECE] for at in range(0, many, PIECE)]
     own = year._replace(district=year.district.model_copy(update={"schools": ()}))
     work = partial(reports_as_json, year=own)

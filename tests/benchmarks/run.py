@@ -76,7 +76,7 @@ def constant(name: str, verdicts: int) -> Rule[object]:
     return Rule(name, "incident", judge, {}, (), "")
 
 
-def empty(policy: Policy, report: Report) -> Policy:
+def empty_policy(policy: Policy, report: Report) -> Policy:
     """The policy with constant rules that yield as many verdicts; definitions stay, the engine needs them."""
     counts = Counter((finding.clause, finding.rule) for finding in report)
 
@@ -125,7 +125,7 @@ def show(
 def main() -> None:
     """Measure and print."""
     report = judge_quickstart(policies.SPRAGUE)
-    hollow = empty(policies.SPRAGUE, report)
+    hollow = empty_policy(policies.SPRAGUE, report)
     assert len(judge_quickstart(hollow)) == len(report)
     print(f"{len(TEXT)} bytes of JSON, {len(report)} findings; least and middle of {TURNS} turns\n")
     rows: dict[str, Callable[[], object]] = {
@@ -185,7 +185,7 @@ def show_starts() -> None:
 def show_others() -> None:
     """Measure and print what others take for twelve of the same duties, if they are installed."""
     try:
-        rows = others.rows(STORY["incident"], CALENDAR, SETTING, AS_OF)
+        rows = others.measurements(STORY["incident"], CALENDAR, SETTING, AS_OF)
     except ImportError as missing:
         print(f"\nnot beside others, of whom {missing.name} is not installed: pip install -e '.[bench]'")
         return

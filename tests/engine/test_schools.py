@@ -265,7 +265,9 @@ class TestReceipt:
 
 
 def test_a_lawful_district_needs_nothing_but_what_is_due() -> None:
-    subject = district(schools=[school(records=[record(use_on("2025-09-16"))], monthly_reviews=reviews())])
+    subject = district(
+        schools=[school(records=[record(use_on("2025-09-16"))], monthly_reviews=monthly_reviews())]
+    )
     report = judge(subject, as_of="2026-06-20T12:00")
     assert report.outcome == "due"
     assert {one.path for one in report.pending} == {
@@ -275,7 +277,7 @@ def test_a_lawful_district_needs_nothing_but_what_is_due() -> None:
     }
 
 
-def reviews() -> list[dict[str, Any]]:
+def monthly_reviews() -> list[dict[str, Any]]:
     """Reviews of September to April, each on the fifth of the next month."""
     months = ["2025-09", "2025-10", "2025-11", "2025-12", "2026-01", "2026-02", "2026-03", "2026-04"]
     return [

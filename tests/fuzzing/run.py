@@ -51,7 +51,7 @@ class Tally:
         )
 
 
-def ask(text: str, tally: Tally, *, read_back: bool) -> None:
+def ask_once(text: str, tally: Tally, *, read_back: bool) -> None:
     """Ask once, and look at the answer."""
     begun = process_time()
     try:
@@ -90,7 +90,7 @@ def fuzzed(*, seed: int, inputs: int | None = None, minutes: float = 0.0, tell: 
     chance, tally, known = Random(seed), Tally(), seeds()
     until = process_time() + 60 * minutes
     while tally.count < inputs if inputs is not None else process_time() < until:
-        ask(mutated(chance, chance.choice(known)), tally, read_back=tally.count % 10 == 0)
+        ask_once(mutated(chance, chance.choice(known)), tally, read_back=tally.count % 10 == 0)
         if tell and tally.count % 10_000 == 0:
             print(tally, flush=True)
     return tally

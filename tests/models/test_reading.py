@@ -17,7 +17,7 @@ OWN = "Put a key of your own under 'extensions'."
 DAY = {"day": "2026-03-05", "student": {"id": "S"}}
 
 
-def refused(read: Callable[[], object]) -> ValidationError:
+def refusal_of_reading(read: Callable[[], object]) -> ValidationError:
     with pytest.raises(ValidationError) as caught:
         read()
     assert SECRET not in f"{caught.value!s}{caught.value!r}{caught.value.errors()}"
@@ -26,10 +26,12 @@ def refused(read: Callable[[], object]) -> ValidationError:
 
 
 def paths_and_sentences(model: type[Subject], data: object) -> list[tuple[str, str]]:
-    return [(one.path, one.sentence) for one in problems(refused(lambda: model.model_validate(data)))]
+    return [
+        (one.path, one.sentence) for one in problems(refusal_of_reading(lambda: model.model_validate(data)))
+    ]
 
 
-def decided(*wrong: int, of: int) -> dict[str, Any]:
+def period_decided(*wrong: int, of: int) -> dict[str, Any]:
     """A period with so many decisions, of which those named have no moment."""
     made = [{"at": 5} if place in wrong else {} for place in range(of)]
     return {"kind": "seclusion", "id": "s", "determinations": made}
@@ -53,15 +55,14 @@ class TestManyProblems:
         assert found[-1] == ("", f"Key 101 here is not known. {OWN}")
 
     def test_reading_a_list_stops_at_enough(self) -> None:
-        found = paths_and_sentences(
-            StudentRecord, {"student": {"id": "S"}, "incidents": [{}] * 2000}
-        )  # four lack in each
+        lacking_four: list[object] = [{}] * 2000
+        found = paths_and_sentences(StudentRecord, {"student": {"id": "S"}, "incidents": lacking_four})
 
         assert found[-2][0] == "incidents[24].interventions"  # the hundredth, though 8,000 are wrong
         assert found[-1] == ("", "There are at least 4 more problems.")
 
     def test_within_lists_of_lists_too(self) -> None:
-        periods = [decided(*range(1000), of=1000) | {"id": f"s{n}"} for n in range(60)]
+        periods = [period_decided(*range(1000), of=1000) | {"id": f"s{n}"} for n in range(60)]
         found = paths_and_sentences(Incident, {"id": "I", **DAY, "interventions": periods})
 
         assert {path.partition(".")[0] for path, _ in found} == {"interventions[0]", ""}
@@ -71,7 +72,7 @@ class TestManyProblems:
 class TestPlaces:
     def test_each_item_that_is_wrong_is_named_by_its_place(self) -> None:
         found = paths_and_sentences(
-            Incident, {"id": "I", **DAY, "interventions": [decided(0, 3, 4, 9, of=10)]}
+            Incident, {"id": "I", **DAY, "interventions": [period_decided(0, 3, 4, 9, of=10)]}
         )
 
         assert [path for path, _ in found] == [
@@ -111,7 +112,7 @@ class TestKeysFromOutside:
 
     def test_of_another_mapping_the_place_is_not_known(self) -> None:
         facts: dict[str, Any] = {"student": {"id": "S"}, SECRET: 1}
-        error = refused(lambda: StudentRecord(**facts))
+        error = refusal_of_reading(lambda: StudentRecord(**facts))
 
         assert [one.sentence for one in problems(error)] == [f"Key 2 here is not known. {OWN}"]
 
@@ -138,7 +139,7 @@ class TestRepeatedKeys:
         ids=["object", "within", "in a list", "extensions", "two"],
     )  # fmt: skip
     def test_are_named_with_their_path(self, text: str, paths: list[str]) -> None:
-        error = refused(lambda: StudentRecord.model_validate_json(text))
+        error = refusal_of_reading(lambda: StudentRecord.model_validate_json(text))
 
         assert [one[:2] for one in problems(error)] == [
             (path, "This key stands twice in one object.") for path in paths
@@ -163,14 +164,14 @@ class TestWhatTheCallerHandsIn:
 
     def test_a_fact_that_is_set(self) -> None:
         record = incident()
-        error = refused(lambda: setattr(record, "day", SECRET))
+        error = refusal_of_reading(lambda: setattr(record, "day", SECRET))
 
         assert problems(error)[0].path == "day"
-        refused(lambda: delattr(record, "day"))
+        refusal_of_reading(lambda: delattr(record, "day"))
         assert record == incident()
 
     def test_a_copy_with_what_is_no_fact(self) -> None:
-        error = refused(lambda: incident().model_copy(update={"day": SECRET}))
+        error = refusal_of_reading(lambda: incident().model_copy(update={"day": SECRET}))
 
         assert [one[:2] for one in problems(error)] == [("day", "Give a date, for example 2026-03-05.")]
 
@@ -241,12 +242,12 @@ class TestARecordInSeveralPlaces:
 
     @pytest.mark.parametrize("place", ["first", "second"])
     def test_a_wrong_value_is_named_by_its_field(self, place: str) -> None:
-        found = problems(refused(lambda: Outer.model_validate({place: {"when": SECRET}})))
+        found = problems(refusal_of_reading(lambda: Outer.model_validate({place: {"when": SECRET}})))
 
         assert [one.path for one in found] == [f"{place}.when"]
 
     @pytest.mark.parametrize("place", ["first", "second"])
     def test_an_unknown_key_is_named_by_its_place(self, place: str) -> None:
-        found = problems(refused(lambda: Outer.model_validate({place: {SECRET: 1}})))
+        found = problems(refusal_of_reading(lambda: Outer.model_validate({place: {SECRET: 1}})))
 
         assert [one[:2] for one in found] == [(place, "Key 1 here is not known.")]

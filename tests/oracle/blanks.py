@@ -16,12 +16,14 @@ HARMLESS = {"pass", "not_applicable", MET_IF_MINE, None}
 Statuses = dict[str, str]
 
 
-def judge_by_hand(record: Record, days: SchoolDays, as_of: int, readings: Readings) -> dict[str, Statuses]:
+def statuses_by_clause(
+    record: Record, days: SchoolDays, as_of: int, readings: Readings
+) -> dict[str, Statuses]:
     """For each clause the status by path."""
-    return {clause: agreed(worlds_of(clause, record, days, as_of, readings)) for clause in ROUTES}
+    return {clause: statuses_agreed(worlds_of(clause, record, days, as_of, readings)) for clause in ROUTES}
 
 
-def agreed(outcomes: Iterable[Statuses]) -> Statuses:
+def statuses_agreed(outcomes: Iterable[Statuses]) -> Statuses:
     """What all filled worlds come to.
 
     A window that may be complete, and was surely met in time if it is, asks nothing of anybody.

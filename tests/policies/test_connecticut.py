@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from builders import only
-from state_builders import held, on_day, report_of_state, shut_in, status_and_code
+from state_builders import held_on, on_day, report_of_state, shut_in, status_and_code
 
 from restraint_rules.policies import CONNECTICUT
 from restraint_rules.testing import at, meeting, time_out
@@ -91,7 +91,7 @@ class TestPlannedSeclusion:
 
     def test_a_restraint_is_no_such_plan(self) -> None:
         report = report_of_state(
-            on_day(OLD, held(OLD), **NO_EMERGENCY), readings={"planned_seclusion": "in_iep_too"}
+            on_day(OLD, held_on(OLD), **NO_EMERGENCY), readings={"planned_seclusion": "in_iep_too"}
         )
 
         assert status_and_code(report, "10-236b(b)", "only_in_emergency") == ("fail", "emergency.none")
@@ -135,7 +135,7 @@ def test_self_injury_devices_in_a_plan(day: date, choice: str, expected: str) ->
         "in_treatment_plan": True,
         "least_restrictive": False,
     }
-    subject = on_day(day, held(day, mechanical=True, exclusion=claim))
+    subject = on_day(day, held_on(day, mechanical=True, exclusion=claim))
     report = report_of_state(subject, readings={"self_injury_devices": choice})
 
     assert only(report, "10-236b(a)(3)(E)").code == expected

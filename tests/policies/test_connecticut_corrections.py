@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from builders import only
-from state_builders import held, on_day, report_of_state, shut_in, status_and_code
+from state_builders import held_on, on_day, report_of_state, shut_in, status_and_code
 
 from restraint_rules.policies import CONNECTICUT
 from restraint_rules.testing import at, setting, staff, time_out
@@ -19,7 +19,7 @@ class TestLengthOfSeclusion:
     DAY = date(2018, 9, 4)
 
     def test_a_restraint_is_not_asked(self) -> None:
-        report = report_of_state(on_day(self.DAY, held(self.DAY, only_as_long_as_needed=False)))
+        report = report_of_state(on_day(self.DAY, held_on(self.DAY, only_as_long_as_needed=False)))
 
         assert status_and_code(report, "10-76b-8.length") == ("not_applicable", "no_seclusion")
 
@@ -62,7 +62,7 @@ class TestWhoIsTrained:
     def test_an_untrained_person_is_found_under_the_statute(self) -> None:
         (clause,) = [one for one in CONNECTICUT.clauses if one.citation == "10-76b-10"]
         day = date(2016, 9, 6)
-        report = report_of_state(on_day(day, held(day)), setting=setting(staff=[staff(credentials=[])]))
+        report = report_of_state(on_day(day, held_on(day)), setting=setting(staff=[staff(credentials=[])]))
 
         assert (clause.since, clause.act, clause.judged_in) == (None, "", "10-236b(i)")
         assert status_and_code(report, clause.judged_in) == ("fail", "training.lacking")

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from builders import only
-from state_builders import held, on_day, report_of_state, shut_in, with_room
+from state_builders import held_on, on_day, report_of_state, shut_in, with_room
 
 from restraint_rules.models import District
 from restraint_rules.testing import at, determination
@@ -27,7 +27,7 @@ class TestNumbers:
     )
     def test_fifteen_minutes(self, day: date, length: timedelta, expected: str) -> None:
         start = at("10:00", day)
-        subject = on_day(day, held(day, ended=start + length, determinations=[]))
+        subject = on_day(day, held_on(day, ended=start + length, determinations=[]))
 
         assert only(report_of_state(subject), "10-236b(f)").code == expected
 
@@ -38,7 +38,7 @@ class TestNumbers:
     )
     def test_decided_by_the_fifteenth_minute(self, day: date, made: timedelta, expected: str) -> None:
         decided = [determination(at("10:00", day) + made)]
-        subject = on_day(day, held(day, 20, determinations=decided))
+        subject = on_day(day, held_on(day, 20, determinations=decided))
 
         assert only(report_of_state(subject), "10-236b(f)").code == expected
 
@@ -50,7 +50,7 @@ class TestNumbers:
     def test_decided_anew_after_thirty(self, day: date, again: timedelta, expected: str) -> None:
         start = at("10:00", day)
         decided = [determination(start + after, id=f"{after}") for after in (15 * MINUTE, again)]
-        subject = on_day(day, held(day, 60, determinations=decided))
+        subject = on_day(day, held_on(day, 60, determinations=decided))
 
         assert only(report_of_state(subject), "10-236b(f).anew").code == expected
 
@@ -63,7 +63,7 @@ class TestNumbers:
         told = lawful.notice(at("10:00", day) + after)
 
         assert (
-            only(report_of_state(on_day(day, held(day), notices=[told])), "10-236b(h)", "notified").code
+            only(report_of_state(on_day(day, held_on(day), notices=[told])), "10-236b(h)", "notified").code
             == expected
         )
 
@@ -73,7 +73,7 @@ class TestNumbers:
         done = lawful.report(at("12:00", day + timedelta(days=count)), 8 * MINUTE)
 
         assert (
-            only(report_of_state(on_day(day, held(day), report=done)), "10-76b-11").code
+            only(report_of_state(on_day(day, held_on(day), report=done)), "10-76b-11").code
             == f"report.{expected}"
         )
 
@@ -85,7 +85,7 @@ CLOCKS_BACK, CLOCKS_FORWARD = date(2017, 11, 4), date(2019, 3, 9)
 def test_twenty_four_hours_on_the_nights_the_clocks_change(day: date, wall: str) -> None:
     last = at(wall, day + timedelta(days=1))
     for when, expected in ((last, "notice.in_time"), (last + MICROSECOND, "notice.late")):
-        subject = on_day(day, held(day), notices=[lawful.notice(when)])
+        subject = on_day(day, held_on(day), notices=[lawful.notice(when)])
         assert only(report_of_state(subject), "10-236b(h)", "notified").code == expected
 
 
@@ -107,7 +107,7 @@ def test_two_business_days_over_holidays(day: date, last: date, clause: str, rul
     for when, expected in ((last, "in_time"), (last + timedelta(days=1), "late")):
         hurt = [{"id": "i1", "person": "student", "discovered": at("10:05", day)}]
         acts = {"report_copy": {"at": when}, "state_report": {"at": when}, "injuries": hurt}
-        one = only(report_of_state(on_day(day, held(day), **acts)), clause, rule)
+        one = only(report_of_state(on_day(day, held_on(day), **acts)), clause, rule)
         assert one.code.endswith(expected)
         if one.status == "fail":  # the days of the injury report are the department's policy, no law
             assert one.level == ("warning" if rule == "injury_reported" else "error")
@@ -119,7 +119,7 @@ def test_the_next_school_day_over_the_summer_is_the_next_business_day_by_default
         done = lawful.report(at("12:00", last), 8 * MINUTE)
         one = only(
             report_of_state(
-                on_day(day, held(day), report=done),
+                on_day(day, held_on(day), report=done),
                 readings={"after_last_day": choice},
                 as_of=at("12:00", date(2018, 12, 1)),
             ),

@@ -11,7 +11,7 @@ from state_builders import (
     CARRIED,
     escort,
     escort_then_seclusion,
-    held,
+    held_on,
     on_day,
     report_of_state,
     shut_in,
@@ -129,9 +129,9 @@ def test_before_the_first_text_an_error_names_the_first_day(policy: Policy, firs
     day_before, first_day, day_after = around(first)
 
     with pytest.raises(BeforeAnyLawError, match=str(first)):
-        report_of_state(on_day(day_before, held(day_before)), policy=policy)
+        report_of_state(on_day(day_before, held_on(day_before)), policy=policy)
     for day in (first_day, day_after):
-        assert report_of_state(on_day(day, held(day)), policy=policy).receipt.revision == str(first)
+        assert report_of_state(on_day(day, held_on(day)), policy=policy).receipt.revision == str(first)
 
 
 @pytest.mark.parametrize("policy", ALL, ids=lambda policy: policy.id)

@@ -10,7 +10,7 @@ import pytest
 from state_builders import (
     SETTING,
     escort_then_seclusion,
-    held,
+    held_on,
     on_day,
     record_of,
     report_of_state,
@@ -63,7 +63,7 @@ def test_d1_a_cap_with_an_exception_or_a_duty_past_fifteen_minutes(
 ) -> None:
     """The outcome is the same; only a district has a cap."""
     made = [determination(at("10:14", DAY))] if decided else []
-    subject = on_day(DAY, held(DAY, minutes, determinations=made))
+    subject = on_day(DAY, held_on(DAY, minutes, determinations=made))
 
     assert tuple(one for one, _ in status_and_code_of_both(subject, "III.H.1.b", "10-236b(f)")) == statuses
     assert not [one for one in CONNECTICUT.clauses if one.rule and one.rule.name.endswith("ends_within")]
@@ -86,7 +86,7 @@ def test_d2_a_seclusion_under_an_iep_is_recorded_and_a_breach() -> None:
 
 def report_of(**facts: Any) -> dict[str, Any]:
     """A report that states everything, but for some."""
-    done = on_day(DAY, held(DAY)).report
+    done = on_day(DAY, held_on(DAY)).report
     assert done is not None
     return done.model_dump(exclude_none=True) | facts
 
@@ -117,7 +117,7 @@ def test_d3_only_the_state_asks_that_a_seclusion_be_involuntary() -> None:
     ],
 )
 def test_d4_districts_ask_that_all_alternatives_be_explored(facts: Any, state: tuple[str, str]) -> None:
-    for use, clause in ((held(DAY), "10-236b(b)"), (shut_in(DAY), "10-236b(d)(1)")):
+    for use, clause in ((held_on(DAY), "10-236b(b)"), (shut_in(DAY), "10-236b(d)(1)")):
         subject = on_day(DAY, use, all_alternatives_explored=False, **facts)
         answers = status_and_code_of_both(subject, "III.E", f"{clause}/no_substitute")
         assert answers == [("fail", "alternatives.denied"), state]
@@ -168,7 +168,7 @@ def test_d6_the_state_covers_whoever_works_in_a_public_school(
         contracted_for_students=False,
         credentials=[{"at": date(2018, 8, 20)}],
     )
-    subject = on_day(DAY, held(DAY), emergency={"grounds": []})
+    subject = on_day(DAY, held_on(DAY), emergency={"grounds": []})
     people = SETTING.model_copy(update={"staff": (person,)})
 
     answers = status_and_code_of_both(subject, "III.A", "10-236b(b)/only_in_emergency", setting=people)
@@ -183,7 +183,7 @@ def test_d6_the_state_covers_whoever_works_in_a_public_school(
 
 def test_d7_the_state_covers_preschool_pupils() -> None:
     child = testing.student(enrolled_as="preschool")
-    subject = on_day(DAY, held(DAY, as_discipline=True), student=child)
+    subject = on_day(DAY, held_on(DAY, as_discipline=True), student=child)
 
     answers = status_and_code_of_both(subject, "III.D/never_as_discipline", "10-236b(b)/never_as_discipline")
     assert answers == [("not_applicable", "scope.outside"), ("fail", "discipline.yes")]
@@ -226,7 +226,7 @@ def test_d9_the_form_reads_the_least_restrictive_test_otherwise() -> None:
 
 
 def test_d10_any_method_will_do_by_law() -> None:
-    subject = on_day(DAY, held(DAY), notices=[lawful.notice(at("10:04", DAY), method="telephone")])
+    subject = on_day(DAY, held_on(DAY), notices=[lawful.notice(at("10:04", DAY), method="telephone")])
 
     assert status_and_code_of_both(subject, "IX.B.2", "10-76b-9.method") == [("pass", "notice.method")] * 2
     assert "writing" in note("10-76b-9.method")
@@ -236,7 +236,7 @@ def test_d11_two_business_days_are_not_forty_eight_hours() -> None:
     friday = date(2019, 3, 8)
     hurt = [{"id": "i1", "person": "student", "discovered": at("10:05", friday)}]
     tuesday = {"at": at("16:00", date(2019, 3, 12))}  # a hundred hours later
-    subject = on_day(friday, held(friday), injuries=hurt, state_report=tuesday)
+    subject = on_day(friday, held_on(friday), injuries=hurt, state_report=tuesday)
 
     assert status_and_code_of_both(subject, "X.B", "10-236b(l)") == [("pass", "injury.in_time")] * 2
     assert "48 hours" in note("10-236b(l)")
@@ -265,7 +265,7 @@ LOCKED = "10-76b-8(h)(5).lock/constantly_monitored"
 
 
 def test_d13_a_device_is_a_restraint_and_what_the_agency_holds_is_a_note() -> None:
-    subject = on_day(DAY, held(DAY, mechanical=True))
+    subject = on_day(DAY, held_on(DAY, mechanical=True))
 
     assert (
         status_and_code_of_both(subject, "I.D", "10-236b(a)(3)") == [("not_applicable", "definition.met")] * 2

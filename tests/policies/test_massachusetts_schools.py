@@ -9,11 +9,11 @@ from massachusetts_builders import (
     FROM_2026,
     OF_2016,
     allowed,
+    clock_on,
     confined,
     established,
     finding_of_massachusetts,
     held,
-    moment_of,
     report_of_massachusetts,
 )
 
@@ -226,7 +226,7 @@ class TestApproval:
     )
     def test_of_restraint(self, end: str | None, approval: Any, status: str) -> None:
         if approval and "at" in approval:
-            approval = {"at": moment_of(OF_2016, approval["at"])}
+            approval = {"at": clock_on(OF_2016, approval["at"])}
         found = finding_of_massachusetts(allowed(held(end=end, principal_approval=approval)), "46.05(5)(c)")
 
         assert found.status == status

@@ -7,10 +7,10 @@ from massachusetts_builders import (
     BEFORE_2016,
     OF_2016,
     allowed,
+    clock_on,
     confined,
     finding_of_massachusetts,
     held,
-    moment_of,
     report_of_massachusetts,
 )
 
@@ -21,12 +21,12 @@ class TestTelling:
     @pytest.mark.parametrize(
         ("attempt", "status"),
         [
-            ({"at": moment_of("2026-03-06", "10:00:00"), "outcome": "not_reached"}, "pass"),
-            ({"at": moment_of("2026-03-06", "10:00:01"), "outcome": "reached"}, "fail"),
-            ({"at": moment_of(OF_2016, "10:30"), "method": "email"}, "fail"),
-            ({"at": moment_of(OF_2016, "10:30"), "method": "other"}, "unknown"),
-            ({"at": moment_of(OF_2016, "10:30"), "method": None}, "unknown"),
-            ({"at": moment_of(OF_2016, "09:30")}, "unknown"),
+            ({"at": clock_on("2026-03-06", "10:00:00"), "outcome": "not_reached"}, "pass"),
+            ({"at": clock_on("2026-03-06", "10:00:01"), "outcome": "reached"}, "fail"),
+            ({"at": clock_on(OF_2016, "10:30"), "method": "email"}, "fail"),
+            ({"at": clock_on(OF_2016, "10:30"), "method": "other"}, "unknown"),
+            ({"at": clock_on(OF_2016, "10:30"), "method": None}, "unknown"),
+            ({"at": clock_on(OF_2016, "09:30")}, "unknown"),
         ],
     )
     def test_an_effort_by_word_of_mouth(self, attempt: Any, status: str) -> None:
@@ -43,7 +43,7 @@ class TestTelling:
 
     @pytest.mark.parametrize(("day", "status"), [("2026-03-10", "pass"), ("2026-03-11", "fail")])
     def test_in_writing_by_the_third_school_day(self, day: str, status: str) -> None:
-        note = {"id": "n1", "at": moment_of(day, "15:00"), "method": "email", "outcome": "sent"}
+        note = {"id": "n1", "at": clock_on(day, "15:00"), "method": "email", "outcome": "sent"}
 
         subject = allowed(notices=[note], report_copy={"done": False})
 
@@ -51,7 +51,7 @@ class TestTelling:
 
     @pytest.mark.parametrize(("day", "status"), [("2026-03-06", "pass"), ("2026-03-09", "fail")])
     def test_the_report_by_the_next_school_day(self, day: str, status: str) -> None:
-        report = {"at": moment_of(day, "14:00"), "final": True, "in_educational_file": True}
+        report = {"at": clock_on(day, "14:00"), "final": True, "in_educational_file": True}
 
         assert finding_of_massachusetts(allowed(report=report), "46.06(2)").status == status
 
@@ -59,7 +59,7 @@ class TestTelling:
     @pytest.mark.parametrize(("day", "status"), [("2026-03-10", "pass"), ("2026-03-11", "fail")])
     def test_an_injury_to_the_department(self, person: str, day: str, status: str) -> None:
         hurt = {"id": "i1", "person": person, "severity": "nonserious"}
-        subject = allowed(injuries=[hurt], state_report={"at": moment_of(day, "09:00")})
+        subject = allowed(injuries=[hurt], state_report={"at": clock_on(day, "09:00")})
 
         assert finding_of_massachusetts(subject, "46.06(7)").status == status
 
@@ -98,7 +98,7 @@ class TestBefore2016:
             held(end=end, day=BEFORE_2016),
             day=BEFORE_2016,
             injuries=[{"id": "i1"} | injury] if injury else [],
-            state_report={"at": moment_of(day, "09:00")} if day else None,
+            state_report={"at": clock_on(day, "09:00")} if day else None,
         )
 
         assert finding_of_massachusetts(subject, "46.06(5).2001").status == status

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 import pytest
 from builders import only
-from state_builders import held, on_day, report_of_state, shut_in
+from state_builders import held_on, on_day, report_of_state, shut_in
 
 from restraint_rules.policies import CONNECTICUT, CONNECTICUT_MODEL_FORM
 from restraint_rules.report import Report
@@ -21,7 +21,7 @@ COPY_LATER = {"report_copy": {"at": at("12:00", date(2019, 3, 6))}}
 
 def by_form(*interventions: Any, **more: Any) -> Report:
     arguments = {name: more.pop(name) for name in ("as_of", "readings") if name in more}
-    subject = on_day(DAY, *(interventions or (held(DAY),)), **more)
+    subject = on_day(DAY, *(interventions or (held_on(DAY),)), **more)
     return report_of_state(subject, policy=CONNECTICUT_MODEL_FORM, **arguments)
 
 
@@ -59,7 +59,7 @@ class TestReportWithinADay:
     def test_over_a_weekend_the_form_s_hours_run_and_the_law_waits_for_monday(self) -> None:
         friday, monday = date(2019, 3, 8), date(2019, 3, 11)
         done = facts.report(at("09:00", monday), END - START)
-        report = report_of_state(on_day(friday, held(friday), report=done), policy=CONNECTICUT_MODEL_FORM)
+        report = report_of_state(on_day(friday, held_on(friday), report=done), policy=CONNECTICUT_MODEL_FORM)
 
         assert only(report, "Form.header.report").code == "report.late"
         assert only(report, "10-76b-11").code == "report.in_time"
@@ -117,7 +117,7 @@ class TestOneClock:
         return [(only(report, one).status, only(report, one).due_at) for one in self.CLOCKS]
 
     def test_from_the_end_of_the_last_use(self) -> None:
-        uses = held(DAY, 5, start=at("09:00", DAY)), held(DAY, id="r2", start=at("13:20", DAY))
+        uses = held_on(DAY, 5, start=at("09:00", DAY)), held_on(DAY, id="r2", start=at("13:20", DAY))
         last = at("13:28", DAY) + A_DAY
 
         assert self.both(at("10:00", date(2019, 3, 6)), *uses) == [("pass", last)] * 2
@@ -160,7 +160,7 @@ class TestFields:
         ],
     )
     def test_decision(self, minutes: int, attached: Any, status: str, code: str) -> None:
-        use = held(DAY, minutes)
+        use = held_on(DAY, minutes)
         one = only(
             by_form(use, report=completed(at("10:20", DAY), decision_attached=attached)), "Form.decision"
         )
@@ -169,7 +169,7 @@ class TestFields:
 
     @pytest.mark.parametrize(("attached", "status"), [(True, "pass"), (False, "unknown"), (None, "unknown")])
     def test_decision_where_the_length_is_open(self, attached: Any, status: str) -> None:
-        use = held(DAY, ended=None)
+        use = held_on(DAY, ended=None)
         one = only(
             by_form(use, report=completed(at("15:00", DAY), decision_attached=attached)), "Form.decision"
         )
@@ -178,7 +178,7 @@ class TestFields:
         assert (one.missing == ()) == (status == "pass")
 
     def test_while_a_use_goes_on_below_the_limit_no_decision_is_missed(self) -> None:
-        use = held(DAY, ended=None, ongoing=True)
+        use = held_on(DAY, ended=None, ongoing=True)
         one = only(
             by_form(use, report=completed(at("10:05", DAY), decision_attached=False), as_of=at("10:10", DAY)),
             "Form.decision",
@@ -190,7 +190,7 @@ class TestFields:
         ("report", "status"), [({"done": False}, "not_applicable"), (None, "unknown"), ({}, "unknown")]
     )
     def test_without_a_report(self, citation: str, report: Any, status: str) -> None:
-        one = only(by_form(held(DAY, 16), report=report), citation)
+        one = only(by_form(held_on(DAY, 16), report=report), citation)
 
         assert (one.status, one.follows) == (
             status,
@@ -216,13 +216,13 @@ class TestDevices:
     }
 
     def test_under_the_form_it_is_a_restraint(self) -> None:
-        report = by_form(held(DAY, **self.PLANNED))
+        report = by_form(held_on(DAY, **self.PLANNED))
 
         assert only(report, "10-236b(a)(3)(E)").code == "exclusion.refuted"
         assert only(report, "10-236b(b)", "only_in_emergency").code != "no_use"
 
     def test_read_as_the_law_is(self) -> None:
-        report = by_form(held(DAY, **self.PLANNED), readings={"self_injury_devices": "on_prescribed"})
+        report = by_form(held_on(DAY, **self.PLANNED), readings={"self_injury_devices": "on_prescribed"})
 
         assert only(report, "10-236b(a)(3)(E)").code == "exclusion.holds"
 

@@ -24,7 +24,7 @@ def plan_for(*held: str, covered: bool = True) -> Plan:
     return Plans(tuple(STEPS)).of(NAMES, held, NO_KINDS, None, covered=covered)
 
 
-def in_order(plan: Plan) -> list[tuple[str, str]]:
+def pairs_in_order(plan: Plan) -> list[tuple[str, str]]:
     """Every clause and rule of a plan, be it judged or known."""
     found: list[tuple[str, str]] = []
     for task in plan.tasks:
@@ -37,7 +37,7 @@ def in_order(plan: Plan) -> list[tuple[str, str]]:
 def test_every_clause_stands_in_it_once_and_in_order(held: tuple[str, ...]) -> None:
     plan = plan_for(*held)
 
-    assert in_order(plan) == [(step.source.clause, step.rule.name) for step in STEPS]
+    assert pairs_in_order(plan) == [(step.source.clause, step.rule.name) for step in STEPS]
     assert {task.subject for task in plan.tasks} == {
         step.rule.subject for step in STEPS if step.rule.subject in held
     }

@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from property.histories import Course, courses
 from property.profile import examples
-from property.worlds_of_facts import World, valid, worlds
+from property.worlds_of_facts import World, valid, worlds_of_text
 
 from restraint_rules.calendar import business_days, calendar_days, hours, minutes, school_days
 from restraint_rules.engine import evaluate
@@ -163,7 +163,7 @@ def forgiven(parent: Report, child: Report) -> list[str]:
 
 @pytest.mark.slow
 @examples(1000)
-@given(worlds(), children())
+@given(worlds_of_text(), children())
 def test_a_child_forgives_nothing(world: World, one: Child) -> None:
     """A wider definition may need fewer facts: what was incomplete may have become clear."""
     assume(valid(world))

@@ -12,7 +12,7 @@ from property.histories import AS_OF, Course, courses, judged_record, report_of_
 from property.profile import examples
 from property.strategies import Data
 from property.texts import Text, under_other_texts
-from property.worlds_of_facts import World, worlds
+from property.worlds_of_facts import World, worlds_of_text
 from property.worlds_of_facts import report_of_world as judged_world
 from recorded import known_at
 
@@ -40,7 +40,7 @@ def assert_recorded_in_world(world: World) -> None:
 
 @pytest.mark.slow
 @examples(400)
-@given(worlds())
+@given(worlds_of_text())
 def test_of_every_world(world: World) -> None:
     assert_recorded_in_world(world)
 
@@ -50,7 +50,7 @@ def test_of_every_world(world: World) -> None:
 @examples(60)
 @given(data=st.data())
 def test_under_other_texts(text: Text, data: st.DataObject) -> None:
-    assert_recorded_in_world(data.draw(worlds(text)))
+    assert_recorded_in_world(data.draw(worlds_of_text(text)))
 
 
 @pytest.mark.slow

@@ -22,7 +22,7 @@ def report_of_use(interventions: list[dict[str, Any]], notice: object) -> Report
     )
 
 
-def at(minute: int) -> object:
+def moment_about(minute: int) -> object:
     return DAY + timedelta(minutes=minute)
 
 
@@ -35,19 +35,19 @@ def rough(draw: st.DrawFn) -> tuple[list[dict[str, Any]], object, list[dict[str,
     del lawful["started"], lawful["ended"]
     lawful.pop("distress_evaluations", None)
     began, told = start + draw(st.integers(0, width)), start + draw(st.integers(-30, 90))
-    between = {"earliest": at(start), "latest": at(start + width)}
+    between = {"earliest": moment_about(start), "latest": moment_about(start + width)}
     roughly: dict[str, Any] = {**lawful, "started": between}
-    exactly: dict[str, Any] = {**lawful, "started": at(began)}
+    exactly: dict[str, Any] = {**lawful, "started": moment_about(began)}
     if draw(st.booleans()):
         lasted = length + draw(st.integers(0, slack))
         roughly["duration"] = {"least": length, "most": length + slack}
         exactly["duration"] = lasted
     else:
         end = start + width + length
-        roughly["ended"] = {"earliest": at(end), "latest": at(end + slack)}
-        exactly["ended"] = at(end + draw(st.integers(0, slack)))
-    notice = {"earliest": at(told), "latest": at(told + 10)}
-    return [roughly], notice, [exactly], at(told + draw(st.integers(0, 10)))
+        roughly["ended"] = {"earliest": moment_about(end), "latest": moment_about(end + slack)}
+        exactly["ended"] = moment_about(end + draw(st.integers(0, slack)))
+    notice = {"earliest": moment_about(told), "latest": moment_about(told + 10)}
+    return [roughly], notice, [exactly], moment_about(told + draw(st.integers(0, 10)))
 
 
 @settings(max_examples=150, deadline=None)

@@ -6,8 +6,17 @@ import pytest
 from builders import CALENDAR, ZONE
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from property.districts import districts, schools
-from property.histories import AS_OF, DAYS, STATUSES, Course, courses, judged_record, report_of_history, uses
+from property.districts import districts, school_drawn
+from property.histories import (
+    AS_OF,
+    DAYS,
+    STATUSES,
+    Course,
+    courses,
+    judged_record,
+    report_of_history,
+    use_drawn,
+)
 from property.profile import examples
 from property.shifting import shifted, shifted_calendar, shifted_finding
 from property.strategies import Data, put
@@ -47,7 +56,7 @@ def with_another_use(course: Course, day: date, use: Data) -> Course:
 @given(courses(), DAYS, st.data())
 def test_another_use_takes_no_trigger_away(course: Course, day: date, data: st.DataObject) -> None:
     course = course._replace(readings={})
-    more = with_another_use(course, day, data.draw(uses("u1", day, sure=True)))
+    more = with_another_use(course, day, data.draw(use_drawn("u1", day, sure=True)))
 
     assert trigger_days(course) <= trigger_days(more)
     before, after = judged_record(course), judged_record(more)
@@ -183,7 +192,7 @@ def test_a_whole_holds_what_is_open_in_its_parts(district: Data, as_of: datetime
 
 
 WHOLES = st.one_of(
-    districts().map(lambda one: (District, one)), schools("north").map(lambda one: (School, one))
+    districts().map(lambda one: (District, one)), school_drawn("north").map(lambda one: (School, one))
 )
 
 

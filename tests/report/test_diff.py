@@ -18,45 +18,45 @@ def kinds_and_places(found: Diff) -> list[tuple[str, str, str]]:
     return [(one.kind, one.finding.clause, one.finding.path) for one in found]
 
 
-def of(*days: int, **facts: object) -> Report:
+def report_on_days(*days: int, **facts: object) -> Report:
     """A report on uses on these school days, without what is said of each incident by itself."""
     whole = judge(record(*map(school_day, days), **facts), as_of=AS_OF)
     return replace(whole, findings=tuple(one for one in whole if not one.path.startswith("incidents")))
 
 
-def completed(found: Report) -> object:
+def day_completed(found: Report) -> object:
     (finding,) = [one for one in found.of("VII.A.1") if not one.path]
     return finding.verdict.params["day"]
 
 
 class TestALateEntry:
     def test_it_moves_the_trigger_backwards(self) -> None:
-        before, after = of(1, 2, 4, 9), of(1, 2, 3, 4, 9)
+        before, after = report_on_days(1, 2, 4, 9), report_on_days(1, 2, 3, 4, 9)
 
         (moved,) = diff(before, after).moved
 
         assert (moved.finding.clause, moved.finding.path) == ("VII.A.1", "")
-        assert (str(completed(before)), str(completed(after))) == (school_day(9), school_day(4))
+        assert (str(day_completed(before)), str(day_completed(after))) == (school_day(9), school_day(4))
         assert moved.before is not None
         assert moved.after is not None
         assert (moved.before.status, moved.after.status) == ("pending", "pending")
         assert len(diff(before, after)) == 1
 
     def test_it_may_raise_an_obligation(self) -> None:
-        found = diff(of(1, 2, 4), of(1, 2, 3, 4))
+        found = diff(report_on_days(1, 2, 4), report_on_days(1, 2, 3, 4))
 
         assert kinds_and_places(found) == [("new", "VII.A.1", "")]
 
     def test_a_use_before_a_meeting_is_closed_by_it(self) -> None:
         """The meeting came after three uses; a fourth before it turns up, and none is open after it."""
         met = [team_meeting(school_day(5))]
-        found = diff(of(1, 2, 4, meetings=met), of(1, 2, 3, 4, meetings=met))
+        found = diff(report_on_days(1, 2, 4, meetings=met), report_on_days(1, 2, 3, 4, meetings=met))
 
         assert kinds_and_places(found) == []
 
     def test_it_moves_what_a_meeting_closed(self) -> None:
         met = [team_meeting(school_day(10), id="M")]
-        found = diff(of(1, 2, 4, 9, meetings=met), of(1, 2, 3, 4, 9, meetings=met))
+        found = diff(report_on_days(1, 2, 4, 9, meetings=met), report_on_days(1, 2, 3, 4, 9, meetings=met))
 
         assert kinds_and_places(found) == [("moved", "VII.A.1", "meetings[M]")]
         assert found.moved[0].finding.status == "pass"
@@ -64,7 +64,7 @@ class TestALateEntry:
     def test_what_it_leaves_undone_comes_with_it(self) -> None:
         late = incident_on(school_day(3), notices=[])
         whole = judge(record(school_day(1), school_day(2), late), as_of=AS_OF)
-        found = diff(of(1, 2), whole)
+        found = diff(report_on_days(1, 2), whole)
 
         assert ("new", "IX.B.1", f"incidents[{school_day(3)}]") in kinds_and_places(found)
         assert {one.kind for one in found} <= {"new", "asked"}
@@ -127,7 +127,7 @@ class TestOneIncident:
 
 
 class TestShown:
-    FOUND = diff(of(1, 2, 4, 9), of(1, 2, 3, 4, 9))
+    FOUND = diff(report_on_days(1, 2, 4, 9), report_on_days(1, 2, 3, 4, 9))
 
     def test_in_words(self) -> None:
         text = str(self.FOUND)
@@ -137,7 +137,7 @@ class TestShown:
         assert "(Before: due: " in " ".join(text.split())
 
     def test_what_is_cured_is_told_as_it_was(self) -> None:
-        text = " ".join(str(diff(of(1, 2, 3, 4), of(1, 2, 3))).split())
+        text = " ".join(str(diff(report_on_days(1, 2, 3, 4), report_on_days(1, 2, 3))).split())
 
         assert "CURED: 1 - VII.A.1 Four in twenty: team meets: not applicable" in text
         assert "(Before: due: 4 uses" in text
@@ -151,7 +151,7 @@ class TestShown:
         assert "(Before: breach: The parent was not told" in " ".join(str(found).split())
 
     def test_a_new_finding_stands_by_itself(self) -> None:
-        assert "(Before: " not in str(diff(of(1, 2, 3), of(1, 2, 3, 4)))
+        assert "(Before: " not in str(diff(report_on_days(1, 2, 3), report_on_days(1, 2, 3, 4)))
 
     def test_in_a_notebook(self) -> None:
         assert "<table" in self.FOUND._repr_html_()

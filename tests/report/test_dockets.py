@@ -16,7 +16,7 @@ from restraint_rules.report.dockets import Docket, DueItem
 SOON = "2026-03-05T16:00"  # the afternoon of the incident
 
 
-def clauses(items: Iterable[DueItem]) -> list[str]:
+def clauses_of(items: Iterable[DueItem]) -> list[str]:
     return [item.finding.clause for item in items]
 
 
@@ -28,7 +28,11 @@ class TestWhatIsDue:
     def test_what_is_open_and_not_overdue(self) -> None:
         found = docket([unsent()])
 
-        assert (clauses(found.overdue), clauses(found.due), clauses(found.undated)) == ([], ["IX.B.3"], [])
+        assert (clauses_of(found.overdue), clauses_of(found.due), clauses_of(found.undated)) == (
+            [],
+            ["IX.B.3"],
+            [],
+        )
         (item,) = found.due
         assert (item.subject, item.state) == ("incident I-1", "pending")
         assert item.due_at == at("2026-03-10T00:00")
@@ -47,7 +51,7 @@ class TestWhatIsDue:
     def test_what_has_no_set_moment(self) -> None:
         found = docket([judge(record(*FOUR), as_of="2026-03-06T09:00")])
 
-        assert "VII.A.1" in clauses(found.undated)
+        assert "VII.A.1" in clauses_of(found.undated)
         assert {item.due_at for item in found.undated} == {None}
 
     def test_reports_are_read_once(self) -> None:
@@ -78,13 +82,13 @@ class TestUntil:
         ],
     )
     def test_what_is_due_later_is_left_out(self, until: str, due: list[str]) -> None:
-        assert clauses(docket([unsent()], until=at(until)).due) == due
+        assert clauses_of(docket([unsent()], until=at(until)).due) == due
 
     @pytest.mark.parametrize(
         ("until", "due"), [(date(2026, 3, 8), []), (date(2026, 3, 9), ["IX.B.3"])], ids=str
     )
     def test_a_day_is_meant_to_its_end(self, until: date, due: list[str]) -> None:
-        assert clauses(docket([unsent()], until=until).due) == due
+        assert clauses_of(docket([unsent()], until=until).due) == due
 
     @pytest.mark.parametrize(
         ("until", "due"), [(date(2026, 3, 5), []), (date(2026, 3, 6), ["IX.B.1"])], ids=str
@@ -92,14 +96,14 @@ class TestUntil:
     def test_hours_end_on_a_day_too(self, until: date, due: list[str]) -> None:
         untold = judge(incident(notices=[], immediate_attempt=True), as_of=SOON)
 
-        assert clauses(docket([untold], until=until).due) == due
+        assert clauses_of(docket([untold], until=until).due) == due
 
     def test_what_is_overdue_or_undated_stays(self) -> None:
         missed = judge(incident(report_copy={"done": False}, director_notice={"done": False}))
         found = docket([missed], until=at("2026-03-01T00:00"))
 
-        assert clauses(found.overdue) == ["IX.B.3"]
-        assert {"IX.D.1", "IX.D.2"} <= set(clauses(found.undated))
+        assert clauses_of(found.overdue) == ["IX.B.3"]
+        assert {"IX.D.1", "IX.D.2"} <= set(clauses_of(found.undated))
 
     def test_it_needs_a_zone(self) -> None:
         with pytest.raises(UnsuitableSubjectError, match="needs a zone"):
@@ -122,7 +126,7 @@ class TestOverdue:
     def test_a_report_of_which_nobody_knows_if_it_is_final(self) -> None:
         found = docket([judge(incident(report=report(final=None), report_copy=None))])
 
-        assert "IX.A" in clauses(found.overdue)
+        assert "IX.A" in clauses_of(found.overdue)
 
     @pytest.mark.parametrize(
         "facts",
@@ -132,7 +136,7 @@ class TestOverdue:
         ],
     )
     def test_what_was_done_is_not_to_be_done(self, facts: dict[str, object]) -> None:
-        assert clauses(docket([judge(incident(**facts))])) == []
+        assert clauses_of(docket([judge(incident(**facts))])) == []
 
 
 class TestShown:

@@ -11,11 +11,11 @@ __all__ = [
     "ROOT",
     "SOURCE",
     "Mutant",
-    "change",
-    "drawn",
     "folder_of",
+    "lines_changed",
     "mirror_of",
     "modules_of",
+    "mutants_drawn",
     "mutants_of",
     "mutated",
     "text_of",
@@ -116,13 +116,13 @@ def text_of(module: str) -> str:
     return (SOURCE / f"{module}.py").read_text(encoding="utf-8")
 
 
-def change(mutant: Mutant) -> str:
+def lines_changed(mutant: Mutant) -> str:
     """The lines that differ, before and after."""
     lines = ndiff(text_of(mutant.module).splitlines(), mutated(mutant).splitlines())
     return "\n".join(f"{line[0]} {line[1:].strip()}" for line in lines if line[0] in "-+")
 
 
-def drawn(mutants: Iterable[Mutant], sample: int | None, name: str) -> list[Mutant]:
+def mutants_drawn(mutants: Iterable[Mutant], sample: int | None, name: str) -> list[Mutant]:
     """So many of them by chance, the same ones for the same code; all where none are to be drawn."""
     there = sorted(mutants)
     if sample is None or sample >= len(there):

@@ -5,7 +5,7 @@ import json
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from tools.mutants import ROOT, Mutant, change, text_of
+from tools.mutants import ROOT, Mutant, lines_changed, text_of
 
 __all__ = ["RESULTS", "Results"]
 
@@ -38,7 +38,7 @@ class Results:
         """Keep a module's numbers and survivors; one that survived before has its reason still."""
         self.kept = self.read()
         before = {one["change"]: one["reason"] for one in self.kept.get(module, {}).get("survivors", ())}
-        changes = [(one.line, change(one)) for one in survivors]
+        changes = [(one.line, lines_changed(one)) for one in survivors]
         told = [{"line": line, "change": text, "reason": before.get(text, "")} for line, text in changes]
         counts = {"mutants": len(ran), "of": there, "text": digest(module)}
         self.kept[module] = counts | {"survivors": told}

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from civil_rights_builders import SMALL, counts, district, hold, school, student
+from civil_rights_builders import SMALL, counts, district, hold, school_data, student
 
 HELD = "physical_restraint"
 
@@ -61,7 +61,7 @@ class TestShown:
         assert "School A" not in str(counts(student("s1", hold("2025-10-06"))))
 
     def test_not_collected(self) -> None:
-        text = str(counts(district(school("A", records=None), school("B"))))
+        text = str(counts(district(school_data("A", records=None), school_data("B"))))
 
         assert "\nAll that gave records\n- Known in no cell: leave it blank\n" in text
         assert "School A\n- Not collected: leave it blank." in text

@@ -11,7 +11,7 @@ from civil_rights_builders import (
     district,
     hold,
     mechanical,
-    school,
+    school_data,
     student,
     time_out,
 )
@@ -82,14 +82,15 @@ class TestByHand:
         assert {row["revision"] for row in self.FOUND.to_records()} == {"2021-07-01"}
 
     def test_a_school_by_itself(self) -> None:
-        alone = School.model_validate(school("A", student("s1", hold("2025-10-06"))))
+        alone = School.model_validate(school_data("A", student("s1", hold("2025-10-06"))))
 
         assert counts(alone).subject == "school A"
         assert counts(alone).cell("instances", HELD).number == 1
 
     def test_a_student_of_two_schools_is_one_student(self) -> None:
         both = district(
-            school("A", student("s1", hold("2025-10-06"))), school("B", student("s1", hold("2026-03-02")))
+            school_data("A", student("s1", hold("2025-10-06"))),
+            school_data("B", student("s1", hold("2026-03-02"))),
         )
         found = counts(both)
 
@@ -138,13 +139,15 @@ class TestTheRegularSchoolYear:
 
 class TestZeroIsNotBlank:
     def test_a_school_that_gave_no_records(self) -> None:
-        found = counts(district(school("A", student("s1", hold("2025-10-06"))), school("C", records=None)))
+        found = counts(
+            district(school_data("A", student("s1", hold("2025-10-06"))), school_data("C", records=None))
+        )
 
         assert found.cell("instances", HELD, school="C")[7:] == (None, 0, "not_collected")
         assert found.cell("instances", HELD)[7:] == (1, 0, "incomplete")
         assert found.cell("instances", "seclusion")[7:] == (None, 0, "incomplete")
 
-    @pytest.mark.parametrize("facts", [{"schools": None}, {"schools": [school("C", records=None)]}])
+    @pytest.mark.parametrize("facts", [{"schools": None}, {"schools": [school_data("C", records=None)]}])
     def test_nothing_collected(self, facts: dict[str, Any]) -> None:
         assert {cell.state for cell in counts(district(**facts)).cells} == {"not_collected"}
 
@@ -163,7 +166,7 @@ class TestZeroIsNotBlank:
     def test_what_could_not_be_read_leaves_no_zero(self, part: str) -> None:
         unread = [{"part": part, "place": 0, "problems": [{"sentence": "No date."}]}]
         child = student("s1", hold("2025-10-06"), **{"unread": unread} if part in CHILDS else {})
-        place = school("A", child, **{"unread": unread} if part == "records" else {})
+        place = school_data("A", child, **{"unread": unread} if part == "records" else {})
         found = counts(district(place, **{"unread": unread} if part == "schools" else {}))
 
         state = (0, 0, "counted") if part == "meetings" else (None, 0, "incomplete")
@@ -203,7 +206,7 @@ class TestZeroIsNotBlank:
     @pytest.mark.parametrize("of", ["school", "district"])
     def test_records_that_begin_late(self, begins: str, state: str, of: str) -> None:
         own = {"records_from": begins}
-        whole = district(school("A", **own if of == "school" else {}), **own if of == "district" else {})
+        whole = district(school_data("A", **own if of == "school" else {}), **own if of == "district" else {})
         found = counts(whole)
 
         assert found.cell("instances", HELD, school="A").state == state

@@ -41,7 +41,7 @@ def doubts_of(found: Verification) -> list[tuple[str, str]]:
     return [(one.code, one.about) for one in found.doubts]
 
 
-def rows(found: Verification) -> list[tuple[str, ...]]:
+def table_rows(found: Verification) -> list[tuple[str, ...]]:
     """The rows of the tables of what differs: name, stated, found."""
     view = found.view(ENGLISH)
     return [row for one in view.sections if isinstance(one, Grid) for row in one.rows]
@@ -60,7 +60,7 @@ def first_finding(report: Report, clause: str) -> Finding:
     return report.of(clause)[0]
 
 
-def without(report: Report, gone: Finding) -> Report:
+def report_less(report: Report, gone: Finding) -> Report:
     return replace(report, findings=tuple(one for one in report if one is not gone))
 
 
@@ -125,7 +125,7 @@ class TestItDoesNotFollow:
         assert [one.key for one in found.differing] == [open_one.key]
         (record,) = found.to_records()
         assert (record["clause"], record["stated"], record["found"]) == ("IX.B.3", "pass", "unknown")
-        ((name, stated, judged_again),) = rows(found)
+        ((name, stated, judged_again),) = table_rows(found)
         assert name == "IX.B.3 Copy within 2 business days"
         assert stated == "met: A copy of the report was sent in time."
         assert judged_again.startswith(
@@ -138,12 +138,12 @@ class TestItDoesNotFollow:
         report = report_given()
         gone = first_finding(report, clause)
 
-        found = verify(without(report, gone), INCIDENT, **GIVEN)
+        found = verify(report_less(report, gone), INCIDENT, **GIVEN)
 
         assert found.follows is False
         assert [one.key for one in found.differing] == [gone.key]
         assert [(one["stated"], one["found"]) for one in found.to_records()] == [("", gone.status)]
-        assert rows(found)[0][1] == "nothing"
+        assert table_rows(found)[0][1] == "nothing"
 
     def test_a_finding_that_nothing_gives(self) -> None:
         report = report_given()
@@ -153,7 +153,7 @@ class TestItDoesNotFollow:
         found = verify(replace(report, findings=(*report.findings, added)), INCIDENT, **GIVEN)
 
         assert [(one["clause"], one["found"]) for one in found.to_records()] == [("III.Z", "")]
-        assert rows(found)[0][2] == "nothing"
+        assert table_rows(found)[0][2] == "nothing"
 
     def test_other_evidence_told_in_the_same_words(self) -> None:
         report = report_given()
@@ -164,7 +164,7 @@ class TestItDoesNotFollow:
         found = verify(replace(report, findings=said), INCIDENT, **GIVEN)
 
         assert found.follows is False
-        assert "not the same in: evidence." in rows(found)[0][2]
+        assert "not the same in: evidence." in table_rows(found)[0][2]
 
     @pytest.mark.parametrize(
         ("changed", "name"),
@@ -175,7 +175,7 @@ class TestItDoesNotFollow:
         found = verify(with_receipt(report_given(), **changed), INCIDENT, **GIVEN)
 
         assert found.follows is False
-        assert rows(found)[0][0] == name
+        assert table_rows(found)[0][0] == name
 
     def test_what_is_only_counted(self) -> None:
         report = report_given(RECORD)
@@ -195,7 +195,7 @@ class TestItDoesNotFollow:
         found = verify(replace(report, data=()), incident, **GIVEN)
 
         assert [one.name for one in found.said] == ["data"]
-        assert rows(found)[0][:2] == ("What does not fit together in the record", "nothing")
+        assert table_rows(found)[0][:2] == ("What does not fit together in the record", "nothing")
 
     def test_a_finding_that_stands_twice(self) -> None:
         report = report_given()
@@ -259,13 +259,13 @@ class TestItCannotBeTold:
         )
 
         assert verify(older, INCIDENT, policy=STRICTER, **GIVEN)
-        found = verify(without(older, first_finding(report, "III.D")), INCIDENT, policy=STRICTER, **GIVEN)
+        found = verify(report_less(older, first_finding(report, "III.D")), INCIDENT, policy=STRICTER, **GIVEN)
         assert (found.follows, doubts_of(found)) == (None, [("text_not_kept", "a-district")])
         assert len(found.differing) == 1
 
     def test_another_version_that_may_have_judged_otherwise(self) -> None:
         report = with_receipt(report_given(), library="0.0.1")
-        found = verify(without(report, first_finding(report, "III.D")), INCIDENT, **GIVEN)
+        found = verify(report_less(report, first_finding(report, "III.D")), INCIDENT, **GIVEN)
 
         assert (found.follows, doubts_of(found)) == (None, [("other_library", "0.0.1")])
         assert "verify it with version 0.0.1" in words(found)

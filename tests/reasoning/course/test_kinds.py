@@ -22,7 +22,7 @@ def unlabelled(**facts: Any) -> dict[str, Any]:
     return restraint() | bare | facts
 
 
-def classified(facts: dict[str, Any], policy: Policy) -> Classifications:
+def classifications_of(facts: dict[str, Any], policy: Policy) -> Classifications:
     return classify(incident(facts), policy=policy, calendar=CALENDAR, as_of=at(LATER))
 
 
@@ -95,12 +95,16 @@ class TestNoKindRecorded:
 
     def test_a_text_without_a_definition_goes_by_the_label(self) -> None:
         (found,) = {
-            one.missing for one in classified(unlabelled(), CRDC) if one.definition == "exclusionary_time_out"
+            one.missing
+            for one in classifications_of(unlabelled(), CRDC)
+            if one.definition == "exclusionary_time_out"
         }
         assert found == (KIND,)
 
     def test_restraint_by_a_device_where_a_text_tells_it_apart(self) -> None:
-        found = classified(unlabelled(mechanical=True, by_law_enforcement=False, during_arrest=False), CRDC)
+        found = classifications_of(
+            unlabelled(mechanical=True, by_law_enforcement=False, during_arrest=False), CRDC
+        )
         assert {one.judged_as for one in found} == {"mechanical_restraint"}
 
 
@@ -161,6 +165,6 @@ class TestAnyPeriodHoldsAnyFacts:
 
 
 def test_a_label_and_its_absence_are_shown_with_the_classification() -> None:
-    found = classified(unlabelled(), SPRAGUE)
+    found = classifications_of(unlabelled(), SPRAGUE)
     assert {one.label for one in found} == {None}
     assert "interventions[x], of no recorded kind" in found.to_text()

@@ -24,7 +24,7 @@ KNOWN = context()
 
 
 @cache
-def tried() -> list[World]:
+def worlds_tried() -> list[World]:
     """Uses and meetings of many records; at least a quarter has several of both."""
     found = list(worlds(COUNT))
     assert sum(len(uses) > 1 and len(held) > 1 for uses, held in found) > COUNT / 4
@@ -37,8 +37,8 @@ def doubts(use: CountedUse, held: Iterable[Held]) -> Missing:
 
 
 def test_which_meeting_closes_a_use_and_what_would_tell() -> None:
-    assert len(tried()) == COUNT
-    for uses, held in tried():
+    assert len(worlds_tried()) == COUNT
+    for uses, held in worlds_tried():
         closings, waiting = Closings(held, KNOWN), []
         for use in uses:
             sure, awaited = closings.of(use)
@@ -56,8 +56,8 @@ def test_which_meeting_closes_a_use_and_what_would_tell() -> None:
 
 
 def test_which_meetings_may_have_followed_a_use() -> None:
-    assert len(tried()) == COUNT
-    for uses, held in tried():
+    assert len(worlds_tried()) == COUNT
+    for uses, held in worlds_tried():
         days = MeetingDays(held, KNOWN)
         some = Some(days, lambda one: bool(one.lacks))
         for use in uses:
@@ -68,8 +68,8 @@ def test_which_meetings_may_have_followed_a_use() -> None:
 
 
 def test_which_meetings_may_lie_between_two_uses() -> None:
-    assert len(tried()) == COUNT
-    for uses, held in tried():
+    assert len(worlds_tried()) == COUNT
+    for uses, held in worlds_tried():
         days = MeetingDays(held, KNOWN)
         for first, last in pairwise(uses):
             between = [
@@ -95,8 +95,8 @@ def spent(use: CountedUse, uses: tuple[CountedUse, ...], held: Iterable[Held], *
 
 
 def test_how_many_uses_meetings_have_spent() -> None:
-    assert len(tried()) == COUNT
-    for uses, held in tried():
+    assert len(worlds_tried()) == COUNT
+    for uses, held in worlds_tried():
         for surely in (True, False):
             spending = Spending(uses, held, KNOWN, surely=surely)
             for use in uses:
@@ -104,8 +104,8 @@ def test_how_many_uses_meetings_have_spent() -> None:
 
 
 def test_whether_any_meeting_followed_all_uses() -> None:
-    assert len(tried()) == COUNT
-    for uses, held in tried():
+    assert len(worlds_tried()) == COUNT
+    for uses, held in worlds_tried():
         possible = [one for one in held if one.adequate.value is not False]
         asked = any_of(all_of([one.adequate, *(one.follows(use, KNOWN) for use in uses)]) for one in possible)
         last = LastDay(uses, KNOWN)
@@ -148,7 +148,7 @@ def test_what_several_records_tell_of_eligibility() -> None:
     days = [FIRST + timedelta(number) for number in range(-1, 14)]
     seen = set[int]()
     for _ in range(100):
-        records = [a_record(draw) for _ in range(draw.randrange(4))]
+        records = [statuses_told(draw) for _ in range(draw.randrange(4))]
         joint = JointStatuses(records)
         for day in days:
             assert joint.on(day) == {one.on(day) for one in records} - {frozenset()}
@@ -160,7 +160,7 @@ def test_what_several_records_tell_of_eligibility() -> None:
     assert seen >= {0, 1, 2}
 
 
-def a_record(draw: Random) -> Statuses:
+def statuses_told(draw: Random) -> Statuses:
     """What a record tells of eligibility: by stretches, and by an incident of a day."""
     told = [FIRST + timedelta(draw.randrange(12)) for _ in range(draw.randrange(3))]
     stretches = [

@@ -24,7 +24,7 @@ def context(as_of: str = LATER) -> Context:
     return bench.context(bench.edition(bench.today))
 
 
-def held(*meetings: dict[str, Any], asked: Asked = TEAM, as_of: str = LATER) -> tuple[Held, ...]:
+def meetings_held(*meetings: dict[str, Any], asked: Asked = TEAM, as_of: str = LATER) -> tuple[Held, ...]:
     """The meetings that were held or may have been."""
     return held_meetings([PlanningMeeting.model_validate(one) for one in meetings], asked, context(as_of))
 
@@ -33,7 +33,7 @@ def adequacy_of(
     one: dict[str, Any], asked: Asked = TEAM
 ) -> tuple[bool | None, tuple[str, ...], tuple[str, ...]]:
     """Whether a meeting is what the clause asks, what would tell, and what it surely lacks."""
-    (found,) = held(one, asked=asked)
+    (found,) = meetings_held(one, asked=asked)
     return found.adequate.value, found.adequate.missing, found.lacks
 
 
@@ -202,10 +202,10 @@ class TestWhetherHeld:
         ],
     )
     def test_one_still_to_come_is_not_listed(self, when: str, as_of: str, *, listed: bool) -> None:
-        assert bool(held(team_meeting(when), as_of=as_of)) is listed
+        assert bool(meetings_held(team_meeting(when), as_of=as_of)) is listed
 
     def test_one_that_was_not_held_is_not_listed(self) -> None:
-        assert not held(team_meeting(None, done=False))
+        assert not meetings_held(team_meeting(None, done=False))
 
     def test_they_come_in_order_of_time_and_the_undated_last(self) -> None:
         meetings = [
@@ -215,8 +215,8 @@ class TestWhetherHeld:
             team_meeting("2026-03-06", id="c"),
         ]
 
-        assert [one.meeting.id for one in held(*meetings)] == ["a", "b", "c", "undated"]
-        assert held(*meetings)[-1].when is None
+        assert [one.meeting.id for one in meetings_held(*meetings)] == ["a", "b", "c", "undated"]
+        assert meetings_held(*meetings)[-1].when is None
 
 
 BEFORE, SAME, AFTER = "2026-03-04", "2026-03-05", "2026-03-06"
@@ -254,20 +254,20 @@ class TestFollowing:
     )
     def test_a_use_and_a_meeting(self, facts: dict[str, Any], when: str, expected: Fact) -> None:
         (use,) = history_of(record(incident_on(DAY, restraint(**facts)))).uses
-        (found,) = held(meeting(when))
+        (found,) = meetings_held(meeting(when))
 
         assert found.follows(use, context()) == expected
 
     def test_a_meeting_of_no_recorded_day(self) -> None:
         (use,) = history_of(record(DAY)).uses
-        (found,) = held(meeting(done=True))
+        (found,) = meetings_held(meeting(done=True))
 
         assert found.follows(use, context()) == Fact(None, (f"{AT}.at",))
 
     def test_the_local_day_of_a_meeting_counts(self) -> None:
         # Half past eleven at night, given in UTC: there it is the day after.
         (use,) = history_of(record(incident_on(AFTER, restraint(None, None)))).uses
-        (found,) = held(meeting() | {"at": at(f"{SAME}T23:30").astimezone(UTC)})
+        (found,) = meetings_held(meeting() | {"at": at(f"{SAME}T23:30").astimezone(UTC)})
 
         assert found.follows(use, context()) == NO
 
@@ -294,6 +294,6 @@ class TestFollowing:
     )
     def test_it_closes_a_use_if_it_is_adequate_too(self, one: dict[str, Any], expected: Fact) -> None:
         (use,) = history_of(record(DAY)).uses
-        (found,) = held(one)
+        (found,) = meetings_held(one)
 
         assert found.closes(use, context()) == expected

@@ -37,12 +37,12 @@ def with_agreements(held: Iterable[Held]) -> tuple[Held, ...]:
     )
 
 
-def served(one: Held, use: CountedUse, timing: Timing) -> Fact:
+def fact_served(one: Held, use: CountedUse, timing: Timing) -> Fact:
     when = one.when or Span(timing.anchor.earliest, KNOWN.as_of, (f"{one.path}.at",))
     return all_of([one.closes(use, KNOWN), timed(when, timing)])
 
 
-def agreed(one: Held, use: CountedUse) -> Fact:
+def fact_agreed(one: Held, use: CountedUse) -> Fact:
     put_off = recorded(one.meeting.delay_agreed, f"{one.path}.delay_agreed")
     return all_of([one.closes(use, KNOWN), put_off])
 
@@ -57,8 +57,8 @@ def test_which_meetings_served(within: Unit, monkeypatch: Any, *, unless_agreed:
         serving = Serving(held, KNOWN, unless_agreed=unless_agreed)
         for use in uses:
             timing = timing_of(use, within)
-            in_time = any_of([served(one, use, timing) for one in held])
-            as_agreed = any_of([agreed(one, use) for one in held if unless_agreed])
+            in_time = any_of([fact_served(one, use, timing) for one in held])
+            as_agreed = any_of([fact_agreed(one, use) for one in held if unless_agreed])
             either = any_of([in_time, as_agreed])
 
             assert (serving.in_time(use, timing) is not None) is bool(in_time.value)

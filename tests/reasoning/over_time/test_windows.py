@@ -5,25 +5,12 @@ from typing import Any
 
 import pytest
 from builders import CALENDAR, CLOSURES, Told, at, by_path, restraint, told
+from due_builders import calendar_with
 from student_builders import TEAM, incident_on, open_finding, path_of, record, school_day
-
-from restraint_rules.calendar import SchoolCalendar
 
 FIRST, SECOND, THIRD = school_day(1), school_day(2), school_day(3)
 COMPLETE = Told("pending", "triggers.pending")
 NEVER = Told("not_applicable", "triggers.none")
-
-
-def calendar(**facts: Any) -> SchoolCalendar:
-    """The shared school year, of which a test changes one thing."""
-    data: dict[str, Any] = {
-        "id": "changed",
-        "zone": "America/New_York",
-        "first_day": date(2025, 8, 27),
-        "last_day": date(2026, 6, 12),
-        "closures": CLOSURES,
-    }
-    return SchoolCalendar.from_closures(**(data | facts))
 
 
 def fourth_on(day: str, *before: str, **arguments: Any) -> Told:
@@ -77,7 +64,7 @@ class TestSchoolDays:
         assert fourth_on("2026-05-01", *before, as_of="2026-05-29T12:00") == NEVER
 
     def test_a_snow_day_widens_the_window(self) -> None:
-        snow = calendar(closures=[*CLOSURES, date(2026, 3, 10)])
+        snow = calendar_with(closures=[*CLOSURES, date(2026, 3, 10)])
 
         assert fourth_on("2026-03-30", calendar=snow) == COMPLETE
         assert fourth_on("2026-03-31", calendar=snow) == NEVER
@@ -109,7 +96,7 @@ class TestCalendarDays:
 class TestSummer:
     """Days of summer session lie in the calendar, and count as school days by a reading."""
 
-    SESSION = calendar(
+    SESSION = calendar_with(
         summer_days=[date(2026, 6, day) for day in (15, 16, 17, 18, 22)], covers_to=date(2026, 6, 30)
     )
     # From 19 May to 12 June there are 18 school days; Memorial Day is none.
@@ -135,7 +122,7 @@ class TestSummer:
 class TestUncertainDays:
     """A day that may be one of school leaves a window open, unless it changes nothing."""
 
-    UNCERTAIN = calendar(uncertain_days=[date(2026, 3, 10)])
+    UNCERTAIN = calendar_with(uncertain_days=[date(2026, 3, 10)])
 
     @pytest.mark.parametrize(
         ("number", "expected"),
@@ -149,7 +136,7 @@ class TestUncertainDays:
         assert fourth_on(school_day(number), calendar=self.UNCERTAIN) == expected
 
     def test_one_outside_the_window_leaves_nothing_open(self) -> None:
-        other = calendar(uncertain_days=[date(2026, 2, 27), date(2026, 4, 1)])
+        other = calendar_with(uncertain_days=[date(2026, 2, 27), date(2026, 4, 1)])
 
         assert fourth_on(school_day(20), calendar=other) == COMPLETE
         assert fourth_on(school_day(21), calendar=other) == NEVER
@@ -166,7 +153,7 @@ class TestOutsideTheCalendar:
         assert fourth_on("2025-09-05", *days) == expected
 
     def test_after_its_range(self) -> None:
-        short = calendar(last_day=date(2026, 3, 10), covers_to=date(2026, 3, 10))
+        short = calendar_with(last_day=date(2026, 3, 10), covers_to=date(2026, 3, 10))
         expected = Told("unknown", "triggers.perhaps", ("calendar[2026-03-11]",))
 
         assert fourth_on(school_day(21), calendar=short) == expected
@@ -185,13 +172,13 @@ class TestOutsideTheCalendar:
         assert fourth_on("2025-10-31", *days) == NEVER
 
     def test_only_a_weekend_lies_beyond(self) -> None:
-        short = calendar(last_day=date(2026, 3, 27), covers_to=date(2026, 3, 27))
+        short = calendar_with(last_day=date(2026, 3, 27), covers_to=date(2026, 3, 27))
 
         assert fourth_on("2026-03-28", calendar=short) == COMPLETE
 
     def test_the_blank_is_named_once_among_others(self) -> None:
         # Both ends lie outside.
-        year = calendar(
+        year = calendar_with(
             first_day=date(2026, 3, 3),
             last_day=date(2026, 3, 10),
             covers_from=date(2026, 3, 3),

@@ -46,14 +46,14 @@ class TestAnotherLanguage:
         found += [judge(many), judge(PlanningMeeting(id="meeting-1"))]
         found += [judge(policy=one) for one in ALL]
         found.append(replace(found[0], receipt=found[0].receipt._replace(authority="")))
-        found += [replace(one, receipt=one.receipt._replace(school="")) for one in found if of_care(one)]
+        found += [replace(one, receipt=one.receipt._replace(school="")) for one in found if is_of_care(one)]
         for one in (*found, report_shown("sparse")):
             view_of(one, watched, everything=False)
             view_of(one, watched, everything=True, receipt=True)
         assert asked == {name for name in HEADINGS if not name.startswith(OF_OTHER_DISPLAYS)}
 
 
-def of_care(report: Report) -> bool:
+def is_of_care(report: Report) -> bool:
     """Whether it is on an episode of care."""
     return report.subject.startswith("care_episode ")
 

@@ -19,7 +19,7 @@ LATE = judge(
 )
 
 
-def row(clause: str, rule: str = "") -> Record:
+def record_under(clause: str, rule: str = "") -> Record:
     (found,) = [
         one for one in LATE.to_records() if one["clause"] == clause and str(one["rule"]).endswith(rule)
     ]
@@ -61,7 +61,7 @@ class TestRows:
         ]
 
     def test_a_failure(self) -> None:
-        late = row("IX.B.1", "parent_notified")
+        late = record_under("IX.B.1", "parent_notified")
         assert late == late | {
             "subject": "incident I-1",
             "outcome": "breach",
@@ -77,10 +77,10 @@ class TestRows:
         }
 
     def test_a_day_stays_a_day(self) -> None:
-        assert row("IX.A", "report_completed")["done_at"] == "2026-03-06"
+        assert record_under("IX.A", "report_completed")["done_at"] == "2026-03-06"
 
     def test_what_is_missing(self) -> None:
-        asked = row("III.E")
+        asked = record_under("III.E")
         assert asked["status"] == "review"
         assert asked["missing"] == "all_alternatives_explored"
         assert asked["missing_count"] == 1

@@ -1,6 +1,5 @@
 """A report written as JSON and read again is the same report, or it is refused."""
 
-import json
 import os
 import subprocess
 import sys
@@ -12,6 +11,7 @@ import pytest
 from builders import incident, judge, notice, report, restraint, seclusion, setting, staff, time_out
 from generated import AS_OF, INCIDENTS, SETTINGS, as_json
 from hypothesis import HealthCheck, given, settings
+from views import wire_of
 
 from restraint_rules import Incident, Setting
 from restraint_rules.findings import Deadline, Finding, Source, Verdict
@@ -23,13 +23,8 @@ from restraint_rules.report.data.data_findings import DataFinding
 TESTS = Path(__file__).parents[2]
 
 
-def wire(judged: Report) -> dict[str, Any]:
-    written: dict[str, Any] = json.loads(judged.to_json())
-    return written
-
-
 def written_finding(judged: Report, clause: str, rule: str = "") -> dict[str, Any]:
-    written: list[dict[str, Any]] = wire(judged)["findings"]
+    written: list[dict[str, Any]] = wire_of(judged)["findings"]
     (found,) = [one for one in written if one["clause"] == clause and one["rule"].endswith(rule)]
     return found
 
@@ -91,8 +86,10 @@ class TestRoundTrip:
         again = Report.from_json(judged.to_json())
         assert again.to_json() == judged.to_json()
         assert [texts_of(one) for one in again] == [texts_of(one) for one in judged]
-        assert [one["message"] for one in wire(judged)["findings"]] == [one.message for one in judged]
-        assert [one.get("remedy", "") for one in wire(judged)["findings"]] == [one.remedy for one in judged]
+        assert [one["message"] for one in wire_of(judged)["findings"]] == [one.message for one in judged]
+        assert [one.get("remedy", "") for one in wire_of(judged)["findings"]] == [
+            one.remedy for one in judged
+        ]
 
     def test_an_id_that_looks_like_a_moment_stays_an_id(self) -> None:
         by = ["2026-03-05", "PT15M", "2026-03-05T10:00:00-05:00"]
@@ -131,7 +128,7 @@ class TestWhatIsWritten:
 
     def test_a_key_with_nothing_to_say_is_left_out(self) -> None:
         empty: list[object] = [None, "", [], {}, False]
-        kept = [(name, value) for one in wire(judge())["findings"] for name, value in one.items()]
+        kept = [(name, value) for one in wire_of(judge())["findings"] for name, value in one.items()]
         assert [name for name, value in kept if value in empty] == ["verified"] * sum(
             name == "verified" for name, _ in kept
         )
@@ -159,13 +156,13 @@ class TestWhatIsWritten:
         assert over["params"] == over["params"] | {"length": "PT2H5M", "limit": "PT15M"}
 
     def test_counts_name_every_status(self) -> None:
-        counts = wire(judge())["counts"]
+        counts = wire_of(judge())["counts"]
         assert list(counts) == ["fail", "unknown", "pending", "review", "pass", "not_applicable"]
         assert counts["fail"] == 0
         assert counts["pass"] == judge().counts["pass"]
 
     def test_only_a_failure_has_a_level(self) -> None:
-        judged = wire(judge(incident(report=None, notices=[])))
+        judged = wire_of(judge(incident(report=None, notices=[])))
         assert {one["status"] for one in judged["findings"] if "level" in one} == {"fail"}
 
     def test_advice_by_code_and_in_words(self) -> None:
@@ -177,7 +174,7 @@ class TestWhatIsWritten:
         ]
 
     def test_data_findings(self) -> None:
-        assert wire(judge(incident(restraint(duration=30))))["data"] == [
+        assert wire_of(judge(incident(restraint(duration=30))))["data"] == [
             {
                 "code": "data.duration_disagrees",
                 "paths": ["interventions[r1].duration"],
@@ -189,7 +186,7 @@ class TestWhatIsWritten:
 
     def test_the_receipt(self) -> None:
         judged = judge(readings={"thirty_minutes": "fixed_marks"})
-        receipt = wire(judged)["receipt"]
+        receipt = wire_of(judged)["receipt"]
         assert list(receipt) == [name for name in Receipt._fields if name != "school"]  # not recorded
         assert (receipt["day"], receipt["student"]) == ("2026-03-05", "student-1")
         assert receipt["as_of"] == "2026-04-30T12:00:00-04:00"

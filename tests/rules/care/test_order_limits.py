@@ -31,13 +31,13 @@ EVERY_TWO_HOURS = range(0, DAY, 120)
 NEW = {"renewal": False}
 
 
-def hospital(subject: Subject, clause: str, **arguments: Any) -> str:
+def status_of_order(subject: Subject, clause: str, **arguments: Any) -> str:
     return status_of_care(subject, CMS_HOSPITAL, clause, **arguments)
 
 
 @pytest.mark.parametrize(("second", "expected"), [(119, "pass"), (120, "pass"), (121, "fail")])
 def test_an_order_is_renewed_before_it_ends(second: int, expected: str) -> None:
-    assert hospital(of_use(200, orders=orders(0, second)), RENEWED) == expected
+    assert status_of_order(of_use(200, orders=orders(0, second)), RENEWED) == expected
 
 
 def test_what_runs_must_be_renewed_by_the_order_s_end() -> None:
@@ -45,7 +45,7 @@ def test_what_runs_must_be_renewed_by_the_order_s_end() -> None:
     (open_one,) = findings_of_care(running, CMS_HOSPITAL, RENEWED, as_of=past(60))
 
     assert (open_one.status, open_one.due_at) == ("pending", past(120))
-    assert hospital(running, RENEWED, as_of=past(121)) == "fail"
+    assert status_of_order(running, RENEWED, as_of=past(121)) == "fail"
 
 
 def test_an_order_without_end_needs_no_renewal() -> None:
@@ -61,16 +61,16 @@ def test_a_renewal_on_a_day_leaves_it_open() -> None:
     second = orders(0, 100)[1].model_copy(update={"issued": past(0).date(), "expires": past(300)})
     subject = of_use(200, orders=[orders(0)[0], second])
 
-    assert hospital(subject, RENEWED) == "unknown"
-    assert hospital(of_use(120, orders=[orders(0)[0], second]), RENEWED) == "pass"
+    assert status_of_order(subject, RENEWED) == "unknown"
+    assert status_of_order(of_use(120, orders=[orders(0)[0], second]), RENEWED) == "pass"
 
 
 @pytest.mark.parametrize(("minutes", "expected"), [(DAY, "pass"), (DAY + 1, "fail")])
 def test_renewals_carry_it_for_a_day_in_all(minutes: int, expected: str) -> None:
     renewals = orders(*EVERY_TWO_HOURS, DAY)
 
-    assert hospital(of_use(minutes, orders=renewals), TOTAL) == expected
-    assert hospital(of_use(minutes, orders=orders(*EVERY_TWO_HOURS, DAY, last=NEW)), TOTAL) == "pass"
+    assert status_of_order(of_use(minutes, orders=renewals), TOTAL) == expected
+    assert status_of_order(of_use(minutes, orders=orders(*EVERY_TWO_HOURS, DAY, last=NEW)), TOTAL) == "pass"
 
 
 def test_a_renewal_that_may_be_a_new_order_leaves_it_open() -> None:
@@ -84,7 +84,7 @@ def test_while_it_runs_the_total_is_still_to_come() -> None:
     (open_one,) = findings_of_care(of_use(ended=None, ongoing=True), CMS_HOSPITAL, TOTAL, as_of=past(30))
 
     assert (open_one.status, open_one.due_at) == ("pending", past(DAY))
-    assert hospital(of_use(ended=None), TOTAL) == "unknown"
+    assert status_of_order(of_use(ended=None), TOTAL) == "unknown"
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_what_is_not_recorded_of_a_new_order(facts: dict[str, Any], evaluations:
 def test_an_evaluation_of_which_little_is_known_is_open_within_the_hour() -> None:
     subject = of_use(ended=None, ongoing=True, evaluations=[care.evaluation(past(5), face_to_face=None)])
 
-    assert hospital(subject, "482.13(e)(12)(i)", as_of=past(30)) == "pending"
+    assert status_of_order(subject, "482.13(e)(12)(i)", as_of=past(30)) == "pending"
 
 
 def test_a_facility_under_the_recommending_texts() -> None:

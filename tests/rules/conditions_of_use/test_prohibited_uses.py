@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from bill_builders import BILL, allowed, finding_of_bill, held, policy_of, secluded, told_of_bill
-from builders import agent, judge, setting, time_out
+from builders import Told, agent, judge, setting, time_out
 
 from restraint_rules.policies import US_ED_2012
 from restraint_rules.rules.conditions_of_use.prohibited_uses import no_chemical_restraint, no_hold_in_position
@@ -12,6 +12,7 @@ from restraint_rules.rules.conditions_of_use.prohibited_uses import no_chemical_
 R1, S1, A1 = "interventions[r1]", "interventions[s1]", "interventions[a1]"
 HOLD = f"{R1}.holds[h1]"
 RESTRICTED = {"restricts_air_flow": True}
+NO_RESTRAINT = Told("not_applicable", "no_restraint")
 
 
 def hold(**facts: Any) -> dict[str, Any]:
@@ -87,7 +88,7 @@ class TestMechanical:
     @pytest.mark.parametrize(
         ("safety", "expected"),
         [
-            (True, ("not_applicable", "no_restraint", ())),
+            (True, NO_RESTRAINT),
             (False, ("fail", "mechanical.used", ())),
             (None, ("unknown", "mechanical.unknown", (f"{R1}.exclusion.vehicle_safety",))),
         ],
@@ -121,7 +122,7 @@ class TestMechanical:
         assert told_of_bill(excused, "2.mechanical", policy=US_ED_2012).status == expected
 
     def test_without_restraint(self) -> None:
-        assert told_of_bill(allowed(secluded()), "101(b)(1)(B)") == ("not_applicable", "no_restraint", ())
+        assert told_of_bill(allowed(secluded()), "101(b)(1)(B)") == NO_RESTRAINT
 
 
 class TestChemical:
@@ -194,7 +195,7 @@ class TestContraindicated:
         assert told_of_bill(allowed(held(medically_contraindicated=unsafe)), "101(b)(1)(E)") == expected
 
     def test_without_restraint(self) -> None:
-        assert told_of_bill(allowed(secluded()), "101(b)(1)(E)") == ("not_applicable", "no_restraint", ())
+        assert told_of_bill(allowed(secluded()), "101(b)(1)(E)") == NO_RESTRAINT
 
 
 class TestBreathing:
@@ -233,17 +234,12 @@ class TestBreathing:
         excluded = hold(restricts_air_flow=True) | {"exclusion": claim}
 
         assert told_of_bill(allowed(excluded), "101(b)(1)(D)", "breathing").status == "fail"
-        assert (
-            told_of_bill(allowed(excluded), "101(b)(1)(D)", "position").status == "unknown"
-        )  # no longer excluded
+        position = told_of_bill(allowed(excluded), "101(b)(1)(D)", "position")
+        assert position.status == "unknown"  # no longer excluded
 
     @pytest.mark.parametrize("rule", ["breathing", "position"])
     def test_without_restraint(self, rule: str) -> None:
-        assert told_of_bill(allowed(secluded()), "101(b)(1)(D)", rule) == (
-            "not_applicable",
-            "no_restraint",
-            (),
-        )
+        assert told_of_bill(allowed(secluded()), "101(b)(1)(D)", rule) == NO_RESTRAINT
 
 
 class TestPosition:

@@ -4,7 +4,7 @@ from itertools import product
 from typing import Any
 
 import pytest
-from builders import setting, staff
+from builders import Told, setting, staff
 from guidance_builders import (
     binding,
     finding_of_guidance,
@@ -30,7 +30,7 @@ ENDED = "ended_when_danger_passed"
 OTHERS, SELF = ["imminent_injury_to_others"], ["imminent_injury_to_student"]
 
 
-def danger(grounds: Any, serious: Any) -> tuple[str, str, tuple[str, ...]]:
+def told_of_danger(grounds: Any, serious: Any) -> Told:
     """Judge an emergency of which this is recorded."""
     return told_of_guidance(
         incident(emergency={"grounds": grounds, "serious_physical_harm": serious}), "3.danger"
@@ -60,7 +60,7 @@ class TestThreshold:
         ],
     )
     def test_both_are_asked(self, grounds: Any, serious: Any, expected: str, code: str, missing: Any) -> None:
-        assert danger(grounds, serious) == (expected, code, missing)
+        assert told_of_danger(grounds, serious) == (expected, code, missing)
 
     def test_without_an_emergency_recorded(self) -> None:
         assert told_of_guidance(incident(emergency=None), "3.danger") == (
@@ -71,7 +71,7 @@ class TestThreshold:
 
     def test_a_blank_filled_never_reverses_the_answer(self) -> None:
         kinds: tuple[Any, ...] = (None, OTHERS, ["disruption"], ["unclear"])
-        answers = {(str(g), s): danger(g, s)[0] for g, s in product(kinds, (None, True, False))}
+        answers = {(str(g), s): told_of_danger(g, s)[0] for g, s in product(kinds, (None, True, False))}
         assert {"pass", "fail"} <= set(answers.values())
         for (grounds, serious), answer in answers.items():
             if answer in {"pass", "fail"}:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import each, incident, judge, restraint, seclusion, setting, staff, time_out, told
+from builders import Told, each, incident, judge, restraint, seclusion, setting, staff, time_out, told
 
 from restraint_rules.findings import Finding
 from restraint_rules.policies.terms import EITHER_USE, IMMINENT_INJURY, RESTRAINT, SECLUSION
@@ -38,7 +38,7 @@ def findings_of_rule(rule: Rule[Any], *interventions: dict[str, Any], **facts: A
     return judge(incident(*interventions, **facts), policy=policy, **arguments).of("2")
 
 
-def told_of_rule(*arguments: Any, **facts: Any) -> tuple[str, str, tuple[str, ...]]:
+def told_of_rule(*arguments: Any, **facts: Any) -> Told:
     (one,) = findings_of_rule(*arguments, **facts)
     return told(one)
 

@@ -5,15 +5,11 @@ from typing import Any
 
 import pytest
 from builders import at, judge, only, told
-from school_builders import finding_on, school, used
+from school_builders import finding_on, review, school, used
 
 from restraint_rules.findings import Finding
 
 RULE = "counts_reviewed"
-
-
-def review(month: str, when: Any = None, **facts: Any) -> dict[str, Any]:
-    return {"month": month} | ({"at": when} if when else {}) | facts
 
 
 def finding_on_month(

@@ -23,12 +23,12 @@ VISITOR = staff(id="visitor", employed_by_district=False, contracted_for_student
 WITH_VISITOR = setting(staff=[staff(), VISITOR])
 
 
-def path(*names: str) -> tuple[str, ...]:
+def paths_of(*names: str) -> tuple[str, ...]:
     return tuple(name if "." in name else f"interventions[a1].{name}" for name in names)
 
 
 def open_(*names: str) -> Told:
-    return Told("unknown", "agent.unknown", path(*names))
+    return Told("unknown", "agent.unknown", paths_of(*names))
 
 
 @pytest.mark.parametrize("clause", ["V.A", "V.B", "V.C"])
@@ -187,7 +187,7 @@ class TestDose:
     )
     def test_dose(self, therapeutic: bool | None, replaces: bool | None) -> None:
         judged = incident(agent(therapeutic_dose=therapeutic, replaces_treatment=replaces))
-        blank = path(
+        blank = paths_of(
             *(n for n, value in zip(self.NAMES, (therapeutic, replaces), strict=True) if value is None)
         )
         if therapeutic is False or replaces is True:
@@ -216,7 +216,7 @@ class TestLaw:
             pytest.param(True, ("pass", "agent.law.attested", ()), id="attested"),
             pytest.param(False, ("fail", "agent.law.denied", ()), id="denied"),
             pytest.param(
-                None, ("review", "agent.law.question", path("lawfully_administered")), id="nobody judged"
+                None, ("review", "agent.law.question", paths_of("lawfully_administered")), id="nobody judged"
             ),
         ],
     )

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from builders import agent, incident, judge, only, restraint, seclusion, setting, staff, time_out, told
+from builders import Told, agent, incident, judge, only, restraint, seclusion, setting, staff, time_out, told
 
 from restraint_rules.models import Setting
 
@@ -13,8 +13,8 @@ HARMLESS = ("pass", "life_threatening.none", ())
 USED = ("fail", "life_threatening.used", ())
 
 
-def open_(*paths: str) -> tuple[str, str, tuple[str, ...]]:
-    return ("unknown", "life_threatening.unknown", paths)
+def open_(*paths: str) -> Told:
+    return Told("unknown", "life_threatening.unknown", paths)
 
 
 @pytest.mark.parametrize(

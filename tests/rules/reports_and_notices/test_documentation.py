@@ -18,17 +18,12 @@ from builders import (
     time_out,
     told,
 )
+from report_builders import finding_of_completion
 
 from restraint_rules.findings import Finding
 
 ZONE = "America/New_York"
 BY_FRIDAY = "2026-03-07T00:00"  # DAY is a Thursday; the form is due by the end of Friday
-
-
-def form(act: Any, *, as_of: str = LATER, day: str = "2026-03-05", **arguments: Any) -> Finding:
-    """Judge when the form was completed, for a restraint that morning."""
-    use = arguments.pop("use", None) or restraint(f"{day}T10:00", f"{day}T10:08")
-    return only(judge(incident(use, day=day, report=act), as_of=as_of, **arguments), "IX.A")
 
 
 class TestByTheNextSchoolDay:
@@ -44,14 +39,14 @@ class TestByTheNextSchoolDay:
         ],
     )
     def test_completed(self, when: str, expected: str, code: str) -> None:
-        found = form(report(at=at(when)))
+        found = finding_of_completion(report(at=at(when)))
 
         assert (found.status, found.code, found.due_at) == (expected, code, at(BY_FRIDAY))
         assert found.evidence == (("report.at", at(when)),)
 
     @pytest.mark.parametrize(("day", "expected"), [("2026-03-06", "pass"), ("2026-03-07", "fail")])
     def test_a_date_is_enough(self, day: str, expected: str) -> None:
-        assert form(report(at=day)).status == expected
+        assert finding_of_completion(report(at=day)).status == expected
 
     def test_the_last_use_of_the_incident_counts(self) -> None:
         uses = (
@@ -72,11 +67,11 @@ class TestByTheNextSchoolDay:
         assert by_day.deadline.anchor == date(2026, 3, 5)
 
     def test_a_time_out_needs_no_form(self) -> None:
-        assert form(None, use=time_out()).code == "no_use"
+        assert finding_of_completion(None, use=time_out()).code == "no_use"
 
     def test_the_readings_are_named(self) -> None:
         assert {"report_anchor", "after_last_day", "summer_sessions"} <= dict(
-            form(report()).source.readings
+            finding_of_completion(report()).source.readings
         ).keys()
 
 
@@ -96,7 +91,10 @@ class TestFinished:
         ],
     )
     def test_none_yet_is_open_then_a_breach(self, act: Any, code: str) -> None:
-        in_time, overdue = form(act, as_of=self.OPEN), form(act, as_of=self.OVER)
+        in_time, overdue = (
+            finding_of_completion(act, as_of=self.OPEN),
+            finding_of_completion(act, as_of=self.OVER),
+        )
 
         assert (in_time.status, in_time.code, in_time.due_at) == ("pending", "report.pending", at(BY_FRIDAY))
         assert told(overdue) == ("fail", code, ())
@@ -114,7 +112,7 @@ class TestFinished:
         ],
     )
     def test_too_little_recorded_is_open_then_unknown(self, act: Any, code: str, missing: str) -> None:
-        in_time, overdue = form(act, as_of=self.OPEN), form(act)
+        in_time, overdue = finding_of_completion(act, as_of=self.OPEN), finding_of_completion(act)
 
         assert (in_time.status, in_time.code, in_time.due_at) == ("pending", "report.pending", at(BY_FRIDAY))
         assert told(overdue) == ("unknown", code, (missing,))
@@ -122,7 +120,7 @@ class TestFinished:
 
     @pytest.mark.parametrize("when", [at("2026-03-09T08:00"), date(2026, 3, 7)])
     def test_late_is_late_whether_final_or_not(self, when: Any) -> None:
-        found = form({"at": when})
+        found = finding_of_completion({"at": when})
 
         assert told(found) == ("fail", "report.late", ())
         assert found.deadline is not None
@@ -130,7 +128,8 @@ class TestFinished:
 
     def test_final_without_a_moment_was_done(self) -> None:
         in_time, overdue = (
-            form({"final": True, "in_educational_file": True}, as_of=when) for when in (self.OPEN, self.OVER)
+            finding_of_completion({"final": True, "in_educational_file": True}, as_of=when)
+            for when in (self.OPEN, self.OVER)
         )
 
         assert (in_time.status, in_time.code) == ("pass", "report.in_time")
@@ -141,7 +140,7 @@ class TestFinished:
         )
 
     def test_without_an_end_it_is_never_late(self) -> None:
-        found = form({"at": at("2026-03-09T08:00")}, use=restraint("10:00", None))
+        found = finding_of_completion({"at": at("2026-03-09T08:00")}, use=restraint("10:00", None))
 
         assert (found.status, found.missing) == ("unknown", ("report.final",))
 
@@ -166,7 +165,7 @@ class TestOnFile:
     def test_of_a_report_in_time(
         self, filed: bool | None, as_of: str, expected: str, code: str, missing: Any
     ) -> None:
-        found = form(report(in_educational_file=filed), as_of=as_of)
+        found = finding_of_completion(report(in_educational_file=filed), as_of=as_of)
 
         assert told(found) == (expected, code, missing)
         assert found.due_at == at(BY_FRIDAY)
@@ -178,19 +177,19 @@ class TestOnFile:
         [(False, "fail", ()), (None, "unknown", ("report.at", FILED)), (True, "unknown", ("report.at",))],
     )
     def test_of_one_that_may_be_late(self, filed: Any, expected: str, missing: Any) -> None:
-        found = form({"final": True, "in_educational_file": filed})
+        found = finding_of_completion({"final": True, "in_educational_file": filed})
 
         assert (found.status, found.missing) == (expected, missing)
 
     def test_where_the_deadline_is_open_nobody_can_tell(self) -> None:
         use = restraint("10:00", None)
-        found = form(report(in_educational_file=False), use=use, as_of="2026-03-09T12:00")
+        found = finding_of_completion(report(in_educational_file=False), use=use, as_of="2026-03-09T12:00")
 
         assert (found.status, found.code) == ("unknown", "report.deadline_open")
 
     @pytest.mark.parametrize("filed", [True, False, None])
     def test_late_stays_late(self, filed: bool | None) -> None:
-        assert form(report(at="2026-03-09", in_educational_file=filed)).code == "report.late"
+        assert finding_of_completion(report(at="2026-03-09", in_educational_file=filed)).code == "report.late"
 
 
 class TestByWhom:

@@ -5,8 +5,8 @@ from itertools import product
 from typing import Any
 
 import pytest
+from builders import Told, told
 from builders import at as when
-from builders import told
 from guidance_builders import NOTICE, finding_of_guidance, incident_of_restraint, told_of_guidance
 from guidance_builders import report_of_guidance as report_of
 
@@ -18,7 +18,7 @@ DENIED = "data.attempt_denied"
 TWICE = [lawful_restraint(when("10:00")), lawful_seclusion(when("14:00"))]
 
 
-def told_of_notices(*notices: Any, judged: Any = None, uses: Any = (), **arguments: Any) -> tuple[Any, ...]:
+def told_of_notices(*notices: Any, judged: Any = None, uses: Any = (), **arguments: Any) -> Told:
     """Judge these notices."""
     subject = incident(interventions=uses, notices=notices, immediate_attempt=judged)
     return told_of_guidance(subject, "13", **arguments)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import at, incident, judge, notice, only, report, restraint, time_out
+from builders import Told, at, incident, judge, notice, only, report, restraint, time_out
 
 from restraint_rules.calendar import hours
 from restraint_rules.findings import Finding
@@ -45,34 +45,34 @@ def finding_of_notices(*notices: dict[str, Any], by: Policy = GIVING, **facts: A
     return only(judge(subject, policy=by, **arguments), "1")
 
 
-def written(when: str | None = "14:05", **facts: Any) -> dict[str, Any]:
+def written_notice(when: str | None = "14:05", **facts: Any) -> dict[str, Any]:
     """An e-mail with what the report says."""
     return notice(when, **{"method": "email", "outcome": "sent", "gives_report": True} | facts)
 
 
-def told_in_short(finding: Finding) -> tuple[str, str, tuple[str, ...]]:
-    return finding.status, finding.code.removeprefix("written_notice."), finding.missing
+def told_in_short(finding: Finding) -> Told:
+    return Told(finding.status, finding.code.removeprefix("written_notice."), finding.missing)
 
 
 class TestMethod:
     @pytest.mark.parametrize("method", ["email", "note_home", "text_message", "letter"])
     def test_in_writing(self, method: str) -> None:
-        assert told_in_short(finding_of_notices(written(method=method))) == ("pass", "in_time", ())
+        assert told_in_short(finding_of_notices(written_notice(method=method))) == ("pass", "in_time", ())
 
     @pytest.mark.parametrize("method", ["telephone", "in_person"])
     def test_by_word_of_mouth(self, method: str) -> None:
-        assert told_in_short(finding_of_notices(written(method=method))) == ("fail", "not_done", ())
+        assert told_in_short(finding_of_notices(written_notice(method=method))) == ("fail", "not_done", ())
 
     @pytest.mark.parametrize("method", ["other", None])
     def test_perhaps_in_writing(self, method: str | None) -> None:
-        assert told_in_short(finding_of_notices(written(method=method))) == (
+        assert told_in_short(finding_of_notices(written_notice(method=method))) == (
             "unknown",
             "not_recorded",
             ("notices[*].method",),
         )
 
     def test_one_of_several_suffices(self) -> None:
-        assert finding_of_notices(notice("10:05"), written()).status == "pass"
+        assert finding_of_notices(notice("10:05"), written_notice()).status == "pass"
 
 
 class TestWhatItGives:
@@ -85,11 +85,11 @@ class TestWhatItGives:
         ],
     )
     def test_what_the_report_says(self, gives: bool | None, expected: Any) -> None:
-        assert told_in_short(finding_of_notices(written(gives_report=gives))) == expected
+        assert told_in_short(finding_of_notices(written_notice(gives_report=gives))) == expected
 
     @pytest.mark.parametrize("gives", [False, None])
     def test_where_that_is_not_asked(self, gives: bool | None) -> None:
-        assert told_in_short(finding_of_notices(written(gives_report=gives), by=ANY)) == (
+        assert told_in_short(finding_of_notices(written_notice(gives_report=gives), by=ANY)) == (
             "pass",
             "in_time",
             (),
@@ -99,7 +99,7 @@ class TestWhatItGives:
 class TestTime:
     @pytest.mark.parametrize(("when", "expected"), [(DAY_LATER, "in_time"), (TOO_LATE, "late")])
     def test_twenty_four_hours_from_the_first_placement(self, when: str, expected: str) -> None:
-        one = finding_of_notices(written(when))
+        one = finding_of_notices(written_notice(when))
 
         assert told_in_short(one)[1] == expected
         assert one.due_at == at(DAY_LATER)
@@ -117,14 +117,14 @@ class TestTime:
         assert one.missing == (() if expected == "pending" else ("report_copy", "notices"))
 
     def test_a_moment_not_recorded(self) -> None:
-        assert told_in_short(finding_of_notices(written(None, done=True))) == (
+        assert told_in_short(finding_of_notices(written_notice(None, done=True))) == (
             "unknown",
             "not_recorded",
             ("notices[*].at",),
         )
 
     def test_before_the_student_was_placed(self) -> None:
-        assert told_in_short(finding_of_notices(written("09:00"))) == (
+        assert told_in_short(finding_of_notices(written_notice("09:00"))) == (
             "unknown",
             "not_recorded",
             ("notices[*].at",),
@@ -150,12 +150,12 @@ class TestOutcome:
     )
     def test_whether_the_parent_was_told(self, outcome: str | None, reading: str, expected: str) -> None:
         assert (
-            finding_of_notices(written(outcome=outcome), readings={"notified_when": reading}).status
+            finding_of_notices(written_notice(outcome=outcome), readings={"notified_when": reading}).status
             == expected
         )
 
     def test_not_recorded_whether_it_was_made(self) -> None:
-        assert told_in_short(finding_of_notices(written(None))) == (
+        assert told_in_short(finding_of_notices(written_notice(None))) == (
             "unknown",
             "not_recorded",
             ("notices[*]", "notices[*].at"),
@@ -213,7 +213,7 @@ class TestCopyOfTheReport:
         assert finding_of_notices(subject=subject).status == "pass"
 
     def test_a_copy_of_a_later_day_does_not_undo_a_letter(self) -> None:
-        assert finding_of_notices(written(), report_copy={"at": at(TOO_LATE)}).status == "pass"
+        assert finding_of_notices(written_notice(), report_copy={"at": at(TOO_LATE)}).status == "pass"
 
 
 def test_of_a_time_out_nobody_need_be_told() -> None:

@@ -20,7 +20,7 @@ from builders import (
     time_out,
     told,
 )
-from room_builders import LOCK, LOCK_RULES, STANDING, alone, by_itself, told_of_room
+from room_builders import LOCK, LOCK_RULES, STANDING, alone, by_itself, release, told_of_room
 
 from restraint_rules.engine import prepare
 from restraint_rules.findings import Finding
@@ -170,12 +170,6 @@ class TestRoomsWithoutRecord:
         in_use = RoomInUse(None, use, "interventions[s1].room", "interventions[s1]")
         (verdict,) = fit.verdicts(in_use, context)
         assert (verdict.status, verdict.missing) == (status, missing)
-
-
-def release(onset: Any, released: Any, **facts: Any) -> dict[str, Any]:
-    return {
-        "emergency": "medical", "onset": onset, "released": released, "as_soon_as_possible": True,
-    } | facts  # fmt: skip
 
 
 class TestEvidence:

@@ -13,13 +13,7 @@ from builders import (
     setting,
     told,
 )
-from room_builders import LOCK, STANDING, by_itself, of_lock, open_lock
-
-
-def release(onset: Any, released: Any, **facts: Any) -> dict[str, Any]:
-    return {
-        "emergency": "medical", "onset": onset, "released": released, "as_soon_as_possible": True,
-    } | facts  # fmt: skip
+from room_builders import LOCK, STANDING, by_itself, of_lock, open_lock, release
 
 
 class TestRelease:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from builders import at, judge, setting, staff, status_by_path, told
+from builders import Told, at, judge, setting, staff, status_by_path, told
 from school_builders import TEAM, finding_on, member, people, school, team, teams
 
 from restraint_rules.findings import Finding
@@ -17,8 +17,8 @@ NONE = ("fail", "recertification.none", ())
 NOBODY = ("not_applicable", "no_team_now", ())
 
 
-def unknown(path: str) -> tuple[str, str, tuple[str, ...]]:
-    return ("unknown", "recertification.unknown", (path,))
+def told_unknown(path: str) -> Told:
+    return Told("unknown", "recertification.unknown", (path,))
 
 
 def finding_on_member(
@@ -73,13 +73,13 @@ class TestWithinTwelveMonths:
             ([], NONE),
             ([{"done": False}], NONE),
             ([{"done": False}, {"at": "2020-01-15"}], LAPSED),
-            ([{"done": True}], unknown(f"{STAFF}.credentials.at")),
-            ([{}], unknown(f"{STAFF}.credentials.done")),
-            ([{"at": "2020-01-15"}, {"done": True}], unknown(f"{STAFF}.credentials.at")),
-            ([{"at": "2020-01-15"}, {}], unknown(f"{STAFF}.credentials.done")),
+            ([{"done": True}], told_unknown(f"{STAFF}.credentials.at")),
+            ([{}], told_unknown(f"{STAFF}.credentials.done")),
+            ([{"at": "2020-01-15"}, {"done": True}], told_unknown(f"{STAFF}.credentials.at")),
+            ([{"at": "2020-01-15"}, {}], told_unknown(f"{STAFF}.credentials.done")),
             ([{"at": "2025-08-25"}, {"done": True}], HOLDS),
             ([{"at": "2025-08-25"}, {}], HOLDS),
-            (None, unknown(f"{STAFF}.credentials")),
+            (None, told_unknown(f"{STAFF}.credentials")),
         ],
         ids=[
             "lapse made good", "in any order", "lapsed again", "none", "not done", "not done, old", "undated",
@@ -91,7 +91,7 @@ class TestWithinTwelveMonths:
         assert told(finding_on_member(setting=people(credentials=credentials))) == expected
 
     def test_of_someone_without_a_record(self) -> None:
-        assert told(finding_on_member(setting=people("someone-else"))) == unknown(STAFF)
+        assert told(finding_on_member(setting=people("someone-else"))) == told_unknown(STAFF)
 
     @pytest.mark.parametrize(
         ("credentials", "expected"),
