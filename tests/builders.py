@@ -2,6 +2,11 @@
 
 They are the kit's (``restraint_rules.testing.facts``), without what other texts ask and Sprague's does not:
 who tests those records it. Everything here is invented. Times are wall-clock text in the school's zone.
+
+The words in which tests ask what is found are defined at the end, and nowhere else. ``judge`` and
+``report_by_kit`` return a ``Report``. The others take a report, or a subject to judge, and a clause:
+``findings`` are those under it, ``only`` is the one there is, ``status`` and ``told`` what it comes to (text,
+and a ``Told``); ``by_path``, ``told_by_path`` and ``status_by_path`` give each by its path.
 """
 
 from datetime import date, datetime, timedelta
@@ -216,13 +221,13 @@ def findings(asked: Subject | Report | None, clause: str, rule: str = "", **argu
     return [one for one in report.of(clause) if one.rule.endswith(rule)]
 
 
-def only(report: Report, clause: str, rule: str = "") -> Finding:
-    """The one finding under a clause (and rule, by the end of its name)."""
-    (finding,) = findings(report, clause, rule)
+def only(asked: Subject | Report | None, clause: str, rule: str = "", **arguments: Any) -> Finding:
+    """The one finding under a clause."""
+    (finding,) = findings(asked, clause, rule, **arguments)
     return finding
 
 
-def status(asked: Subject | None, clause: str, rule: str = "", **arguments: Any) -> str:
+def status(asked: Subject | Report | None, clause: str, rule: str = "", **arguments: Any) -> str:
     """The status of the one finding under a clause."""
     return told(asked, clause, rule, **arguments).status
 

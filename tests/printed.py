@@ -6,7 +6,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
-__all__ = ["EXAMPLES", "lines_printed", "text_printed"]
+__all__ = ["EXAMPLES", "lines_of", "text_of"]
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 
@@ -24,11 +24,11 @@ def output_of(name: str) -> str:
     return ran.stdout
 
 
-def lines_printed(name: str) -> list[str]:
+def lines_of(name: str) -> list[str]:
     """The lines an example prints."""
     return output_of(name).splitlines()
 
 
-def text_printed(name: str) -> str:
+def text_of(name: str) -> str:
     """What an example prints, with its lines joined so that no wrapping matters."""
     return re.sub(r"\s+", " ", output_of(name))

@@ -247,9 +247,8 @@ class TestShown:
     def test_none_of_those_defined(self) -> None:
         day = "2018-06-30"
 
-        assert "Judged as: none of those defined." in str(
-            classifications_under(CONNECTICUT, day=day, uses=uses_of_escort(day))
-        )
+        found = classifications_under(CONNECTICUT, day=day, uses=uses_of_escort(day))
+        assert "Judged as: none of those defined." in str(found)
 
     def test_in_a_notebook(self) -> None:
         assert "<table" in self.FOUND._repr_html_()

@@ -1,6 +1,6 @@
 """The example of a Massachusetts school day runs as a script, and says what its first lines promise."""
 
-from printed import text_printed
+from printed import text_of
 
 BY_2016 = "2026-06-11, by the text of 2016-01-01: "
 BY_2026 = "2026-09-10, by the text of 2026-08-17: "
@@ -8,7 +8,7 @@ BY_2026 = "2026-09-10, by the text of 2026-08-17: "
 
 def texts_of_both_days() -> tuple[str, str]:
     """What it says of the one day, and of the other."""
-    before, _, after = text_printed("massachusetts_day").partition(BY_2026)
+    before, _, after = text_of("massachusetts_day").partition(BY_2026)
     return before.removeprefix(BY_2016), after
 
 

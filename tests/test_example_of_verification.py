@@ -2,13 +2,13 @@
 
 import re
 
-from printed import text_printed
+from printed import text_of
 
 EXAMPLE = "verify_report"
 
 
 def test_each_report_gets_the_answer_told() -> None:
-    shown = text_printed(EXAMPLE)
+    shown = text_of(EXAMPLE)
 
     assert re.findall(r"# ([^:#]+): (True|False|None)", shown) == [
         ("As it was made", "True"),

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from printed import EXAMPLES, text_printed
+from printed import EXAMPLES, text_of
 
 from restraint_rules import KnownPolicies
 
@@ -14,18 +14,18 @@ DOCUMENTS = sorted((EXAMPLES / "districts").glob("*.json"))
 
 def test_one_incident_under_each_text() -> None:
     """A nurse decided: enough by law, not by Litchfield's form."""
-    assert "connecticut: no breach found litchfield: breach Form 2.decision" in text_printed(EXAMPLE)
-    assert "newtown: no breach found suffield: no breach found" in text_printed(EXAMPLE)
+    assert "connecticut: no breach found litchfield: breach Form 2.decision" in text_of(EXAMPLE)
+    assert "newtown: no breach found suffield: no breach found" in text_of(EXAMPLE)
 
 
 def test_the_differences_and_a_refusal() -> None:
     assert (
         "10-76b-11 Report within 24 hours: within: 24 hours. Beside it 10-76b-11: within: 1 school day."
-        in text_printed(EXAMPLE)
+        in text_of(EXAMPLE)
     )
     assert (
         "Refused, at replace[10-76b-11]: looser 10-76b-11: within 48 hours asks less than litchfield"
-        in text_printed(EXAMPLE)
+        in text_of(EXAMPLE)
     )
 
 

@@ -2,7 +2,7 @@
 
 import ast
 
-from printed import EXAMPLES, lines_printed
+from printed import EXAMPLES, lines_of
 
 EXAMPLE = "nightly_job"
 
@@ -18,15 +18,15 @@ def test_the_job_has_fewer_than_twenty_five_lines_of_which_none_parses_a_value()
 
 
 def test_the_second_night_has_the_late_form() -> None:
-    first, second = (lines_printed(EXAMPLE).index(f"Night of {day} October:") for day in (14, 15))
-    assert lines_printed(EXAMPLE)[first + 2].startswith("  3 | 2 | 3 |")
-    assert lines_printed(EXAMPLE)[second + 2].startswith("  4 | 2 | 4 |")
+    first, second = (lines_of(EXAMPLE).index(f"Night of {day} October:") for day in (14, 15))
+    assert lines_of(EXAMPLE)[first + 2].startswith("  3 | 2 | 3 |")
+    assert lines_of(EXAMPLE)[second + 2].startswith("  4 | 2 | 4 |")
 
 
 def test_only_the_late_forms_breach_is_new() -> None:
     night, due = (
-        lines_printed(EXAMPLE).index("Night of 15 October:"),
-        lines_printed(EXAMPLE).index("Due next:"),
+        lines_of(EXAMPLE).index("Night of 15 October:"),
+        lines_of(EXAMPLE).index("Due next:"),
     )
-    new = [line for line in lines_printed(EXAMPLE)[night:due] if line.startswith("  new")]
+    new = [line for line in lines_of(EXAMPLE)[night:due] if line.startswith("  new")]
     assert new == ["  new | IX.B.1 | i-2 | None | fail"]

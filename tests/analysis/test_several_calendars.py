@@ -155,19 +155,19 @@ class TestRegularYears:
 
     LATE = "2026-06-08"
 
-    def held(self, *, by: str, **facts: Any) -> int | None:
+    def number_held(self, *, by: str, **facts: Any) -> int | None:
         late = record(incidents=[{"id": "i", "student": STUDENT} | hold(self.LATE)])
         found = ask_of_the_nation(school(by, late), BOTH.model_copy(update={"attendance": ()} | facts))
         return found.cell("instances", "physical_restraint").number
 
     @pytest.mark.parametrize(("by", "expected"), [("north", 0), ("south", 1)])
     def test_a_use_counts_within_the_year_of_its_school(self, by: str, expected: int) -> None:
-        assert self.held(by=by) == expected
+        assert self.number_held(by=by) == expected
 
     def test_or_of_where_the_student_went(self) -> None:
         there = [{"student": "student-1", "place": "south"}]
 
-        assert self.held(by="north", attendance=there) == 1
+        assert self.number_held(by="north", attendance=there) == 1
 
     @pytest.mark.parametrize(("as_of", "over"), [("2026-06-01", False), ("2026-06-13", True)])
     def test_the_year_is_over_when_it_is_over_everywhere(self, as_of: str, over: bool) -> None:

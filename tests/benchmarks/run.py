@@ -69,11 +69,11 @@ FIRST_ANSWER = f"from restraint_rules import evaluate_json; evaluate_json({REQUE
 def constant(name: str, verdicts: int) -> Rule[object]:
     """A rule that yields so many verdicts without looking at anything."""
 
-    def judge(_subject: object, _context: object) -> Iterable[Verdict]:
+    def yielding(_subject: object, _context: object) -> Iterable[Verdict]:
         for number in range(verdicts):
             yield not_applicable("no_use", f"part {number}")
 
-    return Rule(name, "incident", judge, {}, (), "")
+    return Rule(name, "incident", yielding, {}, (), "")
 
 
 def empty_policy(policy: Policy, report: Report) -> Policy:

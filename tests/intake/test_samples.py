@@ -154,9 +154,8 @@ class TestDelaware:
         assert [isinstance(one, Period) and one.by for one in uses] == [("31", "44")] * 3
 
     def test_or_one_use_by_choice(self) -> None:
-        (use,) = incidents_by_id(intake_of_sample(layouts.EDFI_DELAWARE, choices={"count_means": "one_use"}))[
-            "R3"
-        ].interventions
+        intake = intake_of_sample(layouts.EDFI_DELAWARE, choices={"count_means": "one_use"})
+        (use,) = incidents_by_id(intake)["R3"].interventions
         assert isinstance(use, Period)
         assert use.duration is not None
 

@@ -217,7 +217,7 @@ class TestUncertainDays:
 
     FRIDAY = "calendar.uncertain_days[2026-03-06]"
 
-    def completed(self, when: str | None, *, as_of: str = LATER, **facts: Any) -> Finding:
+    def finding_of_completion(self, when: str | None, *, as_of: str = LATER, **facts: Any) -> Finding:
         calendar = SchoolCalendar.from_closures(
             id="snow",
             zone="America/New_York",
@@ -239,7 +239,7 @@ class TestUncertainDays:
         ],
     )
     def test_done(self, when: str, expected: str) -> None:
-        found = self.completed(when)
+        found = self.finding_of_completion(when)
 
         assert (found.status, found.due_at) == (expected, at("2026-03-07T00:00"))
         assert found.missing == ((self.FRIDAY,) if expected == "unknown" else ())
@@ -254,7 +254,7 @@ class TestUncertainDays:
         ],
     )
     def test_not_done(self, as_of: str, expected: str, code: str) -> None:
-        found = self.completed(None, done=False, as_of=as_of)
+        found = self.finding_of_completion(None, done=False, as_of=as_of)
 
         assert (found.status, found.code) == (expected, code)
         assert found.missing == ((self.FRIDAY,) if expected == "unknown" else ())

@@ -30,7 +30,7 @@ from tools.mutants import (
     mutants_drawn,
     mutants_of,
     mutated,
-    text_of,
+    text_of_module,
 )
 from tools.mutation_results import Results
 from tools.noticing import Collected, LinesRun, Ran, codes_differing, dotted, fails_anew, run_all
@@ -49,7 +49,7 @@ MOST, FEW, MOST_FILES = 150, 50, 12
 def noticed(mutant: Mutant, lines: LinesRun, collected: Collected) -> bool:
     """Whether a test that runs the line fails with the change; the nearest come first."""
     text, mirror, folder = mutated(mutant), mirror_of(mutant.module), folder_of(mutant.module)
-    pairs = codes_differing(text_of(mutant.module), text, str(SOURCE / f"{mutant.module}.py"))
+    pairs = codes_differing(text_of_module(mutant.module), text, str(SOURCE / f"{mutant.module}.py"))
     running = lines.get(max((one for one in lines if one <= mutant.line), default=0), [*collected.items])
     new = [one for one in collected.new if within(one, [*mirror, *folder])]
     if pairs is not None and collected.fail(pairs, nearest([*new, *running], mirror, folder)):

@@ -5,7 +5,7 @@ import json
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from tools.mutants import ROOT, Mutant, lines_changed, text_of
+from tools.mutants import ROOT, Mutant, lines_changed, text_of_module
 
 __all__ = ["RESULTS", "Results"]
 
@@ -62,4 +62,4 @@ class Results:
 
 def digest(module: str) -> str:
     """The module's text in short: what was run on another is to be run again."""
-    return hashlib.sha256(text_of(module).encode()).hexdigest()[:8]
+    return hashlib.sha256(text_of_module(module).encode()).hexdigest()[:8]

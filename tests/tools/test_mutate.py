@@ -8,7 +8,7 @@ from types import FunctionType
 
 import pytest
 from tools import mutation_results
-from tools.mutants import Mutant, lines_changed, mutants_drawn, mutants_of, mutated, text_of
+from tools.mutants import Mutant, lines_changed, mutants_drawn, mutants_of, mutated, text_of_module
 from tools.mutation_results import Results
 
 pytest.importorskip("cosmic_ray", reason="it is no part of what the tests need elsewhere")
@@ -24,7 +24,7 @@ ROOMS = sorted({module.partition("/")[0] for module in KEPT})
 
 class TestMutants:
     def test_each_changes_one_place(self) -> None:
-        lines = text_of("kleene").splitlines()
+        lines = text_of_module("kleene").splitlines()
 
         mutants = mutants_of("kleene")
 
@@ -36,7 +36,7 @@ class TestMutants:
         assert after.startswith("+ ")
 
     def test_the_slash_of_a_signature_is_no_place(self) -> None:
-        assert any(", /" in line for line in text_of("frozen").splitlines())
+        assert any(", /" in line for line in text_of_module("frozen").splitlines())
         assert mutants_of("frozen") == []
 
     def test_a_sample_is_the_same_for_the_same_code(self) -> None:

@@ -95,9 +95,8 @@ class TestMeeting:
         assert told_within_five(meetings=[team_meeting(when)]) == {AT: expected}
 
     def test_the_deadline_shows_when_it_was_held(self) -> None:
-        deadline = by_path(record(*FOUR, meetings=[team_meeting(LAST)]), TEAM, readings=WITHIN_FIVE)[
-            AT
-        ].deadline
+        found = by_path(record(*FOUR, meetings=[team_meeting(LAST)]), TEAM, readings=WITHIN_FIVE)
+        deadline = found[AT].deadline
 
         assert deadline is not None
         assert deadline.done_at == date.fromisoformat(LAST)

@@ -166,9 +166,8 @@ class TestWhatCounts:
         assert told_after(meetings=meetings, as_of=f"{FIFTH}T12:00").status == "pending"
 
     def test_it_says_what_the_meeting_lacked(self) -> None:
-        one = findings_after(meetings=[with_parent(FIFTH, attended=EVERYBODY[1:], behavior_plan="not_done")])[
-            USE
-        ]
+        met = with_parent(FIFTH, attended=EVERYBODY[1:], behavior_plan="not_done")
+        one = findings_after(meetings=[met])[USE]
 
         lacked = "a parent or guardian, work on the behaviour intervention plan"
         assert one.advice == (f"The last meeting does not count for this. It lacked: {lacked}.",)

@@ -197,14 +197,14 @@ class TestByWhom:
 
     OPEN, OVER = "2026-03-06T23:59:59", "2026-03-07T00:00"
 
-    def by(self, as_of: str = LATER, *, act: Any = None, **facts: Any) -> Finding:
+    def finding_by(self, as_of: str = LATER, *, act: Any = None, **facts: Any) -> Finding:
         people = setting(staff=[staff(), staff(id="p2", **facts)])
         subject = incident(report=act or report(by="p2"))
         return only(judge(subject, as_of=as_of, setting=people), "IX.A")
 
     def test_by_somebody_from_outside(self) -> None:
         outside: dict[str, Any] = {"employed_by_district": False, "contracted_for_students": False}
-        in_time, overdue = self.by(self.OPEN, **outside), self.by(self.OVER, **outside)
+        in_time, overdue = self.finding_by(self.OPEN, **outside), self.finding_by(self.OVER, **outside)
 
         assert (in_time.status, in_time.code) == ("pending", "report.pending")
         assert (overdue.status, overdue.code, overdue.due_at) == (
@@ -213,8 +213,8 @@ class TestByWhom:
             at(BY_FRIDAY),
         )
         assert overdue.evidence == (("report.at", at("14:00")), ("report.by", "p2"))
-        assert self.by(**outside, act=report(by="p2", at="2026-03-09")).code == "report.late"
-        assert self.by(**outside, act=report(by=None)).status == "pass"
+        assert self.finding_by(**outside, act=report(by="p2", at="2026-03-09")).code == "report.late"
+        assert self.finding_by(**outside, act=report(by=None)).status == "pass"
 
     @pytest.mark.parametrize(
         "facts",
@@ -225,4 +225,4 @@ class TestByWhom:
         ],
     )
     def test_by_an_employee_or_who_may_be_one(self, facts: Any) -> None:
-        assert self.by(**facts).status == "pass"
+        assert self.finding_by(**facts).status == "pass"

@@ -206,7 +206,7 @@ class TestCopyOfTheCompletedReport:
 class TestOfficeCalendar:
     """The reading ``business_days``: legal holidays, or the district office's calendar."""
 
-    def due(self, copy: Any, **facts: Any) -> Finding:
+    def finding_when_due(self, copy: Any, **facts: Any) -> Finding:
         calendar = SchoolCalendar.from_closures(
             id="office",
             zone="America/New_York",
@@ -230,7 +230,7 @@ class TestOfficeCalendar:
     def test_the_offices_own_closures_count(self, closures: Any, last_day: str) -> None:
         # Lincoln's Birthday, 12 February, is a holiday by law; the office is open unless it says so.
         days = frozenset(date.fromisoformat(day) for day in closures)
-        found = self.due({"at": last_day}, office_closures=days)
+        found = self.finding_when_due({"at": last_day}, office_closures=days)
 
         assert found.status == "pass"
         assert found.deadline is not None
@@ -238,7 +238,7 @@ class TestOfficeCalendar:
 
     @pytest.mark.parametrize(("when", "expected"), [("2026-02-13", "pass"), ("2026-02-16", "unknown")])
     def test_without_it_only_the_first_days_are_sure(self, when: str, expected: str) -> None:
-        found = self.due({"at": when})
+        found = self.finding_when_due({"at": when})
 
         assert found.status == expected
         assert found.missing == (("calendar.office_closures",) if expected == "unknown" else ())

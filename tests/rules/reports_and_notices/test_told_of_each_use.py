@@ -142,11 +142,11 @@ class TestByWhom:
         staff=[staff(), staff(id="p2", employed_by_district=False, contracted_for_students=False)]
     )
 
-    def each(self, *calls: Any) -> Finding:
+    def finding_of_calls(self, *calls: Any) -> Finding:
         return only(judge(incident(notices=list(calls)), setting=self.OUTSIDE), "IX.B")
 
     def test_told_by_somebody_else(self) -> None:
-        found = self.each(notice("10:05", by="p2"))
+        found = self.finding_of_calls(notice("10:05", by="p2"))
 
         assert (found.status, found.code, found.due_at) == ("pending", "notice.not_by_employee", None)
         assert found.evidence == (("notices[*].by", "p2"),)
@@ -161,4 +161,4 @@ class TestByWhom:
         ],
     )
     def test_else_the_hours_decide(self, calls: Any) -> None:
-        assert self.each(*calls).follows == "IX.B.1"
+        assert self.finding_of_calls(*calls).follows == "IX.B.1"
