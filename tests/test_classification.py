@@ -1,6 +1,7 @@
 """Which definitions an event meets, told for each intervention."""
 
 import json
+from functools import cache
 from typing import Any
 
 import pytest
@@ -215,13 +216,17 @@ def test_before_any_law_nothing_is_defined(policy: Policy | tuple[Policy, ...]) 
         )
 
 
-class TestShown:
-    FOUND = classifications_under(
+@cache
+def classifications_of_three() -> Classifications:
+    """A restraint, a time out that may not be left, and an agent given."""
+    return classifications_under(
         CONNECTICUT, CRDC, uses=(restraint(), time_out(permitted_to_leave=False), agent())
     )
 
+
+class TestShown:
     def test_in_words(self) -> None:
-        text = " ".join(str(self.FOUND).split())
+        text = " ".join(str(classifications_of_three()).split())
 
         assert text.startswith("Incident I-1 of Thu 5 Mar 2026: what it is by which definitions")
         assert "interventions[t1], recorded as exclusionary time out" in text
@@ -234,13 +239,17 @@ class TestShown:
         assert "not met by physically_prevented = no" in text
 
     def test_what_would_decide(self) -> None:
-        text = " ".join(str(self.FOUND).split())
+        text = " ".join(str(classifications_of_three()).split())
 
         assert "- crdc: Judged as: physical restraint, as it is recorded; the facts leave it open." in text
         assert "not decided by the facts. Record interventions[r1].mechanical" in text
 
     def test_what_is_of_another_kind_is_left_out(self) -> None:
-        part = str(self.FOUND).partition("interventions[r1]")[2].partition("interventions[t1]")[0]
+        part = (
+            str(classifications_of_three())
+            .partition("interventions[r1]")[2]
+            .partition("interventions[t1]")[0]
+        )
 
         assert "seclusion" not in part
 
@@ -251,17 +260,17 @@ class TestShown:
         assert "Judged as: none of those defined." in str(found)
 
     def test_in_a_notebook(self) -> None:
-        assert "<table" in self.FOUND._repr_html_()
-        assert "| --- |" in self.FOUND._repr_markdown_()
+        assert "<table" in classifications_of_three()._repr_html_()
+        assert "| --- |" in classifications_of_three()._repr_markdown_()
 
     def test_records(self) -> None:
-        rows = self.FOUND.to_records()
+        rows = classifications_of_three().to_records()
         (row,) = [
             one for one in rows if (one["policy"], one["definition"]) == ("crdc", "seclusion")
             and one["path"] == "interventions[t1]"
         ]  # fmt: skip
 
-        assert len(rows) == len(self.FOUND)
+        assert len(rows) == len(classifications_of_three())
         assert json.loads(json.dumps(rows)) == rows
         assert row == {
             "incident": "I-1",
@@ -280,5 +289,8 @@ class TestShown:
         }
 
     def test_repr(self) -> None:
-        assert repr(self.FOUND) == f"<Classifications of incident I-1: {len(self.FOUND)} answers>"
-        assert self.FOUND[0] == next(iter(self.FOUND))
+        assert (
+            repr(classifications_of_three())
+            == f"<Classifications of incident I-1: {len(classifications_of_three())} answers>"
+        )
+        assert classifications_of_three()[0] == next(iter(classifications_of_three()))

@@ -126,7 +126,7 @@ def test_a_seclusion_besides_takes_the_log_away() -> None:
 @pytest.mark.parametrize(
     ("day", "expected"), [("2026-03-12", "pass"), ("2026-03-13", "fail"), (None, "unknown")]
 )
-def test_the_log_within_seven_days_of_the_episode_of_death(day: str | None, expected: str) -> None:
+def test_the_log_within_seven_days_of_the_death(day: str | None, expected: str) -> None:
     subject = episode_of_death(past(20), soft=True, logged=None if day is None else {"at": day})
 
     assert status_of_death(subject, "(2)(i)") == expected

@@ -1,6 +1,7 @@
 """What changed between two reports on one subject."""
 
 from dataclasses import replace
+from functools import cache
 
 import pytest
 from builders import at, incident, judge, report, restraint
@@ -126,11 +127,15 @@ class TestOneIncident:
             diff(judge(), judge(incident(id="I-2")))
 
 
-class TestShown:
-    FOUND = diff(report_on_days(1, 2, 4, 9), report_on_days(1, 2, 3, 4, 9))
+@cache
+def diff_of_a_late_entry() -> Diff:
+    """A use on the third day turned up."""
+    return diff(report_on_days(1, 2, 4, 9), report_on_days(1, 2, 3, 4, 9))
 
+
+class TestShown:
     def test_in_words(self) -> None:
-        text = str(self.FOUND)
+        text = str(diff_of_a_late_entry())
 
         assert text.startswith("Student student-1: changes found: 1\n\nMOVED: 1\n- VII.A.1")
         assert "complete on Thu 5 Mar" in text
@@ -154,14 +159,20 @@ class TestShown:
         assert "(Before: " not in str(diff(report_on_days(1, 2, 3), report_on_days(1, 2, 3, 4)))
 
     def test_in_a_notebook(self) -> None:
-        assert "<table" in self.FOUND._repr_html_()
-        assert "| --- | --- |" in self.FOUND._repr_markdown_()
+        assert "<table" in diff_of_a_late_entry()._repr_html_()
+        assert "| --- | --- |" in diff_of_a_late_entry()._repr_markdown_()
 
     def test_repr_names_the_kinds(self) -> None:
         assert (
-            repr(self.FOUND) == "<Diff on student student-1: 0 new, 0 undecided, 0 asked, 1 moved, 0 cured>"
+            repr(diff_of_a_late_entry())
+            == "<Diff on student student-1: 0 new, 0 undecided, 0 asked, 1 moved, 0 cured>"
         )
-        assert self.FOUND.changes[0].key == ("sprague", "VII.A.1", "meeting_triggers.team_convened", "")
+        assert diff_of_a_late_entry().changes[0].key == (
+            "sprague",
+            "VII.A.1",
+            "meeting_triggers.team_convened",
+            "",
+        )
 
 
 class TestWhatChanged:

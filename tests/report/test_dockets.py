@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from functools import cache
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -139,11 +140,15 @@ class TestOverdue:
         assert clauses_of(docket([judge(incident(**facts))])) == []
 
 
-class TestShown:
-    FOUND: Docket = docket([unsent(), judge(incident(id="I-2", report_copy=None))])
+@cache
+def docket_of_two() -> Docket:
+    """A copy that is due, and one overdue."""
+    return docket([unsent(), judge(incident(id="I-2", report_copy=None))])
 
+
+class TestShown:
     def test_in_words(self) -> None:
-        text = " ".join(str(self.FOUND).split())
+        text = " ".join(str(docket_of_two()).split())
 
         assert text.startswith("Docket OVERDUE: 1 - IX.B.3 Incident I-2: Copy within 2 business days: ")
         assert "DUE: 1 - IX.B.3 Incident I-1: Copy within 2 business days: " in text
@@ -171,8 +176,8 @@ class TestShown:
         assert str(docket([], until=until.date())).startswith("Docket until Sat 14 Mar 2026")
 
     def test_in_a_notebook(self) -> None:
-        assert "Copy within 2 business days" in self.FOUND._repr_html_()
-        assert "| --- | --- | --- |" in self.FOUND._repr_markdown_()
+        assert "Copy within 2 business days" in docket_of_two()._repr_html_()
+        assert "| --- | --- | --- |" in docket_of_two()._repr_markdown_()
 
     def test_its_length_is_that_of_all_three_parts(self) -> None:
         undated = judge(incident(id="I-3", director_notice={"done": False}))
@@ -181,10 +186,10 @@ class TestShown:
         assert len(found) == len(list(found)) == 2 + len(found.undated) > 2
 
     def test_repr_counts(self) -> None:
-        assert repr(self.FOUND) == "<Docket: 1 overdue, 1 due, 0 undated>"
+        assert repr(docket_of_two()) == "<Docket: 1 overdue, 1 due, 0 undated>"
 
     def test_records(self) -> None:
-        first, second = self.FOUND.to_records()
+        first, second = docket_of_two().to_records()
 
         assert (first["subject"], first["state"], first["clause"]) == ("incident I-2", "open", "IX.B.3")
         assert second["due_at"] == "2026-03-10T00:00:00-04:00"

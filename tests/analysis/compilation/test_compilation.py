@@ -1,6 +1,7 @@
 """The annual compilation: by school and group, zero and not collected apart, small counts left out."""
 
 from datetime import date
+from functools import cache
 from typing import Any
 
 import pytest
@@ -171,13 +172,15 @@ class TestSmallCounts:
         assert "suppressed" not in {cell.state for cell in compiled(self.SUBJECT).cells}
 
 
-class TestShown:
-    FOUND = compiled(
-        district(school_data("A", student(1, 12, groups=["g1"])), school_data("C", records=None))
-    )
+@cache
+def compilation_of_two_schools() -> AnnualCompilation:
+    """School C gave no records."""
+    return compiled(district(school_data("A", student(1, 12, groups=["g1"])), school_data("C", records=None)))
 
+
+class TestShown:
     def test_in_words(self) -> None:
-        lines = str(self.FOUND).splitlines()
+        lines = str(compilation_of_two_schools()).splitlines()
 
         # School C gave no records, so that the district's count is no count of the whole
         assert lines[:6] == [
@@ -211,12 +214,15 @@ class TestShown:
         assert "n/s: not shown, as it tells of few" in text
 
     def test_in_a_notebook(self) -> None:
-        assert "<table" in self.FOUND._repr_html_()
-        assert "text-align:right" in self.FOUND._repr_html_()
-        assert "| Instances: seclusion | 0\\* | 0 | n/c | 0\\* |" in self.FOUND._repr_markdown_()
+        assert "<table" in compilation_of_two_schools()._repr_html_()
+        assert "text-align:right" in compilation_of_two_schools()._repr_html_()
+        assert (
+            "| Instances: seclusion | 0\\* | 0 | n/c | 0\\* |"
+            in compilation_of_two_schools()._repr_markdown_()
+        )
 
     def test_records(self) -> None:
-        first = self.FOUND.to_records()[0]
+        first = compilation_of_two_schools().to_records()[0]
 
         assert first == {
             "school_year": "2025-26",
@@ -229,7 +235,7 @@ class TestShown:
         }
 
     def test_repr(self) -> None:
-        assert repr(self.FOUND).startswith("<AnnualCompilation 2025-26 of district D: ")
+        assert repr(compilation_of_two_schools()).startswith("<AnnualCompilation 2025-26 of district D: ")
 
 
 class TestErrors:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from functools import cache
 from random import Random
 from typing import NamedTuple
 
@@ -26,7 +27,9 @@ class World(NamedTuple):
     held: tuple[Held, ...]
 
 
+@cache
 def context() -> Context:
+    """What is known when everything is overdue."""
     bench = Bench(SPRAGUE, CALENDAR, at(LATER), setting(), {})
     return bench.context(bench.edition(bench.today))
 

@@ -20,7 +20,6 @@ from restraint_rules.reasoning.over_time.spending import Spending
 from restraint_rules.reasoning.over_time.statuses import JointStatuses, Statuses
 
 COUNT = 1_500
-KNOWN = context()
 
 
 @cache
@@ -32,17 +31,17 @@ def worlds_tried() -> list[World]:
 
 
 def doubts(use: CountedUse, held: Iterable[Held]) -> Missing:
-    facts = [one.closes(use, KNOWN) for one in held]
+    facts = [one.closes(use, context()) for one in held]
     return flat(fact.missing for fact in facts if fact.value is None)
 
 
 def test_which_meeting_closes_a_use_and_what_would_tell() -> None:
     assert len(worlds_tried()) == COUNT
     for uses, held in worlds_tried():
-        closings, waiting = Closings(held, KNOWN), []
+        closings, waiting = Closings(held, context()), []
         for use in uses:
             sure, awaited = closings.of(use)
-            first = next((one for one in held if one.closes(use, KNOWN).value), None)
+            first = next((one for one in held if one.closes(use, context()).value), None)
 
             assert sure is first
             assert awaited.missing() == doubts(use, held)
@@ -58,10 +57,10 @@ def test_which_meeting_closes_a_use_and_what_would_tell() -> None:
 def test_which_meetings_may_have_followed_a_use() -> None:
     assert len(worlds_tried()) == COUNT
     for uses, held in worlds_tried():
-        days = MeetingDays(held, KNOWN)
+        days = MeetingDays(held, context())
         some = Some(days, lambda one: bool(one.lacks))
         for use in uses:
-            after = [one for one in held if one.lacks and one.follows(use, KNOWN).value is not False]
+            after = [one for one in held if one.lacks and one.follows(use, context()).value is not False]
 
             assert list(some.after(use)) == after
             assert some.last_after(use) == (after[-1] if after else None)
@@ -70,12 +69,13 @@ def test_which_meetings_may_have_followed_a_use() -> None:
 def test_which_meetings_may_lie_between_two_uses() -> None:
     assert len(worlds_tried()) == COUNT
     for uses, held in worlds_tried():
-        days = MeetingDays(held, KNOWN)
+        days = MeetingDays(held, context())
         for first, last in pairwise(uses):
             between = [
                 one
                 for one in held
-                if all_of((one.follows(first, KNOWN), negate(one.follows(last, KNOWN)))).value is not False
+                if all_of((one.follows(first, context()), negate(one.follows(last, context())))).value
+                is not False
             ]
             assert [one for one in days.between(first, last) if one in between] == between
 
@@ -86,9 +86,9 @@ def spent(use: CountedUse, uses: tuple[CountedUse, ...], held: Iterable[Held], *
     enough = {True} if surely else {True, None}
     return max(
         (
-            sum(one.follows(other, KNOWN).value in enough for other in uses)
+            sum(one.follows(other, context()).value in enough for other in uses)
             for one in held
-            if one.adequate.value in enough and one.follows(use, KNOWN).value in before
+            if one.adequate.value in enough and one.follows(use, context()).value in before
         ),
         default=0,
     )
@@ -98,7 +98,7 @@ def test_how_many_uses_meetings_have_spent() -> None:
     assert len(worlds_tried()) == COUNT
     for uses, held in worlds_tried():
         for surely in (True, False):
-            spending = Spending(uses, held, KNOWN, surely=surely)
+            spending = Spending(uses, held, context(), surely=surely)
             for use in uses:
                 assert spending.before(use) == spent(use, uses, held, surely=surely)
 
@@ -107,8 +107,10 @@ def test_whether_any_meeting_followed_all_uses() -> None:
     assert len(worlds_tried()) == COUNT
     for uses, held in worlds_tried():
         possible = [one for one in held if one.adequate.value is not False]
-        asked = any_of(all_of([one.adequate, *(one.follows(use, KNOWN) for use in uses)]) for one in possible)
-        last = LastDay(uses, KNOWN)
+        asked = any_of(
+            all_of([one.adequate, *(one.follows(use, context()) for use in uses)]) for one in possible
+        )
+        last = LastDay(uses, context())
 
         assert any_of(all_of([one.adequate, last.followed_by(one)]) for one in possible) == asked
 

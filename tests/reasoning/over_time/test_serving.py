@@ -18,15 +18,14 @@ from restraint_rules.reasoning.over_time.meetings import Held
 from restraint_rules.reasoning.over_time.serving import Serving
 from restraint_rules.reasoning.timeliness import Timing, timed
 
-KNOWN = context()
 COUNT = 300
 AGREED = (True, False, None)
 
 
 def timing_of(use: CountedUse, within: Unit) -> Timing:
-    anchor = exactly(midnight(use.day, KNOWN.zone))
-    due = KNOWN.due(within, anchor, "placement", over_summer=True)
-    return Timing(KNOWN, due, anchor, "use_meeting", "meetings")
+    anchor = exactly(midnight(use.day, context().zone))
+    due = context().due(within, anchor, "placement", over_summer=True)
+    return Timing(context(), due, anchor, "use_meeting", "meetings")
 
 
 def with_agreements(held: Iterable[Held]) -> tuple[Held, ...]:
@@ -38,13 +37,13 @@ def with_agreements(held: Iterable[Held]) -> tuple[Held, ...]:
 
 
 def fact_served(one: Held, use: CountedUse, timing: Timing) -> Fact:
-    when = one.when or Span(timing.anchor.earliest, KNOWN.as_of, (f"{one.path}.at",))
-    return all_of([one.closes(use, KNOWN), timed(when, timing)])
+    when = one.when or Span(timing.anchor.earliest, context().as_of, (f"{one.path}.at",))
+    return all_of([one.closes(use, context()), timed(when, timing)])
 
 
 def fact_agreed(one: Held, use: CountedUse) -> Fact:
     put_off = recorded(one.meeting.delay_agreed, f"{one.path}.delay_agreed")
-    return all_of([one.closes(use, KNOWN), put_off])
+    return all_of([one.closes(use, context()), put_off])
 
 
 @pytest.mark.parametrize("within", [school_days(1), hours(9), hours(33)], ids=["a day", "9 h", "33 h"])
@@ -54,7 +53,7 @@ def test_which_meetings_served(within: Unit, monkeypatch: Any, *, unless_agreed:
     seen: set[bool | None] = set()
     for uses, some in worlds(COUNT):
         held = with_agreements(some)
-        serving = Serving(held, KNOWN, unless_agreed=unless_agreed)
+        serving = Serving(held, context(), unless_agreed=unless_agreed)
         for use in uses:
             timing = timing_of(use, within)
             in_time = any_of([fact_served(one, use, timing) for one in held])

@@ -3,7 +3,9 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,19 +35,22 @@ def texts_of(one: Finding) -> tuple[object, ...]:
     return one.message, one.remedy, one.question, one.explanation, one.advice, one.due_at, repr(one)
 
 
-REPORTS = [
-    pytest.param(judge(), id="lawful"),
-    pytest.param(judge(incident(seclusion(end="10:40"), restraint())), id="two long uses"),
-    pytest.param(judge(incident(restraint(end=None, ongoing=True)), as_of="2026-03-05T10:09"), id="ongoing"),
-    pytest.param(judge(incident(report=None, notices=None), as_of="2026-03-05T18:00"), id="due"),
-    pytest.param(judge(incident(report=None, notices=[])), id="overdue"),
+JUDGINGS = [
+    pytest.param(judge, id="lawful"),
+    pytest.param(partial(judge, incident(seclusion(end="10:40"), restraint())), id="two long uses"),
     pytest.param(
-        judge(incident(injuries=[{"person": "student"}], state_report={"done": False})), id="injury"
+        partial(judge, incident(restraint(end=None, ongoing=True)), as_of="2026-03-05T10:09"), id="ongoing"
     ),
-    pytest.param(judge(incident(time_out(locked=True, verbal_contact=None))), id="mislabelled"),
-    pytest.param(judge(incident(restraint(duration=30), report=report(at="2026-03-20"))), id="data"),
+    pytest.param(partial(judge, incident(report=None, notices=None), as_of="2026-03-05T18:00"), id="due"),
+    pytest.param(partial(judge, incident(report=None, notices=[])), id="overdue"),
     pytest.param(
-        judge(incident(restraint(distress_evaluations=None)), readings={"distress_interval": 5}), id="reading"
+        partial(judge, incident(injuries=[{"person": "student"}], state_report={"done": False})), id="injury"
+    ),
+    pytest.param(partial(judge, incident(time_out(locked=True, verbal_contact=None))), id="mislabelled"),
+    pytest.param(partial(judge, incident(restraint(duration=30), report=report(at="2026-03-20"))), id="data"),
+    pytest.param(
+        partial(judge, incident(restraint(distress_evaluations=None)), readings={"distress_interval": 5}),
+        id="reading",
     ),
 ]
 
@@ -53,15 +58,17 @@ REPORTS = [
 class TestRoundTrip:
     """Report.from_json(r.to_json()).to_json() == r.to_json()."""
 
-    @pytest.mark.parametrize("judged", REPORTS)
-    def test_read_and_written_again_it_is_the_same_bytes(self, judged: Report) -> None:
+    @pytest.mark.parametrize("judging", JUDGINGS)
+    def test_read_and_written_again_it_is_the_same_bytes(self, judging: Callable[[], Report]) -> None:
+        judged = judging()
         text = judged.to_json()
         again = Report.from_json(text)
         assert again.to_json() == text
         assert Report.from_json(text.encode()).to_json() == text
 
-    @pytest.mark.parametrize("judged", REPORTS)
-    def test_it_says_the_same(self, judged: Report) -> None:
+    @pytest.mark.parametrize("judging", JUDGINGS)
+    def test_it_says_the_same(self, judging: Callable[[], Report]) -> None:
+        judged = judging()
         again = Report.from_json(judged.to_json())
         assert [texts_of(one) for one in again] == [texts_of(one) for one in judged]
         assert [one.key for one in again] == [one.key for one in judged]
