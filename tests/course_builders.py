@@ -59,13 +59,15 @@ def finding_of_uses(clause: str, *uses: dict[str, Any], as_of: str = LATER, **re
     return only(judge(incident(*uses), as_of=as_of, readings=readings), clause)
 
 
-def of_episode(clause: str, *uses: dict[str, Any], as_of: str = LATER, **readings: str | int) -> Finding:
+def finding_of_episode(
+    clause: str, *uses: dict[str, Any], as_of: str = LATER, **readings: str | int
+) -> Finding:
     """What a clause says of some uses, judged as one episode."""
     whole = {"limit_applies_to": "episode"}
     return finding_of_uses(clause, *uses, as_of=as_of, **whole | readings)
 
 
-def decided(
+def finding_of_decisions(
     *made: dict[str, Any],
     people: tuple[dict[str, Any], ...] = (),
     clause: str = "III.H.2",
@@ -84,7 +86,7 @@ def decided(
     return only(report, clause)
 
 
-def chain(
+def finding_of_chain(
     *made: dict[str, Any] | str,
     start: str | None = "10:00",
     end: str | None = "11:00",

@@ -12,11 +12,11 @@ LACKING = Told("fail", "definition.quality_lacking")
 REFUTED = Told("fail", "definition.label_refuted")
 
 
-def stands(*paths: str) -> Told:
+def told_stands(*paths: str) -> Told:
     return Told("unknown", "definition.label_stands", paths)
 
 
-def open_(*paths: str) -> Told:
+def told_open(*paths: str) -> Told:
     return Told("unknown", "definition.open", paths)
 
 

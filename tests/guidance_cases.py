@@ -19,7 +19,7 @@ def case(subject: Subject | None = None, **arguments: Any) -> Case:
     return Case(subject or incident(), {"policy": US_ED_2012} | arguments)
 
 
-def recorded(**facts: Any) -> Case:
+def case_recorded(**facts: Any) -> Case:
     """The lawful incident, but for these facts."""
     return case(incident(**facts))
 
@@ -31,19 +31,19 @@ def case_held(**facts: Any) -> Case:
 
 def case_given(**facts: Any) -> Case:
     """One administration of an agent."""
-    return recorded(interventions=[agent(**facts)])
+    return case_recorded(interventions=[agent(**facts)])
 
 
 def case_of_danger(serious: bool | None) -> Case:
     """An imminent danger, and whether it was of serious harm."""
     grounds = ["imminent_injury_to_others"]
-    return recorded(emergency={"grounds": grounds, "serious_physical_harm": serious})
+    return case_recorded(emergency={"grounds": grounds, "serious_physical_harm": serious})
 
 
 def case_told(when: str | None, judged: bool | None = None, **facts: Any) -> Case:
     """A parent told then, and whether an attempt was made at once."""
     notice = NOTICE | {"at": when and at(when), "done": True} | facts
-    return recorded(notices=[notice], immediate_attempt=judged)
+    return case_recorded(notices=[notice], immediate_attempt=judged)
 
 
 REVIEWED = review_meeting(behavior_plan="done")
@@ -55,8 +55,8 @@ CASES_OF_GUIDANCE: Mapping[str, Case] = {
     "serious_harm.denied": case_of_danger(serious=False),
     "serious_harm.question": case_of_danger(serious=None),
     "ineffective.attested": case(),
-    "ineffective.denied": recorded(alternatives_ineffective=False),
-    "ineffective.question": recorded(alternatives_ineffective=None),
+    "ineffective.denied": case_recorded(alternatives_ineffective=False),
+    "ineffective.question": case_recorded(alternatives_ineffective=None),
     "danger.running": case_held(ended=None, ongoing=True),
     "danger.attested": case(),
     "danger.denied": case_held(ended_when_danger_passed=False),
@@ -69,11 +69,11 @@ CASES_OF_GUIDANCE: Mapping[str, Case] = {
     "retaliation.yes": case_held(as_retaliation=True),
     "retaliation.unknown": case_held(as_retaliation=None),
     "dignity.attested": case(),
-    "dignity.denied": recorded(treated_with_dignity=False),
-    "dignity.question": recorded(treated_with_dignity=None),
+    "dignity.denied": case_recorded(treated_with_dignity=False),
+    "dignity.question": case_recorded(treated_with_dignity=None),
     "harm.none": case(),
-    "harm.done": recorded(injuries=[{"person": "student"}]),
-    "harm.unknown": recorded(injuries=None),
+    "harm.done": case_recorded(injuries=[{"person": "student"}]),
+    "harm.unknown": case_recorded(injuries=None),
     "drug.authorized": case_given(),
     "drug.not_authorized": case_given(lawfully_administered=False),
     "drug.question": case_given(lawfully_administered=None),
@@ -86,7 +86,7 @@ CASES_OF_GUIDANCE: Mapping[str, Case] = {
     "prompt_notice.attested": case_told("14:00", judged=True),
     "prompt_notice.denied": case_told("14:00", judged=False),
     "prompt_notice.question": case_told("14:00"),
-    "prompt_notice.pending": recorded(notices=[], immediate_attempt=None),
+    "prompt_notice.pending": case_recorded(notices=[], immediate_attempt=None),
     "prompt_notice.unknown": case_told(None),
     "report.written": case(),
     # Repeated use

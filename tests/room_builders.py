@@ -26,7 +26,7 @@ def told_of_room(clause: str, rule: str = "", *, use: dict[str, Any] | None = No
     return told(judged, clause, rule, setting=setting(rooms=[room(**facts)]))
 
 
-def by_itself(clause: str, rule: str = "", **facts: Any) -> Told:
+def told_by_itself(clause: str, rule: str = "", **facts: Any) -> Told:
     """What a clause says of a room by itself."""
     return told(alone(**facts), clause, rule)
 
@@ -42,12 +42,12 @@ LOCK = {
 LOCKED = seclusion(locked=True, releases=[])
 
 
-def of_lock(rule: str, *, use: dict[str, Any] | None = None, **lock: Any) -> Told:
+def told_of_lock(rule: str, *, use: dict[str, Any] | None = None, **lock: Any) -> Told:
     """What a lock's rule says of a locked seclusion."""
     return told_of_room("IV.lock", rule, use=use or LOCKED, lock=LOCK | lock)
 
 
-def open_lock(rule: str, *paths: str) -> Told:
+def told_lock_open(rule: str, *paths: str) -> Told:
     return Told("unknown", f"lock.{LOCK_RULES[rule]}.unknown", paths)
 
 

@@ -31,7 +31,7 @@ def case(*interventions: Intervention, day: date = DAY, **facts: Any) -> Case:
     return Case(on_day(day, *interventions, **facts), arguments)
 
 
-def by_iep(*, per_iep: bool | None) -> Case:
+def case_by_iep(*, per_iep: bool | None) -> Case:
     """A seclusion without an emergency, read as if an IEP could provide for it."""
     readings = {"planned_seclusion": "in_iep_too"}
     return case(shut_in(OLD, per_iep=per_iep), day=OLD, emergency={"grounds": []}, readings=readings)
@@ -55,7 +55,7 @@ def case_told(when: str = "2019-03-05T14:00", **facts: Any) -> Case:
     return case(held_on(DAY), **known | NO_COPY | facts)
 
 
-def told_of_one() -> Case:
+def case_told_of_one() -> Case:
     """A letter home under the state's form between two uses."""
     letter = {"at": at("11:00", DAY), "method": "letter", "outcome": "sent", "gives_report": True}
     facts: dict[str, Any] = {"policy": CONNECTICUT_MODEL_FORM, "notices": [letter]} | NO_COPY
@@ -68,15 +68,15 @@ def case_hurt() -> Case:
     return case(injuries=[injury], state_report={"at": at("12:00", DAY)})
 
 
-def no_start() -> Case:
+def case_no_start() -> Case:
     """A restraint of which it is not recorded when it was over, so that nobody knows by when to write."""
     facts: dict[str, Any] = {"policy": CONNECTICUT_MODEL_FORM, "notices": []} | NO_COPY
     return case(held_on(DAY, ended=None), as_of="2019-03-06T12:00", **facts)
 
 
 CASES_OF_THE_STATE: Mapping[str, Case] = {
-    "emergency.by_iep": by_iep(per_iep=True),
-    "emergency.by_iep_unknown": by_iep(per_iep=None),
+    "emergency.by_iep": case_by_iep(per_iep=True),
+    "emergency.by_iep_unknown": case_by_iep(per_iep=None),
     "substitute.explored": case(replaced_alternative=None),
     "substitute.attested": case(),
     "substitute.denied": case(replaced_alternative=True),
@@ -95,11 +95,11 @@ CASES_OF_THE_STATE: Mapping[str, Case] = {
     "report.follows": case(held_on(DAY)),
     "written_notice.in_time": case_told(),
     "written_notice.late": case_told("2019-03-06T10:09"),
-    "written_notice.not_again": told_of_one(),
+    "written_notice.not_again": case_told_of_one(),
     "injury.reported": case_hurt(),
     "report.no_decision_needed": case_told(),
     "written_notice.not_done": case_told(notices=[]),
     "written_notice.not_recorded": case_told(notices=None),
     "written_notice.pending": case_told(notices=[], as_of="2019-03-05T12:00"),
-    "written_notice.deadline_open": no_start(),
+    "written_notice.deadline_open": case_no_start(),
 }

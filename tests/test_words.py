@@ -16,6 +16,7 @@ TABLE = re.findall(r"^\| `.*$", SECTION, flags=re.MULTILINE)
 WORDS = {word for row in TABLE for word in re.findall(r"`(\w+)\(", row)}
 RETIRED = {"found", "said", "judged", "shown"}
 PROGRAM = "main"  # where a program starts, which is no helper
+NAMED = {"Report": "report", "Finding": "finding", "Told": "told", "Case": "case"}
 
 Sources = Mapping[str, ast.Module]
 
@@ -53,6 +54,17 @@ def names_of_two_types(files: Sources) -> dict[str, set[str]]:
     return {name: found for name, found in types.items() if len(found) > 1}
 
 
+def misnamed(files: Sources) -> list[tuple[str, str]]:
+    """Helpers outside the kit whose names do not say that they return a report, a finding, …"""
+    return [
+        (path, one.name)
+        for path, module in files.items()
+        for one in helpers(module)
+        if one.name not in WORDS and one.returns is not None
+        if NAMED.get(ast.unparse(one.returns), "") not in one.name
+    ]
+
+
 def test_the_page_tells_the_words_that_there_are() -> None:
     defined = {one.name for one in helpers(sources()["builders.py"])}
 
@@ -72,6 +84,10 @@ def test_a_helper_s_name_stands_for_one_type() -> None:
     assert names_of_two_types(sources()) == {}
 
 
+def test_a_helper_s_name_says_what_it_returns() -> None:
+    assert misnamed(sources()) == []
+
+
 INVENTED = """
 def told() -> Finding: ...
 def period() -> Period: ...
@@ -82,6 +98,8 @@ class TestThat:
     def period(self) -> str: ...
 def a_use() -> Use:
     def found() -> Finding: ...
+def late() -> Finding: ...
+def report_of_year() -> Report: ...
 """
 
 
@@ -90,4 +108,5 @@ def test_each_would_be_noticed() -> None:
     files = {"test_a.py": ast.parse(INVENTED), "test_b.py": ast.parse(other)}
 
     assert [word for _, word in words_again(files)] == ["told", "judged", "found"]
+    assert [word for _, word in misnamed(files)] == ["late"]
     assert names_of_two_types(files) == {"period": {"Period", "dict[str, Any]"}}

@@ -11,7 +11,7 @@ from statistics import median
 from time import process_time
 from typing import Any
 
-from benchmarks.run import in_turns, judge_quickstart
+from benchmarks.run import in_turns, report_of_quickstart
 
 from restraint_rules import KnownPolicies, Policy, policies
 
@@ -49,9 +49,9 @@ def main() -> None:
     shipped = Policy.from_document(policies.SPRAGUE.to_document() | {"id": "shipped-again"}, policies.ALL)
     own = known.find("district-0")
     rows = {
-        "a shipped policy": lambda: judge_quickstart(policies.SPRAGUE),
-        "the same as a document": lambda: judge_quickstart(shipped),
-        "a district's document": lambda: judge_quickstart(own),
+        "a shipped policy": lambda: report_of_quickstart(policies.SPRAGUE),
+        "the same as a document": lambda: report_of_quickstart(shipped),
+        "a district's document": lambda: report_of_quickstart(own),
     }
     seconds = in_turns(rows, TURNS, LOOPS, process_time)
     for name, measured in seconds.items():

@@ -90,7 +90,7 @@ def empty_policy(policy: Policy, report: Report) -> Policy:
     return replace(policy, clauses=tuple(emptied(clause) for clause in policy.clauses))
 
 
-def judge_quickstart(policy: Policy, incident: Incident = INCIDENT) -> Report:
+def report_of_quickstart(policy: Policy, incident: Incident = INCIDENT) -> Report:
     """Judge the quickstart's incident."""
     return evaluate(incident, policy=policy, calendar=CALENDAR, setting=SETTING, as_of=AS_OF)
 
@@ -124,17 +124,17 @@ def show(
 
 def main() -> None:
     """Measure and print."""
-    report = judge_quickstart(policies.SPRAGUE)
+    report = report_of_quickstart(policies.SPRAGUE)
     hollow = empty_policy(policies.SPRAGUE, report)
-    assert len(judge_quickstart(hollow)) == len(report)
+    assert len(report_of_quickstart(hollow)) == len(report)
     print(f"{len(TEXT)} bytes of JSON, {len(report)} findings; least and middle of {TURNS} turns\n")
     rows: dict[str, Callable[[], object]] = {
         "validation": lambda: Incident.model_validate_json(TEXT),
-        "evaluation": lambda: judge_quickstart(policies.SPRAGUE),
-        "empty engine": lambda: judge_quickstart(hollow),
+        "evaluation": lambda: report_of_quickstart(policies.SPRAGUE),
+        "empty engine": lambda: report_of_quickstart(hollow),
         "JSON to JSON": lambda: evaluate_json(REQUEST),
-        "batch of 20, each": lambda: [judge_quickstart(policies.SPRAGUE) for _ in range(20)],
-        "six texts, one by one": lambda: [judge_quickstart(policy) for policy in policies.ALL],
+        "batch of 20, each": lambda: [report_of_quickstart(policies.SPRAGUE) for _ in range(20)],
+        "six texts, one by one": lambda: [report_of_quickstart(policy) for policy in policies.ALL],
         "six texts, compared": lambda: compare(
             INCIDENT, policies.ALL, calendar=CALENDAR, setting=SETTING, as_of=AS_OF
         ),

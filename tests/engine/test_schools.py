@@ -57,7 +57,7 @@ def contents_below(finding: Finding, prefix: str = "") -> tuple[object, ...]:
     return finding.source, path, finding.status, finding.code, missing, evidence, finding.deadline
 
 
-def below(report: Report, prefix: str) -> list[Finding]:
+def findings_below(report: Report, prefix: str) -> list[Finding]:
     """The findings that come from a part and from what it contains; a district lists its teams by itself."""
     return [
         one
@@ -100,14 +100,14 @@ class TestWhatItContains:
         assert incidents_of(whole)
         for path, one in incidents_of(whole):
             expected = [contents_below(found) for found in judge(one) if needs_attention(found)]
-            assert [contents_below(found, path) for found in below(report, path)] == expected
+            assert [contents_below(found, path) for found in findings_below(report, path)] == expected
 
     def test_each_part_s_findings_that_need_attention(self, whole: Subject) -> None:
         report = judge(whole)
         assert parts_of(whole)
         for path, part in parts_of(whole):
             expected = [contents_below(found) for found in judge(part) if needs_attention(found)]
-            assert [contents_below(found, path) for found in below(report, path)] == expected
+            assert [contents_below(found, path) for found in findings_below(report, path)] == expected
 
     def test_counts_of_the_rest(self, whole: Subject) -> None:
         counted: Counter[str] = Counter()
@@ -120,7 +120,8 @@ class TestWhatItContains:
 
     def test_every_finding_of_a_part_is_kept_or_counted(self, whole: Subject) -> None:
         report = judge(whole)
-        own = [one for one in report if not any(one in below(report, path) for path, _ in parts_of(whole))]
+        in_parts = [one for path, _ in parts_of(whole) for one in findings_below(report, path)]
+        own = [one for one in report if one not in in_parts]
         of_parts = sum((Counter(judge(part).counts) for _, part in parts_of(whole)), Counter())
         assert report.counts == of_parts + Counter(one.status for one in own if not one.follows)
 
@@ -129,7 +130,7 @@ class TestWhatItContains:
         named = [
             (path, at)
             for path, _ in parts_of(whole)
-            for one in below(report, path)
+            for one in findings_below(report, path)
             for at in (*one.missing, *(at for at, _ in one.evidence))
         ]
         assert named
@@ -148,7 +149,7 @@ class TestWhatItContains:
     def test_the_outcome_is_the_gravest_of_its_parts_and_its_own(self, whole: Subject) -> None:
         report = judge(whole)
         order = ["nothing judged", "no breach found", "due", "incomplete", "breach"]
-        taken = [one for path, _ in parts_of(whole) for one in below(report, path)]
+        taken = [one for path, _ in parts_of(whole) for one in findings_below(report, path)]
         own = replace(report, findings=tuple(one for one in report if one not in taken), rest={}).outcome
         gravest = max((own, *(judge(part).outcome for _, part in parts_of(whole))), key=order.index)
         assert report.outcome == gravest
@@ -168,7 +169,7 @@ class TestWhatItContains:
 class TestOrder:
     def test_its_own_findings_come_before_those_of_its_parts_in_order_of_ids(self) -> None:
         report = judge(DISTRICT)
-        in_parts = [one for name in "ab" for one in below(report, f"schools[{name}]")]
+        in_parts = [one for name in "ab" for one in findings_below(report, f"schools[{name}]")]
         own = [one for one in report if one not in in_parts]
         assert list(report) == [*own, *in_parts]
         assert {one.clause for one in own} == OF_DISTRICTS

@@ -38,7 +38,7 @@ def calendar_of(days: SchoolDays) -> SchoolCalendar:
     )
 
 
-def judge_by_library(world: StudentWorld) -> Report:
+def report_by_library(world: StudentWorld) -> Report:
     return evaluate(
         StudentRecord.model_validate(world.record),
         policy=POLICY,
@@ -62,7 +62,7 @@ def test_library_and_oracle_agree_on_ten_thousand_records_near_the_limits() -> N
     disagreements: list[str] = []
     seen: Counter[tuple[str, str]] = Counter()
     for number, world in enumerate(student_worlds(COUNT)):
-        report = judge_by_library(world)
+        report = report_by_library(world)
         by_hand = statuses_by_clause(world.record, world.days, world.as_of, world.readings)
         for clause, expected in by_hand.items():
             found = statuses_by_library(report, clause)

@@ -51,7 +51,7 @@ def test_the_parent_is_told_by_the_earlier_of_two_moments(moment: str, status: s
     assert finding_of_notice(moment).status == status
 
 
-def late_placement(moment: str) -> Finding:
+def finding_of_placement(moment: str) -> Finding:
     """A restraint at 23:00: of the next day's school and the 24 hours, school ends first."""
     subject = incident(restraint("23:00", "23:08"), notices=[notice(moment)])
     calendar = CALENDAR.model_copy(update=HOURS)
@@ -63,7 +63,7 @@ def late_placement(moment: str) -> Finding:
     ("moment", "status"), [("2026-03-06T15:00", "pass"), ("2026-03-06T15:00:01", "fail")]
 )
 def test_in_the_night_it_is_the_other(moment: str, status: str) -> None:
-    assert late_placement(moment).status == status
+    assert finding_of_placement(moment).status == status
 
 
 @pytest.mark.parametrize(

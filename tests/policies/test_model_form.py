@@ -19,7 +19,7 @@ COPY_LATER = {"report_copy": {"at": at("12:00", date(2019, 3, 6))}}
 """By law a copy may go out on the second business day, and must not go out before the report is final."""
 
 
-def by_form(*interventions: Any, **more: Any) -> Report:
+def report_by_form(*interventions: Any, **more: Any) -> Report:
     arguments = {name: more.pop(name) for name in ("as_of", "readings") if name in more}
     subject = on_day(DAY, *(interventions or (held_on(DAY),)), **more)
     return report_of_state(subject, policy=CONNECTICUT_MODEL_FORM, **arguments)
@@ -39,7 +39,7 @@ class TestReportWithinADay:
         ids=["24:00:00 after the end", "a microsecond later"],
     )
     def test_both_sides(self, when: Any, status: str, code: str) -> None:
-        report = by_form(report=completed(when), **COPY_LATER)
+        report = report_by_form(report=completed(when), **COPY_LATER)
         one = only(report, "Form.header.report")
 
         assert (one.status, one.code, one.due_at) == (status, code, END + A_DAY)
@@ -48,7 +48,7 @@ class TestReportWithinADay:
         assert report.outcome == "no breach found"
 
     def test_past_the_next_school_day_it_is_a_breach_of_the_law_too(self) -> None:
-        report = by_form(report=completed(at("09:00", date(2019, 3, 7))))
+        report = report_by_form(report=completed(at("09:00", date(2019, 3, 7))))
 
         assert [(one.clause, one.level) for one in report.failures if one.code == "report.late"] == [
             ("10-76b-11", "error"),
@@ -65,7 +65,7 @@ class TestReportWithinADay:
         assert only(report, "10-76b-11").code == "report.in_time"
 
     def test_read_from_the_incident_s_day_the_form_s_hours_still_run_from_the_end(self) -> None:
-        report = by_form(report=completed(END + A_DAY), readings={"report_anchor": "incident_day"})
+        report = report_by_form(report=completed(END + A_DAY), readings={"report_anchor": "incident_day"})
 
         assert only(report, "Form.header.report").due_at == END + A_DAY
 
@@ -83,7 +83,7 @@ class TestNoticeInWriting:
     )
     def test_by_telephone_only(self, as_of: Any, status: str, code: str) -> None:
         called = [facts.notice(at("10:04", DAY))]
-        report = by_form(notices=called, report_copy={"done": False}, as_of=as_of)
+        report = report_by_form(notices=called, report_copy={"done": False}, as_of=as_of)
         one = only(report, "Form.header.notice")
 
         assert (one.status, one.code, one.due_at) == (status, code, END + A_DAY)
@@ -93,13 +93,13 @@ class TestNoticeInWriting:
     @pytest.mark.parametrize(("gives", "status"), [(True, "pass"), (False, "fail"), (None, "unknown")])
     def test_by_e_mail_that_gives_the_report(self, gives: bool | None, status: str) -> None:
         written = [facts.notice(END + A_DAY, method="email", outcome="sent", gives_report=gives)]
-        report = by_form(notices=written, report_copy={"done": False})
+        report = report_by_form(notices=written, report_copy={"done": False})
 
         assert only(report, "Form.header.notice").status == status
 
     def test_a_copy_of_the_report_within_a_day(self) -> None:
         for when, status in ((END + A_DAY, "pass"), (END + A_DAY + MICROSECOND, "fail")):
-            report = by_form(report_copy={"at": when})
+            report = report_by_form(report_copy={"at": when})
             assert only(report, "Form.header.notice").status == status
             assert only(report, "10-236b(s)").status == "pass"
 
@@ -111,7 +111,7 @@ class TestOneClock:
 
     def both(self, when: Any, *uses: Any, **readings: str) -> list[tuple[str, Any]]:
         mail = facts.notice(when, method="email", outcome="sent", gives_report=True)
-        report = by_form(
+        report = report_by_form(
             *uses, report=completed(when), notices=[mail], report_copy={"done": False}, readings=readings
         )
         return [(only(report, one).status, only(report, one).due_at) for one in self.CLOCKS]
@@ -145,7 +145,7 @@ class TestFields:
         [(True, "pass", ()), (False, "fail", ()), (None, "unknown", ("report.states_times",))],
     )
     def test_times(self, states: Any, status: str, missing: Any) -> None:
-        one = only(by_form(report=completed(END, states_times=states)), "Form.duration")
+        one = only(report_by_form(report=completed(END, states_times=states)), "Form.duration")
 
         assert (one.status, one.missing) == (status, missing)
         assert one.level == ("warning" if status == "fail" else "error")
@@ -162,7 +162,8 @@ class TestFields:
     def test_decision(self, minutes: int, attached: Any, status: str, code: str) -> None:
         use = held_on(DAY, minutes)
         one = only(
-            by_form(use, report=completed(at("10:20", DAY), decision_attached=attached)), "Form.decision"
+            report_by_form(use, report=completed(at("10:20", DAY), decision_attached=attached)),
+            "Form.decision",
         )
 
         assert (one.status, one.code) == (status, code)
@@ -171,7 +172,8 @@ class TestFields:
     def test_decision_where_the_length_is_open(self, attached: Any, status: str) -> None:
         use = held_on(DAY, ended=None)
         one = only(
-            by_form(use, report=completed(at("15:00", DAY), decision_attached=attached)), "Form.decision"
+            report_by_form(use, report=completed(at("15:00", DAY), decision_attached=attached)),
+            "Form.decision",
         )
 
         assert one.status == status
@@ -180,7 +182,9 @@ class TestFields:
     def test_while_a_use_goes_on_below_the_limit_no_decision_is_missed(self) -> None:
         use = held_on(DAY, ended=None, ongoing=True)
         one = only(
-            by_form(use, report=completed(at("10:05", DAY), decision_attached=False), as_of=at("10:10", DAY)),
+            report_by_form(
+                use, report=completed(at("10:05", DAY), decision_attached=False), as_of=at("10:10", DAY)
+            ),
             "Form.decision",
         )
         assert one.status == "not_applicable"
@@ -190,7 +194,7 @@ class TestFields:
         ("report", "status"), [({"done": False}, "not_applicable"), (None, "unknown"), ({}, "unknown")]
     )
     def test_without_a_report(self, citation: str, report: Any, status: str) -> None:
-        one = only(by_form(held_on(DAY, 16), report=report), citation)
+        one = only(report_by_form(held_on(DAY, 16), report=report), citation)
 
         assert (one.status, one.follows) == (
             status,
@@ -199,7 +203,7 @@ class TestFields:
 
     @pytest.mark.parametrize("citation", ["Form.duration", "Form.decision"])
     def test_of_a_time_out_nothing_is_asked(self, citation: str) -> None:
-        assert only(by_form(time_out(at("10:00", DAY))), citation).code == "no_use"
+        assert only(report_by_form(time_out(at("10:00", DAY))), citation).code == "no_use"
 
 
 class TestDevices:
@@ -216,13 +220,15 @@ class TestDevices:
     }
 
     def test_under_the_form_it_is_a_restraint(self) -> None:
-        report = by_form(held_on(DAY, **self.PLANNED))
+        report = report_by_form(held_on(DAY, **self.PLANNED))
 
         assert only(report, "10-236b(a)(3)(E)").code == "exclusion.refuted"
         assert only(report, "10-236b(b)", "only_in_emergency").code != "no_use"
 
     def test_read_as_the_law_is(self) -> None:
-        report = by_form(held_on(DAY, **self.PLANNED), readings={"self_injury_devices": "on_prescribed"})
+        report = report_by_form(
+            held_on(DAY, **self.PLANNED), readings={"self_injury_devices": "on_prescribed"}
+        )
 
         assert only(report, "10-236b(a)(3)(E)").code == "exclusion.holds"
 
@@ -246,13 +252,13 @@ def test_the_form_stands_on_the_law_and_leaves_every_clause_of_it_as_it_is() -> 
 
 
 def test_of_a_seclusion_the_same_is_asked() -> None:
-    report = by_form(shut_in(DAY, start=START), report=completed(END + A_DAY + MICROSECOND))
+    report = report_by_form(shut_in(DAY, start=START), report=completed(END + A_DAY + MICROSECOND))
 
     assert only(report, "Form.header.report").code == "report.late"
 
 
 def test_it_reads_as_guidance() -> None:
-    text = by_form(report=completed(END + A_DAY + MICROSECOND), **COPY_LATER).to_text()
+    text = report_by_form(report=completed(END + A_DAY + MICROSECOND), **COPY_LATER).to_text()
 
     assert "recommendations not followed: 2" in text
     assert "no breach of law" in text

@@ -62,7 +62,7 @@ def report_of_history(
     )
 
 
-def judged_record(course: Course, calendar: SchoolCalendar | None = None) -> Report:
+def report_of_record(course: Course, calendar: SchoolCalendar | None = None) -> Report:
     return report_of_history(course.record, StudentRecord, course, calendar)
 
 

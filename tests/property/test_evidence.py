@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from messages_cases import CASES
 from property.districts import districts
-from property.histories import AS_OF, Course, courses, judged_record, report_of_history
+from property.histories import AS_OF, Course, courses, report_of_history, report_of_record
 from property.profile import examples
 from property.strategies import Data
 from property.texts import Text, under_other_texts
@@ -57,7 +57,7 @@ def test_under_other_texts(text: Text, data: st.DataObject) -> None:
 @examples(200)
 @given(courses())
 def test_of_every_record(course: Course) -> None:
-    assert_recorded(judged_record(course), StudentRecord.model_validate(course.record), setting())
+    assert_recorded(report_of_record(course), StudentRecord.model_validate(course.record), setting())
 
 
 @pytest.mark.slow

@@ -13,8 +13,8 @@ from property.histories import (
     STATUSES,
     Course,
     courses,
-    judged_record,
     report_of_history,
+    report_of_record,
     use_drawn,
 )
 from property.profile import examples
@@ -59,7 +59,7 @@ def test_another_use_takes_no_trigger_away(course: Course, day: date, data: st.D
     more = with_another_use(course, day, data.draw(use_drawn("u1", day, sure=True)))
 
     assert trigger_days(course) <= trigger_days(more)
-    before, after = judged_record(course), judged_record(more)
+    before, after = report_of_record(course), report_of_record(more)
     for clause in TEAMS:
         assert (
             after.of(clause)[0].status != "not_applicable" or before.of(clause)[0].status == "not_applicable"
@@ -80,8 +80,8 @@ def test_the_order_of_records_tells_nothing(course: Course, data: st.DataObject)
 
 
 def assert_order_tells_nothing(course: Course, data: st.DataObject) -> None:
-    before = judged_record(course)
-    after = judged_record(course._replace(record=shuffled(course.record, data)))
+    before = report_of_record(course)
+    after = report_of_record(course._replace(record=shuffled(course.record, data)))
 
     assert after.findings == before.findings
     assert after.data == before.data
@@ -95,8 +95,8 @@ def test_twenty_eight_years_later_all_is_the_same(course: Course) -> None:
     """The calendar of a year returns after twenty-eight, and so do the clock changes; Easter does not."""
     later = Course(shifted(course.record), shifted(course.as_of), course.readings)
 
-    then = judged_record(later, shifted_calendar(CALENDAR)).findings
-    now = judged_record(course).findings
+    then = report_of_record(later, shifted_calendar(CALENDAR)).findings
+    now = report_of_record(course).findings
     by_holidays = {"IX.A", "IX.B.3", "X.B"}
     expected = [shifted_finding(one) for one in now if one.clause not in by_holidays]
     assert [tell(one) for one in then if one.clause not in by_holidays] == expected
@@ -168,9 +168,9 @@ def assert_filling_reverses_nothing(course: Course, data: st.DataObject) -> None
     possible = fillings(course.record)
     assume(possible)
     filled = course._replace(record=data.draw(st.sampled_from(possible)))
-    earlier = {one.key: one.status for one in judged_record(course)}
+    earlier = {one.key: one.status for one in report_of_record(course)}
 
-    now = judged_record(filled)
+    now = report_of_record(filled)
     assert [one.key for one in now if (earlier.get(one.key), one.status) in OPPOSITES] == []
 
 

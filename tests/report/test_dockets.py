@@ -21,13 +21,13 @@ def clauses_of(items: Iterable[DueItem]) -> list[str]:
     return [item.finding.clause for item in items]
 
 
-def unsent(number: int = 1, **facts: object) -> Report:
+def report_unsent(number: int = 1, **facts: object) -> Report:
     return judge(incident(id=f"I-{number}", report_copy={"done": False}, **facts), as_of=SOON)
 
 
 class TestWhatIsDue:
     def test_what_is_open_and_not_overdue(self) -> None:
-        found = docket([unsent()])
+        found = docket([report_unsent()])
 
         assert (clauses_of(found.overdue), clauses_of(found.due), clauses_of(found.undated)) == (
             [],
@@ -44,7 +44,7 @@ class TestWhatIsDue:
     def test_several_subjects_by_moment_then_by_subject(self) -> None:
         earlier = restraint("2026-03-04T10:00", "2026-03-04T10:08")
         early = judge(incident(earlier, id="I-9", day="2026-03-04", report_copy={"done": False}), as_of=SOON)
-        found = docket([unsent(2), unsent(1), early])
+        found = docket([report_unsent(2), report_unsent(1), early])
 
         copies = [item.subject for item in found.due if item.finding.clause == "IX.B.3"]
         assert copies == ["incident I-9", "incident I-1", "incident I-2"]
@@ -56,7 +56,7 @@ class TestWhatIsDue:
         assert {item.due_at for item in found.undated} == {None}
 
     def test_reports_are_read_once(self) -> None:
-        assert len(docket(iter([unsent()]))) == 1
+        assert len(docket(iter([report_unsent()]))) == 1
 
 
 class TestOfWhichTexts:
@@ -83,13 +83,13 @@ class TestUntil:
         ],
     )
     def test_what_is_due_later_is_left_out(self, until: str, due: list[str]) -> None:
-        assert clauses_of(docket([unsent()], until=at(until)).due) == due
+        assert clauses_of(docket([report_unsent()], until=at(until)).due) == due
 
     @pytest.mark.parametrize(
         ("until", "due"), [(date(2026, 3, 8), []), (date(2026, 3, 9), ["IX.B.3"])], ids=str
     )
     def test_a_day_is_meant_to_its_end(self, until: date, due: list[str]) -> None:
-        assert clauses_of(docket([unsent()], until=until).due) == due
+        assert clauses_of(docket([report_unsent()], until=until).due) == due
 
     @pytest.mark.parametrize(
         ("until", "due"), [(date(2026, 3, 5), []), (date(2026, 3, 6), ["IX.B.1"])], ids=str
@@ -143,7 +143,7 @@ class TestOverdue:
 @cache
 def docket_of_two() -> Docket:
     """A copy that is due, and one overdue."""
-    return docket([unsent(), judge(incident(id="I-2", report_copy=None))])
+    return docket([report_unsent(), judge(incident(id="I-2", report_copy=None))])
 
 
 class TestShown:
@@ -159,7 +159,7 @@ class TestShown:
         not_told = [judge(incident(id=f"I-{number}", director_notice={"done": False})) for number in (3, 4)]
         to_come = [meeting("2026-05-04"), meeting("2026-05-05", id="m2")]
         pupil = judge(record(*FOUR, meetings=to_come), as_of="2026-03-06T09:00")
-        found = docket([*not_told, pupil, unsent(5), unsent(6)])
+        found = docket([*not_told, pupil, report_unsent(5), report_unsent(6)])
         text = " ".join(str(found).split())
 
         assert "- III.B No plan names seclusion, for Student student-1 (m1, m2): " in text
@@ -181,7 +181,7 @@ class TestShown:
 
     def test_its_length_is_that_of_all_three_parts(self) -> None:
         undated = judge(incident(id="I-3", director_notice={"done": False}))
-        found = docket([unsent(), judge(incident(id="I-2", report_copy=None)), undated])
+        found = docket([report_unsent(), judge(incident(id="I-2", report_copy=None)), undated])
 
         assert len(found) == len(list(found)) == 2 + len(found.undated) > 2
 

@@ -173,14 +173,14 @@ class TestSmallCounts:
 
 
 @cache
-def compilation_of_two_schools() -> AnnualCompilation:
+def compilation_of_two() -> AnnualCompilation:
     """School C gave no records."""
     return compiled(district(school_data("A", student(1, 12, groups=["g1"])), school_data("C", records=None)))
 
 
 class TestShown:
     def test_in_words(self) -> None:
-        lines = str(compilation_of_two_schools()).splitlines()
+        lines = str(compilation_of_two()).splitlines()
 
         # School C gave no records, so that the district's count is no count of the whole
         assert lines[:6] == [
@@ -214,15 +214,12 @@ class TestShown:
         assert "n/s: not shown, as it tells of few" in text
 
     def test_in_a_notebook(self) -> None:
-        assert "<table" in compilation_of_two_schools()._repr_html_()
-        assert "text-align:right" in compilation_of_two_schools()._repr_html_()
-        assert (
-            "| Instances: seclusion | 0\\* | 0 | n/c | 0\\* |"
-            in compilation_of_two_schools()._repr_markdown_()
-        )
+        assert "<table" in compilation_of_two()._repr_html_()
+        assert "text-align:right" in compilation_of_two()._repr_html_()
+        assert "| Instances: seclusion | 0\\* | 0 | n/c | 0\\* |" in compilation_of_two()._repr_markdown_()
 
     def test_records(self) -> None:
-        first = compilation_of_two_schools().to_records()[0]
+        first = compilation_of_two().to_records()[0]
 
         assert first == {
             "school_year": "2025-26",
@@ -235,7 +232,7 @@ class TestShown:
         }
 
     def test_repr(self) -> None:
-        assert repr(compilation_of_two_schools()).startswith("<AnnualCompilation 2025-26 of district D: ")
+        assert repr(compilation_of_two()).startswith("<AnnualCompilation 2025-26 of district D: ")
 
 
 class TestErrors:

@@ -52,7 +52,7 @@ def words(found: Verification) -> str:
     return " ".join(found.to_text().split())
 
 
-def with_receipt(report: Report, **changed: object) -> Report:
+def report_with_receipt(report: Report, **changed: object) -> Report:
     return replace(report, receipt=report.receipt._replace(**changed))  # type: ignore[arg-type] # its own fields
 
 
@@ -80,7 +80,7 @@ class TestItFollows:
         report = report_given(RECORD, readings={"use_counting": "each_incident"})
 
         assert verify(report, RECORD, **GIVEN)
-        assert not verify(with_receipt(report, readings={}), RECORD, **GIVEN)
+        assert not verify(report_with_receipt(report, readings={}), RECORD, **GIVEN)
 
     def test_a_report_of_which_only_what_needs_attention_was_kept(self) -> None:
         given = {"policy": "sprague", "as_of": AS_OF, **GIVEN}
@@ -105,7 +105,7 @@ class TestItFollows:
         assert doubts_of(found) == [("input_not_given", "calendars")]
 
     def test_a_report_of_another_version_that_says_the_same(self) -> None:
-        found = verify(with_receipt(report_given(), library="0.0.1"), INCIDENT, **GIVEN)
+        found = verify(report_with_receipt(report_given(), library="0.0.1"), INCIDENT, **GIVEN)
 
         assert found
         assert "Made by version 0.0.1 of the library" in words(found)
@@ -172,7 +172,7 @@ class TestItDoesNotFollow:
         ids=["revision", "binding"],
     )
     def test_another_text_than_was_in_force(self, changed: dict[str, str], name: str) -> None:
-        found = verify(with_receipt(report_given(), **changed), INCIDENT, **GIVEN)
+        found = verify(report_with_receipt(report_given(), **changed), INCIDENT, **GIVEN)
 
         assert found.follows is False
         assert table_rows(found)[0][0] == name
@@ -254,7 +254,7 @@ class TestItCannotBeTold:
 
     def test_an_older_report_that_does_not_name_its_text(self) -> None:
         report = report_given(policy=STRICTER)
-        older = with_receipt(
+        older = report_with_receipt(
             report, inputs={name: one for name, one in report.receipt.inputs.items() if name != "policy"}
         )
 
@@ -264,14 +264,14 @@ class TestItCannotBeTold:
         assert len(found.differing) == 1
 
     def test_another_version_that_may_have_judged_otherwise(self) -> None:
-        report = with_receipt(report_given(), library="0.0.1")
+        report = report_with_receipt(report_given(), library="0.0.1")
         found = verify(report_less(report, first_finding(report, "III.D")), INCIDENT, **GIVEN)
 
         assert (found.follows, doubts_of(found)) == (None, [("other_library", "0.0.1")])
         assert "verify it with version 0.0.1" in words(found)
 
     def test_a_reading_that_there_is_not(self) -> None:
-        found = verify(with_receipt(report_given(), readings={"moon": "full"}), INCIDENT, **GIVEN)
+        found = verify(report_with_receipt(report_given(), readings={"moon": "full"}), INCIDENT, **GIVEN)
 
         assert [one.code for one in found.doubts] == ["not_judged"]
         assert "moon" in words(found)

@@ -18,7 +18,7 @@ from builders import (
     time_out,
     told,
 )
-from definition_answers import HOLD, KINDS, MET, NOTHING, REFUTED, judged_as, stands, told_by_clause
+from definition_answers import HOLD, KINDS, MET, NOTHING, REFUTED, judged_as, told_by_clause, told_stands
 
 from restraint_rules.engine import prepare
 from restraint_rules.findings import Finding
@@ -70,7 +70,7 @@ class TestAgent:
         [
             pytest.param(True, MET, id="acts on the nervous system"),
             pytest.param(False, REFUTED, id="does not"),
-            pytest.param(None, stands(PATH), id="not recorded: the label stands"),
+            pytest.param(None, told_stands(PATH), id="not recorded: the label stands"),
         ],
     )
     def test_what_it_does(self, answer: bool | None, expected: Told) -> None:

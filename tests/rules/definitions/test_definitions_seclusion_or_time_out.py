@@ -11,9 +11,9 @@ from definition_answers import (
     OTHERWISE,
     REFUTED,
     judged_as,
-    open_,
-    stands,
     told_by_clause,
+    told_open,
+    told_stands,
 )
 
 
@@ -48,22 +48,24 @@ class TestSeclusionOrTimeOut:
                 id="a hallway blocked is no seclusion",
             ),
             pytest.param(
-                {"physically_prevented": None}, stands("interventions[t1].physically_prevented"), NOTHING,
+                {"physically_prevented": None},
+                told_stands("interventions[t1].physically_prevented"), NOTHING,
                 "time out", id="leaving not recorded: the label stands",
             ),
             pytest.param(
-                {"physically_prevented": True, "in_room": None}, stands("interventions[t1].in_room"), NOTHING,
+                {"physically_prevented": True, "in_room": None},
+                told_stands("interventions[t1].in_room"), NOTHING,
                 "time out", id="room not recorded: the label stands",
             ),
             pytest.param(
                 {"physically_prevented": None, "in_room": None},
-                stands("interventions[t1].in_room", "interventions[t1].physically_prevented"),
+                told_stands("interventions[t1].in_room", "interventions[t1].physically_prevented"),
                 NOTHING,
                 "time out",
                 id="neither recorded: the label stands",
             ),
             pytest.param(
-                {"locked": None}, stands("interventions[t1].locked"), NOTHING, "time out",
+                {"locked": None}, told_stands("interventions[t1].locked"), NOTHING, "time out",
                 id="lock not recorded: the label stands",
             ),
             pytest.param(
@@ -126,7 +128,8 @@ class TestSeclusionOrTimeOut:
                 id="one can leave, not to calm",
             ),
             pytest.param(
-                {"physically_prevented": False, "to_calm": None}, open_("interventions[s1].to_calm"), REFUTED,
+                {"physically_prevented": False, "to_calm": None},
+                told_open("interventions[s1].to_calm"), REFUTED,
                 "nothing", id="one can leave, purpose not recorded",
             ),
             pytest.param(
@@ -135,7 +138,8 @@ class TestSeclusionOrTimeOut:
             ),
             pytest.param(
                 {"physically_prevented": False, "to_calm": True, "locked": None},
-                open_("interventions[s1].locked"), REFUTED, "nothing", id="one can leave, lock not recorded",
+                told_open("interventions[s1].locked"),
+                REFUTED, "nothing", id="one can leave, lock not recorded",
             ),
             pytest.param(
                 {"room": None, "in_room": False, "to_calm": True}, OTHERWISE, REFUTED, "time out",
@@ -147,17 +151,18 @@ class TestSeclusionOrTimeOut:
             ),
             pytest.param(
                 {"physically_prevented": None, "to_calm": True},
-                NOTHING, stands("interventions[s1].physically_prevented"), "seclusion",
+                NOTHING, told_stands("interventions[s1].physically_prevented"), "seclusion",
                 id="leaving not recorded: the label stands",
             ),
             pytest.param(
-                {"room": None}, NOTHING, stands("interventions[s1].in_room"), "seclusion",
+                {"room": None}, NOTHING, told_stands("interventions[s1].in_room"), "seclusion",
                 id="room not recorded: the label stands",
             ),
             pytest.param(
                 {"room": None, "physically_prevented": None, "locked": None},
                 NOTHING,
-                stands("interventions[s1].in_room", "interventions[s1].physically_prevented"), "seclusion",
+                told_stands("interventions[s1].in_room", "interventions[s1].physically_prevented"),
+                "seclusion",
                 id="nothing recorded: the label stands",
             ),
         ],
@@ -245,7 +250,7 @@ class TestInvoluntary:
         [
             pytest.param(True, MET, "seclusion", id="against the student's will"),
             pytest.param(False, REFUTED, "nothing", id="willingly"),
-            pytest.param(None, stands("interventions[s1].involuntary"), "seclusion", id="not recorded"),
+            pytest.param(None, told_stands("interventions[s1].involuntary"), "seclusion", id="not recorded"),
         ],
     )
     def test_required(self, involuntary: bool | None, expected: Told, kind: str) -> None:

@@ -28,7 +28,7 @@ LISTED = [
 ]
 
 
-def presumed(*paths: str) -> Told:
+def told_presumed(*paths: str) -> Told:
     return Told("unknown", "scope.employee_presumed", paths)
 
 
@@ -44,7 +44,7 @@ class TestSchoolEmployee:
     @pytest.mark.parametrize(
         ("facts", "expected"),
         [
-            pytest.param({"role": "other"}, presumed(f"{AT}.role"), id="employed in another role"),
+            pytest.param({"role": "other"}, told_presumed(f"{AT}.role"), id="employed in another role"),
             pytest.param(
                 {"role": "other", "employed_by_district": False}, NOT_ALL, id="another role, not employed"
             ),
@@ -56,24 +56,26 @@ class TestSchoolEmployee:
                 {"role": "other", "contracted_for_students": True}, EMPLOYEES, id="contracted, other"
             ),
             pytest.param({"contracted_for_students": None}, EMPLOYEES, id="employed, contract blank"),
-            pytest.param({"role": None}, presumed(f"{AT}.role"), id="role blank"),
+            pytest.param({"role": None}, told_presumed(f"{AT}.role"), id="role blank"),
             pytest.param(
-                {"employed_by_district": None}, presumed(f"{AT}.employed_by_district"), id="employer blank"
+                {"employed_by_district": None},
+                told_presumed(f"{AT}.employed_by_district"),
+                id="employer blank",
             ),
             pytest.param(
                 {"employed_by_district": False, "contracted_for_students": None},
-                presumed(f"{AT}.contracted_for_students"),
+                told_presumed(f"{AT}.contracted_for_students"),
                 id="not employed, contract blank",
             ),
             pytest.param({"role": None, "employed_by_district": False}, NOT_ALL, id="role does not matter"),
             pytest.param(
                 {"role": "other", "employed_by_district": None},
-                presumed(f"{AT}.employed_by_district", f"{AT}.role"),
+                told_presumed(f"{AT}.employed_by_district", f"{AT}.role"),
                 id="another role, employer blank",
             ),
             pytest.param(
                 {"role": None, "employed_by_district": None, "contracted_for_students": None},
-                presumed(f"{AT}.employed_by_district", f"{AT}.role", f"{AT}.contracted_for_students"),
+                told_presumed(f"{AT}.employed_by_district", f"{AT}.role", f"{AT}.contracted_for_students"),
                 id="all blank",
             ),
         ],
@@ -112,11 +114,11 @@ class TestSchoolEmployee:
         ],
     )
     def test_who_else_must_be_one(self, intervention: dict[str, Any]) -> None:
-        assert told(incident(intervention), "I.E") == presumed("setting.staff[unlisted]")
+        assert told(incident(intervention), "I.E") == told_presumed("setting.staff[unlisted]")
 
     @pytest.mark.parametrize("by", [None, []])
     def test_nobody_named(self, by: list[str] | None) -> None:
-        assert told(incident(restraint(by=by)), "I.E") == presumed("interventions[r1].by")
+        assert told(incident(restraint(by=by)), "I.E") == told_presumed("interventions[r1].by")
 
     def test_everything_missing_is_named_once(self) -> None:
         judged = incident(
@@ -124,14 +126,14 @@ class TestSchoolEmployee:
             restraint("10:20", "10:21", id="r2", by=["unlisted"]),
             seclusion("10:30", "10:31", by=None),
         )
-        assert told(judged, "I.E") == presumed("setting.staff[unlisted]", "interventions[s1].by")
+        assert told(judged, "I.E") == told_presumed("setting.staff[unlisted]", "interventions[s1].by")
 
     @pytest.mark.parametrize(
         ("by", "expected"),
         [
             pytest.param(["staff-1", "visitor"], NOT_ALL, id="one of two is none"),
             pytest.param(["visitor"], NOT_ALL, id="the only one is none"),
-            pytest.param(["visitor", "unlisted"], presumed("setting.staff[unlisted]"), id="one is open"),
+            pytest.param(["visitor", "unlisted"], told_presumed("setting.staff[unlisted]"), id="one is open"),
         ],
     )
     def test_several(self, by: list[str], expected: Told) -> None:
@@ -187,12 +189,12 @@ class TestConnecticut:
             ),
             pytest.param(
                 {"employed_by_district": False},
-                presumed(f"{AT}.works_in_public_school"),
+                told_presumed(f"{AT}.works_in_public_school"),
                 id="not employed, where one works blank",
             ),
             pytest.param(
                 {"employed_by_district": None},
-                presumed(f"{AT}.employed_by_district", f"{AT}.works_in_public_school"),
+                told_presumed(f"{AT}.employed_by_district", f"{AT}.works_in_public_school"),
                 id="both blank",
             ),
             pytest.param(
@@ -200,7 +202,7 @@ class TestConnecticut:
             ),
             pytest.param(
                 {"employed_by_district": False, "works_in_public_school": True, "role": "other"},
-                presumed(f"{AT}.role"),
+                told_presumed(f"{AT}.role"),
                 id="works in another role",
             ),
         ],

@@ -27,7 +27,7 @@ def paths_of(*names: str) -> tuple[str, ...]:
     return tuple(name if "." in name else f"interventions[a1].{name}" for name in names)
 
 
-def open_(*names: str) -> Told:
+def told_open(*names: str) -> Told:
     return Told("unknown", "agent.unknown", paths_of(*names))
 
 
@@ -70,9 +70,9 @@ class TestConsent:
             pytest.param(True, False, NOT_ALLOWED, id="the student's alone"),
             pytest.param(False, True, NOT_ALLOWED, id="the parent's alone"),
             pytest.param(False, False, NOT_ALLOWED, id="neither"),
-            pytest.param(True, None, open_("parent_consent"), id="the parent's blank"),
-            pytest.param(None, True, open_("student_consent"), id="the student's blank"),
-            pytest.param(None, None, open_("student_consent", "parent_consent"), id="both blank"),
+            pytest.param(True, None, told_open("parent_consent"), id="the parent's blank"),
+            pytest.param(None, True, told_open("student_consent"), id="the student's blank"),
+            pytest.param(None, None, told_open("student_consent", "parent_consent"), id="both blank"),
             pytest.param(None, False, NOT_ALLOWED, id="the parent's refusal decides"),
             pytest.param(False, None, NOT_ALLOWED, id="the student's refusal decides"),
         ],
@@ -93,12 +93,14 @@ class TestExceptions:
             pytest.param(True, ["property_destruction"], NOT_ALLOWED, id="damage is no ground"),
             pytest.param(True, ["unclear"], NOT_ALLOWED, id="unclear is no ground"),
             pytest.param(True, [], NOT_ALLOWED, id="no ground"),
-            pytest.param(True, None, open_(GROUNDS), id="ground blank"),
+            pytest.param(True, None, told_open(GROUNDS), id="ground blank"),
             pytest.param(False, ["imminent_injury_to_others"], NOT_ALLOWED, id="not given for it"),
             pytest.param(False, None, NOT_ALLOWED, id="not given for it, ground blank"),
-            pytest.param(None, ["imminent_injury_to_others"], open_("as_emergency"), id="what for is blank"),
+            pytest.param(
+                None, ["imminent_injury_to_others"], told_open("as_emergency"), id="what for is blank"
+            ),
             pytest.param(None, ["disruption"], NOT_ALLOWED, id="what for is blank, no ground anyway"),
-            pytest.param(None, None, open_("as_emergency", GROUNDS), id="both blank"),
+            pytest.param(None, None, told_open("as_emergency", GROUNDS), id="both blank"),
         ],
     )
     def test_emergency(self, as_emergency: bool | None, grounds: Any, expected: Told) -> None:
@@ -107,13 +109,13 @@ class TestExceptions:
 
     def test_no_emergency_recorded_at_all(self) -> None:
         given = agent(**NOTHING | {"as_emergency": True})
-        assert told(incident(given, emergency=None), "V.A") == open_(GROUNDS)
+        assert told(incident(given, emergency=None), "V.A") == told_open(GROUNDS)
 
     @pytest.mark.parametrize(
         ("facts", "expected"),
         [
             pytest.param({"integral_to_plan": True}, ALLOWED, id="integral to the plan"),
-            pytest.param({"integral_to_plan": None}, open_("integral_to_plan"), id="plan blank"),
+            pytest.param({"integral_to_plan": None}, told_open("integral_to_plan"), id="plan blank"),
             pytest.param(
                 {"no_plan_developed": True, "initial_orders": True}, ALLOWED, id="first orders, no plan yet"
             ),
@@ -121,17 +123,17 @@ class TestExceptions:
             pytest.param({"no_plan_developed": True}, NOT_ALLOWED, id="no plan, no orders"),
             pytest.param(
                 {"no_plan_developed": None, "initial_orders": True},
-                open_("no_plan_developed"),
+                told_open("no_plan_developed"),
                 id="first orders, plan blank",
             ),
             pytest.param(
                 {"no_plan_developed": True, "initial_orders": None},
-                open_("initial_orders"),
+                told_open("initial_orders"),
                 id="orders blank",
             ),
             pytest.param(
                 {"no_plan_developed": None, "initial_orders": None},
-                open_("no_plan_developed", "initial_orders"),
+                told_open("no_plan_developed", "initial_orders"),
                 id="orders and plan blank",
             ),
             pytest.param({"no_plan_developed": None}, NOT_ALLOWED, id="no orders, plan blank"),
@@ -151,7 +153,7 @@ class TestExceptions:
             "parent_consent",
         )
         given = agent(**each(None, *NOTHING))
-        assert told(incident(given, emergency=None), "V.A") == open_(*names)
+        assert told(incident(given, emergency=None), "V.A") == told_open(*names)
 
     def test_a_failure_shows_what_was_asked(self) -> None:
         found = only(judge(incident(agent(**NOTHING | {"initial_orders": None}))), "V.A")

@@ -33,12 +33,12 @@ class TestContinually:
     def told_of_monitoring(self, monitoring: dict[str, Any] | None, **arguments: Any) -> Told:
         return told(incident(restraint(monitoring=monitoring)), "III.G.1", **arguments)
 
-    def open_(self, *names: str) -> Told:
+    def told_open(self, *names: str) -> Told:
         return Told("unknown", "monitoring.continual.unknown", tuple(f"{self.AT}.{name}" for name in names))
 
     @pytest.mark.parametrize(("way", "allowed", "missing"), WAYS)
     def test_ways(self, way: dict[str, Any], allowed: bool | None, missing: tuple[str, ...]) -> None:
-        expected = {True: self.YES, False: self.NO, None: self.open_(*missing)}[allowed]
+        expected = {True: self.YES, False: self.NO, None: self.told_open(*missing)}[allowed]
         assert self.told_of_monitoring({"throughout": True} | way) == expected
 
     @pytest.mark.parametrize(
@@ -58,13 +58,13 @@ class TestContinually:
         assert self.told_of_monitoring({"mode": "direct"} | monitoring) == expected
 
     def test_throughout_not_recorded(self) -> None:
-        assert self.told_of_monitoring({"mode": "direct"}) == self.open_("throughout")
-        assert self.told_of_monitoring({"mode": "direct", "gaps": []}) == self.open_("throughout")
-        assert self.told_of_monitoring({"mode": "direct", "longest_gap": 0}) == self.open_("throughout")
+        assert self.told_of_monitoring({"mode": "direct"}) == self.told_open("throughout")
+        assert self.told_of_monitoring({"mode": "direct", "gaps": []}) == self.told_open("throughout")
+        assert self.told_of_monitoring({"mode": "direct", "longest_gap": 0}) == self.told_open("throughout")
 
     def test_several_blanks(self) -> None:
-        assert self.told_of_monitoring({}) == self.open_("mode", "throughout")
-        assert self.told_of_monitoring({"mode": "video"}) == self.open_("within_reach", "throughout")
+        assert self.told_of_monitoring({}) == self.told_open("mode", "throughout")
+        assert self.told_of_monitoring({"mode": "video"}) == self.told_open("within_reach", "throughout")
 
     def test_one_known_fault_decides(self) -> None:
         assert self.told_of_monitoring({"throughout": False}) == self.NO
@@ -158,12 +158,12 @@ class TestFrequently:
     def told_of_monitoring(self, monitoring: dict[str, Any] | None, **arguments: Any) -> Told:
         return told(incident(seclusion(monitoring=monitoring)), "III.G.2", **arguments)
 
-    def open_(self, *names: str) -> Told:
+    def told_open(self, *names: str) -> Told:
         return Told("unknown", "monitoring.frequent.unknown", tuple(f"{self.AT}.{name}" for name in names))
 
     @pytest.mark.parametrize(("way", "allowed", "missing"), WAYS)
     def test_ways(self, way: dict[str, Any], allowed: bool | None, missing: tuple[str, ...]) -> None:
-        expected = {True: self.YES, False: self.NO, None: self.open_(*missing)}[allowed]
+        expected = {True: self.YES, False: self.NO, None: self.told_open(*missing)}[allowed]
         assert self.told_of_monitoring({"frequent": True} | way) == expected
         assert self.told_of_monitoring({"gaps": []} | way, **EVERY_FIVE) == expected
 
@@ -252,7 +252,7 @@ class TestFrequently:
     def test_with_a_number_blanks_leave_it_open(
         self, monitoring: dict[str, Any], missing: tuple[str, ...]
     ) -> None:
-        assert self.told_of_monitoring(monitoring, **EVERY_FIVE) == self.open_(*missing)
+        assert self.told_of_monitoring(monitoring, **EVERY_FIVE) == self.told_open(*missing)
 
     def test_with_a_number_and_nothing_recorded(self) -> None:
         assert self.told_of_monitoring(None, **EVERY_FIVE) == (

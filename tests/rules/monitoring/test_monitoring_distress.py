@@ -32,7 +32,7 @@ class TestDistress:
         arguments: dict[str, Any] = {"readings": {"distress_interval": every}} if every else {}
         return told(judged, "III.I", **arguments, **({"as_of": as_of} if as_of else {}))
 
-    def open_(self, *paths: str) -> Told:
+    def told_open(self, *paths: str) -> Told:
         return Told("unknown", "distress.unrecorded", paths)
 
     @pytest.mark.parametrize(
@@ -178,7 +178,7 @@ class TestDistress:
     def test_with_a_number_blanks_leave_it_open(
         self, looks: list[dict[str, Any]], facts: dict[str, Any], missing: tuple[str, ...]
     ) -> None:
-        assert self.told_of_looks(*looks, **facts, every=5) == self.open_(*missing)
+        assert self.told_of_looks(*looks, **facts, every=5) == self.told_open(*missing)
 
     def test_with_a_number_a_look_not_recorded_is_named_first(self) -> None:
         assert self.told_of_looks(look("10:09", recorded=False), end="10:10", every=5) == self.NOT_RECORDED
@@ -203,7 +203,7 @@ class TestDistress:
         found = self.told_of_looks(
             look("10:04", recorded=None), end=None, ongoing=True, every=5, as_of="10:05"
         )
-        assert found == self.open_(f"{self.AT}[*].recorded", "interventions[r1].ended")
+        assert found == self.told_open(f"{self.AT}[*].recorded", "interventions[r1].ended")
 
     def test_a_look_at_the_earliest_possible_end_is_during_the_use(self) -> None:
         """Five minutes as stated: it ended between 10:04 and 10:06."""

@@ -15,25 +15,25 @@ HURT = {"id": "i1", "person": "student"}
 
 
 class TestCopy:
-    def copied(self, sent: str, *uses: Any, **readings: str) -> Finding:
+    def finding_of_copy(self, sent: str, *uses: Any, **readings: str) -> Finding:
         papers = {"report": report(at=at("09:30")), "report_copy": {"at": at(sent)}}
         return only(judge(incident(*(uses or TWICE), **papers), readings=readings), "IX.B.3")
 
     def test_sent_between_two_uses(self) -> None:
-        found = self.copied("12:00")
+        found = self.finding_of_copy("12:00")
 
         assert told(found) == (
             "unknown", "copy.out_of_order", ("report_copy.at",)
         )  # fmt: skip
 
     def test_read_as_telling_of_the_whole_incident(self) -> None:
-        assert self.copied("12:00", **WHOLE).status == "pass"
-        assert self.copied("08:59", **WHOLE).code == "copy.out_of_order"
+        assert self.finding_of_copy("12:00", **WHOLE).status == "pass"
+        assert self.finding_of_copy("08:59", **WHOLE).code == "copy.out_of_order"
 
     def test_a_seclusion_that_stands_by_its_label_is_a_use(self) -> None:
         later = seclusion("14:00", "14:10", in_room=None, room=None)
 
-        assert self.copied("12:00", TWICE[0], later).code == "copy.out_of_order"
+        assert self.finding_of_copy("12:00", TWICE[0], later).code == "copy.out_of_order"
 
 
 class TestReport:

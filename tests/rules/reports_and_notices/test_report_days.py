@@ -14,7 +14,7 @@ ZONE = "America/New_York"
 BY_FRIDAY = "2026-03-07T00:00"  # DAY is a Thursday; the form is due by the end of Friday
 
 
-def due_after(day: str, *, calendar: SchoolCalendar = CALENDAR, **readings: str | int) -> Finding:
+def finding_due_after(day: str, *, calendar: SchoolCalendar = CALENDAR, **readings: str | int) -> Finding:
     """Say when a form known not to be completed yet is due."""
     return finding_of_completion(
         {"done": False}, day=day, as_of=f"{day}T12:00", calendar=calendar, readings=readings
@@ -50,7 +50,7 @@ class TestNextSchoolDay:
         ],
     )
     def test_which_day_that_is(self, day: str, last_day: str) -> None:
-        found = due_after(day)
+        found = finding_due_after(day)
 
         assert (found.status, found.verdict.advice) == ("pending", ())
         assert found.deadline is not None
@@ -62,7 +62,7 @@ class TestNextSchoolDay:
     def test_a_snow_day_is_no_school_day(self) -> None:
         calendar = calendar_of_school(closures=[*CLOSURES, date(2026, 3, 6)])
 
-        assert due_after("2026-03-05", calendar=calendar).due_at == at("2026-03-10T00:00")
+        assert finding_due_after("2026-03-05", calendar=calendar).due_at == at("2026-03-10T00:00")
 
 
 class TestAfterTheLastDay:
@@ -87,7 +87,7 @@ class TestAfterTheLastDay:
     )
     @pytest.mark.parametrize("calendar", [CALENDAR, TWO_YEARS], ids=["one year", "two years"])
     def test_next_business_day(self, calendar: SchoolCalendar, day: str, last_day: str) -> None:
-        found = due_after(day, calendar=calendar)
+        found = finding_due_after(day, calendar=calendar)
 
         assert found.deadline is not None
         assert found.deadline.last_day == date.fromisoformat(last_day)
@@ -112,7 +112,7 @@ class TestAfterTheLastDay:
             assert (found.status, found.verdict.advice) == ("pending", ("advice.no_school_day_left",))
 
     def test_read_literally_it_is_due_in_autumn(self) -> None:
-        found = due_after("2026-06-12", calendar=self.TWO_YEARS, after_last_day="next_school_day")
+        found = finding_due_after("2026-06-12", calendar=self.TWO_YEARS, after_last_day="next_school_day")
 
         assert (found.due_at, found.verdict.advice) == (at("2026-09-01T00:00"), ())
 
@@ -126,8 +126,8 @@ class TestAfterTheLastDay:
 
     def test_summer_days_count_only_where_read_so(self) -> None:
         summer = calendar_of_school(closures=CLOSURES, summer_days=frozenset({date(2026, 6, 22)}))
-        default = due_after("2026-06-12", calendar=summer)
-        counted = due_after("2026-06-12", calendar=summer, summer_sessions="school_days")
+        default = finding_due_after("2026-06-12", calendar=summer)
+        counted = finding_due_after("2026-06-12", calendar=summer, summer_sessions="school_days")
 
         assert (default.due_at, default.verdict.advice) == (
             at("2026-06-16T00:00"), ("advice.no_school_day_left",),

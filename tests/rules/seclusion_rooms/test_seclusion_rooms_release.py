@@ -13,7 +13,7 @@ from builders import (
     setting,
     told,
 )
-from room_builders import LOCK, STANDING, by_itself, of_lock, open_lock, release
+from room_builders import LOCK, STANDING, release, told_by_itself, told_lock_open, told_of_lock
 
 
 class TestRelease:
@@ -48,11 +48,11 @@ class TestRelease:
 
     @pytest.mark.parametrize(
         ("design", "expected"),
-        [("PT2M", YES), ("PT2M0.001S", NO), (None, open_lock(RULE, "room.lock.release_within"))],
+        [("PT2M", YES), ("PT2M0.001S", NO), (None, told_lock_open(RULE, "room.lock.release_within"))],
     )
     def test_of_a_room_by_itself_the_design_is_all(self, design: Any, expected: Told) -> None:
         lock = LOCK | {"release_within": design}
-        assert by_itself("IV.lock", self.RULE, lockable=True, lock=lock) == expected
+        assert told_by_itself("IV.lock", self.RULE, lockable=True, lock=lock) == expected
 
     @pytest.mark.parametrize("emergency", ["medical", "fire", "lockdown", "other_critical", None])
     @pytest.mark.parametrize(
@@ -86,7 +86,9 @@ class TestRelease:
         ],
     )
     def test_blanks(self, one: dict[str, Any], missing: tuple[str, ...]) -> None:
-        assert self.told_of_releases(one) == open_lock(self.RULE, *(f"{self.AT}{name}" for name in missing))
+        assert self.told_of_releases(one) == told_lock_open(
+            self.RULE, *(f"{self.AT}{name}" for name in missing)
+        )
 
     def test_a_release_on_a_later_day_is_too_late_without_a_time(self) -> None:
         assert self.told_of_releases(release("2026-03-05", "2026-03-07")) == self.NO
@@ -100,9 +102,9 @@ class TestRelease:
 
     def test_whether_there_were_emergencies_is_asked(self) -> None:
         judged = seclusion(locked=True, releases=None)
-        assert of_lock(self.RULE, use=judged) == open_lock(self.RULE, self.AT)
-        expected = open_lock(self.RULE, self.DESIGN, self.AT)
-        assert of_lock(self.RULE, use=judged, release_within=None) == expected
+        assert told_of_lock(self.RULE, use=judged) == told_lock_open(self.RULE, self.AT)
+        expected = told_lock_open(self.RULE, self.DESIGN, self.AT)
+        assert told_of_lock(self.RULE, use=judged, release_within=None) == expected
 
     @pytest.mark.parametrize(
         ("as_of", "expected"),
@@ -120,20 +122,20 @@ class TestRelease:
         ("facts", "as_of", "expected"),
         [
             pytest.param({}, "10:07", PENDING, id="blank, still in time"),
-            pytest.param({}, "10:07:01", open_lock(RULE, f"{AT}[*].released"), id="blank, too late"),
+            pytest.param({}, "10:07:01", told_lock_open(RULE, f"{AT}[*].released"), id="blank, too late"),
             pytest.param({"done": False}, "10:07", PENDING, id="known not yet"),
             pytest.param({"done": False}, "10:07:00.001", NO, id="known not released in time"),
             pytest.param({"done": True}, "10:07", YES, id="released by now, which is in time"),
-            pytest.param({"done": True}, "10:08", open_lock(RULE, f"{AT}[*].released"), id="but when"),
+            pytest.param({"done": True}, "10:08", told_lock_open(RULE, f"{AT}[*].released"), id="but when"),
             pytest.param(
                 {"onset": "2026-03-05", "done": False},
                 "10:08",
-                open_lock(RULE, f"{AT}[*].onset"),
+                told_lock_open(RULE, f"{AT}[*].onset"),
                 id="a date",
             ),
             pytest.param({"onset": "2026-03-05", "done": False}, "2026-03-06T00:02", NO, id="a day later"),
             pytest.param(
-                {"onset": None, "done": False}, "10:08", open_lock(RULE, f"{AT}[*].onset"), id="no onset"
+                {"onset": None, "done": False}, "10:08", told_lock_open(RULE, f"{AT}[*].onset"), id="no onset"
             ),
         ],
     )
@@ -152,7 +154,7 @@ class TestRelease:
     def test_released_before_the_onset_tells_nothing(self) -> None:
         found = self.told_of_releases(release(at("10:05"), "2026-03-04"))
 
-        assert found == open_lock(self.RULE, f"{self.AT}[*].released")
+        assert found == told_lock_open(self.RULE, f"{self.AT}[*].released")
 
     @pytest.mark.parametrize(
         ("soonest", "expected"),
