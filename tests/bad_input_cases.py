@@ -15,7 +15,7 @@ def facts(*interventions: dict[str, Any], **more: Any) -> dict[str, Any]:
     return plain | ({"interventions": interventions} if interventions else {}) | more
 
 
-def calendar(**more: Any) -> dict[str, Any]:
+def calendar_data(**more: Any) -> dict[str, Any]:
     return CALENDAR.model_dump(exclude_unset=True) | more
 
 

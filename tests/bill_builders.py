@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from builders import at, incident, judge, only, restraint, seclusion
-from student_builders import Told
+from builders import Told, at, incident, judge, only, restraint, seclusion, told
 
 from restraint_rules.findings import Finding
 from restraint_rules.models import Incident
@@ -12,7 +11,7 @@ from restraint_rules.policies import KEEPING_ALL_STUDENTS_SAFE_ACT
 from restraint_rules.policy import Clause, Policy
 from restraint_rules.reasoning.rule import Rule
 
-__all__ = ["BILL", "allowed", "finding", "held", "policy_of", "says", "secluded", "watched"]
+__all__ = ["BILL", "allowed", "finding_of_bill", "held", "policy_of", "secluded", "told_of_bill", "watched"]
 
 BILL = KEEPING_ALL_STUDENTS_SAFE_ACT
 
@@ -58,15 +57,14 @@ def allowed(*interventions: dict[str, Any], student: Any = None, **facts: Any) -
     return incident(*(interventions or [held()]), student=CHILD | (student or {}), **recorded | facts)
 
 
-def finding(subject: Incident, clause: str, rule: str = "", **arguments: Any) -> Finding:
+def finding_of_bill(subject: Incident, clause: str, rule: str = "", **arguments: Any) -> Finding:
     """The one finding under a provision of the bill."""
     return only(judge(subject, policy=arguments.pop("policy", BILL), **arguments), clause, rule)
 
 
-def says(subject: Incident, clause: str, rule: str = "", **arguments: Any) -> Told:
+def told_of_bill(subject: Incident, clause: str, rule: str = "", **arguments: Any) -> Told:
     """Status, code and missing paths of the one finding under a provision of the bill."""
-    found = finding(subject, clause, rule, **arguments)
-    return Told(found.status, found.code, found.missing)
+    return told(finding_of_bill(subject, clause, rule, **arguments))
 
 
 def policy_of(*rules: Rule[Any], definitions: Iterable[Clause] = ()) -> Policy:

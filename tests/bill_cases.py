@@ -22,39 +22,39 @@ JUNE = "2026-06-11"
 UNTIL_JUNE = CALENDAR.model_copy(update={"covers_to": CALENDAR.certain_days(summer=False)[-1]})
 
 
-def under_bill(subject: Subject, **arguments: Any) -> Case:
+def case_under_bill(subject: Subject, **arguments: Any) -> Case:
     """A case judged under the bill."""
     return Case(subject, {"policy": BILL} | arguments)
 
 
-def restrained(**facts: Any) -> Case:
+def case_restrained(**facts: Any) -> Case:
     """One restraint."""
-    return under_bill(allowed(held(**facts)))
+    return case_under_bill(allowed(held(**facts)))
 
 
-def hold(**facts: Any) -> Case:
+def case_hold(**facts: Any) -> Case:
     """One restraint by a hold of which this is recorded."""
-    return restrained(holds=[{"immobilizes": True} | facts])
+    return case_restrained(holds=[{"immobilizes": True} | facts])
 
 
-def drugged(**facts: Any) -> Case:
+def case_drugged(**facts: Any) -> Case:
     """One drug, part of the student's established plan."""
-    return under_bill(allowed(agent(**{"integral_to_plan": True} | facts)))
+    return case_under_bill(allowed(agent(**{"integral_to_plan": True} | facts)))
 
 
-def watching(**facts: Any) -> Case:
+def case_watching(**facts: Any) -> Case:
     """One restraint, watched like this."""
     return Case(allowed(held(monitoring=watched(**facts))), {"policy": FACE_TO_FACE})
 
 
-def plan(*named: str) -> Case:
+def case_plan(*named: str) -> Case:
     """A student whose plans name restraint."""
-    return under_bill(allowed(student={"restraint_planned_in": named}))
+    return case_under_bill(allowed(student={"restraint_planned_in": named}))
 
 
-def met(when: str | None, *days: str, **facts: Any) -> Case:
+def case_met(when: str | None, *days: str, **facts: Any) -> Case:
     """A use, and a meeting with the parent."""
-    return after(*days, meetings=[with_parent(when, **facts)])
+    return case_after(*days, meetings=[with_parent(when, **facts)])
 
 
 def with_parent(when: str | None, **facts: Any) -> dict[str, Any]:
@@ -70,9 +70,9 @@ def with_parent(when: str | None, **facts: Any) -> dict[str, Any]:
     return meeting(when, **work | facts)
 
 
-def after(*days: str, as_of: str = "2026-04-30T12:00", calendar: Any = CALENDAR, **facts: Any) -> Case:
+def case_after(*days: str, as_of: str = "2026-04-30T12:00", calendar: Any = CALENDAR, **facts: Any) -> Case:
     """A use, and what followed."""
-    return under_bill(record(*(days or (DAY,)), **facts), as_of=as_of, calendar=calendar)
+    return case_under_bill(record(*(days or (DAY,)), **facts), as_of=as_of, calendar=calendar)
 
 
 NOT_SAID_TO_BE_ALONE = {"kind": "exclusionary_time_out", "locked": None, "alone": None, "to_calm": True}
@@ -80,41 +80,41 @@ PERHAPS = incident_on(DAY, on(DAY, secluded, **NOT_SAID_TO_BE_ALONE))
 
 CASES_OF_THE_BILL: Mapping[str, Case] = {
     # Uses forbidden whatever the emergency
-    "seclusion.used": under_bill(allowed(secluded())),
-    "seclusion.perhaps": under_bill(allowed(secluded(alone=None))),
-    "mechanical.none": restrained(),
-    "mechanical.used": restrained(mechanical=True),
-    "mechanical.unknown": restrained(mechanical=None),
-    "chemical.attested": drugged(),
-    "chemical.denied": drugged(lawfully_administered=False),
-    "chemical.question": drugged(lawfully_administered=None),
-    "chemical.used": drugged(integral_to_plan=False),
-    "chemical.unknown": drugged(integral_to_plan=None),
-    "contraindicated.no": restrained(),
-    "contraindicated.yes": restrained(medically_contraindicated=True),
-    "contraindicated.unknown": restrained(medically_contraindicated=None),
-    "breathing.free": restrained(),
-    "breathing.restricted": hold(restricts_air_flow=True),
-    "breathing.unknown": hold(),
-    "position.other": restrained(),
-    "position.used": hold(position="supine"),
-    "position.unknown": hold(),
+    "seclusion.used": case_under_bill(allowed(secluded())),
+    "seclusion.perhaps": case_under_bill(allowed(secluded(alone=None))),
+    "mechanical.none": case_restrained(),
+    "mechanical.used": case_restrained(mechanical=True),
+    "mechanical.unknown": case_restrained(mechanical=None),
+    "chemical.attested": case_drugged(),
+    "chemical.denied": case_drugged(lawfully_administered=False),
+    "chemical.question": case_drugged(lawfully_administered=None),
+    "chemical.used": case_drugged(integral_to_plan=False),
+    "chemical.unknown": case_drugged(integral_to_plan=None),
+    "contraindicated.no": case_restrained(),
+    "contraindicated.yes": case_restrained(medically_contraindicated=True),
+    "contraindicated.unknown": case_restrained(medically_contraindicated=None),
+    "breathing.free": case_restrained(),
+    "breathing.restricted": case_hold(restricts_air_flow=True),
+    "breathing.unknown": case_hold(),
+    "position.other": case_restrained(),
+    "position.used": case_hold(position="supine"),
+    "position.unknown": case_hold(),
     # No part of a plan, watched face to face
-    "planned_use.no": plan(),
-    "planned_use.yes": plan("iep"),
-    "planned_use.unknown": under_bill(allowed(student={"restraint_planned_in": None})),
-    "face_to_face.yes": watching(),
-    "face_to_face.no": watching(face_to_face=False, unsafe_face_to_face=False),
-    "face_to_face.unknown": watching(face_to_face=None),
+    "planned_use.no": case_plan(),
+    "planned_use.yes": case_plan("iep"),
+    "planned_use.unknown": case_under_bill(allowed(student={"restraint_planned_in": None})),
+    "face_to_face.yes": case_watching(),
+    "face_to_face.no": case_watching(face_to_face=False, unsafe_face_to_face=False),
+    "face_to_face.unknown": case_watching(face_to_face=None),
     # A meeting after each use
-    "use_meeting.in_time": met(IN_TIME),
-    "use_meeting.late": met(LATE),
-    "use_meeting.as_agreed": met(LATE, delay_agreed=True),
-    "use_meeting.pending": after(as_of=f"{IN_TIME}T12:00"),
-    "use_meeting.not_done": after(),
-    "use_meeting.not_recorded": after(meetings=None),
-    "use_meeting.meeting_open": met(IN_TIME, attended=None),
-    "use_meeting.deadline_open": after(JUNE, as_of="2026-08-31T12:00", calendar=UNTIL_JUNE),
-    "use_meeting.perhaps": under_bill(record(PERHAPS)),
-    "use_meeting.no_use": under_bill(record()),
+    "use_meeting.in_time": case_met(IN_TIME),
+    "use_meeting.late": case_met(LATE),
+    "use_meeting.as_agreed": case_met(LATE, delay_agreed=True),
+    "use_meeting.pending": case_after(as_of=f"{IN_TIME}T12:00"),
+    "use_meeting.not_done": case_after(),
+    "use_meeting.not_recorded": case_after(meetings=None),
+    "use_meeting.meeting_open": case_met(IN_TIME, attended=None),
+    "use_meeting.deadline_open": case_after(JUNE, as_of="2026-08-31T12:00", calendar=UNTIL_JUNE),
+    "use_meeting.perhaps": case_under_bill(record(PERHAPS)),
+    "use_meeting.no_use": case_under_bill(record()),
 }

@@ -2,15 +2,22 @@
 
 They are the kit's (``restraint_rules.testing.facts``), without what other texts ask and Sprague's does not:
 who tests those records it. Everything here is invented. Times are wall-clock text in the school's zone.
+
+The words in which tests ask what is found are defined at the end, and nowhere else. ``judge`` and
+``report_by_kit`` return a ``Report``. The others take a report, or a subject to judge, and a clause:
+``findings`` are those under it, ``only`` is the one there is, ``status`` and ``told`` what it comes to (text,
+and a ``Told``); ``by_path``, ``told_by_path`` and ``status_by_path`` give each by its path.
 """
 
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
+from restraint_rules import testing
 from restraint_rules.calendar import SchoolCalendar
 from restraint_rules.engine import evaluate
 from restraint_rules.findings import Finding
+from restraint_rules.kleene import Missing
 from restraint_rules.models import Incident, Setting
 from restraint_rules.models.base import Subject
 from restraint_rules.policies import SPRAGUE
@@ -186,7 +193,7 @@ def each(value: Any, *names: str) -> dict[str, Any]:
 
 
 def judge(subject: Subject | None = None, *, as_of: str = LATER, **arguments: Any) -> Report:
-    """Judge under Sprague with the default calendar and setting."""
+    """Judge under Sprague with the default calendar and setting; without a subject, the lawful incident."""
     return evaluate(
         subject or incident(),
         policy=arguments.pop("policy", SPRAGUE),
@@ -197,22 +204,70 @@ def judge(subject: Subject | None = None, *, as_of: str = LATER, **arguments: An
     )
 
 
-def only(report: Report, clause: str, rule: str = "") -> Finding:
-    """The one finding under a clause (and rule, by the end of its name)."""
-    (found,) = [one for one in report.of(clause) if one.rule.endswith(rule)]
-    return found
+def report_by_kit(subject: Subject, **arguments: Any) -> Report:
+    """Judge under Sprague with the published kit's own calendar, standing facts and moment."""
+    how: dict[str, Any] = {
+        "policy": SPRAGUE,
+        "calendar": testing.calendar(),
+        "setting": testing.setting(),
+        "as_of": testing.AS_OF,
+    }
+    return evaluate(subject, **how | arguments)
 
 
-def status(subject: Subject | None, clause: str, rule: str = "", **arguments: Any) -> str:
+def findings(asked: Subject | Report | None, clause: str, rule: str = "", **arguments: Any) -> list[Finding]:
+    """The findings under a clause (and rule, by the end of its name), of a report or of what is judged."""
+    report = asked if isinstance(asked, Report) else judge(asked, **arguments)
+    return [one for one in report.of(clause) if one.rule.endswith(rule)]
+
+
+def only(asked: Subject | Report | None, clause: str, rule: str = "", **arguments: Any) -> Finding:
+    """The one finding under a clause."""
+    (finding,) = findings(asked, clause, rule, **arguments)
+    return finding
+
+
+def status(asked: Subject | Report | None, clause: str, rule: str = "", **arguments: Any) -> str:
     """The status of the one finding under a clause."""
-    return only(judge(subject, **arguments), clause, rule).status
+    return told(asked, clause, rule, **arguments).status
 
 
-Told = tuple[str, str, tuple[str, ...]]
-"""Status, code and missing paths of a finding."""
+class Told(NamedTuple):
+    """What a finding comes to: its status, its code and the paths of what is missing."""
+
+    status: str
+    code: str
+    missing: Missing = ()
 
 
-def told(subject: Subject | None, clause: str, rule: str = "", **arguments: Any) -> Told:
-    """Status, code and missing paths of the one finding under a clause."""
-    found = only(judge(subject, **arguments), clause, rule)
-    return found.status, found.code, found.missing
+def told(
+    asked: Subject | Report | Finding | None, clause: str = "", rule: str = "", **arguments: Any
+) -> Told:
+    """What a finding comes to, or the one finding under a clause of a report or of what is judged."""
+    if not isinstance(asked, Finding):
+        (asked,) = findings(asked, clause, rule, **arguments)
+    return Told(asked.status, asked.code, asked.missing)
+
+
+def by_path(
+    asked: Subject | Report | None, clause: str, rule: str = "", **arguments: Any
+) -> dict[str, Finding]:
+    """The findings under a clause by their paths, of which no two are alike."""
+    found = findings(asked, clause, rule, **arguments)
+    paths = {one.path: one for one in found}
+    assert len(paths) == len(found)
+    return paths
+
+
+def told_by_path(
+    asked: Subject | Report | None, clause: str, rule: str = "", **arguments: Any
+) -> dict[str, Told]:
+    """What the findings under a clause come to, by their paths."""
+    return {path: told(one) for path, one in by_path(asked, clause, rule, **arguments).items()}
+
+
+def status_by_path(
+    asked: Subject | Report | None, clause: str, rule: str = "", **arguments: Any
+) -> dict[str, str]:
+    """The statuses of the findings under a clause, by their paths."""
+    return {path: one.status for path, one in by_path(asked, clause, rule, **arguments).items()}

@@ -19,22 +19,22 @@ def case(subject: Subject | None = None, **arguments: Any) -> Case:
     return Case(subject or care.episode(), {"policy": CMS_HOSPITAL} | arguments)
 
 
-def used(minutes: float = 30, **facts: Any) -> Case:
+def case_used(minutes: float = 30, **facts: Any) -> Case:
     """One use of which this is recorded."""
     return case(care.episode(care.use(minutes=minutes, **facts)))
 
 
-def recorded(**facts: Any) -> Case:
+def case_recorded(**facts: Any) -> Case:
     """The lawful episode, but for these facts."""
     return case(care.episode(**facts))
 
 
-def in_residence(subject: Subject, **arguments: Any) -> Case:
+def case_in_residence(subject: Subject, **arguments: Any) -> Case:
     """A case judged as a residential facility's."""
     return case(subject, policy=CMS_PRTF, **arguments)
 
 
-def died(**facts: Any) -> Case:
+def case_died(**facts: Any) -> Case:
     """A death during a mechanical restraint by the wrists."""
     at = after(care.TEN, 20)
     uses = (care.use(kind="mechanical_restraint"),)
@@ -48,7 +48,7 @@ RENEWALS = [care.order(after(care.TEN, 120 * n), 120, id=f"order-{n + 1}", renew
 HAPPENED = {"occurrences": [care.occurrence()]}
 
 
-def running(minutes: float, **facts: Any) -> Case:
+def case_running(minutes: float, **facts: Any) -> Case:
     """A use that still goes on after so many minutes."""
     use = care.use(**({"ended": None, "ongoing": True} | facts))
     moment = after(care.TEN, minutes)
@@ -58,44 +58,44 @@ def running(minutes: float, **facts: Any) -> Case:
 CASES_OF_CARE: Mapping[str, Case] = {
     # Whether there is anything to judge
     "care.no_use": case(ONLY_TIME_OUT),
-    "care.no_restraint": in_residence(care.episode(care.use(kind="seclusion"))),
+    "care.no_restraint": case_in_residence(care.episode(care.use(kind="seclusion"))),
     "care.no_seclusion": case(),
-    "care.no_time_out": in_residence(care.episode()),
-    "care.no_order": used(orders=[]),
-    "care.no_evaluation": used(evaluations=[]),
-    "care.no_debriefing": in_residence(care.episode(debriefings=[])),
+    "care.no_time_out": case_in_residence(care.episode()),
+    "care.no_order": case_used(orders=[]),
+    "care.no_evaluation": case_used(evaluations=[]),
+    "care.no_debriefing": case_in_residence(care.episode(debriefings=[])),
     "care.no_review": case(care.episode(reviews=[]), policy=NASMHPD),
     "care.no_death": case(),
-    "care.no_injury": in_residence(care.episode()),
-    "care.no_occurrence": in_residence(care.episode()),
+    "care.no_injury": case_in_residence(care.episode()),
+    "care.no_occurrence": case_in_residence(care.episode()),
     "care.no_staff": case(care.facility(staff=[])),
     "care.nothing_recorded": case(),
-    "care.part_unrecorded": recorded(deaths=None),
+    "care.part_unrecorded": case_recorded(deaths=None),
     "care.no_call": case(),
-    "care.condition": used(violent_behavior=None),
-    "care.running": running(20),
+    "care.condition": case_used(violent_behavior=None),
+    "care.running": case_running(20),
     # Facts and judgements
     "care.met": case(),
-    "care.broken": used(plan_modified=False),
-    "care.unrecorded": used(plan_modified=None),
+    "care.broken": case_used(plan_modified=False),
+    "care.unrecorded": case_used(plan_modified=None),
     "care.attested": case(),
-    "care.denied": used(least_restrictive=False),
-    "care.question": used(least_restrictive=None),
+    "care.denied": case_used(least_restrictive=False),
+    "care.question": case_used(least_restrictive=None),
     # Acts
     "care.act.done": case(care.facility()),
     "care.act.in_time": case(),
-    "care.act.late": used(evaluations=[care.evaluation(after(care.TEN, 61))]),
-    "care.act.pending": running(20, evaluations=[]),
-    "care.act.not_done": used(evaluations=[]),
-    "care.act.not_recorded": used(evaluations=None),
-    "care.act.time_open": used(evaluations=[care.evaluation(at=None)]),
-    "care.act.out_of_order": died(reported={"at": after(care.TEN, -60)}),
+    "care.act.late": case_used(evaluations=[care.evaluation(after(care.TEN, 61))]),
+    "care.act.pending": case_running(20, evaluations=[]),
+    "care.act.not_done": case_used(evaluations=[]),
+    "care.act.not_recorded": case_used(evaluations=None),
+    "care.act.time_open": case_used(evaluations=[care.evaluation(at=None)]),
+    "care.act.out_of_order": case_died(reported={"at": after(care.TEN, -60)}),
     "care.act.deadline_open": case(care.episode(care.use(started=None, evaluations=[])), as_of="11:00"),
     # Orders
     "care.order.within": case(),
-    "care.order.too_long": used(orders=[care.order(minutes=121)]),
-    "care.order.lapsed": used(minutes=90),
-    "care.order.in_force": running(20),
-    "care.order.beyond_total": used(minutes=27 * 60, orders=RENEWALS),
-    "care.order.total_running": running(20),
+    "care.order.too_long": case_used(orders=[care.order(minutes=121)]),
+    "care.order.lapsed": case_used(minutes=90),
+    "care.order.in_force": case_running(20),
+    "care.order.beyond_total": case_used(minutes=27 * 60, orders=RENEWALS),
+    "care.order.total_running": case_running(20),
 }

@@ -4,7 +4,8 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from test_examples import judged, read
+from stories import read_story
+from test_examples import report_of_story
 
 from restraint_rules import Incident, SchoolCalendar, docket, evaluate, policies, testing
 from restraint_rules.analysis import window_course
@@ -24,7 +25,7 @@ ZONE = "America/New_York"
 CALENDAR = testing.calendar()
 
 
-def months() -> Picture:
+def picture_of_months() -> Picture:
     counts = [7, 9, 8, 6, 10, 8, 19, 7, 9, 8, 10, 6]
     names = [f"2018-{month:02}" for month in range(1, 13)]
     return uses_by_month(
@@ -43,7 +44,7 @@ def months() -> Picture:
     )
 
 
-def hours() -> Picture:
+def picture_of_hours() -> Picture:
     starts: list[datetime | date | None] = [
         testing.at(f"{8 + (7 * number % 13) % 7:02}:{number % 60:02}", date(2026, 3, 2 + number % 5))
         for number in range(60)
@@ -52,7 +53,7 @@ def hours() -> Picture:
     return uses_by_weekday_and_hour([*starts, None, date(2026, 3, 3)], zone=ZONE)
 
 
-def groups() -> Picture:
+def picture_of_groups() -> Picture:
     return group_rates(
         [
             GroupRate("students with disabilities (IDEA)", 3.1, 2.4, 4.0, 61),
@@ -65,16 +66,16 @@ def groups() -> Picture:
     )
 
 
-def incident(story: str) -> Picture:
-    told = read(f"{story}.json")
+def picture_of_incident(story: str) -> Picture:
+    told = read_story(f"{story}.json")
     return incident_timeline(
         Incident.model_validate(told["incident"]),
-        judged(story),
-        calendar=SchoolCalendar.model_validate(read(told["calendar"])),
+        report_of_story(story),
+        calendar=SchoolCalendar.model_validate(read_story(told["calendar"])),
     )
 
 
-def student(*, last: date = date(2026, 3, 20)) -> Picture:
+def picture_of_student(*, last: date = date(2026, 3, 20)) -> Picture:
     days = [date(2025, 10, 7), date(2025, 11, 20), date(2026, 1, 12), date(2026, 2, 2), date(2026, 2, 9),
             date(2026, 2, 24), date(2026, 2, 26), date(2026, 3, 5)]  # fmt: skip
     pupil = testing.student(id="student-9")
@@ -90,7 +91,7 @@ def student(*, last: date = date(2026, 3, 20)) -> Picture:
     )
 
 
-def due() -> Picture:
+def picture_of_docket() -> Picture:
     as_of = testing.at("08:00", date(2026, 3, 10))
     return docket_calendar(docket(map(judge_open, open_incidents())), as_of=as_of)
 
@@ -135,15 +136,15 @@ def weekend_docket() -> Picture:
 
 
 SAMPLES = {
-    "months": months,
-    "hours": hours,
-    "groups": groups,
-    "past-fifteen-minutes": lambda: incident("past-fifteen-minutes"),
-    "injury-found-next-day": lambda: incident("injury-found-next-day"),
-    "only-a-date": lambda: incident("only-a-date"),
-    "ongoing-seclusion": lambda: incident("ongoing-seclusion"),
-    "student": student,
-    "docket": due,
+    "months": picture_of_months,
+    "hours": picture_of_hours,
+    "groups": picture_of_groups,
+    "past-fifteen-minutes": lambda: picture_of_incident("past-fifteen-minutes"),
+    "injury-found-next-day": lambda: picture_of_incident("injury-found-next-day"),
+    "only-a-date": lambda: picture_of_incident("only-a-date"),
+    "ongoing-seclusion": lambda: picture_of_incident("ongoing-seclusion"),
+    "student": picture_of_student,
+    "docket": picture_of_docket,
 }
 
 

@@ -16,7 +16,7 @@ __all__ = [
     "group",
     "hold",
     "mechanical",
-    "school",
+    "school_data",
     "secluded",
     "student",
     "time_out",
@@ -27,7 +27,7 @@ AFTER_THE_YEAR = "2026-07-15T12:00"
 NO_OFFICER: dict[str, Any] = {"by_law_enforcement": False, "during_arrest": False}
 
 
-def incident(day: str, use: dict[str, Any]) -> dict[str, Any]:
+def dated_incident(day: str, use: dict[str, Any]) -> dict[str, Any]:
     """An incident of one period, without times."""
     return {"day": day, "interventions": [{"id": "i1"} | use]}
 
@@ -35,7 +35,7 @@ def incident(day: str, use: dict[str, Any]) -> dict[str, Any]:
 def hold(day: str, **facts: Any) -> dict[str, Any]:
     """A student held by the arms."""
     own = {"kind": "physical_restraint", "holds": [{"immobilizes": True}], "mechanical": False} | NO_OFFICER
-    return incident(day, own | facts)
+    return dated_incident(day, own | facts)
 
 
 def mechanical(day: str, **facts: Any) -> dict[str, Any]:
@@ -52,13 +52,13 @@ def secluded(day: str, **facts: Any) -> dict[str, Any]:
         "involuntary": True,
         "alone": True,
     }
-    return incident(day, own | facts)
+    return dated_incident(day, own | facts)
 
 
 def time_out(day: str, **facts: Any) -> dict[str, Any]:
     """A student who may leave the room."""
     own = {"kind": "exclusionary_time_out", "in_room": True, "physically_prevented": False, "locked": False}
-    return incident(day, own | {"permitted_to_leave": True} | facts)
+    return dated_incident(day, own | {"permitted_to_leave": True} | facts)
 
 
 def student(name: str, *incidents: dict[str, Any], **facts: Any) -> dict[str, Any]:
@@ -75,7 +75,7 @@ def student(name: str, *incidents: dict[str, Any], **facts: Any) -> dict[str, An
     return own | facts
 
 
-def school(name: str, *students: dict[str, Any], **facts: Any) -> dict[str, Any]:
+def school_data(name: str, *students: dict[str, Any], **facts: Any) -> dict[str, Any]:
     """A school with these students' records."""
     return {"id": name, "records": students} | facts
 
@@ -90,7 +90,7 @@ def counts(
 ) -> CivilRightsCounts:
     """Count after the year; a student's record by itself is a school's only one."""
     if isinstance(subject, dict):
-        subject = School.model_validate(school("A", subject))
+        subject = School.model_validate(school_data("A", subject))
     given: dict[str, Any] = {"calendar": CALENDAR, "as_of": at(AFTER_THE_YEAR), "setting": setting()}
     return civil_rights_counts(subject, begun, **given | arguments)
 
@@ -110,7 +110,7 @@ def group(race: str, sex: str, *, learner: bool | None = False) -> dict[str, Any
 LEARNER = group("white", "male", learner=True)
 
 SMALL = district(
-    school(
+    school_data(
         "A",
         student("s1", hold("2025-10-06"), hold("2025-10-07"), secluded("2025-10-07"), eligibility=IDEA),
         student(
@@ -128,7 +128,7 @@ SMALL = district(
         student("s5"),
         student("s6", secluded("2025-07-15"), time_out("2025-10-06")),
     ),
-    school("B"),
+    school_data("B"),
 )
 """By hand. Held: s1 twice and s3 once under IDEA, s2 under Section 504 only, s3 once before IDEA. Secluded:
 s1. By a device: s3. Not counted: preschool, July, a time out one may leave."""

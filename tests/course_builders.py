@@ -49,13 +49,25 @@ def period(started: Any, ended: Any, **facts: Any) -> dict[str, Any]:
     return restraint(**facts) | {"started": started, "ended": ended}
 
 
-def of_episode(clause: str, *uses: dict[str, Any], as_of: str = LATER, **readings: str | int) -> Finding:
+def going_on(**facts: Any) -> dict[str, Any]:
+    """A restraint from ten that goes on."""
+    return restraint("10:00", None, ongoing=True, **facts)
+
+
+def finding_of_uses(clause: str, *uses: dict[str, Any], as_of: str = LATER, **readings: str | int) -> Finding:
+    """The one finding under a clause on an incident with these uses."""
+    return only(judge(incident(*uses), as_of=as_of, readings=readings), clause)
+
+
+def finding_of_episode(
+    clause: str, *uses: dict[str, Any], as_of: str = LATER, **readings: str | int
+) -> Finding:
     """What a clause says of some uses, judged as one episode."""
     whole = {"limit_applies_to": "episode"}
-    return only(judge(incident(*uses), as_of=as_of, readings=whole | readings), clause)
+    return finding_of_uses(clause, *uses, as_of=as_of, **whole | readings)
 
 
-def decided(
+def finding_of_decisions(
     *made: dict[str, Any],
     people: tuple[dict[str, Any], ...] = (),
     clause: str = "III.H.2",
@@ -74,7 +86,7 @@ def decided(
     return only(report, clause)
 
 
-def chain(
+def finding_of_chain(
     *made: dict[str, Any] | str,
     start: str | None = "10:00",
     end: str | None = "11:00",
@@ -96,3 +108,8 @@ def doubtful(when: str | None, name: str = "d") -> dict[str, Any]:
 def path(name: str, field: str) -> str:
     """The path of what is recorded of a decision."""
     return f"interventions[r1].determinations[{name}].{field}"
+
+
+def minutes(count: float) -> timedelta:
+    """So many minutes, which need not be whole."""
+    return timedelta(minutes=count)

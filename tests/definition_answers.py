@@ -2,29 +2,29 @@
 
 from typing import Any
 
-from builders import Told, incident, judge, only
+from builders import Told, incident, judge, only, told
 
 KINDS = {"I.A": "exclusionary_time_out", "I.D": "physical_restraint", "I.F": "seclusion"}
-MET: Told = ("not_applicable", "definition.met", ())
-OTHERWISE: Told = ("not_applicable", "definition.met_though_labelled", ())
-NOTHING: Told = ("not_applicable", "definition.nothing_recorded", ())
-LACKING: Told = ("fail", "definition.quality_lacking", ())
-REFUTED: Told = ("fail", "definition.label_refuted", ())
+MET = Told("not_applicable", "definition.met")
+OTHERWISE = Told("not_applicable", "definition.met_though_labelled")
+NOTHING = Told("not_applicable", "definition.nothing_recorded")
+LACKING = Told("fail", "definition.quality_lacking")
+REFUTED = Told("fail", "definition.label_refuted")
 
 
-def stands(*paths: str) -> Told:
-    return ("unknown", "definition.label_stands", paths)
+def told_stands(*paths: str) -> Told:
+    return Told("unknown", "definition.label_stands", paths)
 
 
-def open_(*paths: str) -> Told:
-    return ("unknown", "definition.open", paths)
+def told_open(*paths: str) -> Told:
+    return Told("unknown", "definition.open", paths)
 
 
-def answers(intervention: dict[str, Any], **arguments: Any) -> dict[str, Told]:
+def told_by_clause(intervention: dict[str, Any], **arguments: Any) -> dict[str, Told]:
     """What I.A, I.D and I.F say of one intervention."""
     report = judge(incident(intervention), **arguments)
     found = {clause: only(report, clause) for clause in KINDS}
-    return {clause: (one.status, one.code, one.missing) for clause, one in found.items()}
+    return {clause: told(one) for clause, one in found.items()}
 
 
 def judged_as(intervention: dict[str, Any], **arguments: Any) -> str:

@@ -28,7 +28,7 @@ def counter(calendar: SchoolCalendar = CALENDAR, **readings: bool) -> DayCounter
     return DayCounter(calendar, weekdays_except_legal_holidays("US-CT"), **chosen)
 
 
-def calendar(**facts: Any) -> SchoolCalendar:
+def calendar_with(**facts: Any) -> SchoolCalendar:
     """The shared school year, of which a test changes one thing."""
     data: dict[str, Any] = {
         "id": "changed",
@@ -40,14 +40,18 @@ def calendar(**facts: Any) -> SchoolCalendar:
     return SchoolCalendar.from_closures(**(data | facts))
 
 
-def on(day: date) -> Span:
+def instant_on(day: date) -> Span:
     """An instant in the middle of a school day."""
     return span_of(datetime(day.year, day.month, day.day, 11, 30, tzinfo=ZONE), ZONE, "ended")
 
 
 def between(first: date, last: date | None) -> Span:
     """Some instant from one day to another, or with no end in sight."""
-    return Span(on(first).earliest, None if last is None else on(last).earliest, ("interventions[r1].ended",))
+    return Span(
+        instant_on(first).earliest,
+        None if last is None else instant_on(last).earliest,
+        ("interventions[r1].ended",),
+    )
 
 
 def due(unit: Unit, anchor: Span, using: DayCounter | None = None) -> Due:

@@ -7,9 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from builders import judge, only
+from builders import Told, judge, only, report_by_kit, told
 
-from restraint_rules import evaluate
 from restraint_rules.findings import Finding
 from restraint_rules.models import Incident, PlanningMeeting, StudentRecord
 from restraint_rules.models.base import Subject
@@ -18,15 +17,12 @@ from restraint_rules.policy import Clause, Policy
 from restraint_rules.reasoning.rule import Rule
 from restraint_rules.report import Report
 from restraint_rules.testing import (
-    AS_OF,
     at,
-    calendar,
     incident,
     lawful_restraint,
     lawful_seclusion,
     meeting,
     record,
-    setting,
     time_out,
 )
 
@@ -35,14 +31,14 @@ __all__ = [
     "TWO_DAYS",
     "again",
     "binding",
-    "doubtful",
+    "doubtful_incident",
     "failing",
-    "found",
-    "held",
-    "judged",
-    "review",
-    "said",
-    "shut",
+    "finding_of_guidance",
+    "incident_of_restraint",
+    "incident_of_seclusion",
+    "report_of_guidance",
+    "review_meeting",
+    "told_of_guidance",
 ]
 
 NOTICE: dict[str, Any] = {"id": "n1", "at": at("10:05"), "method": "telephone", "outcome": "reached"}
@@ -51,12 +47,12 @@ NOTICE: dict[str, Any] = {"id": "n1", "at": at("10:05"), "method": "telephone", 
 TWO_DAYS = (date(2026, 3, 5), date(2026, 3, 9))
 
 
-def held(**facts: Any) -> Incident:
+def incident_of_restraint(**facts: Any) -> Incident:
     """An incident of one restraint."""
     return incident(interventions=[lawful_restraint(**facts)])
 
 
-def shut(**facts: Any) -> Incident:
+def incident_of_seclusion(**facts: Any) -> Incident:
     """An incident of one seclusion."""
     return incident(interventions=[lawful_seclusion(**facts)])
 
@@ -67,35 +63,32 @@ def again(*days: date, **facts: Any) -> StudentRecord:
     return record(**{"incidents": incidents, "meetings": [], **facts})
 
 
-def doubtful(day: date) -> Incident:
+def doubtful_incident(day: date) -> Incident:
     """An incident of which the facts leave open whether it was a restraint."""
     hold = {"immobilizes": None, "carries": False, "restricts_torso": False}
     one = time_out(at("10:00", day), holds=[hold])
     return incident(day, id="I-doubtful", interventions=[one])
 
 
-def review(day: date = TWO_DAYS[-1], **facts: Any) -> PlanningMeeting:
+def review_meeting(day: date = TWO_DAYS[-1], **facts: Any) -> PlanningMeeting:
     """A meeting at half past three that did no work on strategies but what is given."""
     work = dict.fromkeys(("behavior_plan", "behavioral_assessment", "functional_assessment"), "not_done")
     return PlanningMeeting.model_validate(meeting(day).model_dump() | work | facts)
 
 
-def found(subject: Subject, clause: str, **arguments: Any) -> Finding:
+def finding_of_guidance(subject: Subject, clause: str, **arguments: Any) -> Finding:
     """The one finding under a principle."""
     return only(judge(subject, **{"policy": US_ED_2012, **arguments}), clause)
 
 
-def said(subject: Subject, clause: str, **arguments: Any) -> tuple[str, str, tuple[str, ...]]:
+def told_of_guidance(subject: Subject, clause: str, **arguments: Any) -> Told:
     """Status, code and missing paths of the one finding under a principle."""
-    one = found(subject, clause, **arguments)
-    return one.status, one.code, one.missing
+    return told(finding_of_guidance(subject, clause, **arguments))
 
 
-def judged(subject: Subject | None = None, **arguments: Any) -> Report:
+def report_of_guidance(subject: Subject | None = None, **arguments: Any) -> Report:
     """Judge under the guidance with the kit's calendar and standing facts."""
-    how: dict[str, Any] = {"calendar": calendar(), "setting": setting(), "as_of": AS_OF}
-    how |= {"policy": US_ED_2012, **arguments}
-    return evaluate(subject or incident(), **how)
+    return report_by_kit(subject or incident(), **{"policy": US_ED_2012} | arguments)
 
 
 def failing(report: Report) -> dict[str, str]:

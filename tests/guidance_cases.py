@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from cases import Case
-from guidance_builders import NOTICE, TWO_DAYS, again, doubtful, review
-from guidance_builders import held as one_restraint
+from guidance_builders import NOTICE, TWO_DAYS, again, doubtful_incident, review_meeting
+from guidance_builders import incident_of_restraint as one_restraint
 
 from restraint_rules.models.base import Subject
 from restraint_rules.policies import US_ED_2012
@@ -19,75 +19,75 @@ def case(subject: Subject | None = None, **arguments: Any) -> Case:
     return Case(subject or incident(), {"policy": US_ED_2012} | arguments)
 
 
-def recorded(**facts: Any) -> Case:
+def case_recorded(**facts: Any) -> Case:
     """The lawful incident, but for these facts."""
     return case(incident(**facts))
 
 
-def held(**facts: Any) -> Case:
+def case_held(**facts: Any) -> Case:
     """One restraint."""
     return case(one_restraint(**facts))
 
 
-def given(**facts: Any) -> Case:
+def case_given(**facts: Any) -> Case:
     """One administration of an agent."""
-    return recorded(interventions=[agent(**facts)])
+    return case_recorded(interventions=[agent(**facts)])
 
 
-def danger(serious: bool | None) -> Case:
+def case_of_danger(serious: bool | None) -> Case:
     """An imminent danger, and whether it was of serious harm."""
     grounds = ["imminent_injury_to_others"]
-    return recorded(emergency={"grounds": grounds, "serious_physical_harm": serious})
+    return case_recorded(emergency={"grounds": grounds, "serious_physical_harm": serious})
 
 
-def told(when: str | None, judged: bool | None = None, **facts: Any) -> Case:
+def case_told(when: str | None, judged: bool | None = None, **facts: Any) -> Case:
     """A parent told then, and whether an attempt was made at once."""
     notice = NOTICE | {"at": when and at(when), "done": True} | facts
-    return recorded(notices=[notice], immediate_attempt=judged)
+    return case_recorded(notices=[notice], immediate_attempt=judged)
 
 
-REVIEWED = review(behavior_plan="done")
-PERHAPS = (incident(), doubtful(TWO_DAYS[-1]))
+REVIEWED = review_meeting(behavior_plan="done")
+PERHAPS = (incident(), doubtful_incident(TWO_DAYS[-1]))
 
 CASES_OF_GUIDANCE: Mapping[str, Case] = {
     # Serious physical harm
     "serious_harm.attested": case(),
-    "serious_harm.denied": danger(serious=False),
-    "serious_harm.question": danger(serious=None),
+    "serious_harm.denied": case_of_danger(serious=False),
+    "serious_harm.question": case_of_danger(serious=None),
     "ineffective.attested": case(),
-    "ineffective.denied": recorded(alternatives_ineffective=False),
-    "ineffective.question": recorded(alternatives_ineffective=None),
-    "danger.running": held(ended=None, ongoing=True),
+    "ineffective.denied": case_recorded(alternatives_ineffective=False),
+    "ineffective.question": case_recorded(alternatives_ineffective=None),
+    "danger.running": case_held(ended=None, ongoing=True),
     "danger.attested": case(),
-    "danger.denied": held(ended_when_danger_passed=False),
-    "danger.question": held(ended_when_danger_passed=None),
+    "danger.denied": case_held(ended_when_danger_passed=False),
+    "danger.question": case_held(ended_when_danger_passed=None),
     # Purposes, treatment and harm
     "coercion.no": case(),
-    "coercion.yes": held(as_coercion=True),
-    "coercion.unknown": held(as_coercion=None),
+    "coercion.yes": case_held(as_coercion=True),
+    "coercion.unknown": case_held(as_coercion=None),
     "retaliation.no": case(),
-    "retaliation.yes": held(as_retaliation=True),
-    "retaliation.unknown": held(as_retaliation=None),
+    "retaliation.yes": case_held(as_retaliation=True),
+    "retaliation.unknown": case_held(as_retaliation=None),
     "dignity.attested": case(),
-    "dignity.denied": recorded(treated_with_dignity=False),
-    "dignity.question": recorded(treated_with_dignity=None),
+    "dignity.denied": case_recorded(treated_with_dignity=False),
+    "dignity.question": case_recorded(treated_with_dignity=None),
     "harm.none": case(),
-    "harm.done": recorded(injuries=[{"person": "student"}]),
-    "harm.unknown": recorded(injuries=None),
-    "drug.authorized": given(),
-    "drug.not_authorized": given(lawfully_administered=False),
-    "drug.question": given(lawfully_administered=None),
-    "drug.unknown": given(lawfully_administered=False, initial_orders=None),
+    "harm.done": case_recorded(injuries=[{"person": "student"}]),
+    "harm.unknown": case_recorded(injuries=None),
+    "drug.authorized": case_given(),
+    "drug.not_authorized": case_given(lawfully_administered=False),
+    "drug.question": case_given(lawfully_administered=None),
+    "drug.unknown": case_given(lawfully_administered=False, initial_orders=None),
     # Monitoring, notices and reports without a number
     "monitoring.visual.yes": case(),
-    "monitoring.visual.no": held(monitoring={"mode": "none"}),
-    "monitoring.visual.unknown": held(monitoring=None),
+    "monitoring.visual.no": case_held(monitoring={"mode": "none"}),
+    "monitoring.visual.unknown": case_held(monitoring=None),
     "prompt_notice.meanwhile": case(),
-    "prompt_notice.attested": told("14:00", judged=True),
-    "prompt_notice.denied": told("14:00", judged=False),
-    "prompt_notice.question": told("14:00"),
-    "prompt_notice.pending": recorded(notices=[], immediate_attempt=None),
-    "prompt_notice.unknown": told(None),
+    "prompt_notice.attested": case_told("14:00", judged=True),
+    "prompt_notice.denied": case_told("14:00", judged=False),
+    "prompt_notice.question": case_told("14:00"),
+    "prompt_notice.pending": case_recorded(notices=[], immediate_attempt=None),
+    "prompt_notice.unknown": case_told(None),
     "report.written": case(),
     # Repeated use
     "repeated.unknown": case(record(incidents=None)),
@@ -95,7 +95,7 @@ CASES_OF_GUIDANCE: Mapping[str, Case] = {
     "repeated.not_recorded": case(again(meetings=None)),
     "repeated.pending": case(again()),
     "repeated.reviewed": case(again(meetings=[REVIEWED])),
-    "repeated.review_open": case(again(meetings=[review(behavior_plan=None)])),
+    "repeated.review_open": case(again(meetings=[review_meeting(behavior_plan=None)])),
     "repeated.perhaps": case(again(incidents=PERHAPS)),
     "repeated.met_if_any": case(again(incidents=PERHAPS, meetings=[REVIEWED])),
 }

@@ -14,12 +14,12 @@ def grounds(*which: str) -> Facts:
     return {"emergency": {"grounds": which}}
 
 
-def decided(role: str) -> Facts:
+def facts_of_decision(role: str) -> Facts:
     """The use's only decision."""
     return {"determinations": ({"necessary": True, "role": role},)}
 
 
-def held(position: str) -> Facts:
+def facts_of_hold(position: str) -> Facts:
     """The use's only hold."""
     return {**HANDS, "holds": ({"position": position},)}
 
@@ -47,20 +47,20 @@ USES: dict[tuple[str, str], dict[str, Facts]] = {
         "Seclusion": SECLUSION,
     },
     ("powerschool_massachusetts", "ExtendedTimeApproverTitle"): {
-        "Principal": {**RESTRAINT, **decided("administrator")},
-        "Assistant Principal": {**RESTRAINT, **decided("administrator")},
-        "Vice Principal": {**RESTRAINT, **decided("administrator")},
-        "Nurse": {**RESTRAINT, **decided("school_health")},
-        "School Nurse": {**RESTRAINT, **decided("school_health")},
-        "School Psychologist": {**RESTRAINT, **decided("school_mental_health")},
-        "School Social Worker": {**RESTRAINT, **decided("school_mental_health")},
-        "BCBA": {**RESTRAINT, **decided("bcba")},
+        "Principal": {**RESTRAINT, **facts_of_decision("administrator")},
+        "Assistant Principal": {**RESTRAINT, **facts_of_decision("administrator")},
+        "Vice Principal": {**RESTRAINT, **facts_of_decision("administrator")},
+        "Nurse": {**RESTRAINT, **facts_of_decision("school_health")},
+        "School Nurse": {**RESTRAINT, **facts_of_decision("school_health")},
+        "School Psychologist": {**RESTRAINT, **facts_of_decision("school_mental_health")},
+        "School Social Worker": {**RESTRAINT, **facts_of_decision("school_mental_health")},
+        "BCBA": {**RESTRAINT, **facts_of_decision("bcba")},
     },
     ("washington", "Action Type"): {
         "1": HANDS,
         "2": HANDS,
-        "3": held("seated"),
-        "4": held("standing"),
+        "3": facts_of_hold("seated"),
+        "4": facts_of_hold("standing"),
         "5": HANDS,
         "6": {**DEVICE, "by_law_enforcement": True, "during_arrest": False},
         "7": {**DEVICE, "by_law_enforcement": False},
@@ -87,8 +87,8 @@ USES: dict[tuple[str, str], dict[str, Facts]] = {
         "P": HANDS,
         "T": TIME_OUT,
         "I": TIME_OUT,
-        "PP": held("prone"),
-        "SP": held("supine"),
+        "PP": facts_of_hold("prone"),
+        "SP": facts_of_hold("supine"),
     },
 }
 """The facts of the row's own use, besides its id."""

@@ -23,6 +23,7 @@ from restraint_rules.intake import (
     read,
     ticked,
 )
+from restraint_rules.intake.notes import Lost
 
 T = TypeVar("T")
 
@@ -96,8 +97,13 @@ def kind_of(use: object) -> str | None:
     return getattr(use, "kind", None)
 
 
-def only(items: tuple[T, ...] | None) -> T:
+def sole(items: tuple[T, ...] | None) -> T:
     """The only one of some items."""
     assert items is not None
     assert len(items) == 1
     return items[0]
+
+
+def why_lost(found: object) -> str:
+    assert isinstance(found, Lost)
+    return found.why

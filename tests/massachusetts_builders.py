@@ -13,7 +13,17 @@ from restraint_rules.models import Incident
 from restraint_rules.policies import MASSACHUSETTS_SCHOOLS
 from restraint_rules.report import Report
 
-__all__ = ["BEFORE_2016", "FROM_2026", "OF_2016", "allowed", "case", "confined", "held", "judged", "says"]
+__all__ = [
+    "BEFORE_2016",
+    "FROM_2026",
+    "OF_2016",
+    "allowed",
+    "confined",
+    "established",
+    "finding_of_massachusetts",
+    "held",
+    "report_of_massachusetts",
+]
 
 BEFORE_2016, OF_2016, FROM_2026 = "2015-03-05", "2026-03-05", "2026-09-10"
 """A school day under each text: Thursdays all three."""
@@ -28,7 +38,7 @@ CONDUCT = {
 }
 
 
-def case(**facts: Any) -> dict[str, Any]:
+def established(**facts: Any) -> dict[str, Any]:
     """Everything established in advance."""
     names = (
         "history",
@@ -80,10 +90,10 @@ def allowed(
         "emergency": {"grounds": ["imminent_injury_to_others"]},
         "alternatives_ineffective": True,
         "notices": [
-            {"id": "n1", "at": when(day, "11:00"), "method": "telephone", "outcome": "reached"},
-            {"id": "n2", "at": when(day, "15:00"), "method": "email", "outcome": "sent"},
+            {"id": "n1", "at": clock_on(day, "11:00"), "method": "telephone", "outcome": "reached"},
+            {"id": "n2", "at": clock_on(day, "15:00"), "method": "email", "outcome": "sent"},
         ],
-        "report": report(at=when(day, "14:00")),
+        "report": report(at=clock_on(day, "14:00")),
         "report_copy": None,
         "director_notice": None,
     }
@@ -91,7 +101,7 @@ def allowed(
     return incident(*(interventions or [held(day=day)]), student=student, **recorded | facts)
 
 
-def when(day: str, clock: str) -> Any:
+def clock_on(day: str, clock: str) -> Any:
     """A moment of a day."""
     return testing.at(clock, date.fromisoformat(day))
 
@@ -102,7 +112,7 @@ def calendar_of(day: str) -> SchoolCalendar:
     return testing.calendar(day_of.year if day_of.month > 6 else day_of.year - 1)
 
 
-def judged(subject: Incident, *, as_of: str = "", **arguments: Any) -> Report:
+def report_of_massachusetts(subject: Incident, *, as_of: str = "", **arguments: Any) -> Report:
     """Judge by the text of the incident's day, a month later unless told otherwise."""
     day = subject.day
     later = as_of or f"{day.replace(month=day.month + 1)}T12:00"
@@ -118,6 +128,6 @@ def judged(subject: Incident, *, as_of: str = "", **arguments: Any) -> Report:
     )
 
 
-def says(subject: Incident, clause: str, rule: str = "", **arguments: Any) -> Finding:
+def finding_of_massachusetts(subject: Incident, clause: str, rule: str = "", **arguments: Any) -> Finding:
     """The one finding under a clause."""
-    return only(judged(subject, **arguments), clause, rule)
+    return only(report_of_massachusetts(subject, **arguments), clause, rule)

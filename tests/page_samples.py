@@ -1,7 +1,7 @@
 """A page of every kind of part."""
 
 from chart_samples import CALENDAR, SAMPLES, judge_open, open_incidents, sample
-from test_examples import judged
+from test_examples import report_of_story
 
 from restraint_rules import annual_compilation, compare, coverage, docket, evaluate, policies, testing, verify
 from restraint_rules.page import page
@@ -23,13 +23,13 @@ def whole_page() -> str:
     return page(
         "Restraint and seclusion, 2025-26",
         {
-            "What is wrong": judged("past-fifteen-minutes"),
+            "What is wrong": report_of_story("past-fifteen-minutes"),
             "What is due": [sample("docket"), docket(map(judge_open, open_incidents()))],
             SPECIAL: ["Nobody is.", sample("student")],
             "All pictures": [sample(name) for name in SAMPLES],
             "The law": compared,
             "The year, counted": counted,
-            "What is recorded": coverage([report, judged("past-fifteen-minutes")]),
+            "What is recorded": coverage([report, report_of_story("past-fifteen-minutes")]),
             "Whether it follows": verify(report, testing.incident(report=None), calendar=CALENDAR),
         },
         lead=LEAD,

@@ -10,7 +10,7 @@ from restraint_rules import policies
 from restraint_rules.analysis import Prevention, prevention
 from restraint_rules.models import Incident, StudentRecord
 
-__all__ = ["AS_OF", "EFFORT", "EXPOSURE", "MONTHS", "monthly", "shown", "words"]
+__all__ = ["AS_OF", "EFFORT", "EXPOSURE", "MONTHS", "monthly", "prevention_of", "words"]
 
 AS_OF = at("2026-06-20T12:00")
 MONTHS = [f"2025-{month:02}" for month in range(9, 13)] + [f"2026-{month:02}" for month in range(1, 6)]
@@ -18,7 +18,7 @@ EXPOSURE = dict.fromkeys(MONTHS, 1000.0)
 EFFORT = date(2026, 2, 1)
 
 
-def shown(*records: StudentRecord, **more: Any) -> Prevention:
+def prevention_of(*records: StudentRecord, **more: Any) -> Prevention:
     arguments: dict[str, Any] = {"policy": policies.SPRAGUE, "as_of": AS_OF, "exposure": EXPOSURE}
     return prevention(records, calendar=CALENDAR, **arguments | more)
 

@@ -47,7 +47,7 @@ def recorded_at(path: str, subject: Subject, setting: Setting | None) -> list[An
         path = path.removeprefix("room.")
     found: list[Any] = [root]
     for name, item in STEP.findall(path):
-        found = [part for one in found for part in chosen(value_of(one, name), item)]
+        found = [part for one in found for part in items_chosen(value_of(one, name), item)]
     return found
 
 
@@ -59,7 +59,7 @@ def value_of(record: Any, name: str) -> object:
     return True if f"max_length={MAX_TEXT}" in str(type(record).model_fields[name].annotation) else value
 
 
-def chosen(value: Any, item: str) -> Iterator[Any]:
+def items_chosen(value: Any, item: str) -> Iterator[Any]:
     """The item of a list that has a name, or all that have none."""
     if not item:
         yield value

@@ -20,13 +20,13 @@ def alone(**facts: Any) -> SeclusionRoom:
     return SeclusionRoom.model_validate(room(**facts))
 
 
-def used(clause: str, rule: str = "", *, use: dict[str, Any] | None = None, **facts: Any) -> Told:
+def told_of_room(clause: str, rule: str = "", *, use: dict[str, Any] | None = None, **facts: Any) -> Told:
     """What a clause says of a seclusion in a room."""
     judged = incident(use or seclusion())
     return told(judged, clause, rule, setting=setting(rooms=[room(**facts)]))
 
 
-def by_itself(clause: str, rule: str = "", **facts: Any) -> Told:
+def told_by_itself(clause: str, rule: str = "", **facts: Any) -> Told:
     """What a clause says of a room by itself."""
     return told(alone(**facts), clause, rule)
 
@@ -42,10 +42,16 @@ LOCK = {
 LOCKED = seclusion(locked=True, releases=[])
 
 
-def of_lock(rule: str, *, use: dict[str, Any] | None = None, **lock: Any) -> Told:
+def told_of_lock(rule: str, *, use: dict[str, Any] | None = None, **lock: Any) -> Told:
     """What a lock's rule says of a locked seclusion."""
-    return used("IV.lock", rule, use=use or LOCKED, lock=LOCK | lock)
+    return told_of_room("IV.lock", rule, use=use or LOCKED, lock=LOCK | lock)
 
 
-def open_lock(rule: str, *paths: str) -> Told:
-    return ("unknown", f"lock.{LOCK_RULES[rule]}.unknown", paths)
+def told_lock_open(rule: str, *paths: str) -> Told:
+    return Told("unknown", f"lock.{LOCK_RULES[rule]}.unknown", paths)
+
+
+def release(onset: Any, released: Any, **facts: Any) -> dict[str, Any]:
+    return {
+        "emergency": "medical", "onset": onset, "released": released, "as_soon_as_possible": True,
+    } | facts  # fmt: skip

@@ -5,7 +5,7 @@ Everything here is invented.
 
 from typing import Any
 
-from builders import at, incident, judge, notice, report, restraint, setting, staff, time_out
+from builders import at, findings, incident, notice, report, restraint, setting, staff, time_out
 
 from restraint_rules.findings import Finding
 from restraint_rules.models import District, Incident, School, Setting, StudentRecord
@@ -14,14 +14,14 @@ __all__ = [
     "TEAM",
     "YEAR",
     "district",
-    "found",
+    "finding_on",
     "maybe_on",
     "member",
     "people",
     "plan",
     "record",
+    "review",
     "school",
-    "status_by_path",
     "team",
     "teams",
     "use_on",
@@ -147,18 +147,14 @@ def people(*names: str, **facts: Any) -> Setting:
     return setting(staff=[staff(id=name, **facts) for name in names or ("staff-1",)])
 
 
-def found(
+def finding_on(
     subject: School | District, clause: str, path: str = "", rule: str = "", **arguments: Any
 ) -> Finding:
     """The one finding under a clause, on a path, and of a rule by the end of its name."""
-    judged = judge(subject, **arguments)
-    (one,) = [one for one in judged.of(clause) if one.path == path and one.rule.endswith(rule)]
+    (one,) = [one for one in findings(subject, clause, rule, **arguments) if one.path == path]
     return one
 
 
-def status_by_path(
-    subject: School | District, clause: str, rule: str = "", **arguments: Any
-) -> dict[str, str]:
-    """The status of each finding under a clause, by its path."""
-    judged = judge(subject, **arguments)
-    return {one.path: one.status for one in judged.of(clause) if one.rule.endswith(rule)}
+def review(month: str, when: Any = None, **facts: Any) -> dict[str, Any]:
+    """A review of a month's uses."""
+    return {"month": month} | ({"at": when} if when else {}) | facts

@@ -10,7 +10,7 @@ from builders import DAY, at, determination, incident, judge, report, restraint,
 from restraint_rules.models import Incident, Setting
 from restraint_rules.report import Report
 
-__all__ = ["INCIDENTS", "NARRATIVE", "compare", "shown"]
+__all__ = ["INCIDENTS", "NARRATIVE", "compare", "report_shown"]
 
 SNAPSHOTS = Path(__file__).parent / "report" / "snapshots"
 
@@ -77,7 +77,7 @@ INCIDENTS: dict[str, tuple[Incident, str]] = {
 }
 
 
-def shown(name: str) -> Report:
+def report_shown(name: str) -> Report:
     """Judge one of the incidents; of the sparse one nothing standing is recorded either."""
     subject, as_of = INCIDENTS[name]
     if name == "sparse":

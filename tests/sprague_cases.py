@@ -24,35 +24,35 @@ def case(subject: Subject | None = None, **arguments: Any) -> Case:
     return Case(subject or incident(), arguments)
 
 
-def held(**facts: Any) -> Case:
+def case_held(**facts: Any) -> Case:
     """One restraint."""
     return case(incident(restraint(**facts)))
 
 
-def being_held(as_of: str, *, readings: Mapping[str, int] | None = None, **facts: Any) -> Case:
+def case_being_held(as_of: str, *, readings: Mapping[str, int] | None = None, **facts: Any) -> Case:
     """One restraint that began at ten and still goes on."""
     subject = incident(restraint(end=None, ongoing=True, **facts))
     return case(subject, as_of=as_of, readings=readings or {})
 
 
-def shut(**facts: Any) -> Case:
+def case_shut(**facts: Any) -> Case:
     """One seclusion."""
     return case(incident(seclusion(**facts)))
 
 
-def shut_in(**facts: Any) -> Case:
+def case_shut_in(**facts: Any) -> Case:
     """One seclusion in a room of which this is recorded."""
     return case(incident(seclusion()), setting=setting(rooms=[room(**facts)]))
 
 
-def locked(*, lock: dict[str, Any] | None = None, **facts: Any) -> Case:
+def case_locked(*, lock: dict[str, Any] | None = None, **facts: Any) -> Case:
     """One seclusion behind a lock."""
     behind: dict[str, Any] = {"locked": True, "releases": []}
     subject = incident(seclusion(**behind | facts))
     return case(subject, setting=setting(rooms=[room(lockable=True, lock=LOCK | (lock or {}))]))
 
 
-def released(as_of: str = "2026-04-30T12:00", **facts: Any) -> Case:
+def case_released(as_of: str = "2026-04-30T12:00", **facts: Any) -> Case:
     """One seclusion behind a lock, in which an emergency arose at five past ten."""
     subject = incident(seclusion(end="10:30", locked=True, releases=[{"onset": at("10:05")} | facts]))
     return case(subject, setting=setting(rooms=[room(lockable=True, lock=LOCK)]), as_of=as_of)
@@ -67,12 +67,12 @@ LOCK: dict[str, Any] = {
 }
 
 
-def timed_out(**facts: Any) -> Case:
+def case_timed_out(**facts: Any) -> Case:
     """One exclusionary time out."""
     return case(incident(time_out(**facts)))
 
 
-def given(**facts: Any) -> Case:
+def case_given(**facts: Any) -> Case:
     """One administration of an agent."""
     agent = {
         "kind": "psychopharmacologic_agent",
@@ -92,33 +92,33 @@ def given(**facts: Any) -> Case:
     return case(incident(agent | facts))
 
 
-def recorded(**facts: Any) -> Case:
+def case_recorded(**facts: Any) -> Case:
     """The lawful incident, but for these facts."""
     return case(incident(**facts))
 
 
-def by(**facts: Any) -> Case:
+def case_by(**facts: Any) -> Case:
     """A restraint by someone of whom this is recorded."""
     return case(setting=setting(staff=[staff(**facts)]))
 
 
-def student(**facts: Any) -> Case:
+def case_of_student(**facts: Any) -> Case:
     """A student of whom this is recorded."""
-    return recorded(student=STUDENT | facts)
+    return case_recorded(student=STUDENT | facts)
 
 
-def excluded(**facts: Any) -> Case:
+def case_excluded(**facts: Any) -> Case:
     """A restraint recorded as an escort."""
-    return held(exclusion={"kind": "escort"} | facts)
+    return case_held(exclusion={"kind": "escort"} | facts)
 
 
-def hurt(**facts: Any) -> Case:
+def case_hurt(**facts: Any) -> Case:
     """An incident in which the student was injured, discovered at once."""
     injury = {"id": "i1", "person": "student", "discovered": at("10:08")}
-    return recorded(injuries=[injury], **facts)
+    return case_recorded(injuries=[injury], **facts)
 
 
-def open_end(as_of: str, **facts: Any) -> Case:
+def case_open_end(as_of: str, **facts: Any) -> Case:
     """A restraint of which it is not recorded when it ended: the same day or the next."""
     return case(incident(restraint(end=None), **facts), as_of=as_of)
 

@@ -7,9 +7,10 @@ to the middle of June, without closures. In 2018 the last school day is Friday 1
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from builders import told
+
 from restraint_rules.calendar import SchoolCalendar
 from restraint_rules.engine import evaluate
-from restraint_rules.findings import Finding
 from restraint_rules.models import Incident, StudentRecord
 from restraint_rules.models.base import Subject
 from restraint_rules.models.interventions import Intervention, Period
@@ -23,13 +24,12 @@ __all__ = [
     "YEARS",
     "escort",
     "escort_then_seclusion",
-    "found",
-    "held",
-    "judged",
+    "held_on",
     "on_day",
     "record_of",
-    "said",
+    "report_of_state",
     "shut_in",
+    "status_and_code",
     "with_room",
 ]
 
@@ -49,7 +49,7 @@ SETTING = setting(staff=[staff(credentials=[{"at": date(2014, 8, 20)}])])
 CARRIED: dict[str, Any] = {"id": "h1", "immobilizes": False, "carries": True, "restricts_air_flow": False}
 
 
-def judged(subject: Subject, *, policy: Any = CONNECTICUT, **arguments: Any) -> Report:
+def report_of_state(subject: Subject, *, policy: Any = CONNECTICUT, **arguments: Any) -> Report:
     """Judge under the state's text, two months after an incident or in the summer of 2021."""
     day = subject.day if isinstance(subject, Incident) else date(2021, 4, 30)
     as_of = arguments.pop("as_of", at("12:00", day + timedelta(days=60)))
@@ -57,16 +57,9 @@ def judged(subject: Subject, *, policy: Any = CONNECTICUT, **arguments: Any) -> 
     return evaluate(subject, policy=policy, as_of=as_of, **defaults | arguments)
 
 
-def found(report: Report, clause: str, rule: str = "") -> Finding:
-    """The one finding under a clause (and rule, by the end of its name)."""
-    (one,) = [one for one in report.of(clause) if one.rule.endswith(rule)]
-    return one
-
-
-def said(report: Report, clause: str, rule: str = "") -> tuple[str, str]:
+def status_and_code(report: Report, clause: str, rule: str = "") -> tuple[str, str]:
     """Status and code of the one finding under a clause."""
-    one = found(report, clause, rule)
-    return one.status, one.code
+    return told(report, clause, rule)[:2]
 
 
 def on_day(day: date, *interventions: Intervention, **facts: Any) -> Incident:
@@ -75,7 +68,7 @@ def on_day(day: date, *interventions: Intervention, **facts: Any) -> Incident:
     return incident(day, interventions=interventions, **named | facts)
 
 
-def held(day: date, minutes: float = 8, *, start: datetime | None = None, **facts: Any) -> Period:
+def held_on(day: date, minutes: float = 8, *, start: datetime | None = None, **facts: Any) -> Period:
     """A lawful restraint at ten."""
     return lawful_restraint(start or at("10:00", day), minutes, **facts)
 
@@ -88,7 +81,7 @@ def shut_in(day: date, minutes: float = 8, *, start: datetime | None = None, **f
 def escort(day: date, **facts: Any) -> Period:
     """A student forcibly moved, whose arms, legs and head stayed free."""
     moved: dict[str, Any] = {"holds": [CARRIED]}
-    return held(day, minutes=1, **moved | facts)
+    return held_on(day, minutes=1, **moved | facts)
 
 
 def escort_then_seclusion(day: date, **facts: Any) -> Incident:

@@ -5,28 +5,24 @@ Everything here is invented. ``school_day(1)`` is Monday 2 March 2026; no weekda
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
-from builders import CALENDAR, LATER, at, judge, restraint, setting
+from builders import CALENDAR, LATER, Told, at, by_path, restraint, setting, told_by_path
 
 from restraint_rules.engine.bench import Bench
 from restraint_rules.engine.held_facts import HeldFacts
 from restraint_rules.engine.records import judge_record
 from restraint_rules.findings import Finding
-from restraint_rules.kleene import Missing
 from restraint_rules.models import PlanningMeeting, StudentRecord
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.reasoning.over_time.history import History
-from restraint_rules.report import Report
 
 __all__ = [
     "FOUR",
     "PPT",
     "STUDENT",
     "TEAM",
-    "Told",
     "eligible",
-    "found",
     "history_of",
     "incident_on",
     "meeting",
@@ -37,10 +33,9 @@ __all__ = [
     "planning_meeting",
     "ppt",
     "record",
-    "said",
     "school_day",
     "team_meeting",
-    "told",
+    "told_of_record",
     "uses_on",
 ]
 
@@ -147,17 +142,9 @@ def planning_meeting(when: str | None = school_day(4), **facts: Any) -> Planning
 TEAM, PPT = "VII.A.1", "VII.B.1"
 
 
-def found(subject: StudentRecord, clause: str = TEAM, **arguments: Any) -> dict[str, Finding]:
-    """The findings under a clause, by their paths."""
-    findings = judge(subject, **arguments).of(clause)
-    by_path = {one.path: one for one in findings}
-    assert len(by_path) == len(findings)
-    return by_path
-
-
 def open_finding(subject: StudentRecord, clause: str = TEAM, **arguments: Any) -> Finding:
     """The one finding on the record as a whole."""
-    return found(subject, clause, **arguments)[""]
+    return by_path(subject, clause, **arguments)[""]
 
 
 def history_of(subject: StudentRecord, *, as_of: str = LATER, **arguments: Any) -> History:
@@ -167,24 +154,8 @@ def history_of(subject: StudentRecord, *, as_of: str = LATER, **arguments: Any) 
     return judge_record(subject, bench, HeldFacts()).history
 
 
-class Told(NamedTuple):
-    """What a finding comes to."""
-
-    status: str
-    code: str
-    missing: Missing = ()
-
-
-def told(finding: Finding | Report, clause: str = "", rule: str = "") -> Told:
-    """What a finding comes to, or a report's one finding under a clause."""
-    if isinstance(finding, Report):
-        (finding,) = [one for one in finding.of(clause) if one.rule.endswith(rule)]
-    return Told(finding.status, finding.code, finding.missing)
-
-
-def said(
+def told_of_record(
     *incidents: dict[str, Any] | str, readings: Any = None, clause: str = TEAM, **facts: Any
 ) -> dict[str, Told]:
     """What the findings come to, by their paths; without incidents given, after a complete window."""
-    subject = record(*(incidents or FOUR), **facts)
-    return {path: told(one) for path, one in found(subject, clause, readings=readings or {}).items()}
+    return told_by_path(record(*(incidents or FOUR), **facts), clause, readings=readings or {})

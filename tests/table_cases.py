@@ -58,7 +58,7 @@ def intake() -> Intake:
 
 
 @cache
-def records() -> tuple[StudentRecord, ...]:
+def sample_records() -> tuple[StudentRecord, ...]:
     return tuple(one for one in intake() if isinstance(one, StudentRecord))
 
 
@@ -70,45 +70,47 @@ def report_on(record: StudentRecord, as_of: datetime) -> Report:
 
 
 @cache
-def reports(as_of: datetime = LATE) -> tuple[Report, ...]:
-    return tuple(report_on(record, as_of) for record in records())
+def sample_reports(as_of: datetime = LATE) -> tuple[Report, ...]:
+    return tuple(report_on(record, as_of) for record in sample_records())
 
 
 @cache
-def due() -> Docket:
-    return docket(reports(EARLY))
+def docket_early() -> Docket:
+    return docket(sample_reports(EARLY))
 
 
 @cache
-def changed() -> tuple[Diff, ...]:
-    return tuple(diff(before, after) for before, after in zip(reports(EARLY), reports(LATE), strict=True))
+def sample_differences() -> tuple[Diff, ...]:
+    return tuple(
+        diff(before, after) for before, after in zip(sample_reports(EARLY), sample_reports(LATE), strict=True)
+    )
 
 
 @cache
 def often() -> StudentRecord:
     """The first student, to whom everything happened three times over, so that there is a trigger."""
-    first = records()[0]
+    first = sample_records()[0]
     incidents = [one for one in first.incidents or () for _ in range(3)]
     named = tuple(one.model_copy(update={"id": f"{one.id}/{n}"}) for n, one in enumerate(incidents))
     return first.model_copy(update={"incidents": named})
 
 
 @cache
-def other_readings() -> Sensitivity:
+def sensitivity_of_first() -> Sensitivity:
     return sensitivity(often(), policy=policies.SPRAGUE, calendar=CALENDAR, as_of=LATE)
 
 
 @cache
-def near() -> dict[str, TriggerStatus]:
+def trigger_statuses() -> dict[str, TriggerStatus]:
     return {
         one.id: trigger_status(one, policy=policies.SPRAGUE, calendar=CALENDAR, as_of=LATE)
-        for one in (often(), records()[1])
+        for one in (often(), sample_records()[1])
     }
 
 
 @cache
-def counted() -> AnnualCompilation:
-    school = School(id="pine", records=records())
+def yearly_compilation() -> AnnualCompilation:
+    school = School(id="pine", records=sample_records())
     district = District(id="d", schools=(school,))
     return annual_compilation(
         district, school_year=2025, policy=policies.SPRAGUE, calendar=CALENDAR, as_of=LATE
@@ -116,9 +118,9 @@ def counted() -> AnnualCompilation:
 
 
 @cache
-def judged() -> tuple[Batch, tuple[BatchItem, ...]]:
+def batch_with_items() -> tuple[Batch, tuple[BatchItem, ...]]:
     batch = evaluate_many(
-        [*records(), {"student": 7}],
+        [*sample_records(), {"student": 7}],
         of=StudentRecord,
         policy=policies.SPRAGUE,
         calendar=CALENDAR,
@@ -127,18 +129,18 @@ def judged() -> tuple[Batch, tuple[BatchItem, ...]]:
     return batch, tuple(batch)
 
 
-def tables() -> list[Table]:
+def sample_tables() -> list[Table]:
     """One of every table, each with rows."""
-    batch, items = judged()
+    batch, items = batch_with_items()
     return [
-        findings(reports(), of=records()),
-        docket_table(due(), of=records()),
-        changes(changed(), of=records()),
-        sensitivity_table(other_readings(), of=records()),
-        trigger_table(near()),
-        triggers(near()),
-        compilation(counted()),
-        coverage(fact_coverage(reports())),
+        findings(sample_reports(), of=sample_records()),
+        docket_table(docket_early(), of=sample_records()),
+        changes(sample_differences(), of=sample_records()),
+        sensitivity_table(sensitivity_of_first(), of=sample_records()),
+        trigger_table(trigger_statuses()),
+        triggers(trigger_statuses()),
+        compilation(yearly_compilation()),
+        coverage(fact_coverage(sample_reports())),
         intake_summary(intake()),
         notes(intake()),
         quarantine(intake()),
@@ -149,6 +151,6 @@ def tables() -> list[Table]:
     ]
 
 
-def empty(of: Iterable[Table]) -> list[Table]:
+def emptied(of: Iterable[Table]) -> list[Table]:
     """The same tables without a row."""
     return [replace(one, rows=()) for one in of]

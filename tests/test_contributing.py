@@ -23,15 +23,15 @@ PAGE = (ROOT / "docs" / "contributing.md").read_text(encoding="utf-8")
 CODE = re.compile(r"`([^`\s]+)`")
 
 
-def section(title: str) -> str:
+def section_of_page(title: str) -> str:
     """What stands below a heading, up to the next."""
     _, found, rest = PAGE.partition(f"# {title}\n")
     assert found, f"the page has no part {title!r}"
     return re.split(r"^#+ ", rest, maxsplit=1, flags=re.MULTILINE)[0]
 
 
-MAP = section("Which room for which change")
-STEPS = re.findall(r"^\d+\. .*$", section("One incident's way through the house"), flags=re.MULTILINE)
+MAP = section_of_page("Which room for which change")
+STEPS = re.findall(r"^\d+\. .*$", section_of_page("One incident's way through the house"), flags=re.MULTILINE)
 WAY = [name for step in STEPS for name in CODE.findall(step)]
 MADE = {".build/", ".venv/bin/"}  # what the tools write, which need not be there
 PLACES = sorted(
@@ -67,12 +67,12 @@ def test_every_file_with_slow_tests_says_what_they_buy() -> None:
     }
 
     assert slow
-    assert slow == set(CODE.findall(section("What each slow test buys"))) - {"slow"}
+    assert slow == set(CODE.findall(section_of_page("What each slow test buys"))) - {"slow"}
 
 
 def test_every_task_the_page_names_is_one() -> None:
     tasks = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["poe"]["tasks"]
-    named = re.findall(r"^\| `([\w-]+)` \|", section("One command runner"), flags=re.MULTILINE)
+    named = re.findall(r"^\| `([\w-]+)` \|", section_of_page("One command runner"), flags=re.MULTILINE)
 
     assert named
     assert set(named) - set(tasks) == set()

@@ -25,7 +25,7 @@ from restraint_rules.policy import Clause
 from restraint_rules.reasoning.rule import Rule
 
 
-def on(day: str) -> Incident:
+def incident_on_day(day: str) -> Incident:
     """The lawful incident, on another day."""
     moved = restraint(f"{day}T10:00", f"{day}T10:08")
     return incident(moved, day=day)
@@ -35,11 +35,11 @@ class TestWhichTextJudges:
     @pytest.mark.parametrize("day", ["2018-12-10", "2018-12-11"])
     def test_before_the_first_text_the_error_names_its_first_day(self, day: str) -> None:
         with pytest.raises(BeforeAnyLawError, match="2018-12-12"):
-            judge(on(day))
+            judge(incident_on_day(day))
 
     @pytest.mark.parametrize("day", ["2018-12-12", "2018-12-13"])
     def test_from_its_first_day_the_text_judges(self, day: str) -> None:
-        assert judge(on(day)).receipt.revision == "2018-12-12"
+        assert judge(incident_on_day(day)).receipt.revision == "2018-12-12"
 
     def test_the_day_is_the_local_one(self) -> None:
         # 23:30 on the last day before the first text is already the next day in UTC.
@@ -60,10 +60,13 @@ class TestWhichTextJudges:
         )
         policy = replace(SPRAGUE, clauses=(*clauses, later), revisions=(SPRAGUE.first_day, new))
 
-        titles = {day: only(judge(on(str(day)), policy=policy), "II.A").source.title for day in (old, new)}
+        titles = {
+            day: only(judge(incident_on_day(str(day)), policy=policy), "II.A").source.title
+            for day in (old, new)
+        }
 
         assert titles == {old: "No life-threatening restraint", new: "The same, renewed"}
-        assert judge(on("2026-03-06"), policy=policy).receipt.revision == "2026-03-06"
+        assert judge(incident_on_day("2026-03-06"), policy=policy).receipt.revision == "2026-03-06"
 
 
 class TestWhatIsRefused:

@@ -1,28 +1,14 @@
 """The example of a nightly job: short, and a late form changes what it touches and nothing else."""
 
 import ast
-import subprocess
-import sys
-from functools import cache
-from pathlib import Path
 
-EXAMPLE = Path(__file__).parents[1] / "examples" / "nightly_job.py"
+from printed import EXAMPLES, lines_of
 
-
-@cache
-def shown() -> list[str]:
-    ran = subprocess.run(  # noqa: S603 - our own example
-        [sys.executable, "-W", "error", EXAMPLE],
-        check=True,
-        capture_output=True,
-        cwd=EXAMPLE.anchor,
-        text=True,
-    )
-    return ran.stdout.splitlines()
+EXAMPLE = "nightly_job"
 
 
 def test_the_job_has_fewer_than_twenty_five_lines_of_which_none_parses_a_value() -> None:
-    tree = ast.parse(EXAMPLE.read_text(encoding="utf-8"))
+    tree = ast.parse((EXAMPLES / f"{EXAMPLE}.py").read_text(encoding="utf-8"))
     (job,) = [one for one in tree.body if isinstance(one, ast.FunctionDef) and one.name == "nightly"]
     first, last = job.body[1].lineno, job.body[-1].end_lineno
     assert last is not None
@@ -32,12 +18,15 @@ def test_the_job_has_fewer_than_twenty_five_lines_of_which_none_parses_a_value()
 
 
 def test_the_second_night_has_the_late_form() -> None:
-    first, second = (shown().index(f"Night of {day} October:") for day in (14, 15))
-    assert shown()[first + 2].startswith("  3 | 2 | 3 |")
-    assert shown()[second + 2].startswith("  4 | 2 | 4 |")
+    first, second = (lines_of(EXAMPLE).index(f"Night of {day} October:") for day in (14, 15))
+    assert lines_of(EXAMPLE)[first + 2].startswith("  3 | 2 | 3 |")
+    assert lines_of(EXAMPLE)[second + 2].startswith("  4 | 2 | 4 |")
 
 
 def test_only_the_late_forms_breach_is_new() -> None:
-    night, due = shown().index("Night of 15 October:"), shown().index("Due next:")
-    new = [line for line in shown()[night:due] if line.startswith("  new")]
+    night, due = (
+        lines_of(EXAMPLE).index("Night of 15 October:"),
+        lines_of(EXAMPLE).index("Due next:"),
+    )
+    new = [line for line in lines_of(EXAMPLE)[night:due] if line.startswith("  new")]
     assert new == ["  new | IX.B.1 | i-2 | None | fail"]

@@ -11,7 +11,7 @@ import polars as pl
 import pyarrow as pa
 import pytest
 from intake_rows import ROW, SMALL, ZONE, adds_up
-from table_cases import empty, tables
+from table_cases import emptied, sample_tables
 
 from restraint_rules import frames
 from restraint_rules.intake import read
@@ -63,7 +63,7 @@ NAMES = [
 
 @cache
 def table_of(name: str, *, full: bool) -> Table:
-    (found,) = [one for one in (tables() if full else empty(tables())) if one.name == name]
+    (found,) = [one for one in (sample_tables() if full else emptied(sample_tables())) if one.name == name]
     return found
 
 
@@ -77,11 +77,11 @@ def bare(request: pytest.FixtureRequest) -> Table:
     return table_of(request.param, full=False)
 
 
-def kinds_of(table: Table, words: dict[str, Any]) -> list[Any]:
+def kinds_of_column(table: Table, words: dict[str, Any]) -> list[Any]:
     return [words[field.kind] for field in table.fields.values()]
 
 
-def blanks(cells: Any) -> list[Any]:
+def blank_cells(cells: Any) -> list[Any]:
     return [None if cell is None or cell is pd.NA or cell is pd.NaT else cell for cell in cells]
 
 
@@ -89,7 +89,7 @@ class TestOut:
     def test_arrow(self, full: Table, bare: Table) -> None:
         for one in (full, bare):
             arrow = frames.to_arrow(one)
-            assert [str(field.type) for field in arrow.schema] == kinds_of(one, ARROW)
+            assert [str(field.type) for field in arrow.schema] == kinds_of_column(one, ARROW)
             assert arrow.column_names == list(one.fields)
             assert arrow.num_rows == len(one)
             assert arrow.to_pylist() == one.to_records()
@@ -97,23 +97,23 @@ class TestOut:
     def test_pandas(self, full: Table, bare: Table) -> None:
         for one in (full, bare):
             frame = frames.to_pandas(one)
-            assert [str(dtype).replace("large_string", "string") for dtype in frame.dtypes] == kinds_of(
-                one, PANDAS
-            )
+            assert [
+                str(dtype).replace("large_string", "string") for dtype in frame.dtypes
+            ] == kinds_of_column(one, PANDAS)
             for name in one.fields:
-                assert blanks(frame[name]) == [row[name] for row in one]
+                assert blank_cells(frame[name]) == [row[name] for row in one]
 
     def test_polars(self, full: Table, bare: Table) -> None:
         for one in (full, bare):
             frame = frames.to_polars(one)
-            assert frame.dtypes == kinds_of(one, POLARS)
+            assert frame.dtypes == kinds_of_column(one, POLARS)
             assert frame.to_dicts() == one.to_records()
 
     def test_duckdb(self, full: Table, bare: Table) -> None:
         for one in (full, bare):
             with duckdb.connect() as connection:
                 relation = frames.to_duckdb(one, connection)
-                assert [str(kind) for kind in relation.types] == kinds_of(one, DUCKDB)
+                assert [str(kind) for kind in relation.types] == kinds_of_column(one, DUCKDB)
                 relation.create("kept")
                 assert connection.execute("select count(*) from kept").fetchall() == [(len(one),)]
 

@@ -84,7 +84,7 @@ def sizes() -> dict[str, int]:
     }
 
 
-def judged(number: int) -> None:
+def judge_with_ids(number: int) -> None:
     """Judge an incident, a student and what cannot be read, each with ids of its own."""
     facts = incident(seclusion(id=f"s{number}"), restraint("11:00", "11:20"), id=f"I-{number}")
     for policy in (policies.SPRAGUE, policies.CONNECTICUT, policies.US_ED_2012):
@@ -94,10 +94,10 @@ def judged(number: int) -> None:
 
 
 def test_no_module_keeps_what_it_judged() -> None:
-    judged(0)
+    judge_with_ids(0)
     before = sizes()
     for number in range(1, 4):
-        judged(number)
+        judge_with_ids(number)
 
     assert sizes() == before
 

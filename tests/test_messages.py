@@ -35,7 +35,7 @@ SUFFIXES = {
 
 
 @cache
-def judged(code: str) -> Report:
+def report_of_code(code: str) -> Report:
     subject, arguments = CASES[code]
     return judge(subject, **arguments)
 
@@ -51,12 +51,12 @@ def test_there_is_a_case_for_every_code() -> None:
 
 @pytest.mark.parametrize("code", CODES)
 def test_facts_bring_about_the_code(code: str) -> None:
-    assert code in codes_of(judged(code))
+    assert code in codes_of(report_of_code(code))
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_everything_said_of_the_facts_is_whole(code: str) -> None:
-    report = judged(code)
+    report = report_of_code(code)
     said = [text for one in report for text in (one.message, one.remedy, one.explanation, *one.advice)]
     said += [found.message for found in report.data]
     assert not [
@@ -67,13 +67,13 @@ def test_everything_said_of_the_facts_is_whole(code: str) -> None:
 
 @pytest.mark.parametrize("code", CODES)
 def test_what_is_open_or_wrong_names_a_next_step(code: str) -> None:
-    steps = {one.code: one.remedy for one in judged(code) if not one.follows}
-    open_or_wrong = {one.code for one in judged(code) if one.status not in {"pass", "not_applicable"}}
+    steps = {one.code: one.remedy for one in report_of_code(code) if not one.follows}
+    open_or_wrong = {one.code for one in report_of_code(code) if one.status not in {"pass", "not_applicable"}}
     assert not [one for one in open_or_wrong & steps.keys() if not steps[one]]
 
 
 def test_what_is_met_or_does_not_apply_names_none() -> None:
-    findings = [one for code in CASES for one in judged(code) if not one.follows]
+    findings = [one for code in CASES for one in report_of_code(code) if not one.follows]
     assert not [one for one in findings if one.status in {"pass", "not_applicable"} and one.remedy]
 
 
@@ -139,7 +139,7 @@ AFTER_THURSDAY = "after the last use on Thu 5 Mar 2026, which does not count"
     ],
 )
 def test_a_deadline_explains_its_counting(code: str, clause: str, said: str) -> None:
-    assert said in {one.explanation for one in judged(code).of(clause)}
+    assert said in {one.explanation for one in report_of_code(code).of(clause)}
 
 
 # ---------------------------------------------------------------------------------- what the source says
@@ -153,7 +153,7 @@ def syntax() -> list[ast.AST]:
     return [node for path in paths for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
 
 
-def calls() -> Iterator[ast.Call]:
+def calls_in_source() -> Iterator[ast.Call]:
     yield from (node for node in syntax() if isinstance(node, ast.Call))
 
 
@@ -185,7 +185,7 @@ def pattern(node: ast.JoinedStr) -> str:
     return "".join(parts)
 
 
-def name_of(call: ast.Call) -> str:
+def name_called(call: ast.Call) -> str:
     return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
@@ -206,8 +206,8 @@ def alternatives(node: ast.expr) -> Iterator[ast.expr]:
 def test_every_code_named_in_the_source_is_in_the_catalogue() -> None:
     named = [
         node
-        for call in calls()
-        if name_of(call) in SAYING
+        for call in calls_in_source()
+        if name_called(call) in SAYING
         for argument in code_arguments(call)
         for node in alternatives(argument)
     ]
@@ -221,8 +221,8 @@ def test_every_code_named_in_the_source_is_in_the_catalogue() -> None:
 def test_every_stem_named_in_the_source_has_all_its_codes() -> None:
     stems = [
         f"{node.value!s}.{end}"
-        for call in calls()
-        for end in SUFFIXES.get(name_of(call), ())
+        for call in calls_in_source()
+        for end in SUFFIXES.get(name_called(call), ())
         for node in call.args[:1]
         if isinstance(node, ast.Constant)
     ]

@@ -30,7 +30,7 @@ def executed(name: str) -> Cells:
     return [cell for cell in notebook.cells if cell.cell_type == "code"]
 
 
-def shown(cells: Cells) -> str:
+def text_shown(cells: Cells) -> str:
     """Everything a reader sees below the cells."""
     outputs = (output for cell in cells for output in cell.outputs)
     return "\n".join(
@@ -48,7 +48,7 @@ def test_a_notebook_is_kept_without_outputs(name: str) -> None:
 @pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::RuntimeWarning")  # Jupyter's own
 def test_a_director_sees_the_answers() -> None:
     cells = executed("director.ipynb")
-    seen = shown(cells)
+    seen = text_shown(cells)
 
     first = cells[0].outputs[0]["text"]
     assert "What is wrong?          Breaches so far: 10; that endanger a child: 3." in first
@@ -66,7 +66,7 @@ def test_a_director_sees_the_answers() -> None:
 @pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::RuntimeWarning")  # Jupyter's own
 def test_a_hospital_sees_its_quarter() -> None:
     cells = executed("hospital.ipynb")
-    seen = shown(cells)
+    seen = text_shown(cells)
 
     assert "Row 73, E-1303, is not read. day: Give a date" in seen
     assert "Is it getting better?   13.7 until September, 8.4 since." in seen

@@ -18,19 +18,19 @@ SCRIPT = Path(__file__).parents[1] / "examples" / "second_district.py"
 
 
 @cache
-def example() -> dict[str, Any]:
+def example_names() -> dict[str, Any]:
     """The example's own names."""
     return runpy.run_path(str(SCRIPT))
 
 
-def district() -> Policy:
-    found: Policy = example()["ALDER_FALLS"]
+def district_policy() -> Policy:
+    found: Policy = example_names()["ALDER_FALLS"]
     return found
 
 
-def judged(policy: Policy, *, day: date = date(2026, 3, 6), wall: str = "14:00") -> Report:
+def report_by_example(policy: Policy, *, day: date = date(2026, 3, 6), wall: str = "14:00") -> Report:
     """The example's incident, its report completed then."""
-    report: Report = example()["judged"](example()["incident"](testing.at(wall, day)), policy)
+    report: Report = example_names()["judged"](example_names()["incident"](testing.at(wall, day)), policy)
     return report
 
 
@@ -47,12 +47,16 @@ def test_what_it_prints(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_it_fails_by_its_own_numbers_and_nothing_else_does() -> None:
-    assert [one.clause for one in judged(district()).failures] == ["2.1", "10-76b-11", "3.2"]
-    assert judged(policies.CONNECTICUT).failures == ()
+    assert [one.clause for one in report_by_example(district_policy()).failures] == [
+        "2.1",
+        "10-76b-11",
+        "3.2",
+    ]
+    assert report_by_example(policies.CONNECTICUT).failures == ()
 
 
 def test_what_was_read_only_in_a_letter_says_so() -> None:
-    unverified = {one.clause for one in judged(district()) if not one.source.verified}
+    unverified = {one.clause for one in report_by_example(district_policy()) if not one.source.verified}
 
     assert "Appendix A" in unverified
     assert not unverified & {"2.1", "2.2", "10-76b-11", "3.2"}
@@ -62,7 +66,7 @@ def test_what_was_read_only_in_a_letter_says_so() -> None:
     ("wall", "expected"), [("10:22:00", "pass"), ("10:22:01", "fail")], ids=["24 hours", "a second later"]
 )
 def test_both_sides_of_its_hours(wall: str, expected: str) -> None:
-    (found,) = judged(district(), wall=wall).of("10-76b-11")
+    (found,) = report_by_example(district_policy(), wall=wall).of("10-76b-11")
 
     assert (found.status, found.source.title) == (expected, "Report within 24 hours")
     assert found.deadline is not None
@@ -73,7 +77,7 @@ def test_it_begins_on_its_first_day() -> None:
     def on(day: date) -> Report:
         return evaluate(
             testing.incident(day),
-            policy=district(),
+            policy=district_policy(),
             calendar=testing.calendar(),
             setting=testing.setting(),
             as_of=testing.AS_OF,
@@ -85,9 +89,9 @@ def test_it_begins_on_its_first_day() -> None:
 
 
 def test_each_paragraph_has_a_clause_and_each_clause_of_the_law_is_kept_or_replaced() -> None:
-    citations = {clause.citation for clause in district().clauses}
+    citations = {clause.citation for clause in district_policy().clauses}
     replaced = {"10-236b(f)", "10-236b(f).anew", "10-236b(s)"}
     living = {one.citation for one in policies.CONNECTICUT.clauses if one.until is None}
 
-    assert set(example()["PARAGRAPHS"]) <= citations
+    assert set(example_names()["PARAGRAPHS"]) <= citations
     assert living - citations == replaced

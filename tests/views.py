@@ -1,5 +1,8 @@
 """What a report shows, section by section."""
 
+import json
+from typing import Any
+
 from restraint_rules.findings import ENGLISH
 from restraint_rules.report import Report
 from restraint_rules.report.display.lines import Line
@@ -22,3 +25,9 @@ def section(report: Report, name: str) -> Section:
 
 def lines(report: Report, name: str) -> list[Line]:
     return [line for one in sections(report) if one.name == name for line in one.lines]
+
+
+def wire_of(judged: Report) -> dict[str, Any]:
+    """A report as it is written."""
+    written: dict[str, Any] = json.loads(judged.to_json())
+    return written

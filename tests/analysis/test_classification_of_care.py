@@ -15,7 +15,7 @@ EPISODE = care.episode(
 )
 
 
-def answers() -> dict[tuple[str, str, str], Classification]:
+def answers_of_care() -> dict[tuple[str, str, str], Classification]:
     found = classify(
         EPISODE, policy=[CMS_HOSPITAL, CMS_PRTF, MASSACHUSETTS_DMH, NASMHPD], calendar=CALENDAR, as_of=AS_OF
     )
@@ -23,8 +23,8 @@ def answers() -> dict[tuple[str, str, str], Classification]:
 
 
 def test_one_use_may_be_restraint_by_one_text_and_open_by_another() -> None:
-    hospital = answers()["uses[use-1]", "cms-hospital", "care_restraint"]
-    residence = answers()["uses[use-1]", "cms-prtf", "care_personal_restraint"]
+    hospital = answers_of_care()["uses[use-1]", "cms-hospital", "care_restraint"]
+    residence = answers_of_care()["uses[use-1]", "cms-prtf", "care_personal_restraint"]
 
     assert (hospital.meets, hospital.citation) == (True, "482.13(e)(1)(i)(A)")
     assert hospital.evidence == (("uses[use-1].immobilizes", True),)
@@ -34,7 +34,7 @@ def test_one_use_may_be_restraint_by_one_text_and_open_by_another() -> None:
 
 def test_who_believes_that_leaving_is_prevented_is_secluded_in_massachusetts_alone() -> None:
     texts = ("cms-hospital", "massachusetts-dmh")
-    by_text = {name: answers()["uses[use-2]", name, "care_seclusion"].meets for name in texts}
+    by_text = {name: answers_of_care()["uses[use-2]", name, "care_seclusion"].meets for name in texts}
 
     assert by_text == {"cms-hospital": False, "massachusetts-dmh": True}
 

@@ -28,14 +28,14 @@ SPRAGUE = policies.SPRAGUE
 AS_OF = at("2026-03-16T09:00")
 
 
-def calendar(name: str, *closures: date, last_day: str = "2026-06-12") -> SchoolCalendar:
+def calendar_of_school(name: str, *closures: date, last_day: str = "2026-06-12") -> SchoolCalendar:
     days: dict[str, Any] = {"first_day": "2025-08-27", "closures": [*CLOSURES, *closures]}
     return SchoolCalendar.from_closures(id=name, zone="America/New_York", last_day=last_day, **days)
 
 
 WEEK = [date(2026, 3, 2) + timedelta(days=n) for n in range(5)]
-NORTH = calendar("north-days", last_day="2026-05-29")
-SOUTH = calendar("south-days", *WEEK)  # closed for a week in which the other is open
+NORTH = calendar_of_school("north-days", last_day="2026-05-29")
+SOUTH = calendar_of_school("south-days", *WEEK)  # closed for a week in which the other is open
 MOVED = [
     {"student": "student-1", "place": "north", "until": "2026-02-27"},
     {"student": "student-1", "place": "south", "since": "2026-03-02"},
@@ -63,28 +63,28 @@ GIVEN: dict[str, Any] = {"policy": SPRAGUE, "as_of": AS_OF, "setting": setting()
 EXPOSURE = {"2026-02": 100.0, "2026-03": 100.0}
 
 
-def near(subject: Any, given: Any) -> Any:
+def ask_near(subject: Any, given: Any) -> Any:
     return trigger_status(subject, calendar=given, **GIVEN)
 
 
-def course(subject: Any, given: Any) -> Any:
+def ask_course(subject: Any, given: Any) -> Any:
     return window_course(subject, calendar=given, **GIVEN)
 
 
-def beside(subject: Any, given: Any) -> Any:
+def ask_beside(subject: Any, given: Any) -> Any:
     arguments = {name: value for name, value in GIVEN.items() if name != "policy"}
     return compare(subject, [SPRAGUE, policies.CONNECTICUT], calendar=given, **arguments).to_records()
 
 
-def other_readings(subject: Any, given: Any) -> Any:
+def ask_other_readings(subject: Any, given: Any) -> Any:
     return str(sensitivity(subject, calendar=given, **GIVEN))
 
 
-def less(subject: Any, given: Any) -> Any:
+def ask_less(subject: Any, given: Any) -> Any:
     return prevention([subject], calendar=given, exposure=EXPOSURE, **GIVEN)
 
 
-OF_A_STUDENT = [near, course, beside, less]
+OF_A_STUDENT = [ask_near, ask_course, ask_beside, ask_less]
 
 
 @pytest.mark.parametrize("asked", OF_A_STUDENT)
@@ -96,7 +96,7 @@ def test_a_student_who_moves_is_counted_on_the_days_of_where_they_were(asked: Ca
 
 def test_it_makes_a_difference_where_they_were() -> None:
     """By the north the use of 10 February leaves the window on another day than by the south."""
-    until = [near(record(), one).until for one in (NORTH, SOUTH, BOTH)]
+    until = [ask_near(record(), one).until for one in (NORTH, SOUTH, BOTH)]
 
     assert until[0] != until[1] == until[2]
 
@@ -119,23 +119,23 @@ def district() -> District:
     return District.model_validate({"id": "d", "records_from": "2025-07-01", "schools": schools})
 
 
-def compiled(subject: Any, given: Any) -> Any:
+def ask_compiled(subject: Any, given: Any) -> Any:
     return annual_compilation(subject, 2025, calendar=given, **GIVEN)
 
 
-def measured(subject: Any, given: Any) -> Any:
+def ask_measured(subject: Any, given: Any) -> Any:
     return school_measures(subject, 2025, calendar=given, enrolled={"": 100}, **GIVEN)
 
 
-def of_the_nation(subject: Any, given: Any) -> CivilRightsCounts:
+def ask_of_the_nation(subject: Any, given: Any) -> CivilRightsCounts:
     return civil_rights_counts(subject, 2025, calendar=given, as_of=at("2026-07-15T12:00"), setting=setting())
 
 
-def of_all(subject: Any, given: Any) -> Any:
+def ask_of_all(subject: Any, given: Any) -> Any:
     return trigger_status(subject, calendar=given, **GIVEN)
 
 
-OF_A_DISTRICT = [compiled, measured, of_the_nation, of_all]
+OF_A_DISTRICT = [ask_compiled, ask_measured, ask_of_the_nation, ask_of_all]
 
 
 @pytest.mark.parametrize("asked", OF_A_DISTRICT)
@@ -155,19 +155,19 @@ class TestRegularYears:
 
     LATE = "2026-06-08"
 
-    def held(self, *, by: str, **facts: Any) -> int | None:
+    def number_held(self, *, by: str, **facts: Any) -> int | None:
         late = record(incidents=[{"id": "i", "student": STUDENT} | hold(self.LATE)])
-        found = of_the_nation(school(by, late), BOTH.model_copy(update={"attendance": ()} | facts))
+        found = ask_of_the_nation(school(by, late), BOTH.model_copy(update={"attendance": ()} | facts))
         return found.cell("instances", "physical_restraint").number
 
     @pytest.mark.parametrize(("by", "expected"), [("north", 0), ("south", 1)])
     def test_a_use_counts_within_the_year_of_its_school(self, by: str, expected: int) -> None:
-        assert self.held(by=by) == expected
+        assert self.number_held(by=by) == expected
 
     def test_or_of_where_the_student_went(self) -> None:
         there = [{"student": "student-1", "place": "south"}]
 
-        assert self.held(by="north", attendance=there) == 1
+        assert self.number_held(by="north", attendance=there) == 1
 
     @pytest.mark.parametrize(("as_of", "over"), [("2026-06-01", False), ("2026-06-13", True)])
     def test_the_year_is_over_when_it_is_over_everywhere(self, as_of: str, over: bool) -> None:
@@ -177,7 +177,7 @@ class TestRegularYears:
 
 
 def test_sensitivity_takes_them_too() -> None:
-    assert other_readings(record(), BOTH) == other_readings(record(), WHERE_THEY_WERE)
+    assert ask_other_readings(record(), BOTH) == ask_other_readings(record(), WHERE_THEY_WERE)
 
 
 class TestWhatOneEventIs:

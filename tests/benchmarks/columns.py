@@ -34,7 +34,7 @@ class Made(NamedTuple):
     batch: pa.RecordBatch
 
 
-def made(year: DistrictYear) -> list[Made]:
+def batches_made(year: DistrictYear) -> list[Made]:
     """Batches of a district's incidents, those of one student together."""
     records = [record for school in year.district.schools or () for record in school.records or ()]
     incidents = [one for record in records for one in record.incidents or ()]
@@ -67,7 +67,7 @@ def by_columns(one: Made, year: DistrictYear) -> int:
     return found
 
 
-def side_by_side(batches: list[Made], year: DistrictYear) -> None:
+def print_side_by_side(batches: list[Made], year: DistrictYear) -> None:
     """Print what each way costs, turn by turn."""
     ways = {"by objects": by_objects, "to rows only": to_rows, "by columns": by_columns}
     seconds: dict[str, list[float]] = {name: [] for name in ways}
@@ -109,8 +109,8 @@ def main() -> None:
     """Measure and print."""
     many = int(sys.argv[1]) if len(sys.argv) > 1 else MANY
     year = district_year(7, incidents=BATCH * BATCHES)
-    batches = made(year)
-    side_by_side(batches, year)
+    batches = batches_made(year)
+    print_side_by_side(batches, year)
     streamed(batches, year, many)
 
 

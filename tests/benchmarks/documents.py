@@ -11,14 +11,14 @@ from statistics import median
 from time import process_time
 from typing import Any
 
-from benchmarks.run import in_turns, judge
+from benchmarks.run import in_turns, report_of_quickstart
 
 from restraint_rules import KnownPolicies, Policy, policies
 
 MANY, TURNS, LOOPS = 200, 40, 5
 
 
-def district(number: int) -> dict[str, Any]:
+def district_document(number: int) -> dict[str, Any]:
     """A district that changes some numbers of the model text, and adds a paragraph of its own."""
     return {
         "id": f"district-{number}",
@@ -39,7 +39,7 @@ def district(number: int) -> dict[str, Any]:
 def main() -> None:
     """Measure and print."""
     many = int(sys.argv[1]) if len(sys.argv) > 1 else MANY
-    documents = [district(number) for number in range(many)]
+    documents = [district_document(number) for number in range(many)]
     known, times = KnownPolicies(), list[float]()
     for _ in range(3):
         begun = process_time()
@@ -49,9 +49,9 @@ def main() -> None:
     shipped = Policy.from_document(policies.SPRAGUE.to_document() | {"id": "shipped-again"}, policies.ALL)
     own = known.find("district-0")
     rows = {
-        "a shipped policy": lambda: judge(policies.SPRAGUE),
-        "the same as a document": lambda: judge(shipped),
-        "a district's document": lambda: judge(own),
+        "a shipped policy": lambda: report_of_quickstart(policies.SPRAGUE),
+        "the same as a document": lambda: report_of_quickstart(shipped),
+        "a district's document": lambda: report_of_quickstart(own),
     }
     seconds = in_turns(rows, TURNS, LOOPS, process_time)
     for name, measured in seconds.items():

@@ -58,9 +58,9 @@ def facts_of(incident: Incident, calendar: SchoolCalendar) -> dict[str, Any]:
     """Lay out what the twelve expressions ask for."""
     uses = [one for one in incident.interventions if isinstance(one, Period)]
     zone = calendar.zone_info
-    first = min(moment(use.started) for use in uses)
-    last_day = max(moment(use.ended) for use in uses).astimezone(zone).date()
-    notices = [moment(one.at) for one in incident.notices or ()]
+    first = min(moment_recorded(use.started) for use in uses)
+    last_day = max(moment_recorded(use.ended) for use in uses).astimezone(zone).date()
+    notices = [moment_recorded(one.at) for one in incident.notices or ()]
     report, copy, emergency = incident.report, incident.report_copy, incident.emergency
     assert report is not None
     assert copy is not None
@@ -72,29 +72,31 @@ def facts_of(incident: Incident, calendar: SchoolCalendar) -> dict[str, Any]:
         "uses": [facts_of_use(use) for use in uses],
         "notices": len(notices),
         "hours_to_notice": (min(notices) - first).total_seconds() / 3600,
-        "report_day": moment(report.at).astimezone(zone).date().toordinal(),
+        "report_day": moment_recorded(report.at).astimezone(zone).date().toordinal(),
         "report_due": next(day for day in sorted(calendar.school_days) if day > last_day).toordinal(),
-        "copy_day": moment(copy.at).astimezone(zone).date().toordinal(),
+        "copy_day": moment_recorded(copy.at).astimezone(zone).date().toordinal(),
         "copy_due": second_business_day_after(last_day).toordinal(),
     }
 
 
 def facts_of_use(use: Period) -> dict[str, Any]:
     """Lay out what they ask of a use."""
-    began = moment(use.started)
+    began = moment_recorded(use.started)
     looks = use.distress_evaluations or ()
     limit = began + timedelta(minutes=15)
     return {
         "as_discipline": use.as_discipline,
         "as_convenience": use.as_convenience,
-        "minutes": (moment(use.ended) - began).total_seconds() / 60,
-        "decided": any(one.necessary and moment(one.at) <= limit for one in use.determinations or ()),
+        "minutes": (moment_recorded(use.ended) - began).total_seconds() / 60,
+        "decided": any(
+            one.necessary and moment_recorded(one.at) <= limit for one in use.determinations or ()
+        ),
         "looks": len(looks),
         "unrecorded_looks": sum(one.recorded is None for one in looks),
     }
 
 
-def moment(recorded: object) -> datetime:
+def moment_recorded(recorded: object) -> datetime:
     """A moment recorded to the second."""
     assert isinstance(recorded, datetime)
     return recorded

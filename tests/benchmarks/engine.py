@@ -42,7 +42,7 @@ def parsed(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         yield pa.record_batch([pa.array([], one.type) for one in OUT], schema=OUT)
 
 
-def used(root: int) -> float:
+def cpu_used(root: int) -> float:
     """Processor time of a process, of all it started, and of those of these that have ended, in seconds."""
     parents: dict[int, int] = {}
     ticks: dict[int, int] = {}
@@ -60,7 +60,7 @@ def used(root: int) -> float:
     return sum(ticks.get(one, 0) for one in tree) / TICKS
 
 
-def differing(one: Path, other: Path) -> int:
+def rows_differing(one: Path, other: Path) -> int:
     """How many rows of findings stand in one folder and not in the other, either way."""
     first, second = (
         duckdb.read_parquet(f"{folder}/**/*.parquet", hive_partitioning=True) for folder in (one, other)
@@ -86,12 +86,12 @@ def main() -> None:
         ways: dict[str, Callable[..., Any]] = {"judged": law.judged, "only parsed": parsed}
         for turn in range(turns + 1):
             for way, judged in ways.items():
-                begun = used(process)
+                begun = cpu_used(process)
                 on_spark.judge_state(spark, folder, folder / way, law, delivery=1, judged=judged)
                 if turn:  # the first starts workers and compiles queries
-                    seconds[way].append(used(process) - begun)
+                    seconds[way].append(cpu_used(process) - begun)
         on_one_machine.judge_state(folder, folder / "one machine", law, delivery=1)
-        assert differing(folder / "judged" / "delivery=1", folder / "one machine" / "delivery=1") == 0
+        assert rows_differing(folder / "judged" / "delivery=1", folder / "one machine" / "delivery=1") == 0
         spark.stop()
     for way, times in seconds.items():
         print(f"{way:12}{median(times):8.2f} s of processor time for {many:,} incidents")

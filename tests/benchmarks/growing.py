@@ -20,7 +20,7 @@ ZONE = ZoneInfo("America/New_York")
 FIRST = date(2025, 8, 27)
 
 
-def calendar(uncertain: int = 0) -> SchoolCalendar:
+def calendar_of_weekdays(uncertain: int = 0) -> SchoolCalendar:
     """A school year of weekdays, of which the first may be uncertain, in a range that holds them."""
     days = [FIRST + timedelta(days=number) for number in range(290)]
     days = [day for day in days if day.weekday() < 5]
@@ -37,28 +37,28 @@ def calendar(uncertain: int = 0) -> SchoolCalendar:
     )  # fmt: skip
 
 
-def moment(minutes: int, day: date = FIRST) -> str:
+def clock_text(minutes: int, day: date = FIRST) -> str:
     """A time so many minutes after eight."""
     return (datetime(day.year, day.month, day.day, 8, tzinfo=ZONE) + timedelta(minutes=minutes)).isoformat()
 
 
-def period(number: int, *, minute: int = 0, length: int = 4, day: date = FIRST, **facts: Any) -> Data:
+def period_data(number: int, *, minute: int = 0, length: int = 4, day: date = FIRST, **facts: Any) -> Data:
     """A seclusion that is one by its facts."""
     return {
-        "kind": "seclusion", "id": f"s{number}", "started": moment(minute, day),
-        "ended": moment(minute + length, day), "physically_prevented": True, "by": ["staff-0"],
+        "kind": "seclusion", "id": f"s{number}", "started": clock_text(minute, day),
+        "ended": clock_text(minute + length, day), "physically_prevented": True, "by": ["staff-0"],
     } | facts  # fmt: skip
 
 
-def incident(number: int, *periods: Data, day: date = FIRST, student: str = "S") -> Data:
+def incident_data(number: int, *periods: Data, day: date = FIRST, student: str = "S") -> Data:
     """An incident of some periods."""
     return {
         "id": f"I{number}", "day": day.isoformat(), "student": {"id": student, "enrolled_as": "public_k12"},
-        "interventions": list(periods) or [period(0, day=day)], "notices": [], "injuries": [],
+        "interventions": list(periods) or [period_data(0, day=day)], "notices": [], "injuries": [],
     }  # fmt: skip
 
 
-def record(incidents: list[Data], student: str = "S", **facts: Any) -> Data:
+def record_data(incidents: list[Data], student: str = "S", **facts: Any) -> Data:
     """A student's record."""
     return {"student": {"id": student}, "incidents": incidents, "meetings": [], "eligibility": []} | facts
 
@@ -66,10 +66,10 @@ def record(incidents: list[Data], student: str = "S", **facts: Any) -> Data:
 def on_days(count: int, days: int = 180) -> list[Data]:
     """So many incidents, spread over the year."""
     weekdays = [day for number in range(290) if (day := FIRST + timedelta(days=number)).weekday() < 5][:days]
-    return [incident(number, day=weekdays[number % days]) for number in range(count)]
+    return [incident_data(number, day=weekdays[number % days]) for number in range(count)]
 
 
-def meeting(number: int) -> Data:
+def meeting_data(number: int) -> Data:
     """A meeting that closes nothing for sure."""
     day = FIRST + timedelta(days=number % 290)
     return {"id": f"M{number}", "at": day.isoformat(), "attended": ["teacher"]}
@@ -81,19 +81,19 @@ def stretch(number: int, **facts: Any) -> Data:
     return {"since": day.isoformat(), "until": (day + timedelta(days=1)).isoformat()} | facts
 
 
-def of_student(**facts: Any) -> Subject:
-    return StudentRecord.model_validate(record(**facts))
+def subject_of_student(**facts: Any) -> Subject:
+    return StudentRecord.model_validate(record_data(**facts))
 
 
 NO_SETTING = Setting.model_validate({"staff": [{"id": "staff-0", "role": "teacher", "credentials": []}]})
 
 
 def of_incident(*periods: Data, **facts: Any) -> Subject:
-    return Incident.model_validate(incident(0, *periods) | facts)
+    return Incident.model_validate(incident_data(0, *periods) | facts)
 
 
 def determinations(count: int, **facts: Any) -> list[Data]:
-    return [{"id": f"d{number}", "at": moment(number * 5)} | facts for number in range(count)]
+    return [{"id": f"d{number}", "at": clock_text(number * 5)} | facts for number in range(count)]
 
 
 def rooms(count: int) -> Setting:
@@ -111,12 +111,12 @@ DID_ALL: Data = dict.fromkeys(WORK, "done") | {
 
 def one_day(count: int, **facts: Any) -> Subject:
     """So many uses and as many meetings of one day, by turns, each at its own minute."""
-    meetings = [{"id": f"M{n}", "at": moment(n)} | DID_ALL | facts for n in range(count)]
-    return of_student(
-        incidents=[incident(n, period(0, minute=n, length=1)) for n in range(count)],
+    meetings = [{"id": f"M{n}", "at": clock_text(n)} | DID_ALL | facts for n in range(count)]
+    return subject_of_student(
+        incidents=[incident_data(n, period_data(0, minute=n, length=1)) for n in range(count)],
         meetings=meetings,
         eligibility=[{"since": "2025-07-01", "status": "not_eligible"}],
-        time_out_outcomes=[{"id": f"O{n}", "unsuccessful": True, "at": moment(n)} for n in range(count)],
+        time_out_outcomes=[{"id": f"O{n}", "unsuccessful": True, "at": clock_text(n)} for n in range(count)],
     )
 
 
@@ -124,7 +124,9 @@ def years_of_stretches(count: int) -> Subject:
     """So many incidents on days of their own, and a stretch of eligibility from each on."""
     days = [date(2019, 1, 1) + timedelta(days=n) for n in range(count)]
     stretches = [{"since": day.isoformat(), "until": "2026-06-30", "status": "eligible"} for day in days]
-    return of_student(incidents=[incident(n, day=day) for n, day in enumerate(days)], eligibility=stretches)
+    return subject_of_student(
+        incidents=[incident_data(n, day=day) for n, day in enumerate(days)], eligibility=stretches
+    )
 
 
 def with_holds(count: int) -> Subject:
@@ -144,16 +146,16 @@ def untimed(number: int) -> Data:
 
 def apart(count: int) -> list[Data]:
     """Seclusions with pauses between them."""
-    return [period(number, minute=4 * number, length=1) for number in range(count)]
+    return [period_data(number, minute=4 * number, length=1) for number in range(count)]
 
 
-def calls(count: int, **facts: Any) -> list[Data]:
+def call_data(count: int, **facts: Any) -> list[Data]:
     """Attempts to tell the parent, after one use or the other."""
     told: Data = {"outcome": "reached", "method": "telephone", "gives_report": True}
-    return [{"id": f"n{m}", "at": moment(4 * m)} | told | facts for m in range(count)]
+    return [{"id": f"n{m}", "at": clock_text(4 * m)} | told | facts for m in range(count)]
 
 
-def staff(count: int) -> Setting:
+def setting_of_staff(count: int) -> Setting:
     """Some staff."""
     return Setting.model_validate({"staff": [{"id": f"staff-{m}", "role": "teacher"} for m in range(count)]})
 
@@ -167,7 +169,7 @@ def shared(count: int) -> Subject:
                 {
                     "id": f"C{m}",
                     "records": [
-                        record([incident(m)], eligibility=[stretch(m, status=STATUSES[m % 2])])
+                        record_data([incident_data(m)], eligibility=[stretch(m, status=STATUSES[m % 2])])
                         | {"demographics": {"sex": ("female", "male")[m % 2]}}
                     ],
                 }
@@ -181,10 +183,12 @@ STATUSES = ("eligible", "not_eligible")
 CARE: Data = {"policy": policies.CMS_HOSPITAL}
 
 
-def orders(count: int) -> list[Data]:
+def order_data(count: int) -> list[Data]:
     """Orders of one use, each at its own minute."""
-    return [{"id": f"o{m}", "issued": moment(m)} for m in range(count)]
+    return [{"id": f"o{m}", "issued": clock_text(m)} for m in range(count)]
 
 
 def students(count: int) -> list[Data]:
-    return [record([incident(0, student=f"S{number}")], student=f"S{number}") for number in range(count)]
+    return [
+        record_data([incident_data(0, student=f"S{number}")], student=f"S{number}") for number in range(count)
+    ]

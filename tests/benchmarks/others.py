@@ -16,7 +16,7 @@ from benchmarks.duties import DUTIES, facts_of, graph, statuses_of
 from restraint_rules import Incident, SchoolCalendar, Setting, evaluate, policies
 from restraint_rules.calendar.business_days import legal_holidays
 
-__all__ = ["AGAINST", "LINES", "rows"]
+__all__ = ["AGAINST", "LINES", "measurements"]
 
 LINES = 500
 """Incidents in the NDJSON."""
@@ -32,7 +32,7 @@ AGAINST = {
 }
 
 
-def rows(
+def measurements(
     story: dict[str, Any], calendar: SchoolCalendar, setting: Setting, as_of: datetime
 ) -> dict[str, tuple[Callable[[], object], int]]:
     """What to measure, each with how many decisions, findings or lines one call is about.
@@ -49,7 +49,7 @@ def rows(
     decision = zen.ZenEngine().create_decision(json.dumps(graph()))
     facts = [facts_of(one, calendar) for one in incidents]
 
-    def judged(incident: Incident) -> Any:
+    def report_of(incident: Incident) -> Any:
         return evaluate(incident, policy=policies.SPRAGUE, calendar=calendar, setting=setting, as_of=as_of)
 
     def by_expressions(given: Mapping[str, Any]) -> list[str]:
@@ -59,20 +59,20 @@ def rows(
         return list(decision.evaluate(given)["result"].values())
 
     def by_polars() -> Any:
-        return pipeline.statuses(text, calendar.school_days, holidays)
+        return pipeline.statuses_frame(text, calendar.school_days, holidays)
 
-    ours = [statuses_of(judged(one)) for one in incidents]
+    ours = [statuses_of(report_of(one)) for one in incidents]
     assert ours == [by_expressions(given) for given in facts]
     assert ours == [by_graph(given) for given in facts]
     few = incidents[:FEW]
     assert ours == [list(row) for row in by_polars().drop("id").rows()]
     return {
-        "a finding": (lambda: list(map(judged, few)), sum(len(judged(one)) for one in few)),
+        "a finding": (lambda: list(map(report_of, few)), sum(len(report_of(one)) for one in few)),
         "zen-engine, an expression": (lambda: list(map(by_expressions, facts[:FEW])), FEW * len(DUTIES)),
         "zen-engine, of its graph": (lambda: list(map(by_graph, facts[:FEW])), FEW * len(DUTIES)),
         "NDJSON by polars, a line": (by_polars, LINES),
         "NDJSON to findings, a line": (
-            lambda: [judged(Incident.model_validate_json(line)) for line in lines],
+            lambda: [report_of(Incident.model_validate_json(line)) for line in lines],
             LINES,
         ),
     }

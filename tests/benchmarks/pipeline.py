@@ -5,7 +5,7 @@ from typing import Any
 
 import polars as pl
 
-__all__ = ["COLUMNS", "statuses"]
+__all__ = ["COLUMNS", "statuses_frame"]
 
 COLUMNS = [f"d{place}" for place in range(12)]
 EMERGENCY = ["imminent_injury_to_student", "imminent_injury_to_others"]
@@ -13,15 +13,15 @@ ZONE = "America/New_York"
 LIMIT = timedelta(minutes=15)
 
 
-def statuses(text: bytes, school_days: frozenset[date], holidays: list[date]) -> pl.DataFrame:
+def statuses_frame(text: bytes, school_days: frozenset[date], holidays: list[date]) -> pl.DataFrame:
     """What each line's incident comes to, a column for each duty."""
     incidents = pl.read_ndjson(text).with_columns(
-        day("report").alias("report_day"),
-        day("report_copy").alias("copy_day"),
-        first_notice=pl.col("notices").list.eval(instant(pl.element().struct.field("at"))).list.min(),
+        day_of_act("report").alias("report_day"),
+        day_of_act("report_copy").alias("copy_day"),
+        first_notice=pl.col("notices").list.eval(instant_of(pl.element().struct.field("at"))).list.min(),
     )
     due = pl.DataFrame({"due": sorted(school_days)})
-    frame = incidents.join(course(incidents), left_on="id", right_on="incident")
+    frame = incidents.join(course_frame(incidents), left_on="id", right_on="incident")
     frame = frame.with_columns(next_day=pl.col("last_day") + timedelta(days=1)).sort("next_day")
     frame = frame.join_asof(due, left_on="next_day", right_on="due", strategy="forward", coalesce=False)
     soon = pl.col("first_notice") - pl.col("first") <= timedelta(hours=24)
@@ -39,23 +39,27 @@ def statuses(text: bytes, school_days: frozenset[date], holidays: list[date]) ->
         soon,
         pl.col("copy_day") <= pl.col("last_day").dt.add_business_days(2, holidays=holidays),
     ]
-    continued = pl.when(~pl.col("long")).then(pl.lit("not_applicable")).otherwise(told(~pl.col("too_long")))
+    continued = (
+        pl.when(~pl.col("long")).then(pl.lit("not_applicable")).otherwise(pass_or_fail(~pl.col("too_long")))
+    )
     looked = (
         pl.when(pl.col("unseen")).then(pl.lit("fail"))
         .when(pl.col("unrecorded")).then(pl.lit("unknown")).otherwise(pl.lit("pass"))
     )  # fmt: skip
-    told_of = [*map(told, holds), continued, looked, *map(told, in_time)]
+    told_of = [*map(pass_or_fail, holds), continued, looked, *map(pass_or_fail, in_time)]
     return frame.select("id", *(one.alias(name) for one, name in zip(told_of, COLUMNS, strict=True))).sort(
         "id"
     )
 
 
-def course(incidents: pl.DataFrame) -> pl.DataFrame:
+def course_frame(incidents: pl.DataFrame) -> pl.DataFrame:
     """What the uses of each incident come to."""
     uses = incidents.select(pl.col("id").alias("incident"), "interventions").explode("interventions")
-    uses = uses.unnest("interventions").with_columns(instant(pl.col("started")), instant(pl.col("ended")))
+    uses = uses.unnest("interventions").with_columns(
+        instant_of(pl.col("started")), instant_of(pl.col("ended"))
+    )
     decided = pl.col("determinations").list.eval(
-        pl.when(pl.element().struct.field("necessary")).then(instant(pl.element().struct.field("at")))
+        pl.when(pl.element().struct.field("necessary")).then(instant_of(pl.element().struct.field("at")))
     )
     looks = pl.col("distress_evaluations")
     uses = uses.with_columns(
@@ -72,16 +76,16 @@ def course(incidents: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def instant(text: pl.Expr) -> pl.Expr:
+def instant_of(text: pl.Expr) -> pl.Expr:
     """Read a moment with its offset."""
     return text.str.to_datetime("%Y-%m-%dT%H:%M:%S%:z", time_zone="UTC")
 
 
-def day(name: str) -> pl.Expr:
+def day_of_act(name: str) -> pl.Expr:
     """The local day of an act."""
-    return instant(pl.col(name).struct.field("at")).dt.convert_time_zone(ZONE).dt.date()
+    return instant_of(pl.col(name).struct.field("at")).dt.convert_time_zone(ZONE).dt.date()
 
 
-def told(condition: pl.Expr) -> Any:
+def pass_or_fail(condition: pl.Expr) -> Any:
     """Say whether a duty was met."""
     return pl.when(condition).then(pl.lit("pass")).otherwise(pl.lit("fail"))

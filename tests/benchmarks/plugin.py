@@ -32,7 +32,7 @@ window.readyAfter = 1;
 """
 
 
-def request() -> str:
+def request_text() -> str:
     """The quickstart's incident."""
     stories = ROOT / "examples" / "incidents"
     parts = {name: json.loads((stories / f"{name}.json").read_bytes()) for name in ("calendar", "setting")}
@@ -69,7 +69,7 @@ def main() -> None:
             shutil.copy(wheel, folder)
         (folder / "wheels.json").write_text(json.dumps([wheel.name for wheel in wheels]))
         (folder / "plain.html").write_text(f'<!doctype html><script type="module">{PLAIN}</script>')
-        asked = request()
+        asked = request_text()
         found = [
             (first_and_later(folder, "index.html", asked), first_and_later(folder, "plain.html", asked))
             for _ in range(ROUNDS)

@@ -21,7 +21,7 @@ from restraint_rules.testing.district_year import DistrictYear, district_year
 MANY, PIECE, CORES, SEED = 20_000, 250, 2, 7
 
 
-def judged(piece: Sequence[str], year: DistrictYear) -> list[str]:
+def reports_as_json(piece: Sequence[str], year: DistrictYear) -> list[str]:
     """Judge a piece of a batch: JSON in, JSON out."""
     done = evaluate_many(
         piece, policy=policies.SPRAGUE, calendar=year.calendar, setting=year.setting, as_of=year.as_of
@@ -34,7 +34,7 @@ def digest(pieces: Sequence[Sequence[str]]) -> str:
     return sha256("\n".join(one for piece in pieces for one in piece).encode()).hexdigest()
 
 
-def incidents(year: DistrictYear, many: int) -> list[str]:
+def incidents_as_json(year: DistrictYear, many: int) -> list[str]:
     """So many incidents, as JSON."""
     made: list[Incident] = [
         one
@@ -49,10 +49,10 @@ def main() -> None:
     """Measure and print."""
     many = int(sys.argv[1]) if len(sys.argv) > 1 else MANY
     year = district_year(SEED, incidents=min(many, 2_000))
-    texts = incidents(year, many)
+    texts = incidents_as_json(year, many)
     pieces = [texts[at : at + PIECE] for at in range(0, many, PIECE)]
     own = year._replace(district=year.district.model_copy(update={"schools": ()}))
-    work = partial(judged, year=own)
+    work = partial(reports_as_json, year=own)
     with ProcessPoolExecutor(CORES, mp_context=get_context("spawn")) as executor:
         list(executor.map(work, pieces[:CORES]))  # both have started and imported
         begun = perf_counter()

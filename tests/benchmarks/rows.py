@@ -57,7 +57,7 @@ def peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def reading(count: int) -> tuple[float, Intake]:
+def cost_of_reading(count: int) -> tuple[float, Intake]:
     """Read rows as they come, and take the records; without the time of making the rows."""
     began = process_time()
     for _ in rows(count):
@@ -70,7 +70,7 @@ def reading(count: int) -> tuple[float, Intake]:
     return process_time() - began - made, intake
 
 
-def judging(count: int) -> float:
+def cost_of_judging(count: int) -> float:
     """Read and judge rows as they come."""
     began = process_time()
     intake = read(rows(count), layouts.POWERSCHOOL_MASSACHUSETTS, zone=ZONE, together=True)
@@ -91,8 +91,8 @@ def main() -> None:
     """Measure a tenth first, then all, and say how memory grew."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 200_000
     for size in (count // 10, count):
-        read_alone, intake = reading(size)
-        both = judging(size)
+        read_alone, intake = cost_of_reading(size)
+        both = cost_of_judging(size)
         judged = both - read_alone
         share = read_alone / judged
         print(

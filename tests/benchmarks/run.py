@@ -69,14 +69,14 @@ FIRST_ANSWER = f"from restraint_rules import evaluate_json; evaluate_json({REQUE
 def constant(name: str, verdicts: int) -> Rule[object]:
     """A rule that yields so many verdicts without looking at anything."""
 
-    def judge(_subject: object, _context: object) -> Iterable[Verdict]:
+    def yielding(_subject: object, _context: object) -> Iterable[Verdict]:
         for number in range(verdicts):
             yield not_applicable("no_use", f"part {number}")
 
-    return Rule(name, "incident", judge, {}, (), "")
+    return Rule(name, "incident", yielding, {}, (), "")
 
 
-def empty(policy: Policy, report: Report) -> Policy:
+def empty_policy(policy: Policy, report: Report) -> Policy:
     """The policy with constant rules that yield as many verdicts; definitions stay, the engine needs them."""
     counts = Counter((finding.clause, finding.rule) for finding in report)
 
@@ -90,7 +90,7 @@ def empty(policy: Policy, report: Report) -> Policy:
     return replace(policy, clauses=tuple(emptied(clause) for clause in policy.clauses))
 
 
-def judge(policy: Policy, incident: Incident = INCIDENT) -> Report:
+def report_of_quickstart(policy: Policy, incident: Incident = INCIDENT) -> Report:
     """Judge the quickstart's incident."""
     return evaluate(incident, policy=policy, calendar=CALENDAR, setting=SETTING, as_of=AS_OF)
 
@@ -124,17 +124,17 @@ def show(
 
 def main() -> None:
     """Measure and print."""
-    report = judge(policies.SPRAGUE)
-    hollow = empty(policies.SPRAGUE, report)
-    assert len(judge(hollow)) == len(report)
+    report = report_of_quickstart(policies.SPRAGUE)
+    hollow = empty_policy(policies.SPRAGUE, report)
+    assert len(report_of_quickstart(hollow)) == len(report)
     print(f"{len(TEXT)} bytes of JSON, {len(report)} findings; least and middle of {TURNS} turns\n")
     rows: dict[str, Callable[[], object]] = {
         "validation": lambda: Incident.model_validate_json(TEXT),
-        "evaluation": lambda: judge(policies.SPRAGUE),
-        "empty engine": lambda: judge(hollow),
+        "evaluation": lambda: report_of_quickstart(policies.SPRAGUE),
+        "empty engine": lambda: report_of_quickstart(hollow),
         "JSON to JSON": lambda: evaluate_json(REQUEST),
-        "batch of 20, each": lambda: [judge(policies.SPRAGUE) for _ in range(20)],
-        "six texts, one by one": lambda: [judge(policy) for policy in policies.ALL],
+        "batch of 20, each": lambda: [report_of_quickstart(policies.SPRAGUE) for _ in range(20)],
+        "six texts, one by one": lambda: [report_of_quickstart(policy) for policy in policies.ALL],
         "six texts, compared": lambda: compare(
             INCIDENT, policies.ALL, calendar=CALENDAR, setting=SETTING, as_of=AS_OF
         ),
@@ -185,7 +185,7 @@ def show_starts() -> None:
 def show_others() -> None:
     """Measure and print what others take for twelve of the same duties, if they are installed."""
     try:
-        rows = others.rows(STORY["incident"], CALENDAR, SETTING, AS_OF)
+        rows = others.measurements(STORY["incident"], CALENDAR, SETTING, AS_OF)
     except ImportError as missing:
         print(f"\nnot beside others, of whom {missing.name} is not installed: pip install -e '.[bench]'")
         return

@@ -23,22 +23,22 @@ from benchmarks.growing import (
     ZONE,
     Data,
     apart,
-    calendar,
-    calls,
+    calendar_of_weekdays,
+    call_data,
+    clock_text,
     determinations,
-    meeting,
-    moment,
+    meeting_data,
     of_incident,
-    of_student,
     on_days,
     one_day,
-    orders,
-    period,
+    order_data,
+    period_data,
     rooms,
+    setting_of_staff,
     shared,
-    staff,
     stretch,
     students,
+    subject_of_student,
     untimed,
     with_holds,
     years_of_stretches,
@@ -110,74 +110,76 @@ def size(
     """Add a size that is measured."""
 
     def add(make: Callable[[int], Subject]) -> Callable[[int], Subject]:
-        SIZES[name] = Size(start, make, standing or (lambda _: (calendar(), NO_SETTING)), more)
+        SIZES[name] = Size(start, make, standing or (lambda _: (calendar_of_weekdays(), NO_SETTING)), more)
         return make
 
     return add
 
 
 size("interventions, one after the other", 200)(
-    lambda n: of_incident(*(period(number, minute=number, length=1) for number in range(n)))
+    lambda n: of_incident(*(period_data(number, minute=number, length=1) for number in range(n)))
 )
 size("interventions that overlap", 200)(
-    lambda n: of_incident(*(period(number, minute=number % 9, length=30) for number in range(n)))
+    lambda n: of_incident(*(period_data(number, minute=number % 9, length=30) for number in range(n)))
 )
-size("interventions with rooms", 200, lambda n: (calendar(), rooms(n)))(
+size("interventions with rooms", 200, lambda n: (calendar_of_weekdays(), rooms(n)))(
     lambda n: of_incident(
-        *(period(number, minute=number, length=1, room=f"R{number}") for number in range(n))
+        *(period_data(number, minute=number, length=1, room=f"R{number}") for number in range(n))
     )
 )
 size("interventions in the report", 200)(
     lambda n: of_incident(
-        *(period(number, minute=number, length=1) for number in range(n)), report={"done": True}
+        *(period_data(number, minute=number, length=1) for number in range(n)), report={"done": True}
     )
 )
 size("determinations", 200)(
     lambda n: of_incident(
-        period(0, length=5 * n + 3, determinations=determinations(n, **DOUBTFUL, trained=True))
+        period_data(0, length=5 * n + 3, determinations=determinations(n, **DOUBTFUL, trained=True))
     )
 )
 size("determinations in doubt", 200)(
-    lambda n: of_incident(period(0, length=5 * n + 3, determinations=determinations(n, **DOUBTFUL)))
+    lambda n: of_incident(period_data(0, length=5 * n + 3, determinations=determinations(n, **DOUBTFUL)))
 )
 size("holds", 200)(with_holds)
 size("looks for distress", 200)(
-    lambda n: of_incident(period(0, length=n, distress_evaluations=[{"at": moment(m)} for m in range(n)]))
+    lambda n: of_incident(
+        period_data(0, length=n, distress_evaluations=[{"at": clock_text(m)} for m in range(n)])
+    )
 )
 size("notices", 200)(
     lambda n: of_incident(
-        notices=[{"id": f"n{m}", "at": moment(m), "outcome": "not_reached"} for m in range(n)]
+        notices=[{"id": f"n{m}", "at": clock_text(m), "outcome": "not_reached"} for m in range(n)]
     )
 )
 size("interventions without times", 200)(lambda n: of_incident(*map(untimed, range(n)), notices=[]))
-size("interventions x notices", 200)(lambda n: of_incident(*apart(n), notices=calls(n)))
+size("interventions x notices", 200)(lambda n: of_incident(*apart(n), notices=call_data(n)))
 size("interventions without times x notices", 200)(
-    lambda n: of_incident(*map(untimed, range(n)), notices=calls(n))
+    lambda n: of_incident(*map(untimed, range(n)), notices=call_data(n))
 )
 size("interventions x notices, in writing", 200, policy=policies.MASSACHUSETTS_SCHOOLS)(
-    lambda n: of_incident(*map(untimed, range(n)), notices=calls(n, method="letter"))
+    lambda n: of_incident(*map(untimed, range(n)), notices=call_data(n, method="letter"))
 )
 size("interventions x notices, promptly", 200, policy=policies.US_ED_2012)(
-    lambda n: of_incident(*map(untimed, range(n)), notices=calls(n, outcome=None))
+    lambda n: of_incident(*map(untimed, range(n)), notices=call_data(n, outcome=None))
 )
-size("interventions x staff", 200, lambda n: (calendar(), staff(n)))(
-    lambda n: of_incident(*(period(m, minute=m, length=1, by=[f"staff-{m}"]) for m in range(n)))
+size("interventions x staff", 200, lambda n: (calendar_of_weekdays(), setting_of_staff(n)))(
+    lambda n: of_incident(*(period_data(m, minute=m, length=1, by=[f"staff-{m}"]) for m in range(n)))
 )
-size("incidents over a year", 200)(lambda n: of_student(incidents=on_days(n)))
-size("incidents of one day", 200)(lambda n: of_student(incidents=on_days(n, 1)))
+size("incidents over a year", 200)(lambda n: subject_of_student(incidents=on_days(n)))
+size("incidents of one day", 200)(lambda n: subject_of_student(incidents=on_days(n, 1)))
 size("incidents x meetings", 200)(
-    lambda n: of_student(incidents=on_days(n), meetings=[meeting(number) for number in range(n)])
+    lambda n: subject_of_student(incidents=on_days(n), meetings=[meeting_data(number) for number in range(n)])
 )
 size("incidents x enrolments", 200)(
-    lambda n: of_student(incidents=on_days(n), enrolled=[stretch(number) for number in range(n)])
+    lambda n: subject_of_student(incidents=on_days(n), enrolled=[stretch(number) for number in range(n)])
 )
 size("incidents x eligibility", 200)(
-    lambda n: of_student(
+    lambda n: subject_of_student(
         incidents=on_days(n), eligibility=[stretch(number, status="eligible") for number in range(n)]
     )
 )
-size("incidents x uncertain days", 200, lambda n: (calendar(n * 8), NO_SETTING))(
-    lambda n: of_student(incidents=on_days(n))
+size("incidents x uncertain days", 200, lambda n: (calendar_of_weekdays(n * 8), NO_SETTING))(
+    lambda n: subject_of_student(incidents=on_days(n))
 )
 BLANK: Data = {"referral": None, "iep": None}
 LACKING: Data = {"referral": "not_done", "iep": "not_done"}
@@ -192,23 +194,23 @@ size("days x stretches of eligibility", 400)(years_of_stretches)
 size("windows listed", 200, triggers=True)(one_day)
 KASSA: Data = {"policy": policies.KEEPING_ALL_STUDENTS_SAFE_ACT}
 size("uses x meetings, nothing recorded", 200, **KASSA)(
-    lambda n: of_student(incidents=on_days(n), meetings=[{"id": f"M{m}"} for m in range(n)])
+    lambda n: subject_of_student(incidents=on_days(n), meetings=[{"id": f"M{m}"} for m in range(n)])
 )
 size("uses x meetings, agreed perhaps", 200, **KASSA)(lambda n: one_day(n, attended=None))
 size("time-out outcomes x meetings", 200)(
-    lambda n: of_student(
+    lambda n: subject_of_student(
         incidents=[],
-        meetings=[meeting(number) for number in range(n)],
+        meetings=[meeting_data(number) for number in range(n)],
         time_out_outcomes=[{"id": f"o{m}", "unsuccessful": True, "at": FIRST.isoformat()} for m in range(n)],
     )
 )
 size("data findings", 200)(
-    lambda n: of_incident(*(period(m, minute=m, length=2, duration=90) for m in range(n)))
+    lambda n: of_incident(*(period_data(m, minute=m, length=2, duration=90) for m in range(n)))
 )
 size("students", 200)(lambda n: School.model_validate({"id": "school", "records": students(n)}))
 size("records of one student", 50)(shared)
 size("care: uses", 100, **CARE)(lambda n: care.episode(*(care_use(id=f"u{m}") for m in range(n))))
-size("care: uses x orders", 50, **CARE)(lambda n: care.episode(care_use(orders=orders(n))))
+size("care: uses x orders", 50, **CARE)(lambda n: care.episode(care_use(orders=order_data(n))))
 size("schools x team lists", 100)(
     lambda n: District.model_validate(
         {
@@ -263,7 +265,7 @@ def calls_of(case: Case) -> int:
     return calls
 
 
-def measured(names: list[str]) -> Iterator[tuple[str, list[Cost]]]:
+def costs_measured(names: list[str]) -> Iterator[tuple[str, list[Cost]]]:
     """Judge each size as large as named, twice and four times that."""
     for name, size in SIZES.items():
         if not names or any(one in name for one in names):
@@ -273,7 +275,7 @@ def measured(names: list[str]) -> Iterator[tuple[str, list[Cost]]]:
 def main() -> None:
     """Measure and print."""
     print(f"{'size':36}{'seconds at 4n':>14}{'time':>7}{'calls':>7}{'output':>8}")
-    for name, costs in measured(sys.argv[1:]):
+    for name, costs in costs_measured(sys.argv[1:]):
         time, calls, output = (log2(last / first) / 2 for first, last in zip(costs[0], costs[2], strict=True))
         mark = "  <-- above n log n" if max(time, calls, output) > MARKED else ""
         print(f"{name:36}{costs[2].seconds:14.2f}{time:7.2f}{calls:7.2f}{output:8.2f}{mark}", flush=True)

@@ -17,12 +17,12 @@ from restraint_rules.models import StudentRecord
 from restraint_rules.policies import SPRAGUE
 
 
-def calendar(name: str, *closures: str, **more: Any) -> SchoolCalendar:
+def calendar_named(name: str, *closures: str, **more: Any) -> SchoolCalendar:
     days = {"first_day": "2026-03-02", "last_day": "2026-03-27"} | more
     return SchoolCalendar.from_closures(id=name, zone="America/New_York", closures=closures, **days)
 
 
-A, B = calendar("a", "2026-03-03", "2026-03-18"), calendar("b", "2026-03-04", "2026-03-19")
+A, B = calendar_named("a", "2026-03-03", "2026-03-18"), calendar_named("b", "2026-03-04", "2026-03-19")
 MOVED = [
     {"student": "S-1", "place": "north", "until": "2026-03-10"},
     {"student": "S-1", "place": "south", "since": "2026-03-16"},
@@ -52,7 +52,7 @@ class TestOfAStudentWhoMoves:
         assert self.MADE.id == "a + b"
 
     def test_between_two_stays_both_are_asked(self) -> None:
-        a, b = calendar("a", "2026-03-12"), calendar("b")
+        a, b = calendar_named("a", "2026-03-12"), calendar_named("b")
         made = days_of_stays(
             [(Stay("n", None, date(2026, 3, 10)), a), (Stay("s", date(2026, 3, 16), None), b)]
         )
@@ -74,21 +74,21 @@ class TestOfAStudentWhoMoves:
         assert made.uncertain_days == march(3, 4, 18, 19)
 
     def test_what_a_calendar_does_not_cover_or_doubts_is_uncertain(self) -> None:
-        short = calendar("short", covers_to="2026-03-27", uncertain_days=["2026-03-05"])
+        short = calendar_named("short", covers_to="2026-03-27", uncertain_days=["2026-03-05"])
         made = days_of_stays([(Stay("n", None, None), A), (Stay("s", None, None), short)])
         assert march(5) <= made.uncertain_days
         assert date(2026, 3, 30) in made.uncertain_days  # one says there is no school, the other nothing
         assert made.covers_to == A.covers_to
 
     def test_summer_days_stay_summer_days(self) -> None:
-        summer = [calendar(name, summer_days=["2026-03-30"]) for name in "ab"]
+        summer = [calendar_named(name, summer_days=["2026-03-30"]) for name in "ab"]
         made = days_of_stays([(Stay("n", None, None), summer[0]), (Stay("s", None, None), summer[1])])
         assert made.summer_days == {date(2026, 3, 30)}
 
     def test_offices_and_holidays(self) -> None:
         one, other = (
-            calendar("a", office_closures=["2026-03-06"]),
-            calendar("b", office_closures=["2026-03-06"]),
+            calendar_named("a", office_closures=["2026-03-06"]),
+            calendar_named("b", office_closures=["2026-03-06"]),
         )
         stays = [Stay("n", None, None), Stay("s", None, None)]
         assert days_of_stays(list(zip(stays, [one, other], strict=True))).office_closures == frozenset(
@@ -96,7 +96,7 @@ class TestOfAStudentWhoMoves:
         )
         assert days_of_stays(list(zip(stays, [one, B], strict=True))).office_closures is None
         with pytest.raises(CalendarsApartError, match="legal holidays"):
-            days_of_stays([(stays[0], calendar("a", legal_holidays=["2026-03-06"])), (stays[1], B)])
+            days_of_stays([(stays[0], calendar_named("a", legal_holidays=["2026-03-06"])), (stays[1], B)])
 
 
 class TestWhose:
@@ -134,7 +134,10 @@ class TestWhose:
 
 
 WEEKS = {"first_day": "2025-08-27", "last_day": "2026-06-12"}
-NORTH, SOUTH = calendar("north-days", **WEEKS), calendar("south-days", "2026-03-06", "2026-03-09", **WEEKS)
+NORTH, SOUTH = (
+    calendar_named("north-days", **WEEKS),
+    calendar_named("south-days", "2026-03-06", "2026-03-09", **WEEKS),
+)
 PLACES: dict[str, Any] = {
     "calendars": [NORTH, SOUTH],
     "places": {"north": "north-days", "south": "south-days"},
@@ -143,7 +146,7 @@ BOTH = Calendars.model_validate(PLACES)
 GIVEN: dict[str, Any] = {"policy": SPRAGUE, "as_of": testing.AS_OF, "setting": testing.setting()}
 
 
-def said(report: Report) -> list[tuple[Any, ...]]:
+def verdicts_of(report: Report) -> list[tuple[Any, ...]]:
     return [(one.key, one.verdict) for one in report.findings]
 
 
@@ -152,7 +155,7 @@ class TestJudging:
     def test_an_incident_is_judged_by_its_schools(self, school: str, own: SchoolCalendar) -> None:
         subject = testing.incident(school=school)
         report = evaluate(subject, calendar=BOTH, **GIVEN)
-        assert said(report) == said(evaluate(subject, calendar=own, **GIVEN))
+        assert verdicts_of(report) == verdicts_of(evaluate(subject, calendar=own, **GIVEN))
         assert report.receipt.calendar == own.id
         assert report.receipt.inputs["calendar"] == own.digest
         assert report.receipt.inputs["calendars"] == BOTH.digest
@@ -188,7 +191,7 @@ class TestJudging:
         moves = [{"student": testing.record().id, "place": name, **days} for name, days in stretches.items()]
         given = [BOTH.model_copy(update={"default": "north-days", "attendance": one}) for one in ([], moves)]
         found = [evaluate(district, calendar=one, **GIVEN) for one in given]
-        assert said(found[0]) == said(found[1])
+        assert verdicts_of(found[0]) == verdicts_of(found[1])
 
     def test_each_school_of_a_district_by_its_own(self) -> None:
         records = {
@@ -203,7 +206,7 @@ class TestJudging:
         with pytest.raises(NoCalendarError, match="District"):
             evaluate(district, calendar=BOTH, **GIVEN)
         one = evaluate(schools[1], calendar=BOTH, **GIVEN)
-        assert said(one) == said(evaluate(schools[1], calendar=SOUTH, **GIVEN))
+        assert verdicts_of(one) == verdicts_of(evaluate(schools[1], calendar=SOUTH, **GIVEN))
 
     def test_a_batch_names_who_has_none_and_loses_no_other(self) -> None:
         subjects = [

@@ -1,10 +1,10 @@
 """How many school days lie between two days: at least, at most, and what would tell."""
 
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
-from builders import CALENDAR, CLOSURES
+from builders import CALENDAR
+from due_builders import calendar_with
 
 from restraint_rules.calendar import SchoolCalendar
 from restraint_rules.calendar.business_days import weekdays_between
@@ -15,19 +15,7 @@ FIRST_COVERED, LAST_COVERED = date(2025, 7, 1), date(2026, 6, 30)  # a Tuesday e
 UNCERTAIN = date(2026, 3, 4)
 
 
-def calendar(**facts: Any) -> SchoolCalendar:
-    """The shared school year, of which a test changes one thing."""
-    data: dict[str, Any] = {
-        "id": "changed",
-        "zone": "America/New_York",
-        "first_day": date(2025, 8, 27),
-        "last_day": date(2026, 6, 12),
-        "closures": CLOSURES,
-    }
-    return SchoolCalendar.from_closures(**(data | facts))
-
-
-def counted(first: date, last: date, using: SchoolCalendar = CALENDAR, *, summer: bool = False) -> DayCount:
+def day_count(first: date, last: date, using: SchoolCalendar = CALENDAR, *, summer: bool = False) -> DayCount:
     return school_days_between(using, first, last, summer=summer)
 
 
@@ -56,17 +44,17 @@ class TestCertainDays:
         ],
     )
     def test_both_ends_count(self, first: date, last: date, days: int) -> None:
-        assert counted(first, last) == DayCount(days, days)
+        assert day_count(first, last) == DayCount(days, days)
 
     def test_summer_days_by_reading(self) -> None:
-        session = calendar(summer_days=[date(2026, 6, 15), date(2026, 6, 16)])
+        session = calendar_with(summer_days=[date(2026, 6, 15), date(2026, 6, 16)])
 
-        assert counted(date(2026, 6, 12), date(2026, 6, 16), session) == DayCount(1, 1)
-        assert counted(date(2026, 6, 12), date(2026, 6, 16), session, summer=True) == DayCount(3, 3)
+        assert day_count(date(2026, 6, 12), date(2026, 6, 16), session) == DayCount(1, 1)
+        assert day_count(date(2026, 6, 12), date(2026, 6, 16), session, summer=True) == DayCount(3, 3)
 
 
 class TestUncertainDays:
-    WEEK = calendar(uncertain_days=[UNCERTAIN, date(2026, 3, 11)])
+    WEEK = calendar_with(uncertain_days=[UNCERTAIN, date(2026, 3, 11)])
 
     @pytest.mark.parametrize(
         ("first", "last", "expected"),
@@ -86,7 +74,7 @@ class TestUncertainDays:
         ids=["within", "alone", "after the end", "before the start", "two, in order"],
     )
     def test_they_are_named_where_they_lie_within(self, first: date, last: date, expected: DayCount) -> None:
-        assert counted(first, last, self.WEEK) == expected
+        assert day_count(first, last, self.WEEK) == expected
 
     @pytest.mark.parametrize(
         ("day", "first", "last"),
@@ -97,9 +85,9 @@ class TestUncertainDays:
     )
     def test_an_uncertain_day_beyond_all_certain_ones(self, day: date, first: date, last: date) -> None:
         """As a day that snow may still add at the end of the year."""
-        year = calendar(uncertain_days=[day])
+        year = calendar_with(uncertain_days=[day])
 
-        assert counted(first, last, year) == DayCount(1, 2, (f"calendar.uncertain_days[{day}]",))
+        assert day_count(first, last, year) == DayCount(1, 2, (f"calendar.uncertain_days[{day}]",))
 
 
 class TestOutsideTheRange:
@@ -129,22 +117,22 @@ class TestOutsideTheRange:
         ],
     )
     def test_any_weekday_may_be_a_school_day(self, first: date, last: date, expected: DayCount) -> None:
-        assert counted(first, last) == expected
+        assert day_count(first, last) == expected
 
     def test_on_both_sides(self) -> None:
-        week = calendar(first_day=MONDAY, last_day=FRIDAY, covers_from=MONDAY, covers_to=FRIDAY)
+        week = calendar_with(first_day=MONDAY, last_day=FRIDAY, covers_from=MONDAY, covers_to=FRIDAY)
 
-        assert counted(date(2026, 2, 27), date(2026, 3, 9), week) == DayCount(
+        assert day_count(date(2026, 2, 27), date(2026, 3, 9), week) == DayCount(
             5, 7, ("calendar[2026-02-27]", "calendar[2026-03-07]")
         )
 
     def test_a_calendar_that_ends_before_a_weekend_leaves_nothing_open(self) -> None:
-        week = calendar(first_day=MONDAY, last_day=FRIDAY, covers_from=MONDAY, covers_to=FRIDAY)
+        week = calendar_with(first_day=MONDAY, last_day=FRIDAY, covers_from=MONDAY, covers_to=FRIDAY)
 
-        assert counted(date(2026, 2, 28), date(2026, 3, 8), week) == DayCount(5, 5)
+        assert day_count(date(2026, 2, 28), date(2026, 3, 8), week) == DayCount(5, 5)
 
     def test_uncertain_days_come_first(self) -> None:
-        short = calendar(
+        short = calendar_with(
             last_day=FRIDAY,
             uncertain_days=[UNCERTAIN],
             covers_from=MONDAY,
@@ -152,7 +140,7 @@ class TestOutsideTheRange:
             first_day=MONDAY,
         )
 
-        assert counted(MONDAY, date(2026, 3, 9), short) == DayCount(
+        assert day_count(MONDAY, date(2026, 3, 9), short) == DayCount(
             4, 6, ("calendar.uncertain_days[2026-03-04]", "calendar[2026-03-07]")
         )
 

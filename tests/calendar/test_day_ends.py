@@ -18,12 +18,12 @@ THREE = {"school_day_ends": time(15), "business_day_ends": time(16, 30)}
 OVER = ("advice.day_was_over",)
 
 
-def calendar(**facts: Any) -> SchoolCalendar:
+def calendar_with_hours(**facts: Any) -> SchoolCalendar:
     """The shared school year with its hours, of which a test changes one."""
     return CALENDAR.model_copy(update=THREE | facts)
 
 
-HOURS, NO_HOURS = calendar(), CALENDAR
+HOURS, NO_HOURS = calendar_with_hours(), CALENDAR
 
 
 def due(unit: Unit, anchor: Span | str, using: SchoolCalendar = HOURS, **readings: bool) -> Due:
@@ -88,7 +88,7 @@ def test_the_hour_at_which_business_closes_is_the_calendar_s_where_no_reading_na
 
 
 def test_a_half_day_ends_at_its_own_hour() -> None:
-    half = calendar(ends_on={date(2026, 3, 6): time(11, 45)})
+    half = calendar_with_hours(ends_on={date(2026, 3, 6): time(11, 45)})
 
     assert due(school_day_ends(1), "2026-03-05T10:00", half).latest == at("2026-03-06T11:45")
     assert due(school_day_ends(0), "2026-03-06T12:00", half).latest == at("2026-03-09T15:00")
@@ -148,7 +148,7 @@ class TestUnknownDays:
         assert found.missing == ("calendar.uncertain_days[2026-03-06]",)
 
     def test_outside_the_calendar_neither_day_nor_hour_is_known(self) -> None:
-        short = calendar(covers_to=date(2026, 6, 12))
+        short = calendar_with_hours(covers_to=date(2026, 6, 12))
         found = due(school_day_ends(0), "2026-06-15T10:00", short)
 
         assert found.earliest == at("2026-06-15T10:00")
@@ -175,7 +175,7 @@ class TestUnknownDays:
 
 class TestOffices:
     def test_by_the_office_s_calendar_its_closures_are_no_days_of_it(self) -> None:
-        office = calendar(office_closures=[date(2026, 3, 6)])
+        office = calendar_with_hours(office_closures=[date(2026, 3, 6)])
         found = due(closes_of_business(0), "2026-03-06T10:00", office, office_calendar=True)
 
         assert found.latest == at("2026-03-09T16:30")
@@ -188,7 +188,7 @@ class TestOffices:
         assert found.earliest == (at("16:30") if missing else at("2026-03-09T16:30"))
 
     def test_an_open_day_ends_at_its_hour(self) -> None:
-        office = calendar(office_closures=[])
+        office = calendar_with_hours(office_closures=[])
         found = due(closes_of_business(0), "2026-03-06T10:00", office, office_calendar=True)
 
         assert found.latest == at("2026-03-06T16:30")

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from builders import CALENDAR, CLOSURES
+from due_builders import calendar_with
 
 from restraint_rules.calendar import SchoolCalendar
 from restraint_rules.errors import ValidationError, problems
@@ -16,28 +17,21 @@ class Stamp(datetime):
     """A timestamp as frames have them."""
 
 
-def made(**facts: Any) -> SchoolCalendar:
-    data: dict[str, Any] = {
-        "id": "made",
-        "zone": "America/New_York",
-        "first_day": "2025-08-27",
-        "last_day": date(2026, 6, 12),
-        "closures": CLOSURES,
-    }
-    return SchoolCalendar.from_closures(**(data | facts))
-
-
-def refused(**facts: Any) -> list[tuple[str, str]]:
+def problems_of_closures(**facts: Any) -> list[tuple[str, str]]:
     with pytest.raises(ValidationError) as caught:
-        made(**facts)
+        calendar_with(**facts)
     return [(one.path, one.sentence) for one in problems(caught.value)]
 
 
 def test_text_and_dates_are_the_same_days() -> None:
-    in_text = made(closures=[str(day) for day in CLOSURES])
-    assert in_text == made()
+    in_text = calendar_with(closures=[str(day) for day in CLOSURES])
+    assert in_text == calendar_with()
     assert in_text.school_days == CALENDAR.school_days
-    assert made(closures=(str(day) for day in CLOSURES)) == made(closures=frozenset(CLOSURES)) == made()
+    assert (
+        calendar_with(closures=(str(day) for day in CLOSURES))
+        == calendar_with(closures=frozenset(CLOSURES))
+        == calendar_with()
+    )
 
 
 @pytest.mark.parametrize(
@@ -54,31 +48,31 @@ def test_text_and_dates_are_the_same_days() -> None:
     "field", ["closures", "uncertain_days", "summer_days", "office_closures", "legal_holidays"]
 )
 def test_what_is_no_day_is_refused_in_its_place(field: str, moment: object) -> None:
-    assert refused(**{field: ["2025-12-24", moment]}) == [(f"{field}[1]", NO_DAY)]
+    assert problems_of_closures(**{field: ["2025-12-24", moment]}) == [(f"{field}[1]", NO_DAY)]
 
 
 @pytest.mark.parametrize("field", ["first_day", "last_day", "covers_from"])
 def test_a_single_day_too(field: str) -> None:
-    assert refused(**{field: datetime(2025, 8, 27, tzinfo=UTC)}) == [(field, NO_DAY)]
+    assert problems_of_closures(**{field: datetime(2025, 8, 27, tzinfo=UTC)}) == [(field, NO_DAY)]
 
 
 @pytest.mark.parametrize("field", ["closures", "uncertain_days"])
 def test_a_text_is_no_list(field: str) -> None:
-    assert refused(**{field: "2026-03-06"}) == [(field, "Give a list here.")]
+    assert problems_of_closures(**{field: "2026-03-06"}) == [(field, "Give a list here.")]
 
 
 def test_uncertain_days_may_be_text_and_are_no_sure_school_days() -> None:
-    snowed = made(uncertain_days=["2026-03-06"])
+    snowed = calendar_with(uncertain_days=["2026-03-06"])
     assert snowed.uncertain_days == {date(2026, 3, 6)}
     assert date(2026, 3, 6) not in snowed.school_days
 
 
 def test_weekend_days_in_a_vacation_are_passed_over() -> None:
     saturday = date(2026, 2, 21)
-    assert made(closures=[*CLOSURES, saturday]) == made()
+    assert calendar_with(closures=[*CLOSURES, saturday]) == calendar_with()
 
 
 def test_a_day_is_not_both_closed_and_open() -> None:
-    twice = made().model_dump() | {"closures": [date(2026, 3, 5)]}
+    twice = calendar_with().model_dump() | {"closures": [date(2026, 3, 5)]}
     with pytest.raises(ValidationError, match="both as a school day and as closed"):
         SchoolCalendar.model_validate(twice)

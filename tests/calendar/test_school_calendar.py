@@ -14,7 +14,7 @@ MONDAY, TUESDAY, WEDNESDAY = date(2026, 3, 2), date(2026, 3, 3), date(2026, 3, 4
 SATURDAY, SUNDAY = date(2026, 3, 7), date(2026, 3, 8)
 
 
-def calendar(**facts: Any) -> SchoolCalendar:
+def small_calendar(**facts: Any) -> SchoolCalendar:
     """Three school days in a calendar of one school year."""
     data = {
         "id": "small",
@@ -29,7 +29,7 @@ def calendar(**facts: Any) -> SchoolCalendar:
 def sentence(**facts: Any) -> str:
     """The one sentence with which a calendar is refused."""
     with pytest.raises(ValidationError) as caught:
-        calendar(**facts)
+        small_calendar(**facts)
     (problem,) = problems(caught.value)
     return problem.sentence
 
@@ -49,10 +49,10 @@ class TestWhatAModelRefuses:
     @pytest.mark.parametrize("written", ["20260302", "2026-W10-1", "2026W101"])
     def test_a_day_that_is_written_otherwise(self, written: str) -> None:
         assert sentence(school_days=[written]) == "Give a date, for example 2026-03-05."
-        assert calendar(school_days=["2026-03-02"]).school_days == {MONDAY}
+        assert small_calendar(school_days=["2026-03-02"]).school_days == {MONDAY}
 
     def test_the_small_calendar_itself_is_accepted(self) -> None:
-        assert calendar().school_days == {MONDAY, TUESDAY, WEDNESDAY}
+        assert small_calendar().school_days == {MONDAY, TUESDAY, WEDNESDAY}
 
     @pytest.mark.parametrize("zone", ["No/Where", "../etc", "America", "EST/"])
     def test_a_zone_nobody_can_look_up(self, zone: str) -> None:
@@ -82,39 +82,39 @@ class TestWhatAModelRefuses:
 
     def test_what_it_refuses_is_not_repeated(self) -> None:
         with pytest.raises(ValidationError) as caught:
-            calendar(school_days=[SATURDAY])
+            small_calendar(school_days=[SATURDAY])
         assert "2026" not in str(caught.value)
         assert [error["input"] for error in caught.value.errors()] == [None]
 
 
 class TestWhatAModelAccepts:
     def test_a_range_of_one_day(self) -> None:
-        one = calendar(covers_from=MONDAY, covers_to=MONDAY, school_days=[MONDAY])
+        one = small_calendar(covers_from=MONDAY, covers_to=MONDAY, school_days=[MONDAY])
         assert one.covers(MONDAY)
 
     def test_days_at_both_ends_of_the_range(self) -> None:
         ends = [date(2025, 7, 1), date(2026, 6, 30)]
-        assert calendar(school_days=ends).school_days == set(ends)
+        assert small_calendar(school_days=ends).school_days == set(ends)
 
     def test_a_calendar_without_school_days(self) -> None:
-        assert calendar(school_days=[]).certain_days(summer=True) == ()
+        assert small_calendar(school_days=[]).certain_days(summer=True) == ()
 
     def test_office_closures_may_be_school_days_and_lie_anywhere(self) -> None:
         closures = [TUESDAY, SATURDAY, date(2026, 7, 3)]
-        assert calendar(office_closures=closures).office_closures == frozenset(closures)
-        assert calendar().office_closures is None
+        assert small_calendar(office_closures=closures).office_closures == frozenset(closures)
+        assert small_calendar().office_closures is None
 
 
 class TestRangeAndDays:
     def test_the_range_holds_both_its_ends(self) -> None:
-        assert calendar().covers(date(2025, 7, 1))
-        assert calendar().covers(date(2026, 6, 30))
-        assert not calendar().covers(date(2025, 6, 30))
-        assert not calendar().covers(date(2026, 7, 1))
+        assert small_calendar().covers(date(2025, 7, 1))
+        assert small_calendar().covers(date(2026, 6, 30))
+        assert not small_calendar().covers(date(2025, 6, 30))
+        assert not small_calendar().covers(date(2026, 7, 1))
 
     def test_certain_possible_and_summer_days_come_in_order(self) -> None:
         uncertain, summer = date(2026, 2, 27), date(2025, 7, 8)
-        full = calendar(uncertain_days=[uncertain], summer_days=[summer])
+        full = small_calendar(uncertain_days=[uncertain], summer_days=[summer])
         school = (MONDAY, TUESDAY, WEDNESDAY)
         assert full.certain_days(summer=False) == school
         assert full.certain_days(summer=True) == (summer, *school)
@@ -122,10 +122,10 @@ class TestRangeAndDays:
         assert full.possible_days(summer=True) == (summer, uncertain, *school)
 
     def test_without_uncertain_days_the_possible_days_are_the_certain_ones(self) -> None:
-        assert calendar().possible_days(summer=False) == (MONDAY, TUESDAY, WEDNESDAY)
+        assert small_calendar().possible_days(summer=False) == (MONDAY, TUESDAY, WEDNESDAY)
 
     def test_the_zone_is_looked_up_by_name(self) -> None:
-        assert calendar().zone_info == ZONE
+        assert small_calendar().zone_info == ZONE
 
     @pytest.mark.parametrize(
         ("day", "count", "found"),
@@ -154,13 +154,13 @@ class TestRangeAndDays:
         assert school_year_of(day) == year
 
     def test_the_same_days_in_another_order_are_the_same_bytes(self) -> None:
-        one, other = [calendar(school_days=days) for days in ([MONDAY, TUESDAY], [TUESDAY, MONDAY])]
+        one, other = [small_calendar(school_days=days) for days in ([MONDAY, TUESDAY], [TUESDAY, MONDAY])]
         assert one.model_dump_json() == other.model_dump_json()
         assert one.digest == other.digest
         assert '"school_days":["2026-03-02","2026-03-03"]' in one.model_dump_json()
 
     def test_a_calendar_survives_json(self) -> None:
-        full = calendar(uncertain_days=[date(2026, 2, 27)], office_closures=[MONDAY])
+        full = small_calendar(uncertain_days=[date(2026, 2, 27)], office_closures=[MONDAY])
         assert SchoolCalendar.model_validate_json(full.model_dump_json()) == full
 
 

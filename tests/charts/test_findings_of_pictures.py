@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from chart_samples import CALENDAR, SAMPLES, ZONE, sample, still_months, student, weekend_docket
+from chart_samples import CALENDAR, SAMPLES, ZONE, picture_of_student, sample, still_months, weekend_docket
 
 from restraint_rules import docket, evaluate, policies, testing
 from restraint_rules.analysis.prevention.monthly import PreventionMonth
@@ -194,7 +194,7 @@ class TestWindow:
         assert sum(bool(row["in_window"]) for row in picture.rows) == 20
 
     def test_a_number_not_reached_is_not_said_to_be(self) -> None:
-        found = student(last=date(2026, 2, 25)).title
+        found = picture_of_student(last=date(2026, 2, 25)).title
         assert found.startswith("Student student-9: never 4 uses within 20 school days; the most is 3.")
 
     def test_what_may_count_besides_is_drawn_hollow(self) -> None:

@@ -70,10 +70,10 @@ def test_a_long_title_is_broken_within_seventy_two_characters() -> None:
     assert max(map(len, lines)) <= 72
 
 
-def found(spec: Any, name: str) -> Iterator[Any]:
+def values_under(spec: Any, name: str) -> Iterator[Any]:
     """Whatever a specification says under a name."""
     for part in spec.values() if isinstance(spec, dict) else spec if isinstance(spec, list) else ():
-        yield from found(part, name)
+        yield from values_under(part, name)
     if isinstance(spec, dict) and name in spec:
         yield spec[name]
 
@@ -85,13 +85,13 @@ def test_an_axis_reaches_above_what_is_needed_and_what_may_count(
     days = (WindowDay(date(2026, 3, 2), 1, counted, perhaps, in_window=True),)
     picture = uses_in_window(WindowCourse("s", 4, 20, "school_days", days))
 
-    scales = [one for one in found(picture.untitled, "scale") if "domain" in one]
+    scales = [one for one in values_under(picture.untitled, "scale") if "domain" in one]
     assert scales
     assert all(one == {"domain": [-0.6, highest], "nice": False} for one in scales)
 
 
 def test_each_month_has_its_tick() -> None:
-    ticks = [*found(sample("student").untitled, "tickCount")]
+    ticks = [*values_under(sample("student").untitled, "tickCount")]
 
     assert {"interval": "month", "step": 1} in ticks
 
@@ -99,5 +99,5 @@ def test_each_month_has_its_tick() -> None:
 def test_of_the_incident_itself_hours_are_named_and_of_what_follows_days_too() -> None:
     during, after = sample("past-fifteen-minutes").untitled["vconcat"]
 
-    assert not any(one.startswith("hours(") for one in found(during, "labelExpr"))
-    assert all(one.startswith("hours(") for one in found(after, "labelExpr"))
+    assert not any(one.startswith("hours(") for one in values_under(during, "labelExpr"))
+    assert all(one.startswith("hours(") for one in values_under(after, "labelExpr"))

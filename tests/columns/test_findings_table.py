@@ -15,11 +15,11 @@ from restraint_rules.report.data.data_findings import DataFinding
 NOBODY = Names(None, None, None)
 
 
-def found(verdict: Verdict) -> Finding:
+def finding_of(verdict: Verdict) -> Finding:
     return Finding(Source("text", "2026-01-01", "1", "Title", "topic.rule"), "here", verdict)
 
 
-def rows(judged: JudgedRow) -> list[dict[str, Any]]:
+def rows_of_findings(judged: JudgedRow) -> list[dict[str, Any]]:
     table = FindingsTable()
     table.add(7, NOBODY, judged)
     listed: list[dict[str, Any]] = table.batch().to_pylist()
@@ -38,7 +38,7 @@ def rows(judged: JudgedRow) -> list[dict[str, Any]]:
 def test_how_many_facts_are_missing(missing: tuple[str, ...], more: int, expected: int) -> None:
     verdict = unknown("asked.unrecorded", missing=missing)._replace(more=more)
 
-    (row,) = rows(JudgedRow("text", "incomplete", [found(verdict)]))
+    (row,) = rows_of_findings(JudgedRow("text", "incomplete", [finding_of(verdict)]))
 
     assert row["missing"] == expected
     assert (row["row"], row["path"], row["status"], row["outcome"]) == (7, "here", "unknown", "incomplete")
@@ -47,7 +47,7 @@ def test_how_many_facts_are_missing(missing: tuple[str, ...], more: int, expecte
 def test_only_a_failure_has_a_level() -> None:
     verdicts = [failed("asked.broken", level="warning"), failed("asked.broken"), passed("asked.met")]
 
-    listed = rows(JudgedRow("text", "breach", [found(one) for one in verdicts]))
+    listed = rows_of_findings(JudgedRow("text", "breach", [finding_of(one) for one in verdicts]))
 
     assert [row["level"] for row in listed] == ["warning", "error", None]
 
@@ -55,7 +55,7 @@ def test_only_a_failure_has_a_level() -> None:
 def test_what_is_no_finding_misses_nothing() -> None:
     data = DataFinding("data.delivered_twice", ("a", "b"))
 
-    listed = rows(JudgedRow("text", None, (), [data], (Problem("c", "Too early."),)))
+    listed = rows_of_findings(JudgedRow("text", None, (), [data], (Problem("c", "Too early."),)))
 
     assert [(row["kind"], row["path"], row["missing"], row["problem"]) for row in listed] == [
         ("data", "a; b", None, None),

@@ -40,12 +40,12 @@ SAME = (
 )
 
 
-def plain(subjects: Sequence[Subject]) -> list[dict[str, Any]]:
+def plain_subjects(subjects: Sequence[Subject]) -> list[dict[str, Any]]:
     """Subjects as JSON has them."""
     return [one.model_dump(mode="json", exclude_none=True) for one in subjects]
 
 
-def told(row: Mapping[str, Any]) -> tuple[object, ...]:
+def cells_of(row: Mapping[str, Any]) -> tuple[object, ...]:
     """What a row of either path says."""
     due = row["due_at"]
     moment = datetime.fromisoformat(due) if isinstance(due, str) else due
@@ -62,8 +62,8 @@ def told(row: Mapping[str, Any]) -> tuple[object, ...]:
     )
 
 
-def serial(reports: list[Report]) -> list[tuple[object, ...]]:
-    return [told(row) for report in reports for row in report.to_records()]
+def rows_of_reports(reports: list[Report]) -> list[tuple[object, ...]]:
+    return [cells_of(row) for report in reports for row in report.to_records()]
 
 
 class TestFindings:
@@ -71,9 +71,9 @@ class TestFindings:
 
     def test_are_those_of_the_object_path_row_for_row(self) -> None:
         reports = [evaluate(one, policy=SPRAGUE, **GIVEN) for one in INCIDENTS]
-        out = judge_columns(as_columns(plain(INCIDENTS)), policy="sprague", **GIVEN)
+        out = judge_columns(as_columns(plain_subjects(INCIDENTS)), policy="sprague", **GIVEN)
         assert out.schema.equals(FINDINGS)
-        assert [told(row) for row in out.to_pylist()] == serial(reports)
+        assert [cells_of(row) for row in out.to_pylist()] == rows_of_reports(reports)
         lengths = Counter(out.column("row").to_pylist())
         assert [lengths[place] for place in range(len(INCIDENTS))] == list(map(len, reports))
 
@@ -81,17 +81,17 @@ class TestFindings:
         texts = (SPRAGUE, by_id("connecticut"))
         some = INCIDENTS[:20]
         reports = [evaluate(one, policy=text, **GIVEN) for one in some for text in texts]
-        out = judge_columns(as_columns(plain(some)), policy=["sprague", "connecticut"], **GIVEN)
-        assert [told(row) for row in out.to_pylist()] == serial(reports)
+        out = judge_columns(as_columns(plain_subjects(some)), policy=["sprague", "connecticut"], **GIVEN)
+        assert [cells_of(row) for row in out.to_pylist()] == rows_of_reports(reports)
 
     @pytest.mark.parametrize("everything", [True, False])
     def test_of_whole_records_count_over_time(self, everything: bool) -> None:
         keep: Keep = "everything" if everything else "attention"
         items = evaluate_many(RECORDS, policy=SPRAGUE, of=StudentRecord, keep=keep, **GIVEN)
         reports = [item.report for item in items if item.report]
-        batch = as_columns(plain(RECORDS), StudentRecord)
+        batch = as_columns(plain_subjects(RECORDS), StudentRecord)
         out = judge_columns(batch, policy=SPRAGUE, of=StudentRecord, everything=everything, **GIVEN)
-        assert [told(row) for row in out.to_pylist()] == serial(reports)
+        assert [cells_of(row) for row in out.to_pylist()] == rows_of_reports(reports)
         assert out.column("student").to_pylist()[0] == RECORDS[0].id
 
     def test_name_the_last_day_and_whose_they_are(self) -> None:
@@ -108,13 +108,13 @@ class TestFindings:
     def test_of_rooms_are_those_of_the_object_path(self) -> None:
         rooms = list(YEAR.setting.rooms or ())[:2]
         out = judge_columns(as_columns(rooms, SeclusionRoom), policy=SPRAGUE, of=SeclusionRoom, **GIVEN)
-        assert [told(row) for row in out.to_pylist()] == serial(
+        assert [cells_of(row) for row in out.to_pylist()] == rows_of_reports(
             [evaluate(one, policy=SPRAGUE, **GIVEN) for one in rooms]
         )
         assert {(row["id"], row["student"]) for row in out.to_pylist()} == {(one.id, None) for one in rooms}
 
     def test_are_the_same_whole_sliced_and_with_other_kinds_of_columns(self) -> None:
-        batch = as_columns(plain(INCIDENTS[:12]))
+        batch = as_columns(plain_subjects(INCIDENTS[:12]))
         whole = judge_columns(batch, policy=SPRAGUE, **GIVEN).to_pylist()
         sliced = [judge_columns(batch.slice(at, 5), policy=SPRAGUE, **GIVEN).to_pylist() for at in (0, 5, 10)]
         moved = [{**row, "row": row["row"] + 5 * n} for n, rows in enumerate(sliced) for row in rows]
@@ -124,7 +124,7 @@ class TestFindings:
         assert judge_columns(dated, policy=SPRAGUE, **GIVEN).to_pylist() == whole
 
     def test_data_findings_come_out_where_they_are_asked_for(self) -> None:
-        row = plain(INCIDENTS[:1])[0] | {"crisis_team_responders": ["nobody"]}
+        row = plain_subjects(INCIDENTS[:1])[0] | {"crisis_team_responders": ["nobody"]}
         report = evaluate(Incident.model_validate(row), policy=SPRAGUE, **GIVEN)
         out = judge_columns(as_columns([row, row]), policy=SPRAGUE, data=True, **GIVEN).to_pylist()
         found = [(one["row"], one["code"], one["path"]) for one in out if one["kind"] == "data"]
@@ -134,7 +134,7 @@ class TestFindings:
 
     @pytest.mark.parametrize("data", [True, False])
     def test_of_a_whole_district_data_findings_come_out_where_they_are_asked_for(self, data: bool) -> None:
-        (record,) = plain(RECORDS[:1])
+        (record,) = plain_subjects(RECORDS[:1])
         unknown = [one | {"crisis_team_responders": ["nobody"]} for one in record["incidents"]]
         schools = [
             {"id": "A", "records": [record]},
@@ -147,11 +147,11 @@ class TestFindings:
         found = [(one["code"], one["path"]) for one in out if one["kind"] == "data"]
         assert found == ([(one.code, "; ".join(one.paths)) for one in report.data] if data else [])
         open_ = [one for one in report.to_records() if one["status"] not in SETTLED and not one["follows"]]
-        assert [told(one) for one in out if one["kind"] == "finding"] == list(map(told, open_))
+        assert [cells_of(one) for one in out if one["kind"] == "finding"] == list(map(cells_of, open_))
         assert {"data.unknown_id"} <= {one.code for one in report.data}
 
     def test_leave_nothing_behind_that_only_a_collector_of_cycles_finds(self) -> None:
-        batch = as_columns(plain(RECORDS[:3]), StudentRecord)
+        batch = as_columns(plain_subjects(RECORDS[:3]), StudentRecord)
         judge_columns(batch, policy=SPRAGUE, of=StudentRecord, **GIVEN)  # what is made once, is
         gc.collect()
         gc.disable()
@@ -166,7 +166,7 @@ class TestNothingIsLost:
     """A row that cannot be read or judged comes out with its problems."""
 
     def test_a_row_that_cannot_be_read(self) -> None:
-        rows = plain(INCIDENTS[:3])
+        rows = plain_subjects(INCIDENTS[:3])
         rows[1] |= {"day": "yesterday", "id": "I-bad"}
         del rows[2]["id"]
         out = judge_columns(as_columns(rows), policy=SPRAGUE, **GIVEN).to_pylist()
@@ -179,7 +179,7 @@ class TestNothingIsLost:
         assert {r["row"] for r in out} == {0, 1, 2}
 
     def test_a_day_before_any_law(self) -> None:
-        row = plain(INCIDENTS[:1])[0] | {"day": "2001-03-05"}
+        row = plain_subjects(INCIDENTS[:1])[0] | {"day": "2001-03-05"}
         (out,) = judge_columns(as_columns([row]), policy=SPRAGUE, **GIVEN).to_pylist()
         assert (out["kind"], out["status"], out["path"]) == ("problem", None, "")
         assert "2018" in out["problem"]
@@ -189,14 +189,14 @@ class TestNothingIsLost:
             raise ZeroDivisionError
 
         monkeypatch.setattr("restraint_rules.columns.judged_rows.judge", broken)
-        (out,) = judge_columns(as_columns(plain(INCIDENTS[:1])), policy=SPRAGUE, **GIVEN).to_pylist()
+        (out,) = judge_columns(as_columns(plain_subjects(INCIDENTS[:1])), policy=SPRAGUE, **GIVEN).to_pylist()
         assert "fault is in the library" in out["problem"]
 
     def test_what_of_a_record_cannot_be_read_is_a_problem_of_the_row(self) -> None:
         unread = [
             {"part": "incidents", "id": "I-9", "place": 0, "problems": [{"path": "day", "sentence": "No."}]}
         ]
-        row = {"student": plain(RECORDS[:1])[0]["student"], "unread": unread}
+        row = {"student": plain_subjects(RECORDS[:1])[0]["student"], "unread": unread}
         out = judge_columns(
             as_columns([row], StudentRecord), policy=SPRAGUE, of=StudentRecord, **GIVEN
         ).to_pylist()
@@ -215,7 +215,7 @@ class TestSubjects:
     """One row a subject, with the gravest status a clause."""
 
     def test_is_what_the_findings_come_to(self) -> None:
-        rows = plain(INCIDENTS[:30])
+        rows = plain_subjects(INCIDENTS[:30])
         rows[7]["day"] = "never"
         texts = (SPRAGUE, by_id("connecticut"))
         out = judge_columns(as_columns(rows), policy=texts, rows="subjects", **GIVEN)
@@ -275,7 +275,7 @@ class TestRefusals:
             judge_columns(as_columns([]), policy=SPRAGUE, rows="x", **GIVEN)  # type: ignore[arg-type] # refused
 
     def test_a_column_of_nothing_is_nothing_recorded(self) -> None:
-        batch = as_columns(plain(INCIDENTS[:2]))
+        batch = as_columns(plain_subjects(INCIDENTS[:2]))
         place = batch.schema.get_field_index("extensions")
         empty = batch.set_column(place, "extensions", pa.nulls(2))
         same = judge_columns(batch, policy=SPRAGUE, **GIVEN)

@@ -19,16 +19,16 @@ from restraint_rules.findings.verdict import (
 )
 
 
-def finding(clause: str, verdict: Verdict, rule: str = "") -> Finding:
+def finding_of(clause: str, verdict: Verdict, rule: str = "") -> Finding:
     return Finding(Source("p", "r", clause, clause, f"topic.{rule or clause}"), verdict.path, verdict)
 
 
 def test_a_follower_that_comes_to_stand_alone_leads_the_next() -> None:
     silent = follow("A", code="breathing.free", if_silent=passed("breathing.free"))
     findings = [
-        finding("A", not_applicable("no_use")),
-        finding("B", silent),
-        finding("C", follow("B", code="breathing.free")),
+        finding_of("A", not_applicable("no_use")),
+        finding_of("B", silent),
+        finding_of("C", follow("B", code="breathing.free")),
     ]
     let_follow(findings, [1, 2])
     assert [one.status for one in findings] == ["not_applicable", "pass", "pass"]
@@ -37,9 +37,9 @@ def test_a_follower_that_comes_to_stand_alone_leads_the_next() -> None:
 def test_the_gravest_decides_and_the_first_of_equals() -> None:
     leaders = Leaders({"A"})
     first, second = (
-        finding("A", failed("breathing.restricted", level=level)) for level in ("error", "warning")
+        finding_of("A", failed("breathing.restricted", level=level)) for level in ("error", "warning")
     )
-    for place, one in enumerate((first, second, finding("A", passed("breathing.free")))):
+    for place, one in enumerate((first, second, finding_of("A", passed("breathing.free")))):
         leaders.add(one, place)
     assert leaders.of("A", "", "").level == "error"
 
@@ -63,7 +63,7 @@ def test_of_two_the_graver_decides_whichever_comes_first(
     for two in ((graver, lesser), (lesser, graver)):
         leaders = Leaders({"A"})
         for place, (verdict, rule) in enumerate(zip(two, rules, strict=True)):
-            leaders.add(finding("A", verdict, rule), place)
+            leaders.add(finding_of("A", verdict, rule), place)
 
         assert leaders.of("A", "", "") is graver
 

@@ -23,42 +23,42 @@ def lacking(*days: str, responded: bool | None = None) -> list[Incident]:
     return [use_on(day, crisis_team_responded=responded) for day in days]
 
 
-def of(*incidents: Incident) -> School:
+def school_of(*incidents: Incident) -> School:
     return school(records=[record(*incidents)])
 
 
 def test_by_any_incident() -> None:
-    assert never(of(*lacking(*DAYS))) == [RESPONDED]
+    assert never(school_of(*lacking(*DAYS))) == [RESPONDED]
 
 
 def test_what_one_incident_has_is_recorded() -> None:
-    assert never(of(*lacking(*DAYS), use_on("2026-03-09"))) == []
+    assert never(school_of(*lacking(*DAYS), use_on("2026-03-09"))) == []
 
 
 @pytest.mark.parametrize("value", [False, True])
 def test_a_no_is_recorded(*, value: bool) -> None:
-    assert never(of(*lacking("2026-03-05"), *lacking("2026-03-06", responded=value))) == []
+    assert never(school_of(*lacking("2026-03-05"), *lacking("2026-03-06", responded=value))) == []
 
 
 def test_an_empty_list_is_recorded() -> None:
-    assert never(of(*(use_on(day, injuries=None) for day in DAYS))) == [("injuries",)]
-    assert never(of(use_on("2026-03-05", injuries=None), use_on("2026-03-06", injuries=[]))) == []
+    assert never(school_of(*(use_on(day, injuries=None) for day in DAYS))) == [("injuries",)]
+    assert never(school_of(use_on("2026-03-05", injuries=None), use_on("2026-03-06", injuries=[]))) == []
 
 
 def test_of_a_single_incident_never_says_nothing() -> None:
-    assert never(of(*lacking("2026-03-05"))) == []
+    assert never(school_of(*lacking("2026-03-05"))) == []
 
 
 def test_one_incident_delivered_twice_is_one() -> None:
-    assert never(of(*lacking("2026-03-05", "2026-03-05"))) == []
+    assert never(school_of(*lacking("2026-03-05", "2026-03-05"))) == []
 
 
 def test_what_no_clause_waits_for_is_not_named() -> None:
-    assert never(of(*(use_on(day, school=None, attestations=()) for day in DAYS))) == []
+    assert never(school_of(*(use_on(day, school=None, attestations=()) for day in DAYS))) == []
 
 
 def test_a_judgement_nobody_attested_is_a_question_and_no_gap() -> None:
-    assert never(of(*(use_on(day, all_alternatives_explored=None) for day in DAYS))) == []
+    assert never(school_of(*(use_on(day, all_alternatives_explored=None) for day in DAYS))) == []
 
 
 def test_parts_are_named_without_their_ids() -> None:
@@ -68,14 +68,14 @@ def test_parts_are_named_without_their_ids() -> None:
         )
         for day in DAYS
     }
-    assert never(of(*(use_on(day, uses=(use,)) for day, use in uses.items()))) == [
+    assert never(school_of(*(use_on(day, uses=(use,)) for day, use in uses.items()))) == [
         ("interventions[].by",),
         ("interventions[].monitoring.mode",),
     ]
 
 
 def test_nothing_standing_is_named() -> None:
-    found = evaluate(of(*map(use_on, DAYS)), policy=SPRAGUE, calendar=CALENDAR, as_of=at(LATER))
+    found = evaluate(school_of(*map(use_on, DAYS)), policy=SPRAGUE, calendar=CALENDAR, as_of=at(LATER))
     assert [one for one in found if any(path.startswith("setting.") for path in one.missing)]
     assert not [one for one in found.data if "setting" in "".join(one.paths)]
 

@@ -26,7 +26,7 @@ SETTLED = [passed("a"), not_applicable("a"), follow("B", code="a")]
 OPEN = [failed("a"), pending("a"), unknown("a", missing=("x",)), review("a", missing=("x",))]
 
 
-def finding(verdict: Verdict) -> Finding:
+def finding_of(verdict: Verdict) -> Finding:
     return Finding(SOURCE, verdict.path, verdict)
 
 
@@ -51,7 +51,7 @@ class TestPaths:
         verdict = unknown(
             "a", "room", missing=("at", "setting.staff[b]"), evidence=(("day", date(2026, 3, 5)),)
         )
-        moved = finding_moved(finding(verdict), partial(below, "incidents[a]"))
+        moved = finding_moved(finding_of(verdict), partial(below, "incidents[a]"))
 
         assert (moved.path, moved.verdict.path) == ("incidents[a].room", "incidents[a].room")
         assert moved.missing == ("incidents[a].at", "setting.staff[b]")
@@ -60,7 +60,7 @@ class TestPaths:
 
     def test_of_a_finding_that_is_not_told_in_words_only_its_own_place(self) -> None:
         verdict = unknown("a", "room", missing=("at",), evidence=(("day", date(2026, 3, 5)),))
-        moved = place_moved(finding(verdict), partial(below, "incidents[a]"))
+        moved = place_moved(finding_of(verdict), partial(below, "incidents[a]"))
 
         assert (moved.source, moved.path, moved.verdict) == (SOURCE, "incidents[a].room", verdict)
 
@@ -73,16 +73,18 @@ class TestPaths:
 class TestTaking:
     @pytest.mark.parametrize("verdict", SETTLED, ids=lambda one: f"{one.status} {one.follows}".strip())
     def test_what_is_settled_or_follows_needs_no_attention(self, verdict: Verdict) -> None:
-        assert not needs_attention(finding(verdict))
+        assert not needs_attention(finding_of(verdict))
 
     @pytest.mark.parametrize("verdict", OPEN, ids=lambda one: one.status)
     def test_what_is_open_or_wrong_does(self, verdict: Verdict) -> None:
-        assert needs_attention(finding(verdict))
-        assert not needs_attention(finding(verdict._replace(follows="B")))
+        assert needs_attention(finding_of(verdict))
+        assert not needs_attention(finding_of(verdict._replace(follows="B")))
 
     def test_it_is_kept_and_the_rest_counted(self) -> None:
-        whole = Judged([finding(passed("own"))])
-        part = Judged([finding(one) for one in (*SETTLED, *OPEN)], data=[DataFinding("data.overlap", ("x",))])
+        whole = Judged([finding_of(passed("own"))])
+        part = Judged(
+            [finding_of(one) for one in (*SETTLED, *OPEN)], data=[DataFinding("data.overlap", ("x",))]
+        )
         part.rest["pass"] = 2
         whole.take("incidents[a]", part)
 
@@ -94,7 +96,7 @@ class TestTaking:
     def test_of_two_parts_counts_add_up(self) -> None:
         whole = Judged()
         for prefix in ("a", "b"):
-            part = Judged([finding(passed("x"))])
+            part = Judged([finding_of(passed("x"))])
             part.rest["not_applicable"] = 1
             whole.take(prefix, part)
 

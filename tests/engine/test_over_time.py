@@ -5,10 +5,9 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import judge, time_out
+from builders import Told, judge, time_out, told
 from student_builders import (
     FOUR,
-    Told,
     eligible,
     incident_on,
     on,
@@ -18,7 +17,6 @@ from student_builders import (
     record,
     school_day,
     team_meeting,
-    told,
 )
 
 from restraint_rules.calendar import school_days
@@ -45,7 +43,7 @@ def renewed(*, uses: int | None, since: date = CHANGE) -> Policy:
     return replace(SPRAGUE, clauses=clauses, revisions=(SPRAGUE.first_day, since))
 
 
-def said(*days: str, uses: int | None, **facts: Any) -> dict[str, Told]:
+def told_when_renewed(*days: str, uses: int | None, **facts: Any) -> dict[str, Told]:
     """What is said under VII.A.1, by path."""
     findings = judge(record(*days, **facts), policy=renewed(uses=uses)).of("VII.A.1")
     assert len({one.path for one in findings}) == len(findings)
@@ -62,7 +60,7 @@ class TestTriggersOfAnOlderText:
 
     @pytest.mark.parametrize("uses", [4, 9, None])
     def test_a_meeting_under_the_newer_text_closes_them(self, uses: int | None) -> None:
-        assert said(*FOUR, uses=uses, meetings=[team_meeting(school_day(8))]) == {
+        assert told_when_renewed(*FOUR, uses=uses, meetings=[team_meeting(school_day(8))]) == {
             AT: Told("pass", "triggers.met")
         }
 
@@ -74,8 +72,8 @@ class TestTriggersOfAnOlderText:
 
     def test_they_are_judged_by_their_own_number(self) -> None:
         # Three uses were no trigger then, and are one from the change on.
-        assert said(*FOUR[:3], uses=3) == {"": NEVER}
-        assert said(*FOUR[:2], school_day(5), uses=3) == {"": PENDING}
+        assert told_when_renewed(*FOUR[:3], uses=3) == {"": NEVER}
+        assert told_when_renewed(*FOUR[:2], school_day(5), uses=3) == {"": PENDING}
 
     def test_the_day_of_the_trigger_decides(self) -> None:
         # The fourth use lies on the last day of the older text, or on the first of the newer.
@@ -92,7 +90,7 @@ class TestTriggersOfAnOlderText:
 
     def test_the_graver_stands(self) -> None:
         # A meeting closed what the older text asked for; the newer text's trigger is open.
-        by_path = said(*FOUR, school_day(9), uses=4, meetings=[team_meeting(school_day(6))])
+        by_path = told_when_renewed(*FOUR, school_day(9), uses=4, meetings=[team_meeting(school_day(6))])
 
         assert by_path == {AT: Told("pass", "triggers.met"), "": PENDING}
 
@@ -107,10 +105,12 @@ class TestTriggersOfAnOlderText:
 
 class TestOneFindingForEachPart:
     def test_nothing_found_in_any_text_is_said_once(self) -> None:
-        assert said(uses=4) == {"": NEVER}
+        assert told_when_renewed(uses=4) == {"": NEVER}
 
     def test_nothing_found_gives_way_to_what_was(self) -> None:
-        assert said(*FOUR, uses=9, meetings=[team_meeting()]) == {AT: Told("pass", "triggers.met")}
+        assert told_when_renewed(*FOUR, uses=9, meetings=[team_meeting()]) == {
+            AT: Told("pass", "triggers.met")
+        }
 
     def test_other_clauses_are_as_before(self) -> None:
         subject = record(*FOUR, eligibility=[eligible()], meetings=[ppt()])

@@ -12,7 +12,7 @@ from restraint_rules.report.data.data_findings import DataFinding
 INTO_THE_SCHOOL = partial(below, "schools[a]")
 
 
-def found(verdict: Verdict) -> Finding:
+def finding_at(verdict: Verdict) -> Finding:
     return Finding(Source("text", "2026-01-01", "1", "Title", "topic.rule"), "records[s]", verdict)
 
 
@@ -28,7 +28,7 @@ def test_what_is_recorded_once_stays_where_it_is() -> None:
 
 def test_all_that_a_finding_names_is_moved() -> None:
     verdict = unknown("asked.unrecorded", missing=("two", "setting.staff"), evidence=(("three", 3),))
-    moved = finding_moved(found(verdict), INTO_THE_SCHOOL)
+    moved = finding_moved(finding_at(verdict), INTO_THE_SCHOOL)
 
     assert moved.path == "schools[a].records[s]"
     assert moved.missing == ("schools[a].two", "setting.staff")
@@ -37,7 +37,7 @@ def test_all_that_a_finding_names_is_moved() -> None:
 
 
 def test_what_is_awaited_is_moved_too() -> None:
-    moved = finding_moved(found(pending("asked.due", awaits=("meetings", "notices"))), INTO_THE_SCHOOL)
+    moved = finding_moved(finding_at(pending("asked.due", awaits=("meetings", "notices"))), INTO_THE_SCHOOL)
 
     assert moved.awaits == ("schools[a].meetings", "schools[a].notices")
     assert (moved.missing, moved.evidence) == ((), ())
@@ -46,11 +46,11 @@ def test_what_is_awaited_is_moved_too() -> None:
 def test_a_fact_that_comes_to_stand_in_one_place_is_named_once() -> None:
     verdict = unknown("asked.unrecorded", missing=("two", "three"))
 
-    assert finding_moved(found(verdict), lambda _: "there").missing == ("there",)
+    assert finding_moved(finding_at(verdict), lambda _: "there").missing == ("there",)
 
 
 def test_where_only_codes_are_told_nothing_else_is_moved() -> None:
-    one = found(unknown("asked.unrecorded", missing=("two",)))
+    one = finding_at(unknown("asked.unrecorded", missing=("two",)))
     moved = place_moved(one, INTO_THE_SCHOOL)
 
     assert (moved.path, moved.verdict) == ("schools[a].records[s]", one.verdict)

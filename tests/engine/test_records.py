@@ -3,12 +3,11 @@
 from typing import Any
 
 import pytest
-from builders import incident, judge, only, report, restraint, seclusion, time_out
+from builders import Told, incident, judge, only, report, restraint, seclusion, time_out, told
 from student_builders import (
     FOUR,
     STUDENT,
     TEAM,
-    Told,
     history_of,
     incident_on,
     on,
@@ -17,7 +16,6 @@ from student_builders import (
     record,
     school_day,
     team_meeting,
-    told,
 )
 
 from restraint_rules.engine.judged import needs_attention

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from builders import CALENDAR, LATER, at, judge, restraint, seclusion, setting, time_out
-from school_builders import district, maybe_on, record, school, status_by_path, team, teams, use_on
+from builders import CALENDAR, LATER, at, judge, restraint, seclusion, setting, status_by_path, time_out
+from school_builders import district, maybe_on, record, school, team, teams, use_on
 
 from restraint_rules.engine import evaluate
 from restraint_rules.engine.judged import needs_attention
@@ -48,7 +48,7 @@ SCHOOLS = [
 DISTRICT = district(schools=SCHOOLS, team_lists=["a"])
 
 
-def told(finding: Finding, prefix: str = "") -> tuple[object, ...]:
+def contents_below(finding: Finding, prefix: str = "") -> tuple[object, ...]:
     """What a finding says, with its paths as they are below a prefix."""
     start = f"{prefix}." if prefix else ""
     path = "" if finding.path == prefix else finding.path.removeprefix(start)
@@ -57,7 +57,7 @@ def told(finding: Finding, prefix: str = "") -> tuple[object, ...]:
     return finding.source, path, finding.status, finding.code, missing, evidence, finding.deadline
 
 
-def below(report: Report, prefix: str) -> list[Finding]:
+def findings_below(report: Report, prefix: str) -> list[Finding]:
     """The findings that come from a part and from what it contains; a district lists its teams by itself."""
     return [
         one
@@ -99,15 +99,15 @@ class TestWhatItContains:
         report = judge(whole)
         assert incidents_of(whole)
         for path, one in incidents_of(whole):
-            expected = [told(found) for found in judge(one) if needs_attention(found)]
-            assert [told(found, path) for found in below(report, path)] == expected
+            expected = [contents_below(found) for found in judge(one) if needs_attention(found)]
+            assert [contents_below(found, path) for found in findings_below(report, path)] == expected
 
     def test_each_part_s_findings_that_need_attention(self, whole: Subject) -> None:
         report = judge(whole)
         assert parts_of(whole)
         for path, part in parts_of(whole):
-            expected = [told(found) for found in judge(part) if needs_attention(found)]
-            assert [told(found, path) for found in below(report, path)] == expected
+            expected = [contents_below(found) for found in judge(part) if needs_attention(found)]
+            assert [contents_below(found, path) for found in findings_below(report, path)] == expected
 
     def test_counts_of_the_rest(self, whole: Subject) -> None:
         counted: Counter[str] = Counter()
@@ -120,7 +120,8 @@ class TestWhatItContains:
 
     def test_every_finding_of_a_part_is_kept_or_counted(self, whole: Subject) -> None:
         report = judge(whole)
-        own = [one for one in report if not any(one in below(report, path) for path, _ in parts_of(whole))]
+        in_parts = [one for path, _ in parts_of(whole) for one in findings_below(report, path)]
+        own = [one for one in report if one not in in_parts]
         of_parts = sum((Counter(judge(part).counts) for _, part in parts_of(whole)), Counter())
         assert report.counts == of_parts + Counter(one.status for one in own if not one.follows)
 
@@ -129,7 +130,7 @@ class TestWhatItContains:
         named = [
             (path, at)
             for path, _ in parts_of(whole)
-            for one in below(report, path)
+            for one in findings_below(report, path)
             for at in (*one.missing, *(at for at, _ in one.evidence))
         ]
         assert named
@@ -148,7 +149,7 @@ class TestWhatItContains:
     def test_the_outcome_is_the_gravest_of_its_parts_and_its_own(self, whole: Subject) -> None:
         report = judge(whole)
         order = ["nothing judged", "no breach found", "due", "incomplete", "breach"]
-        taken = [one for path, _ in parts_of(whole) for one in below(report, path)]
+        taken = [one for path, _ in parts_of(whole) for one in findings_below(report, path)]
         own = replace(report, findings=tuple(one for one in report if one not in taken), rest={}).outcome
         gravest = max((own, *(judge(part).outcome for _, part in parts_of(whole))), key=order.index)
         assert report.outcome == gravest
@@ -168,7 +169,7 @@ class TestWhatItContains:
 class TestOrder:
     def test_its_own_findings_come_before_those_of_its_parts_in_order_of_ids(self) -> None:
         report = judge(DISTRICT)
-        in_parts = [one for name in "ab" for one in below(report, f"schools[{name}]")]
+        in_parts = [one for name in "ab" for one in findings_below(report, f"schools[{name}]")]
         own = [one for one in report if one not in in_parts]
         assert list(report) == [*own, *in_parts]
         assert {one.clause for one in own} == OF_DISTRICTS
@@ -265,7 +266,9 @@ class TestReceipt:
 
 
 def test_a_lawful_district_needs_nothing_but_what_is_due() -> None:
-    subject = district(schools=[school(records=[record(use_on("2025-09-16"))], monthly_reviews=reviews())])
+    subject = district(
+        schools=[school(records=[record(use_on("2025-09-16"))], monthly_reviews=monthly_reviews())]
+    )
     report = judge(subject, as_of="2026-06-20T12:00")
     assert report.outcome == "due"
     assert {one.path for one in report.pending} == {
@@ -275,7 +278,7 @@ def test_a_lawful_district_needs_nothing_but_what_is_due() -> None:
     }
 
 
-def reviews() -> list[dict[str, Any]]:
+def monthly_reviews() -> list[dict[str, Any]]:
     """Reviews of September to April, each on the fifth of the next month."""
     months = ["2025-09", "2025-10", "2025-11", "2025-12", "2026-01", "2026-02", "2026-03", "2026-04"]
     return [

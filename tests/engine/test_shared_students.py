@@ -13,7 +13,7 @@ from restraint_rules.models import District
 WHO = "students[student-1]"
 
 
-def judged(*records: Any, **arguments: Any) -> Report:
+def report_of_district(*records: Any, **arguments: Any) -> Report:
     """A district whose schools, a and b, have these records, all of one student."""
     return judge(of_schools(*records), **arguments)
 
@@ -26,14 +26,14 @@ def of_schools(*records: Any) -> District:
     return district(schools=schools, team_lists=list(names[: len(records)]))
 
 
-def told(report: Report, clause: str = "VII.A.1") -> list[tuple[str, str, str]]:
+def paths_and_codes(report: Report, clause: str = "VII.A.1") -> list[tuple[str, str, str]]:
     return [(one.path, one.status, one.code) for one in report.of(clause)]
 
 
 class TestFourInTwenty:
     def test_two_and_two_oblige_the_team(self) -> None:
-        report = judged(record(*FOUR[:2]), record(*FOUR[2:]))
-        assert told(report) == [(WHO, "pending", "triggers.pending")]
+        report = report_of_district(record(*FOUR[:2]), record(*FOUR[2:]))
+        assert paths_and_codes(report) == [(WHO, "pending", "triggers.pending")]
         (one,) = report.of("VII.A.1")
         assert [path.removesuffix(".started") for path, _ in one.evidence] == [
             f"schools[{name}].records[student-1].incidents[{day}].interventions[r1]"
@@ -41,43 +41,47 @@ class TestFourInTwenty:
         ]
 
     def test_three_do_not(self) -> None:
-        assert told(judged(record(*FOUR[:2]), record(FOUR[2]))) == []
+        assert paths_and_codes(report_of_district(record(*FOUR[:2]), record(FOUR[2]))) == []
 
     def test_a_whole_window_in_one_school_is_told_once(self) -> None:
-        assert told(judged(record(*FOUR), record())) == [(WHO, "pending", "triggers.pending")]
+        assert paths_and_codes(report_of_district(record(*FOUR), record())) == [
+            (WHO, "pending", "triggers.pending")
+        ]
 
     def test_a_meeting_at_the_other_school_closes_it(self) -> None:
-        report = judged(record(*FOUR), record(meetings=[team_meeting()]))
-        assert told(report) == []
+        report = report_of_district(record(*FOUR), record(meetings=[team_meeting()]))
+        assert paths_and_codes(report) == []
         everything = judge(of_schools(record(*FOUR), record(meetings=[team_meeting(attended=None)])))
         (one,) = everything.of("VII.A.1")
         assert one.missing == ("schools[b].records[student-1].meetings[m1].attended",)
 
     def test_both_schools_may_name_a_meeting_alike(self) -> None:
         early = team_meeting(school_day(2), attended=[])
-        report = judged(record(*FOUR, meetings=[early]), record(meetings=[team_meeting()]))
-        assert told(report) == []
+        report = report_of_district(record(*FOUR, meetings=[early]), record(meetings=[team_meeting()]))
+        assert paths_and_codes(report) == []
 
     def test_meetings_that_one_school_does_not_record_may_have_closed_it(self) -> None:
-        (one,) = judged(record(*FOUR), record(meetings=None)).of("VII.A.1")
+        (one,) = report_of_district(record(*FOUR), record(meetings=None)).of("VII.A.1")
         assert (one.status, one.code) == ("unknown", "triggers.meeting_open")
         assert one.missing == ("schools[b].records[student-1].meetings",)
 
     def test_of_which_neither_records_any(self) -> None:
-        (one,) = judged(record(*FOUR[:2], meetings=None), record(*FOUR[2:], meetings=None)).of("VII.A.1")
+        (one,) = report_of_district(record(*FOUR[:2], meetings=None), record(*FOUR[2:], meetings=None)).of(
+            "VII.A.1"
+        )
         assert (one.code, one.missing) == (
             "triggers.not_recorded",
             ("schools[a].records[student-1].meetings",),
         )
 
     def test_incidents_that_one_school_does_not_record_leave_it_open(self) -> None:
-        (one,) = judged(record(*FOUR[:2]), record(incidents=None)).of("VII.A.1")
+        (one,) = report_of_district(record(*FOUR[:2]), record(incidents=None)).of("VII.A.1")
         assert (one.status, one.missing) == ("unknown", ("schools[b].records[student-1].incidents",))
 
     def test_another_student_s_uses_are_no_part_of_it(self) -> None:
         other = {"id": "student-2", "enrolled_as": "public_k12", "has_plan": True, "seclusion_planned_in": []}
         elsewhere = [incident_on(day, student=other) for day in FOUR[2:]]
-        assert told(judged(record(*FOUR[:2]), record(*elsewhere, student=other))) == []
+        assert paths_and_codes(report_of_district(record(*FOUR[:2]), record(*elsewhere, student=other))) == []
 
 
 class TestEligibility:
@@ -93,17 +97,19 @@ class TestEligibility:
         ids=["one blank", "alike", "one route", "both blank", "contradictory"],
     )
     def test_records_must_agree(self, first: Any, second: Any, clauses: list[str]) -> None:
-        report = judged(record(*FOUR[:2], eligibility=first), record(*FOUR[2:], eligibility=second))
+        report = report_of_district(
+            record(*FOUR[:2], eligibility=first), record(*FOUR[2:], eligibility=second)
+        )
         found = {one.clause: one.status for one in report if one.path == WHO}
         assert sorted(found) == clauses
         assert set(found.values()) == ({"pending"} if len(clauses) == 1 else {"unknown"})
 
     def test_a_ppt_closes_its_route(self) -> None:
-        report = judged(
+        report = report_of_district(
             record(*FOUR[:2], eligibility=[eligible()]),
             record(*FOUR[2:], eligibility=[eligible()], meetings=[ppt()]),
         )
-        assert told(report, "VII.B.1") == []
+        assert paths_and_codes(report, "VII.B.1") == []
 
 
 class TestData:
@@ -111,7 +117,7 @@ class TestData:
 
     def codes(self, *records: Any) -> list[tuple[str, tuple[str, ...]]]:
         own = ("data.records_disagree", "data.duplicate", "data.overlap")
-        return [(one.code, one.paths) for one in judged(*records).data if one.code in own]
+        return [(one.code, one.paths) for one in report_of_district(*records).data if one.code in own]
 
     def test_contradictory_eligibility(self) -> None:
         first = record(FOUR[0], eligibility=[eligible()])
@@ -152,7 +158,7 @@ class TestData:
     def test_of_many_records_the_first_few_are_named(self) -> None:
         sexes = ("female", "male") * 6
         records = [record(FOUR[0], demographics={"sex": sex}) for sex in sexes]
-        (found,) = [one for one in judged(*records).data if one.code == "data.records_disagree"]
+        (found,) = [one for one in report_of_district(*records).data if one.code == "data.records_disagree"]
         assert (len(found.paths), found.more) == (10, 2)
 
     def test_what_agrees_is_not_pointed_out(self) -> None:
@@ -178,5 +184,5 @@ def test_a_failed_time_out_of_one_school_asks_for_a_meeting_of_either() -> None:
         eligibility=[eligible()],
         time_out_outcomes=[outcome],
     )
-    (one,) = judged(timed_out, record(eligibility=[eligible()])).of("VII.B.2")
+    (one,) = report_of_district(timed_out, record(eligibility=[eligible()])).of("VII.B.2")
     assert (one.path, one.status) == ("schools[a].records[student-1].time_out_outcomes[o1]", "pending")

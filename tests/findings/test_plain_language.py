@@ -72,13 +72,13 @@ TITLES = {clause.title for policy in policies.ALL for clause in policy.clauses}
 DUTIES = {name: text for name, text in ENGLISH.words.items() if name.startswith(("duty.", "why."))}
 
 
-def bare(text: str) -> str:
+def as_read_aloud(text: str) -> str:
     """A text as it is read aloud: what a placeholder stands for counts as one word."""
     return re.sub(r"\{\w+\}", "X", text)
 
 
 def sentences(text: str) -> list[str]:
-    return [one for one in SENTENCE_ENDS.split(bare(text)) if re.search(r"\w", one)]
+    return [one for one in SENTENCE_ENDS.split(as_read_aloud(text)) if re.search(r"\w", one)]
 
 
 def too_long(texts: Mapping[str, str], most: int) -> list[str]:
@@ -131,7 +131,7 @@ def test_nobody_needs_a_lawyer_s_or_a_programmer_s_words() -> None:
 
 def test_no_identifier_and_no_path_stands_in_prose() -> None:
     said = (*SAID.values(), *DUTIES.values(), *TITLES, *AROUND)
-    assert not [text for text in said if IDENTIFIER.search(bare(text))]
+    assert not [text for text in said if IDENTIFIER.search(as_read_aloud(text))]
 
 
 def test_a_title_is_a_few_words() -> None:

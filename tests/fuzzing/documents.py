@@ -20,7 +20,7 @@ from restraint_rules.policy.documents.values import DAYS, UNIT_NAMES, asked_of
 from restraint_rules.reasoning.course.use import UseKind
 from restraint_rules.rules.index import DEFINED_BY, FOLDERS, definition_named, rule_named
 
-__all__ = ["document", "good"]
+__all__ = ["a_document", "good"]
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -57,7 +57,7 @@ def good() -> tuple[dict[str, Any], ...]:
     return (*(one.to_document() for one in policies.ALL), *(json.loads(one.read_bytes()) for one in files))
 
 
-def document(chance: Random) -> Any:
+def a_document(chance: Random) -> Any:
     """A document, perhaps as text: one that is made, or a good one with some changes."""
     if chance.random() < 0.5:
         made: Any = composed(chance)
@@ -82,20 +82,20 @@ def composed(chance: Random) -> dict[str, Any]:
     made["binding"] = chance.choice(("district", "law", "guidance"))
     made["in_force"] = day(chance)
     if chance.random() < 0.5:
-        made |= {"jurisdiction": chance.choice(("US-CT", "US-WI", "US")), "clauses": clauses(chance)}
+        made |= {"jurisdiction": chance.choice(("US-CT", "US-WI", "US")), "clauses": some_clauses(chance)}
     else:
         parent = chance.choice(policies.ALL)
         made |= {"parent": parent.id, "replace": replacements(chance, parent)}
-        made["add"] = clauses(chance)[: chance.randrange(3)]
+        made["add"] = some_clauses(chance)[: chance.randrange(3)]
     return made
 
 
-def clauses(chance: Random) -> list[dict[str, Any]]:
+def some_clauses(chance: Random) -> list[dict[str, Any]]:
     """Some clauses of a text."""
-    return [clause(chance, f"{number}") for number in range(1, chance.randrange(1, 8))]
+    return [a_clause(chance, f"{number}") for number in range(1, chance.randrange(1, 8))]
 
 
-def clause(chance: Random, citation: str) -> dict[str, Any]:
+def a_clause(chance: Random, citation: str) -> dict[str, Any]:
     """A paragraph: a rule with its numbers, a word defined, or why no machine judges it."""
     made: dict[str, Any] = {"citation": citation, "title": chance.choice(WORDS)}
     treatment = chance.choice(TREATMENTS)
@@ -149,31 +149,31 @@ def value(chance: Random, hint: Any) -> Any:
     origin, arguments = get_origin(hint), get_args(hint)
     united = set(arguments) if origin in {Union, UnionType} else {hint}
     if united <= UNITS:
-        return length(chance, united)
+        return a_length(chance, united)
     if origin in {frozenset, tuple}:
-        return several(chance, origin, arguments)
+        return several_values(chance, origin, arguments)
     if hasattr(hint, "_fields"):
-        return dict(fields(chance, hint))
+        return dict(some_fields(chance, hint))
     if arguments:
         return chance.choice(arguments) if origin is Literal else value(chance, chance.choice(arguments))
     return PLAIN.get(hint, words)(chance)
 
 
-def several(chance: Random, origin: Any, arguments: tuple[Any, ...]) -> list[Any]:
+def several_values(chance: Random, origin: Any, arguments: tuple[Any, ...]) -> list[Any]:
     """Some values of one type, or one of each of a pair's."""
     if origin is tuple and arguments[-1] is not Ellipsis:
         return [value(chance, one) for one in arguments]
     return [value(chance, arguments[0]) for _ in range(chance.choice((0, 1, 2, 3)))]
 
 
-def fields(chance: Random, hint: Any) -> Iterator[tuple[str, Any]]:
+def some_fields(chance: Random, hint: Any) -> Iterator[tuple[str, Any]]:
     """The fields of a value that has several, those with a default now and then."""
     for name, kind in get_type_hints(hint).items():
         if name not in hint._field_defaults or chance.random() < 0.5:
             yield name, value(chance, kind)
 
 
-def length(chance: Random, united: set[Any]) -> dict[str, Any]:
+def a_length(chance: Random, united: set[Any]) -> dict[str, Any]:
     """A length of time of one of some units, or the earlier of several."""
     names = [name for name in UNIT_NAMES if DAYS.get(name, Elapsed) in united]
     if EarlierOf in united and chance.random() < 0.2:

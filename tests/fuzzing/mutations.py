@@ -65,7 +65,7 @@ def mutated(chance: Random, seed: dict[str, Any]) -> str:
 
 def change(chance: Random, request: dict[str, Any]) -> None:
     """Change one place, whatever it is."""
-    holders = list(places(request))
+    holders = list(places_of_request(request))
     holder, key = chance.choice(holders)
     kind = chance.randrange(7)
     value = holder[key]
@@ -98,13 +98,13 @@ def moved(chance: Random, text: str) -> str:
     return moment.date().isoformat() if len(text) == len("2026-03-05") else moment.isoformat()
 
 
-def places(value: Any) -> Iterator[tuple[Any, Any]]:
+def places_of_request(value: Any) -> Iterator[tuple[Any, Any]]:
     """Every place of a request: what holds it, and under which key."""
     keys: list[Any] = list(value) if isinstance(value, dict) else list(range(len(value)))
     for key in keys:
         yield value, key
         if isinstance(value[key], dict | list):
-            yield from places(value[key])
+            yield from places_of_request(value[key])
 
 
 def scrambled(chance: Random, text: str) -> str:

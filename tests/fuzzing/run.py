@@ -51,7 +51,7 @@ class Tally:
         )
 
 
-def ask(text: str, tally: Tally, *, read_back: bool) -> None:
+def ask_once(text: str, tally: Tally, *, read_back: bool) -> None:
     """Ask once, and look at the answer."""
     begun = process_time()
     try:
@@ -69,7 +69,7 @@ def ask(text: str, tally: Tally, *, read_back: bool) -> None:
     if "report" in answer:
         tally.answers["report"] += 1
         if read_back:
-            shown(json.dumps(answer["report"]), text, tally)
+            show_again(json.dumps(answer["report"]), text, tally)
         return
     kind = answer["error"]["kind"]
     tally.answers[kind] += 1
@@ -77,7 +77,7 @@ def ask(text: str, tally: Tally, *, read_back: bool) -> None:
         tally.faults.append(Fault(f"answered {kind}", text))
 
 
-def shown(report: str, text: str, tally: Tally) -> None:
+def show_again(report: str, text: str, tally: Tally) -> None:
     """Read a report back and show it."""
     try:
         str(Report.from_json(report))
@@ -90,7 +90,7 @@ def fuzzed(*, seed: int, inputs: int | None = None, minutes: float = 0.0, tell: 
     chance, tally, known = Random(seed), Tally(), seeds()
     until = process_time() + 60 * minutes
     while tally.count < inputs if inputs is not None else process_time() < until:
-        ask(mutated(chance, chance.choice(known)), tally, read_back=tally.count % 10 == 0)
+        ask_once(mutated(chance, chance.choice(known)), tally, read_back=tally.count % 10 == 0)
         if tell and tally.count % 10_000 == 0:
             print(tally, flush=True)
     return tally

@@ -11,7 +11,7 @@ from random import Random
 from time import process_time
 from typing import Any, NamedTuple
 
-from fuzzing.documents import document
+from fuzzing.documents import a_document
 
 from restraint_rules import Policy, evaluate, policies, testing
 from restraint_rules.errors import BeforeAnyLawError, PolicyDocumentError
@@ -57,11 +57,11 @@ class Fuzzed:
         return f"{many:,} documents: {told}; {len(self.faults)} faults; slowest {self.slowest:.2f} s"
 
 
-def ask(given: Any, fuzzed: Fuzzed) -> None:
+def make_policy(given: Any, fuzzed: Fuzzed) -> None:
     """Make a policy of a document, and look at what comes of it."""
     begun = process_time()
     try:
-        why = outcome(given, fuzzed)
+        why = outcome_of_document(given, fuzzed)
     except BaseException as error:  # noqa: BLE001 - whatever is raised is a fault
         why = f"raised {type(error).__name__}: {error}"
     seconds = process_time() - begun
@@ -73,7 +73,7 @@ def ask(given: Any, fuzzed: Fuzzed) -> None:
         fuzzed.faults.append(Fault(why, given if isinstance(given, str) else json.dumps(given)))
 
 
-def outcome(given: Any, fuzzed: Fuzzed) -> str:
+def outcome_of_document(given: Any, fuzzed: Fuzzed) -> str:
     """Nothing, where it is a policy that is written, read and judges, or is refused; else what is wrong."""
     try:
         made = Policy.from_document(given, policies.ALL)
@@ -96,7 +96,7 @@ def fuzzed_documents(many: int, *, seed: int, tell: bool = False) -> Fuzzed:
     """Ask so many documents."""
     chance, fuzzed = Random(seed), Fuzzed()
     for number in range(1, many + 1):
-        ask(document(chance), fuzzed)
+        make_policy(a_document(chance), fuzzed)
         if tell and number % 1_000 == 0:
             print(fuzzed, flush=True)
     return fuzzed

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from chart_samples import SAMPLES
 from page_samples import LEAD, SPECIAL, whole_page
-from test_examples import judged
+from test_examples import report_of_story
 
 from restraint_rules.page import page
 
@@ -37,21 +37,21 @@ def text() -> str:
     return whole_page()
 
 
-def read(text: str) -> Headings:
+def headings_of(text: str) -> Headings:
     found = Headings()
     found.feed(text)
     return found
 
 
 def test_it_needs_nothing_else(text: str) -> None:
-    assert read(text).fetching == []
+    assert headings_of(text).fetching == []
     assert not re.search(r"url\(|@import|javascript:", text)
     outside = set(re.findall(r"https?://[^\"' <)]+", text))
     assert outside <= {"http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"}
 
 
 def test_the_contents_lead_to_every_chapter(text: str) -> None:
-    found = read(text)
+    found = headings_of(text)
 
     assert found.links == [f"#chapter-{number}" for number in range(1, 9)]
     assert {link.removeprefix("#") for link in found.links} <= set(found.ids)
@@ -59,7 +59,7 @@ def test_the_contents_lead_to_every_chapter(text: str) -> None:
 
 
 def test_headings_go_down_one_by_one(text: str) -> None:
-    levels = read(text).levels
+    levels = headings_of(text).levels
 
     assert levels[0] == 1
     assert levels.count(1) == 1
@@ -81,23 +81,23 @@ def test_every_part_is_in_it_once(text: str) -> None:
 
 
 def test_one_chapter_needs_no_contents() -> None:
-    text = page("Incident", {"What was found": judged("past-fifteen-minutes")})
+    text = page("Incident", {"What was found": report_of_story("past-fifteen-minutes")})
 
     assert "<nav" not in text
     assert "<header><h1>Incident</h1></header>" in text
-    assert read(text).levels[:3] == [1, 2, 3]
+    assert headings_of(text).levels[:3] == [1, 2, 3]
 
 
 @pytest.mark.parametrize("chapters", [0, 2])
 def test_several_need_them(chapters: int) -> None:
     text = page("Incident", {f"Part {number}": "Nobody is." for number in range(chapters)})
 
-    assert read(text).links == [f"#chapter-{number + 1}" for number in range(chapters)]
+    assert headings_of(text).links == [f"#chapter-{number + 1}" for number in range(chapters)]
     assert ("<nav" in text) == (chapters > 1)
 
 
 def test_a_report_lists_no_clause_that_needs_nobody_and_tells_how_it_was_made_where_asked() -> None:
-    report = judged("past-fifteen-minutes")
+    report = report_of_story("past-fifteen-minutes")
     short = page("Incident", {"Found": report})
     made = page("Incident", {"Found": report}, receipt=True)
 

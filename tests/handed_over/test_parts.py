@@ -20,14 +20,14 @@ USES = Grid(
 )
 
 
-def written(*sections: Section | Grid, last: tuple[str, ...] = ()) -> str:
+def written_parts(*sections: Section | Grid, last: tuple[str, ...] = ()) -> str:
     columns = ("Clause", "Found", "Next")
     view = View("An incident", ("Of 5 March.",), columns, "Next: ", "Record {place}", sections, last)
     return html_of_answer(view, told="No advice.")
 
 
 def test_lines_are_rows_that_their_clause_heads() -> None:
-    text = written(Section("breaches", "Breaches", "2", (WITH_CLAUSE, WITH_PLACE)))
+    text = written_parts(Section("breaches", "Breaches", "2", (WITH_CLAUSE, WITH_PLACE)))
 
     assert "<h4>Breaches: 2</h4>" in text
     assert '<th scope="row">IX.A</th><td>Report: None was made.</td><td>Make it.</td>' in text
@@ -36,7 +36,7 @@ def test_lines_are_rows_that_their_clause_heads() -> None:
 
 
 def test_sentences_are_a_list() -> None:
-    text = written(Section("data", "Worth knowing", "", (SENTENCE,)))
+    text = written_parts(Section("data", "Worth knowing", "", (SENTENCE,)))
 
     assert "<h4>Worth knowing</h4>\n<ul>\n<li>Two uses overlap.</li>\n</ul>" in text
     assert "<table" not in text
@@ -44,14 +44,14 @@ def test_sentences_are_a_list() -> None:
 
 @pytest.mark.parametrize("more", ["", "3 more"])
 def test_what_is_left_out_is_told(more: str) -> None:
-    text = written(Section("data", "Worth knowing", "", (SENTENCE,), more))
+    text = written_parts(Section("data", "Worth knowing", "", (SENTENCE,), more))
 
     assert ('<p class="more">3 more</p>' in text) == bool(more)
     assert ('class="more"' in text) == bool(more)
 
 
 def test_a_table_tells_numbers_from_words_and_marks_a_cell() -> None:
-    text = written(USES)
+    text = written_parts(USES)
 
     assert "<h4>Uses</h4>" in text
     assert '<table class="numbers">' in text
@@ -74,6 +74,6 @@ def test_a_table_of_texts_tells_nothing_apart() -> None:
 
 
 def test_of_the_last_lines_the_one_that_the_page_tells_is_left_out() -> None:
-    text = written(last=("All else is met.", "No advice.", "Two are counted."))
+    text = written_parts(last=("All else is met.", "No advice.", "Two are counted."))
 
     assert text.endswith("<p>All else is met.</p><p>Two are counted.</p>\n</div>")

@@ -28,12 +28,12 @@ def one(found: CalendarsRead) -> SchoolCalendar:
     return calendar
 
 
-def read(*rows: Any, **arguments: Any) -> CalendarsRead:
+def calendars_read(*rows: Any, **arguments: Any) -> CalendarsRead:
     return read_calendars(rows, zone=ZONE, **arguments)
 
 
 def test_calendars_of_two_schools_are_never_pooled() -> None:
-    found = read(row(MONDAY, "Holiday"), row(MONDAY, "Instructional day", school=2))
+    found = calendars_read(row(MONDAY, "Holiday"), row(MONDAY, "Instructional day", school=2))
     first, second = found.calendars
     assert MONDAY in found.calendars[first].uncertain_days
     assert MONDAY in found.calendars[second].school_days
@@ -46,7 +46,7 @@ def test_calendars_of_two_schools_are_never_pooled() -> None:
     "other", [row(MONDAY, "Holiday", code="ESY"), row(MONDAY, "Holiday", year=2027)], ids=["code", "year"]
 )
 def test_nor_those_of_two_codes_or_years(other: dict[str, Any]) -> None:
-    assert len(read(row(MONDAY, "Instructional day"), other).calendars) == 2
+    assert len(calendars_read(row(MONDAY, "Instructional day"), other).calendars) == 2
 
 
 @pytest.mark.parametrize(
@@ -71,19 +71,19 @@ def test_nor_those_of_two_codes_or_years(other: dict[str, Any]) -> None:
     ids=str,
 )
 def test_what_each_code_makes_of_its_day(codes: list[str], where: str) -> None:
-    calendar = one(read(row(MONDAY, *codes)))
+    calendar = one(calendars_read(row(MONDAY, *codes)))
     assert [name for name in ("school_days", "uncertain_days") if MONDAY in getattr(calendar, name)] == [
         name for name in (where,) if name
     ]
 
 
 def test_two_rows_of_one_day_are_taken_together() -> None:
-    calendar = one(read(row(MONDAY, "Instructional day"), row(MONDAY, "Non-instructional day")))
+    calendar = one(calendars_read(row(MONDAY, "Instructional day"), row(MONDAY, "Non-instructional day")))
     assert MONDAY in calendar.uncertain_days
 
 
 def test_a_code_that_nobody_knows_is_named_and_makes_no_year_of_nothing() -> None:
-    found = read(row(MONDAY, "ID"), row(date(2026, 3, 17), "ID"))
+    found = calendars_read(row(MONDAY, "ID"), row(date(2026, 3, 17), "ID"))
     assert dict(found.unknown_codes) == {"ID": 2}
     assert len(one(found).uncertain_days) == 2
 
@@ -92,13 +92,13 @@ OWN: dict[str, DayIs] = {**EDFI_CODES, "ID": "school_day", "AM": "school_day"}
 
 
 def test_a_states_own_codes() -> None:
-    found = read(row(MONDAY, "ID"), codes=OWN)
+    found = calendars_read(row(MONDAY, "ID"), codes=OWN)
     assert MONDAY in one(found).school_days
     assert not found.unknown_codes
 
 
 def test_a_state_may_need_two_codes_for_a_day() -> None:
-    found = read(row(MONDAY, "ID"), row(date(2026, 3, 17), "ID", "AM"), codes=OWN, needed=2)
+    found = calendars_read(row(MONDAY, "ID"), row(date(2026, 3, 17), "ID", "AM"), codes=OWN, needed=2)
     assert MONDAY in one(found).uncertain_days
     assert date(2026, 3, 17) in one(found).school_days
 
@@ -114,7 +114,7 @@ def test_a_state_may_need_two_codes_for_a_day() -> None:
     ids=["Saturday", "no date", "no date at all", "no row"],
 )
 def test_a_refused_row_is_named_and_the_rest_goes_on(bad: Any, sentence: str) -> None:
-    found = read(row(MONDAY, "Instructional day"), bad)
+    found = calendars_read(row(MONDAY, "Instructional day"), bad)
     (refused,) = found.quarantined
     assert (refused.rows, refused.problems[0].sentence) == ((1,), sentence)
     assert MONDAY in one(found).school_days
@@ -122,7 +122,7 @@ def test_a_refused_row_is_named_and_the_rest_goes_on(bad: Any, sentence: str) ->
 
 
 def test_a_closed_saturday_is_nothing() -> None:
-    found = read(row(MONDAY, "Instructional day"), row("2026-03-21", "Holiday"))
+    found = calendars_read(row(MONDAY, "Instructional day"), row("2026-03-21", "Holiday"))
     assert found.quarantined == []
     assert one(found).uncertain_days == frozenset()
 
@@ -134,13 +134,13 @@ def test_flat_rows_are_read_too() -> None:
         "calendarCode": None,
         "calendarEventDescriptor": "Instructional day",
     }
-    calendar = one(read(flat, {**flat, "date": "3/17/2026", "other": 1}))
+    calendar = one(calendars_read(flat, {**flat, "date": "3/17/2026", "other": 1}))
     assert calendar.id == "7"
     assert len(calendar.school_days) == 2
-    assert one(read({"date": MONDAY})).id == "edfi_calendar_dates"
+    assert one(calendars_read({"date": MONDAY})).id == "edfi_calendar_dates"
 
 
-def days(first: date, last: date) -> Iterator[dict[str, Any]]:
+def rows_of_days(first: date, last: date) -> Iterator[dict[str, Any]]:
     for n in range((last - first).days + 1):
         day = first + timedelta(days=n)
         if day.weekday() < 5:
@@ -161,7 +161,7 @@ def test_rows_of_part_of_a_year_cover_only_that_part(
     first: date, last: date, covers: tuple[date, date]
 ) -> None:
     """Else every day the rows do not reach would pass for a day without school."""
-    found = read(*days(first, last))
+    found = calendars_read(*rows_of_days(first, last))
     calendar = one(found)
     assert (calendar.covers_from, calendar.covers_to) == covers
     assert bool(found.partial) is (covers[0].day != 1 or covers[1].day != 30 or covers[1].month != 6)

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
-from intake_rows import TAKEN
+from intake_rows import TAKEN, why_lost
 
 from restraint_rules.intake import Clock, Day, Moment
 from restraint_rules.intake.cells import Plain
@@ -14,12 +14,7 @@ MIDNIGHT_COUNTS = TAKEN | {"midnight": "a_time"}
 THIS_CENTURY = TAKEN | {"two_digit_years": "2000s"}
 
 
-def lost(found: object) -> str:
-    assert isinstance(found, Lost)
-    return found.why
-
-
-def at(hour: int, minute: int, second: int = 0) -> timedelta:
+def after_midnight(hour: int, minute: int, second: int = 0) -> timedelta:
     return timedelta(hours=hour, minutes=minute, seconds=second)
 
 
@@ -66,7 +61,7 @@ class TestDays:
         ids=repr,
     )
     def test_what_is_no_day_says_why(self, cell: Plain, why: str) -> None:
-        assert lost(Day().read(cell, TAKEN)) == why
+        assert why_lost(Day().read(cell, TAKEN)) == why
 
     def test_the_first_year_is_read(self) -> None:
         assert Day().read("1950-01-01", TAKEN) == date(1950, 1, 1)
@@ -84,30 +79,30 @@ class TestDays:
 
     def test_eight_digits_in_the_order_a_choice_says(self) -> None:
         assert Day(choice="order").read("20260305", TAKEN | {"order": "ymd"}) == THURSDAY
-        assert lost(Day("mdy").read(10**8, TAKEN)) == "unreadable"
+        assert why_lost(Day("mdy").read(10**8, TAKEN)) == "unreadable"
 
 
 class TestClocks:
     @pytest.mark.parametrize(
         ("cell", "expected"),
         [
-            ("9:05 AM", at(9, 5)),
-            ("9:05AM", at(9, 5)),
-            ("9:05 a.m.", at(9, 5)),
-            ("09:05", at(9, 5)),
-            ("0905", at(9, 5)),
-            ("905", at(9, 5)),
-            ("0905 PM", at(21, 5)),
-            ("9 am", at(9, 0)),
-            ("12:02 PM", at(12, 2)),
-            ("12:02 AM", at(0, 2)),
+            ("9:05 AM", after_midnight(9, 5)),
+            ("9:05AM", after_midnight(9, 5)),
+            ("9:05 a.m.", after_midnight(9, 5)),
+            ("09:05", after_midnight(9, 5)),
+            ("0905", after_midnight(9, 5)),
+            ("905", after_midnight(9, 5)),
+            ("0905 PM", after_midnight(21, 5)),
+            ("9 am", after_midnight(9, 0)),
+            ("12:02 PM", after_midnight(12, 2)),
+            ("12:02 AM", after_midnight(0, 2)),
             ("24:00", timedelta(days=1)),
-            ("10:05:30", at(10, 5, 30)),
-            ("10:05:30.0000000", at(10, 5, 30)),
-            (905, at(9, 5)),
-            (time(9, 5), at(9, 5)),
-            (datetime(1900, 1, 1, 9, 5), at(9, 5)),
-            (timedelta(hours=9, minutes=5), at(9, 5)),
+            ("10:05:30", after_midnight(10, 5, 30)),
+            ("10:05:30.0000000", after_midnight(10, 5, 30)),
+            (905, after_midnight(9, 5)),
+            (time(9, 5), after_midnight(9, 5)),
+            (datetime(1900, 1, 1, 9, 5), after_midnight(9, 5)),
+            (timedelta(hours=9, minutes=5), after_midnight(9, 5)),
         ],
         ids=repr,
     )
@@ -117,10 +112,10 @@ class TestClocks:
     @pytest.mark.parametrize(
         ("cell", "expected", "why"),
         [
-            ("9:5 AM", at(9, 5), "one_digit_minutes"),
-            ("9:5", at(9, 5), "one_digit_minutes"),
-            ("1:30", at(1, 30), "small_hours"),
-            ("5:59", at(5, 59), "small_hours"),
+            ("9:5 AM", after_midnight(9, 5), "one_digit_minutes"),
+            ("9:5", after_midnight(9, 5), "one_digit_minutes"),
+            ("1:30", after_midnight(1, 30), "small_hours"),
+            ("5:59", after_midnight(5, 59), "small_hours"),
         ],
         ids=["9:5 AM", "9:5", "1:30", "5:59"],
     )
@@ -161,7 +156,7 @@ class TestClocks:
         ids=repr,
     )
     def test_what_is_no_time_says_why(self, cell: Plain, why: str) -> None:
-        assert lost(Clock().read(cell, TAKEN)) == why
+        assert why_lost(Clock().read(cell, TAKEN)) == why
 
     def test_midnight_is_a_time_when_the_choice_says_so(self) -> None:
         assert Clock().read("00:00", MIDNIGHT_COUNTS) == timedelta()
@@ -216,7 +211,7 @@ class TestMoments:
         ids=repr,
     )
     def test_what_is_no_moment_says_why(self, cell: Plain, why: str) -> None:
-        assert lost(Moment().read(cell, TAKEN)) == why
+        assert why_lost(Moment().read(cell, TAKEN)) == why
 
     def test_midnight_is_a_time_when_the_choice_says_so(self) -> None:
         midnight = datetime(2026, 3, 5)

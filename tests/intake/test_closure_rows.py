@@ -105,7 +105,7 @@ class TestEvents:
         assert len(read_events([event], closed=["no school"]).quarantined) == 1
 
 
-def year(begun: int, **more: Any) -> SchoolCalendar:
+def calendar_of_year(begun: int, **more: Any) -> SchoolCalendar:
     return SchoolCalendar(
         id=f"y{begun}",
         zone=more.pop("zone", "America/New_York"),
@@ -119,14 +119,17 @@ def year(begun: int, **more: Any) -> SchoolCalendar:
 
 class TestMerged:
     def test_two_years_are_one_calendar_across_the_summer(self) -> None:
-        both = merged([year(2025), year(2024)])
+        both = merged([calendar_of_year(2025), calendar_of_year(2024)])
         assert both.id == "y2024+y2025"
         assert (both.covers_from, both.covers_to) == (date(2024, 7, 1), date(2026, 6, 30))
         assert len(both.school_days) == len(both.uncertain_days) == 2
         assert both.office_closures is None
 
     def test_offices_are_known_where_both_years_say(self) -> None:
-        years = [year(begun, office_closures=frozenset({date(begun, 12, 24)})) for begun in (2024, 2025)]
+        years = [
+            calendar_of_year(begun, office_closures=frozenset({date(begun, 12, 24)}))
+            for begun in (2024, 2025)
+        ]
         both = merged(years, id="both")
         assert both.office_closures == frozenset({date(2024, 12, 24), date(2025, 12, 24)})
         assert merged(years, id="both").id == "both"
@@ -135,9 +138,9 @@ class TestMerged:
         ("calendars", "said"),
         [
             ([], "at least one"),
-            ([year(2024), year(2026)], "the day after"),
-            ([year(2024), year(2024)], "the day after"),
-            ([year(2024), year(2025, zone="America/Chicago")], "different zones"),
+            ([calendar_of_year(2024), calendar_of_year(2026)], "the day after"),
+            ([calendar_of_year(2024), calendar_of_year(2024)], "the day after"),
+            ([calendar_of_year(2024), calendar_of_year(2025, zone="America/Chicago")], "different zones"),
         ],
         ids=["none", "a gap", "twice", "zones"],
     )

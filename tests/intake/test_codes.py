@@ -48,19 +48,19 @@ def incident_of(layout: Layout, column: str, cell: object) -> Incident:
     return incident
 
 
-def each(cases: dict[tuple[str, str], dict[str, dict[str, object]]]) -> Iterator[Any]:
+def each_case(cases: dict[tuple[str, str], dict[str, dict[str, object]]]) -> Iterator[Any]:
     for (layout, column), table in cases.items():
         for code, facts in table.items():
             yield pytest.param(layouts.by_id(layout), column, code, facts, id=f"{layout} {code}")
 
 
-@pytest.mark.parametrize(("layout", "column", "code", "facts"), list(each(USES)))
+@pytest.mark.parametrize(("layout", "column", "code", "facts"), list(each_case(USES)))
 def test_a_code_of_the_use(layout: Layout, column: str, code: str, facts: dict[str, object]) -> None:
     (use,) = incident_of(layout, column, code).interventions
     assert use.model_dump(exclude_none=True, exclude={"id"}) == facts
 
 
-@pytest.mark.parametrize(("layout", "column", "code", "facts"), list(each(INCIDENTS)))
+@pytest.mark.parametrize(("layout", "column", "code", "facts"), list(each_case(INCIDENTS)))
 def test_a_code_of_the_incident(layout: Layout, column: str, code: str, facts: dict[str, object]) -> None:
     incident = incident_of(layout, column, f"uri://state.example/Some#{code}")
     own = {"id", "day", "student", "school", "interventions", "attestations"}

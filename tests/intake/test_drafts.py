@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from intake_rows import ROW, SMALL, kind_of, only, records_of, taken_in
+from intake_rows import ROW, SMALL, kind_of, records_of, sole, taken_in
 
 from restraint_rules import Incident
 from restraint_rules.intake import (
@@ -27,7 +27,7 @@ class TestGroups:
         intake = taken_in({**ROW, "told at": "2026-03-05 11:00"}, {**ROW, "told at": "2026-03-05 12:00"})
         (record,) = records_of(intake)
         assert record.incidents is not None
-        notice = only(record.incidents[0].notices)
+        notice = sole(record.incidents[0].notices)
         assert notice.at is None
         assert [(note.column, note.why, note.rows) for note in intake.notes if note.why == "contradicts"] == [
             ("told at", "contradicts", (1,))

@@ -3,30 +3,25 @@
 from typing import Any
 
 import pytest
-from intake_rows import TAKEN
+from intake_rows import TAKEN, why_lost
 
 from restraint_rules.intake import Ident, ListOf, Number, Present, Text, codes, flag, sets, ticked
 from restraint_rules.intake.cells import Plain
 from restraint_rules.intake.notes import Lost
 
 
-def why(found: object) -> str:
-    assert isinstance(found, Lost)
-    return found.why
-
-
 def test_text_is_taken_as_it_is() -> None:
     assert Text().read("kicked", TAKEN) == "kicked"
-    assert why(Text().read("None", TAKEN)) == "placeholder"
-    assert why(Text().read(7, TAKEN)) == "unreadable"
-    assert why(Text().read("\ud800", TAKEN)) == "unreadable"
+    assert why_lost(Text().read("None", TAKEN)) == "placeholder"
+    assert why_lost(Text().read(7, TAKEN)) == "unreadable"
+    assert why_lost(Text().read("\ud800", TAKEN)) == "unreadable"
     assert Text().read("x" * 100_000, TAKEN) == "x" * 100_000
-    assert why(Text().read("x" * 100_001, TAKEN)) == "unreadable"
+    assert why_lost(Text().read("x" * 100_001, TAKEN)) == "unreadable"
 
 
 def test_that_something_is_written_is_all_that_is_read() -> None:
     assert Present().read("A. Invented", TAKEN) is True
-    assert why(Present().read("N/A", TAKEN)) == "placeholder"
+    assert why_lost(Present().read("N/A", TAKEN)) == "placeholder"
 
 
 @pytest.mark.parametrize("cell", ["7001", 7001], ids=repr)
@@ -52,7 +47,7 @@ def test_an_id_keeps_its_zeros() -> None:
     ids=repr,
 )
 def test_what_is_no_id_says_why(cell: Plain, reason: str) -> None:
-    assert why(Ident().read(cell, TAKEN)) == reason
+    assert why_lost(Ident().read(cell, TAKEN)) == reason
 
 
 @pytest.mark.parametrize("cell", [3, "3", "3.0", "03"], ids=repr)
@@ -73,12 +68,12 @@ def test_a_number_may_be_text(cell: Plain) -> None:
     ids=repr,
 )
 def test_what_is_no_number_says_why(cell: Plain, reason: str) -> None:
-    assert why(Number().read(cell, TAKEN)) == reason
+    assert why_lost(Number().read(cell, TAKEN)) == reason
 
 
 def test_a_number_has_a_least() -> None:
     assert Number(1).read(1, TAKEN) == 1
-    assert why(Number(1).read(0, TAKEN)) == "out_of_range"
+    assert why_lost(Number(1).read(0, TAKEN)) == "out_of_range"
 
 
 @pytest.mark.parametrize("cell", ["Y", "yes", "1", 1, True, "TRUE", "t"], ids=repr)
@@ -122,15 +117,15 @@ def test_a_code_that_is_not_in_the_table_is_named_and_never_guessed() -> None:
 
 
 def test_a_code_that_stands_for_nothing_is_known() -> None:
-    assert why(REASONS.read("x", TAKEN)) == "by_choice"
+    assert why_lost(REASONS.read("x", TAKEN)) == "by_choice"
 
 
 def test_codes_that_say_several_things() -> None:
     reader = sets({"P": {"kind": "restraint", "device": False}})
     assert reader.read("p", TAKEN) == {"kind": "restraint", "device": False}
     assert reader.read("Q", TAKEN) == Lost("unknown_code", "Q")
-    assert why(reader.read("*", TAKEN)) == "placeholder"
-    assert why(reader.read(10**15, TAKEN)) == "unknown_code"
+    assert why_lost(reader.read("*", TAKEN)) == "placeholder"
+    assert why_lost(reader.read(10**15, TAKEN)) == "unknown_code"
 
 
 def test_a_box_says_what_it_says_ticked_and_not() -> None:
@@ -153,7 +148,7 @@ def test_several_values_in_one_cell(cell: Any) -> None:
 )
 def test_one_that_cannot_be_read_loses_all(cell: Any, reason: str) -> None:
     """A ground left out may be the one that decides."""
-    assert why(LIST.read(cell, TAKEN)) == reason
+    assert why_lost(LIST.read(cell, TAKEN)) == reason
 
 
 def test_a_number_is_a_list_of_one() -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from intake_rows import ROW, SMALL, incident_of, kind_of, notes_of, only, records_of, taken_in
+from intake_rows import ROW, SMALL, incident_of, kind_of, notes_of, records_of, sole, taken_in
 
 from restraint_rules.intake import (
     Choice,
@@ -39,7 +39,7 @@ class TestOneRow:
 
     @pytest.mark.parametrize("answer", ["Y", 1, True], ids=repr)
     def test_a_yes_makes_the_act(self, answer: object) -> None:
-        notice = only(incident_of(told=answer).notices)
+        notice = sole(incident_of(told=answer).notices)
         assert notice.done is True
 
     def test_a_no_is_what_the_choice_says(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from intake_rows import kind_of, only, taken_in
+from intake_rows import kind_of, sole, taken_in
 
 from restraint_rules import Incident, SchoolCalendar, StudentRecord, evaluate, policies
 from restraint_rules.intake import Intake, layouts
@@ -25,11 +25,11 @@ def rows_of(layout: Layout) -> list[dict[str, Any]]:
     return json.loads(text) if path.suffix == ".json" else list(csv.DictReader(text.splitlines()))
 
 
-def sample(layout: Layout, **arguments: Any) -> Intake:
+def intake_of_sample(layout: Layout, **arguments: Any) -> Intake:
     return taken_in(*rows_of(layout), layout=layout, **arguments)
 
 
-def incidents_of(intake: Intake) -> dict[str, Incident]:
+def incidents_by_id(intake: Intake) -> dict[str, Incident]:
     return {
         one.id: one
         for record in intake
@@ -45,7 +45,7 @@ def test_every_layout_has_its_sample_and_every_sample_its_layout() -> None:
 @pytest.mark.parametrize("layout", layouts.ALL, ids=lambda one: one.id)
 def test_a_sample_has_the_columns_of_its_layout(layout: Layout) -> None:
     """Where it has not, the layout would be tried on less than it promises."""
-    assert sample(layout).columns_absent == ()
+    assert intake_of_sample(layout).columns_absent == ()
 
 
 TOLD: dict[str, dict[tuple[str, str], tuple[int, ...]]] = {
@@ -106,7 +106,9 @@ TOLD: dict[str, dict[tuple[str, str], tuple[int, ...]]] = {
 @pytest.mark.parametrize("layout", layouts.ALL, ids=lambda one: one.id)
 def test_what_a_sample_does_not_say_is_noted(layout: Layout) -> None:
     told = {
-        (one.column, one.why): one.rows for one in sample(layout).notes if one.why not in {"blank", "absent"}
+        (one.column, one.why): one.rows
+        for one in intake_of_sample(layout).notes
+        if one.why not in {"blank", "absent"}
     }
     assert told == TOLD[layout.id]
 
@@ -124,7 +126,7 @@ CALENDAR = SchoolCalendar.from_closures(
     ids=lambda one: one.id,
 )  # fmt: skip
 def test_from_rows_to_a_printed_report(layout: Layout) -> None:
-    records = list(sample(layout))
+    records = list(intake_of_sample(layout))
     assert records
     for record in records:
         report = evaluate(
@@ -137,12 +139,12 @@ class TestDelaware:
     """What the feed does not say passes nothing, and fails nothing."""
 
     def test_staff_are_trained_or_not_or_nobody_knows(self) -> None:
-        staff = {one.id: one for one in sample(layouts.EDFI_DELAWARE).setting.staff}
+        staff = {one.id: one for one in intake_of_sample(layouts.EDFI_DELAWARE).setting.staff}
         assert [one.done for one in staff["31"].credentials or ()] == [True]
         assert staff["44"].credentials == ()
 
     def test_three_in_a_row_are_three_uses_of_which_only_the_first_has_a_start(self) -> None:
-        uses = incidents_of(sample(layouts.EDFI_DELAWARE))["R3"].interventions
+        uses = incidents_by_id(intake_of_sample(layouts.EDFI_DELAWARE))["R3"].interventions
         assert [one.id for one in uses] == ["u1", "u1/2", "u1/3"]
         assert [isinstance(one, Period) and one.started is not None for one in uses] == [
             True,
@@ -152,27 +154,26 @@ class TestDelaware:
         assert [isinstance(one, Period) and one.by for one in uses] == [("31", "44")] * 3
 
     def test_or_one_use_by_choice(self) -> None:
-        (use,) = incidents_of(sample(layouts.EDFI_DELAWARE, choices={"count_means": "one_use"}))[
-            "R3"
-        ].interventions
+        intake = intake_of_sample(layouts.EDFI_DELAWARE, choices={"count_means": "one_use"})
+        (use,) = incidents_by_id(intake)["R3"].interventions
         assert isinstance(use, Period)
         assert use.duration is not None
 
     def test_injuries_are_of_whom_they_are_said_to_be(self) -> None:
-        incidents = incidents_of(sample(layouts.EDFI_DELAWARE))
+        incidents = incidents_by_id(intake_of_sample(layouts.EDFI_DELAWARE))
         assert incidents["R1"].injuries == ()
         assert incidents["R2"].injuries is None
         assert [one.person for one in incidents["R3"].injuries or ()] == ["student", "employee"]
 
     def test_a_notice_at_midnight_has_its_day_alone(self) -> None:
-        notice = only(incidents_of(sample(layouts.EDFI_DELAWARE))["R2"].notices)
+        notice = sole(incidents_by_id(intake_of_sample(layouts.EDFI_DELAWARE))["R2"].notices)
         assert str(notice.at) == "2025-10-07"
 
 
 class TestEdFiPeople:
     def test_eligibility_comes_from_its_own_tables(self) -> None:
         also = [(rows_of(one), one) for one in (layouts.EDFI_SPECIAL_EDUCATION, layouts.EDFI_EVALUATIONS)]
-        intake = sample(layouts.EDFI, also=also)
+        intake = intake_of_sample(layouts.EDFI, also=also)
         stretches = {
             record.id: [(str(one.since), str(one.until), one.status) for one in record.eligibility or ()]
             for record in intake
@@ -192,7 +193,7 @@ class TestEdFiPeople:
 
 class TestMassachusetts:
     def test_an_iep_is_known_for_its_day_alone(self) -> None:
-        record = next(iter(sample(layouts.POWERSCHOOL_MASSACHUSETTS)))
+        record = next(iter(intake_of_sample(layouts.POWERSCHOOL_MASSACHUSETTS)))
         assert isinstance(record, StudentRecord)
         assert [(str(one.since), str(one.until)) for one in record.eligibility or ()] == [
             ("2025-10-06", "2025-10-06"),
@@ -200,7 +201,7 @@ class TestMassachusetts:
         ]
 
     def test_no_iep_is_not_eligible_only_by_choice(self) -> None:
-        intake = sample(layouts.POWERSCHOOL_MASSACHUSETTS, choices={"no_iep_means": "not_eligible"})
+        intake = intake_of_sample(layouts.POWERSCHOOL_MASSACHUSETTS, choices={"no_iep_means": "not_eligible"})
         last = list(intake)[-1]
         assert isinstance(last, StudentRecord)
         assert [one.status for one in last.eligibility or ()] == ["not_eligible"]
@@ -213,8 +214,8 @@ class TestChoices:
             (layouts.POWERSCHOOL_ILLINOIS, "8001/2025-10-06/2"),
             (layouts.INFINITE_CAMPUS, "I-79"),
         ):
-            (by_label,) = incidents_of(sample(layout))[name].interventions
-            (defined,) = incidents_of(sample(layout, choices=as_defined))[name].interventions
+            (by_label,) = incidents_by_id(intake_of_sample(layout))[name].interventions
+            (defined,) = incidents_by_id(intake_of_sample(layout, choices=as_defined))[name].interventions
             assert (
                 by_label.model_dump(exclude_none=True).keys().isdisjoint({"alone", "in_room", "involuntary"})
             )
@@ -223,12 +224,12 @@ class TestChoices:
             )
 
     def test_the_order_of_oregons_digits(self) -> None:
-        day = incidents_of(sample(layouts.OREGON))["6003"].day
+        day = incidents_by_id(intake_of_sample(layouts.OREGON))["6003"].day
         assert str(day) == "2026-05-08"
-        assert sample(layouts.OREGON, choices={"eight_digits": "ymd"}).incidents == 0
+        assert intake_of_sample(layouts.OREGON, choices={"eight_digits": "ymd"}).incidents == 0
 
 
 def test_a_flag_stands_for_one_use_of_its_kind() -> None:
-    (restraint, seclusion) = incidents_of(sample(layouts.OREGON))["6002"].interventions
+    (restraint, seclusion) = incidents_by_id(intake_of_sample(layouts.OREGON))["6002"].interventions
     assert (kind_of(restraint), kind_of(seclusion)) == ("physical_restraint", "seclusion")
     assert (restraint.id, seclusion.id) == ("restraint", "seclusion")

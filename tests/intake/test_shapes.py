@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from intake_rows import ROW, SMALL, ZONE, kind_of, notes_of, only, records_of, taken_in
+from intake_rows import ROW, SMALL, ZONE, kind_of, notes_of, records_of, sole, taken_in
 
 from restraint_rules import Incident
 from restraint_rules.intake import Clock, Column, Day, Ident, Layout, Length, ListOf, Moment, codes, read
@@ -53,7 +53,7 @@ def test_a_sheet_of_several_uses_is_one_incident_with_those_that_are_there() -> 
         "Minutes 3": "-",
     }
     (record,) = records_of(taken_in(row, layout=SHEET))
-    incident = only(record.incidents)
+    incident = sole(record.incidents)
     assert [(one.id, kind_of(one)) for one in incident.interventions] == [
         ("1", "physical_restraint"),
         ("2", "exclusionary_time_out"),
@@ -77,7 +77,7 @@ def test_four_rows_of_four_members_of_staff_are_one_use() -> None:
         *({**ROW, "who": f"staff-{n}", "watchers": "w1;w2"} for n in range(4)), layout=staff_layout()
     )
     (record,) = records_of(intake)
-    use = only(only(record.incidents).interventions)
+    use = sole(sole(record.incidents).interventions)
     assert isinstance(use, Period)
     assert use.by == ("staff-0", "staff-1", "staff-2", "staff-3")
     assert use.monitoring is not None

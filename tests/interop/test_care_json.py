@@ -23,11 +23,11 @@ def request(**facts: Any) -> dict[str, Any]:
     return own | facts
 
 
-def plain(subject: Subject) -> Any:
+def plain(subject: Subject) -> dict[str, Any]:
     return subject.model_dump(mode="json", exclude_none=True)
 
 
-def asked(**facts: Any) -> Any:
+def answer_to(**facts: Any) -> Any:
     return json.loads(evaluate_json(json.dumps(request(**facts))))
 
 
@@ -35,7 +35,7 @@ def asked(**facts: Any) -> Any:
     ("name", "subject"), [("care_episode", care.episode()), ("care_facility", care.facility())]
 )
 def test_the_answer_is_the_report(name: str, subject: Subject) -> None:
-    said = asked(**{name: plain(subject)})
+    said = answer_to(**{name: plain(subject)})
     alone = evaluate(subject, policy=policies.CMS_HOSPITAL, calendar=CALENDAR, as_of=AS_OF)
 
     assert said["report"] == json.loads(alone.to_json())
@@ -65,7 +65,7 @@ def test_the_answer_is_the_report(name: str, subject: Subject) -> None:
     ],
 )
 def test_an_error_says_where(facts: dict[str, Any], kind: str, path: str) -> None:
-    error = asked(**facts)["error"]
+    error = answer_to(**facts)["error"]
 
     assert (error["kind"], error["problems"][0]["path"]) == (kind, path)
 

@@ -34,7 +34,7 @@ def ask(asked: object) -> dict[str, Any]:
     return answer
 
 
-def refused(text: str | bytes) -> dict[str, Any]:
+def error_of(text: str | bytes) -> dict[str, Any]:
     answer = json.loads(evaluate_json(text))
     ERROR.validate(answer)
     error: dict[str, Any] = answer["error"]
@@ -180,7 +180,7 @@ class TestErrors:
         ],
     )
     def test_refused(self, asked: object, kind: str, path: str, sentence: str) -> None:
-        error = refused(json.dumps(asked))
+        error = error_of(json.dumps(asked))
         assert error["kind"] == kind
         (problem,) = error["problems"]
         assert problem["path"] == path
@@ -188,7 +188,7 @@ class TestErrors:
         assert "SECRET" not in problem["sentence"]
 
     def test_all_that_is_wrong_is_told_at_once(self) -> None:
-        error = refused(json.dumps(request(as_of=5, policy=None, mine=1)))
+        error = error_of(json.dumps(request(as_of=5, policy=None, mine=1)))
         assert [one["path"] for one in error["problems"]] == ["policy", "as_of", ""]
 
     @pytest.mark.parametrize(
@@ -209,10 +209,10 @@ class TestErrors:
         ],
     )
     def test_no_request_at_all(self, text: str | bytes) -> None:
-        assert refused(text)["kind"] == "invalid_request"
+        assert error_of(text)["kind"] == "invalid_request"
 
     def test_neither_text_nor_bytes(self) -> None:
-        assert refused(5)["kind"] == "invalid_request"  # type: ignore[arg-type] # it is refused
+        assert error_of(5)["kind"] == "invalid_request"  # type: ignore[arg-type] # it is refused
 
     def test_a_fault_of_ours_is_answered_too(self, monkeypatch: pytest.MonkeyPatch) -> None:
         def broken(*_: object, **__: object) -> None:
@@ -220,7 +220,7 @@ class TestErrors:
             raise ZeroDivisionError(message)
 
         monkeypatch.setattr("restraint_rules.interop.answering.evaluate", broken)
-        error = refused(json.dumps(request()))
+        error = error_of(json.dumps(request()))
         assert error["kind"] == "not_judged"
         assert "SECRET" not in json.dumps(error)
 
@@ -250,16 +250,16 @@ class TestWhateverComesIn:
 
     @given(st.binary(max_size=200) | st.text(max_size=200))
     def test_any_bytes_and_any_text(self, text: str | bytes) -> None:
-        assert refused(text)["kind"] == "invalid_request"
+        assert error_of(text)["kind"] == "invalid_request"
 
     @given(JSON)
     def test_any_json(self, value: object) -> None:
-        assert refused(json.dumps(value))["kind"] == "invalid_request"
+        assert error_of(json.dumps(value))["kind"] == "invalid_request"
 
     @settings(max_examples=50)
     @given(st.integers(0, len(VALID) - 1))
     def test_a_request_cut_short(self, length: int) -> None:
-        assert refused(VALID[:length])["kind"] == "invalid_request"
+        assert error_of(VALID[:length])["kind"] == "invalid_request"
 
     @settings(max_examples=150, deadline=None)
     @given(st.lists(st.integers(0, 30), min_size=1, max_size=6), JSON | st.sampled_from(["2026-03-05", 9999]))

@@ -32,7 +32,7 @@ def plain(*interventions: dict[str, Any], **more: Any) -> dict[str, Any]:
     return facts | {"interventions": list(interventions)} | more
 
 
-def told(asked: object, **options: Any) -> list[tuple[str, str, list[str]]]:
+def problems_of(asked: object, **options: Any) -> list[tuple[str, str, list[str]]]:
     answer = json.loads(evaluate_json(json.dumps(asked), **options))
     ERROR.validate(answer)
     return [(one["code"], one["pointer"], one["ids"]) for one in answer["error"]["problems"]]
@@ -105,12 +105,14 @@ REVERSED = {**USE, "ended": "2026-03-05T09:00:00-05:00"}
     ],
 )
 def test_of(asked: dict[str, Any], expected: tuple[str, str, list[str]]) -> None:
-    assert expected in told(asked, strict=True)
+    assert expected in problems_of(asked, strict=True)
 
 
 def test_of_a_policy_document() -> None:
     clause = {"III.H.1.b/ends_within": {"parameters": {"limit": {"minutes": "10"}, "a~b": 1}}}
-    found = told(request(incident=plain(USE), policy={"id": "p", "parent": "sprague", "replace": clause}))
+    found = problems_of(
+        request(incident=plain(USE), policy={"id": "p", "parent": "sprague", "replace": clause})
+    )
     under = "/policy/replace/III.H.1.b~1ends_within/parameters"
     assert found == [("length", f"{under}/limit", []), ("unknown_parameter", f"{under}/a~0b", [])]
 

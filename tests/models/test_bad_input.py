@@ -5,46 +5,40 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from bad_input_cases import A_LENGTH, INCIDENTS, SECRET, TRUE_OR_FALSE, calendar, standing
+from bad_input_cases import A_LENGTH, INCIDENTS, SECRET, TRUE_OR_FALSE, calendar_data, standing
 from builders import incident, room, staff
+from refusals import refusal
 
 from restraint_rules import Incident, SchoolCalendar, Setting
 from restraint_rules.errors import ValidationError, problems
 from restraint_rules.models import SeclusionRoom, Student
 from restraint_rules.models.base import Subject
 
-
-def refused(model: type[Subject], data: object) -> ValidationError:
-    with pytest.raises(ValidationError) as caught:
-        model.model_validate(data)
-    return caught.value
-
-
 OTHERS = [
     pytest.param(
         SchoolCalendar,
-        calendar(zone=f"America/{SECRET}"),
+        calendar_data(zone=f"America/{SECRET}"),
         "zone",
         "This is no IANA time zone, for example America/New_York.",
         id="wrong zone",
     ),
     pytest.param(
         SchoolCalendar,
-        calendar(covers_from=date(2026, 6, 30), covers_to=date(2025, 7, 1)),
+        calendar_data(covers_from=date(2026, 6, 30), covers_to=date(2025, 7, 1)),
         "",
         "The range ends before it begins.",
         id="reversed range",
     ),
     pytest.param(
         SchoolCalendar,
-        calendar(school_days=["2026-03-05", SECRET]),
+        calendar_data(school_days=["2026-03-05", SECRET]),
         "school_days[1]",
         "Give a date, for example 2026-03-05.",
         id="no day",
     ),
     pytest.param(
         SchoolCalendar,
-        calendar(school_days=5),
+        calendar_data(school_days=5),
         "school_days",
         "Give a list here.",
         id="no days",
@@ -95,11 +89,11 @@ class TestRefused:
     def test_with_path_and_sentence(
         self, model: type[Subject], data: object, path: str, sentence: str
     ) -> None:
-        (problem,) = problems(refused(model, data))
+        (problem,) = problems(refusal(model, data))
         assert problem[:2] == (path, sentence)
 
     def test_without_the_values(self, model: type[Subject], data: object, path: str, sentence: str) -> None:
-        error = refused(model, data)
+        error = refusal(model, data)
         said = f"{error!s}{error!r}{error.errors()}{error.json()}{problems(error)}"
         assert said.count(SECRET) == (said.count(path) if SECRET in path else 0)
         assert sentence in str(error)
@@ -178,7 +172,7 @@ def test_extensions_refuse_what_json_cannot_write_back(number: str) -> None:
 def test_too_many_days_are_refused() -> None:
     days = [(date(2000, 1, 3) + timedelta(days=n)).isoformat() for n in range(366 * 30 + 1)]
     with pytest.raises(ValidationError) as caught:
-        SchoolCalendar.model_validate(calendar(school_days=days))
+        SchoolCalendar.model_validate(calendar_data(school_days=days))
     (problem,) = problems(caught.value)
     assert problem.path == "school_days"
 
@@ -188,6 +182,8 @@ def test_too_many_days_are_refused() -> None:
 )
 def test_a_wrong_day_among_many_is_named(day: object) -> None:
     with pytest.raises(ValidationError) as caught:
-        SchoolCalendar.model_validate_json(json.dumps(calendar(school_days=["2026-03-05", day]), default=str))
+        SchoolCalendar.model_validate_json(
+            json.dumps(calendar_data(school_days=["2026-03-05", day]), default=str)
+        )
     (problem,) = problems(caught.value)
     assert problem.path == "school_days[1]"

@@ -26,7 +26,7 @@ def listed(*facts: Any) -> Any:
     return list(facts)
 
 
-def told(value: object) -> str:
+def sentence_of(value: object) -> str:
     with pytest.raises(ValidationError) as refused:
         Act.model_validate({"at": value})
     (problem,) = problems(refused.value)
@@ -57,7 +57,7 @@ def test_bounds_are_read_and_written_back() -> None:
     ],
 )
 def test_what_are_no_bounds_is_refused(value: dict[str, Any], sentence: str) -> None:
-    assert sentence in told(value)
+    assert sentence in sentence_of(value)
 
 
 def test_equal_bounds_are_one_moment() -> None:

@@ -27,7 +27,7 @@ EVERY_MODEL = [
 ]
 
 
-def told() -> Incident:
+def incident_told() -> Incident:
     """An incident with narratives, roles and people in it."""
     return incident(
         restraint(),
@@ -41,10 +41,10 @@ class TestSilence:
     """No name or narrative in repr or str: nothing but the id."""
 
     def test_of_an_incident(self) -> None:
-        assert repr(told()) == str(told()) == "Incident(id='I-1')"
+        assert repr(incident_told()) == str(incident_told()) == "Incident(id='I-1')"
 
     def test_of_its_parts(self) -> None:
-        made = told()
+        made = incident_told()
         assert repr(made.report) == "IncidentReport()"
         assert repr(made.attestations) == "(Attestation(),)"
         assert repr(made.interventions) == "(Period(id='r1'),)"
@@ -82,7 +82,7 @@ class TestFrozen:
         assert type(incident().notices) is tuple
 
     def test_incidents_travel(self) -> None:
-        made = told()
+        made = incident_told()
         assert pickle.loads(pickle.dumps(made)) == deepcopy(made) == made  # noqa: S301 - our own bytes
 
 

@@ -17,7 +17,7 @@ OWN = "Put a key of your own under 'extensions'."
 DAY = {"day": "2026-03-05", "student": {"id": "S"}}
 
 
-def refused(read: Callable[[], object]) -> ValidationError:
+def refusal_of_reading(read: Callable[[], object]) -> ValidationError:
     with pytest.raises(ValidationError) as caught:
         read()
     assert SECRET not in f"{caught.value!s}{caught.value!r}{caught.value.errors()}"
@@ -25,11 +25,13 @@ def refused(read: Callable[[], object]) -> ValidationError:
     return caught.value
 
 
-def told(model: type[Subject], data: object) -> list[tuple[str, str]]:
-    return [(one.path, one.sentence) for one in problems(refused(lambda: model.model_validate(data)))]
+def paths_and_sentences(model: type[Subject], data: object) -> list[tuple[str, str]]:
+    return [
+        (one.path, one.sentence) for one in problems(refusal_of_reading(lambda: model.model_validate(data)))
+    ]
 
 
-def decided(*wrong: int, of: int) -> dict[str, Any]:
+def period_decided(*wrong: int, of: int) -> dict[str, Any]:
     """A period with so many decisions, of which those named have no moment."""
     made = [{"at": 5} if place in wrong else {} for place in range(of)]
     return {"kind": "seclusion", "id": "s", "determinations": made}
@@ -37,26 +39,31 @@ def decided(*wrong: int, of: int) -> dict[str, Any]:
 
 class TestManyProblems:
     def test_a_hundred_are_told_and_the_others_counted(self) -> None:
-        found = told(StudentRecord, {"student": {"id": "S"}, **{f"{SECRET}{n}": n for n in range(102)}})
+        found = paths_and_sentences(
+            StudentRecord, {"student": {"id": "S"}, **{f"{SECRET}{n}": n for n in range(102)}}
+        )
 
         assert len(found) == MAX_PROBLEMS + 1
         assert found[0] == ("", f"Key 2 here is not known. {OWN}")
         assert found[-1] == ("", "There are at least 2 more problems.")
 
     def test_a_hundred_are_all_told(self) -> None:
-        found = told(StudentRecord, {"student": {"id": "S"}, **{f"{SECRET}{n}": n for n in range(100)}})
+        found = paths_and_sentences(
+            StudentRecord, {"student": {"id": "S"}, **{f"{SECRET}{n}": n for n in range(100)}}
+        )
 
         assert found[-1] == ("", f"Key 101 here is not known. {OWN}")
 
     def test_reading_a_list_stops_at_enough(self) -> None:
-        found = told(StudentRecord, {"student": {"id": "S"}, "incidents": [{}] * 2000})  # four lack in each
+        lacking_four: list[object] = [{}] * 2000
+        found = paths_and_sentences(StudentRecord, {"student": {"id": "S"}, "incidents": lacking_four})
 
         assert found[-2][0] == "incidents[24].interventions"  # the hundredth, though 8,000 are wrong
         assert found[-1] == ("", "There are at least 4 more problems.")
 
     def test_within_lists_of_lists_too(self) -> None:
-        periods = [decided(*range(1000), of=1000) | {"id": f"s{n}"} for n in range(60)]
-        found = told(Incident, {"id": "I", **DAY, "interventions": periods})
+        periods = [period_decided(*range(1000), of=1000) | {"id": f"s{n}"} for n in range(60)]
+        found = paths_and_sentences(Incident, {"id": "I", **DAY, "interventions": periods})
 
         assert {path.partition(".")[0] for path, _ in found} == {"interventions[0]", ""}
         assert found[-1] == ("", "There is at least one more.")
@@ -64,7 +71,9 @@ class TestManyProblems:
 
 class TestPlaces:
     def test_each_item_that_is_wrong_is_named_by_its_place(self) -> None:
-        found = told(Incident, {"id": "I", **DAY, "interventions": [decided(0, 3, 4, 9, of=10)]})
+        found = paths_and_sentences(
+            Incident, {"id": "I", **DAY, "interventions": [period_decided(0, 3, 4, 9, of=10)]}
+        )
 
         assert [path for path, _ in found] == [
             f"interventions[0].determinations[{place}].at" for place in (0, 3, 4, 9)
@@ -72,7 +81,7 @@ class TestPlaces:
 
     def test_a_list_too_short_is_told_once(self) -> None:
         restraint = {"kind": "physical_restraint", "id": "r", "holds": []}
-        found = told(Incident, {"id": "I", **DAY, "interventions": [restraint]})
+        found = paths_and_sentences(Incident, {"id": "I", **DAY, "interventions": [restraint]})
 
         assert found == [
             ("interventions[0].holds", "Name at least one, or leave it out if it was not recorded.")
@@ -87,28 +96,30 @@ class TestPlaces:
         ids=["a tuple", "a set of days"],
     )
     def test_a_list_too_long_is_not_read(self, model: type[Subject], data: object, path: str) -> None:
-        assert (path, "There are too many of these.") in told(model, data)
+        assert (path, "There are too many of these.") in paths_and_sentences(model, data)
 
 
 class TestKeysFromOutside:
     def test_the_field_that_may_be_meant_is_named(self) -> None:
-        found = told(Incident, incident().model_dump(exclude_unset=True) | {"notice": []})
+        found = paths_and_sentences(Incident, incident().model_dump(exclude_unset=True) | {"notice": []})
 
         assert found == [("", "Key 14 here is not known. Is 'notices' meant?")]
 
     def test_a_long_key_costs_nothing(self) -> None:
-        assert told(StudentRecord, {"student": {"id": "S"}, SECRET * 100_000: 1}) == [
+        assert paths_and_sentences(StudentRecord, {"student": {"id": "S"}, SECRET * 100_000: 1}) == [
             ("", f"Key 2 here is not known. {OWN}")
         ]
 
     def test_of_another_mapping_the_place_is_not_known(self) -> None:
         facts: dict[str, Any] = {"student": {"id": "S"}, SECRET: 1}
-        error = refused(lambda: StudentRecord(**facts))
+        error = refusal_of_reading(lambda: StudentRecord(**facts))
 
         assert [one.sentence for one in problems(error)] == [f"Key 2 here is not known. {OWN}"]
 
     def test_a_key_within_extensions_is_not_named(self) -> None:
-        found = told(StudentRecord, {"student": {"id": "S"}, "extensions": {SECRET: {"a": object()}}})
+        found = paths_and_sentences(
+            StudentRecord, {"student": {"id": "S"}, "extensions": {SECRET: {"a": object()}}}
+        )
 
         assert [path for path, _ in found] == ["extensions"]
 
@@ -128,7 +139,7 @@ class TestRepeatedKeys:
         ids=["object", "within", "in a list", "extensions", "two"],
     )  # fmt: skip
     def test_are_named_with_their_path(self, text: str, paths: list[str]) -> None:
-        error = refused(lambda: StudentRecord.model_validate_json(text))
+        error = refusal_of_reading(lambda: StudentRecord.model_validate_json(text))
 
         assert [one[:2] for one in problems(error)] == [
             (path, "This key stands twice in one object.") for path in paths
@@ -146,21 +157,21 @@ class TestWhatTheCallerHandsIn:
             yield from ()
             raise LookupError(SECRET)
 
-        ((path, sentence),) = told(Incident, {"id": "I", **DAY, "interventions": items()})
+        ((path, sentence),) = paths_and_sentences(Incident, {"id": "I", **DAY, "interventions": items()})
 
         assert path.startswith("interventions")
         assert sentence == "This list cannot be read to its end."
 
     def test_a_fact_that_is_set(self) -> None:
         record = incident()
-        error = refused(lambda: setattr(record, "day", SECRET))
+        error = refusal_of_reading(lambda: setattr(record, "day", SECRET))
 
         assert problems(error)[0].path == "day"
-        refused(lambda: delattr(record, "day"))
+        refusal_of_reading(lambda: delattr(record, "day"))
         assert record == incident()
 
     def test_a_copy_with_what_is_no_fact(self) -> None:
-        error = refused(lambda: incident().model_copy(update={"day": SECRET}))
+        error = refusal_of_reading(lambda: incident().model_copy(update={"day": SECRET}))
 
         assert [one[:2] for one in problems(error)] == [("day", "Give a date, for example 2026-03-05.")]
 
@@ -173,13 +184,13 @@ class TestWhatTheCallerHandsIn:
 
     @pytest.mark.parametrize("number", [10**5000, float("inf"), float("nan")], ids=["long", "inf", "nan"])
     def test_numbers_that_json_cannot_carry(self, number: float) -> None:
-        assert told(StudentRecord, {"student": {"id": "S"}, "extensions": {"a": number}}) == [
+        assert paths_and_sentences(StudentRecord, {"student": {"id": "S"}, "extensions": {"a": number}}) == [
             ("extensions", "Numbers must be finite, and of at most 4,300 digits.")
         ]
 
     @pytest.mark.parametrize("text", ["\ud800", {"\ud800": 1}, ["\ud800"]], ids=["value", "key", "in a list"])
     def test_text_that_cannot_be_written(self, text: object) -> None:
-        found = told(StudentRecord, {"student": {"id": "S"}, "extensions": {"a": text}})
+        found = paths_and_sentences(StudentRecord, {"student": {"id": "S"}, "extensions": {"a": text}})
 
         assert found == [("extensions", "This text has characters that cannot be read.")]
 
@@ -188,7 +199,7 @@ class TestWhatTheCallerHandsIn:
         for _ in range(5000):
             deep = [deep]
 
-        assert told(StudentRecord, {"student": {"id": "S"}, "extensions": {"a": deep}}) == [
+        assert paths_and_sentences(StudentRecord, {"student": {"id": "S"}, "extensions": {"a": deep}}) == [
             ("extensions", "This is nested too deeply.")
         ]
 
@@ -198,9 +209,9 @@ def test_a_model_read_before_within_another_tells_a_problem_once() -> None:
         record: StudentRecord
 
     data = {"student": {"id": "S"}, "incidents": [{"id": "I", **DAY, "interventions": []}] * 2}
-    told(StudentRecord, data)
+    paths_and_sentences(StudentRecord, data)
 
-    assert told(Holder, {"record": data}) == [
+    assert paths_and_sentences(Holder, {"record": data}) == [
         (f"record.incidents[{place}]", "Name at least one intervention.") for place in range(2)
     ]
 
@@ -231,12 +242,12 @@ class TestARecordInSeveralPlaces:
 
     @pytest.mark.parametrize("place", ["first", "second"])
     def test_a_wrong_value_is_named_by_its_field(self, place: str) -> None:
-        found = problems(refused(lambda: Outer.model_validate({place: {"when": SECRET}})))
+        found = problems(refusal_of_reading(lambda: Outer.model_validate({place: {"when": SECRET}})))
 
         assert [one.path for one in found] == [f"{place}.when"]
 
     @pytest.mark.parametrize("place", ["first", "second"])
     def test_an_unknown_key_is_named_by_its_place(self, place: str) -> None:
-        found = problems(refused(lambda: Outer.model_validate({place: {SECRET: 1}})))
+        found = problems(refusal_of_reading(lambda: Outer.model_validate({place: {SECRET: 1}})))
 
         assert [one[:2] for one in found] == [(place, "Key 1 here is not known.")]

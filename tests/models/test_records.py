@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 from builders import at
+from refusals import refusal
 from student_builders import incident_on, meeting, record
 
-from restraint_rules.errors import ValidationError, problems
+from restraint_rules.errors import problems
 from restraint_rules.models import Eligibility, Enrolment, PlanningMeeting, StudentRecord, TimeOutOutcome
 from restraint_rules.models.base import Facts
 
@@ -17,12 +18,6 @@ DAY = "2026-03-05"
 def facts(**more: Any) -> dict[str, Any]:
     """A record as plain data."""
     return {"student": {"id": "student-1"}} | more
-
-
-def refused(model: type[Facts], data: object) -> ValidationError:
-    with pytest.raises(ValidationError) as caught:
-        model.model_validate(data)
-    return caught.value
 
 
 REQUIRED = "This is required."
@@ -122,7 +117,7 @@ BAD_RECORDS = [
 class TestRefused:
     @pytest.mark.parametrize(("data", "path", "sentence"), BAD_RECORDS)
     def test_with_a_path_and_a_sentence(self, data: Any, path: str, sentence: str | None) -> None:
-        (problem,) = problems(refused(StudentRecord, data))
+        (problem,) = problems(refusal(StudentRecord, data))
 
         assert problem.path == path
         assert problem.sentence.endswith(".")
@@ -130,7 +125,7 @@ class TestRefused:
 
     @pytest.mark.parametrize(("data", "path", "sentence"), BAD_RECORDS)
     def test_no_value_is_told(self, data: Any, path: str, sentence: str | None) -> None:
-        error = refused(StudentRecord, data)
+        error = refusal(StudentRecord, data)
 
         assert SECRET not in f"{error} {error!r} {error.errors()} {problems(error)}"
         assert all(one["input"] is None for one in error.errors())

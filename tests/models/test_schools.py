@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 from builders import ZONE
+from refusals import refusal
 from school_builders import TEAM, YEAR, district, member, record, school, team, use_on
 
-from restraint_rules.errors import ValidationError, problems
+from restraint_rules.errors import problems
 from restraint_rules.models import (
     Compilation,
     CrisisTeam,
@@ -31,12 +32,6 @@ TRUE_OR_FALSE = "Answer true or false, or leave it out if it was not recorded."
 TWICE = "Two entries are for the same id, month or school year."
 
 
-def refused(model: type[Facts], data: object) -> ValidationError:
-    with pytest.raises(ValidationError) as caught:
-        model.model_validate(data)
-    return caught.value
-
-
 class TestSchoolYears:
     """Named by the year they begin and the last two digits of the next."""
 
@@ -48,20 +43,20 @@ class TestSchoolYears:
         "name", ["2025-27", "2025-25", "2025-24", "1949-50", "2200-01", "0000-01", "9999-00"]
     )
     def test_no_such_year(self, name: str) -> None:
-        (problem,) = problems(refused(YearlyAct, {"school_year": name}))
+        (problem,) = problems(refusal(YearlyAct, {"school_year": name}))
         assert problem[:2] == ("school_year", A_YEAR)
 
     @pytest.mark.parametrize(
         "name", ["2025", "2025-2026", "2025/26", "25-26", " 2025-26", "2025-26\n", "٢٠٢٥-٢٦", "", SECRET]
     )
     def test_another_form(self, name: str) -> None:
-        error = refused(YearlyAct, {"school_year": name})
+        error = refusal(YearlyAct, {"school_year": name})
         assert [one.path for one in problems(error)] == ["school_year"]
         assert SECRET not in f"{error!s}{error!r}{error.errors()}"
 
     @pytest.mark.parametrize("year", [2025, None, date(2025, 7, 1)], ids=str)
     def test_no_text(self, year: object) -> None:
-        (problem,) = problems(refused(YearlyAct, {"school_year": year}))
+        (problem,) = problems(refusal(YearlyAct, {"school_year": year}))
         assert problem[:2] == ("school_year", 'Write this as text, in quotes: "17", not 17.')
 
 
@@ -74,12 +69,12 @@ class TestMonths:
 
     @pytest.mark.parametrize("name", ["2026-00", "2026-13", "2026-99", "1949-12", "2201-01"])
     def test_no_such_month(self, name: str) -> None:
-        (problem,) = problems(refused(MonthlyReview, {"month": name}))
+        (problem,) = problems(refusal(MonthlyReview, {"month": name}))
         assert problem[:2] == ("month", A_MONTH)
 
     @pytest.mark.parametrize("name", ["2026", "2026-3", "2026-03-05", "03-2026", "2026-03\n", "", SECRET])
     def test_another_form(self, name: str) -> None:
-        error = refused(MonthlyReview, {"month": name})
+        error = refusal(MonthlyReview, {"month": name})
         assert [one.path for one in problems(error)] == ["month"]
         assert SECRET not in f"{error!s}{error!r}{error.errors()}"
 
@@ -188,11 +183,11 @@ class TestRefused:
     """Each error has the path of the fact and a sentence about it, and no value."""
 
     def test_with_path_and_sentence(self, model: type[Facts], data: object, path: str, sentence: str) -> None:
-        (problem,) = problems(refused(model, data))
+        (problem,) = problems(refusal(model, data))
         assert problem[:2] == (path, sentence)
 
     def test_without_the_values(self, model: type[Facts], data: object, path: str, sentence: str) -> None:
-        error = refused(model, data)
+        error = refusal(model, data)
         assert SECRET not in f"{error!s}{error!r}{error.errors()}{error.json()}"
         assert {one["input"] for one in error.errors()} == {None}
         assert sentence in str(error)

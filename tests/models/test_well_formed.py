@@ -45,7 +45,7 @@ TEXTS = st.one_of(
 )
 
 
-def read(by: Any, row: dict[str, object]) -> object:
+def read_or_refused(by: Any, row: dict[str, object]) -> object:
     """What is read, or that it is refused."""
     try:
         return [(value, str(value)) for value in vars(by(row)).values()]
@@ -56,10 +56,13 @@ def read(by: Any, row: dict[str, object]) -> object:
 def alike(field: str, value: object) -> bool:
     """Whether the quick way says what the model says, of plain data and of JSON."""
     quick, row = unguarded_reader(Form), {field: value}
-    asked = read(Form.model_validate, row)
-    if read(quick.validate_python, row) != asked:
+    asked = read_or_refused(Form.model_validate, row)
+    if read_or_refused(quick.validate_python, row) != asked:
         return False
-    return not isinstance(value, str) or read(lambda one: quick.validate_json(dumps(one)), row) == asked
+    return (
+        not isinstance(value, str)
+        or read_or_refused(lambda one: quick.validate_json(dumps(one)), row) == asked
+    )
 
 
 @pytest.mark.parametrize("field", FIELDS)

@@ -7,7 +7,7 @@ from oracle.clockwork import local_day
 from oracle.possible_days import SchoolDays, possible_days, possible_routes
 from oracle.possible_meetings import certain_meetings, possible_meetings
 from oracle.possible_uses import Record, possible_uses
-from oracle.windows import CLOSED, ROUTES, FilledWorld, Moment, Readings, judge, triggers
+from oracle.windows import CLOSED, ROUTES, FilledWorld, Moment, Readings, statuses_of_triggers, triggers
 
 NOTHING = {"": "not_applicable"}
 MET_IF_MINE = "met if mine"
@@ -16,12 +16,14 @@ HARMLESS = {"pass", "not_applicable", MET_IF_MINE, None}
 Statuses = dict[str, str]
 
 
-def judge_by_hand(record: Record, days: SchoolDays, as_of: int, readings: Readings) -> dict[str, Statuses]:
+def statuses_by_clause(
+    record: Record, days: SchoolDays, as_of: int, readings: Readings
+) -> dict[str, Statuses]:
     """For each clause the status by path."""
-    return {clause: agreed(worlds_of(clause, record, days, as_of, readings)) for clause in ROUTES}
+    return {clause: statuses_agreed(worlds_of(clause, record, days, as_of, readings)) for clause in ROUTES}
 
 
-def agreed(outcomes: Iterable[Statuses]) -> Statuses:
+def statuses_agreed(outcomes: Iterable[Statuses]) -> Statuses:
     """What all filled worlds come to.
 
     A window that may be complete, and was surely met in time if it is, asks nothing of anybody.
@@ -52,7 +54,9 @@ def worlds_of(
         for school_days in possible_days(days, uses, meetings, as_of, readings):
             world = FilledWorld(uses, meetings, school_days, as_of, readings, certain)
             routes = possible_routes(clause, record, triggers(world))
-            yield with_open_route([as_recorded(judge(world, mine), record, world, mine) for mine in routes])
+            yield with_open_route(
+                [as_recorded(statuses_of_triggers(world, mine), record, world, mine) for mine in routes]
+            )
 
 
 def with_open_route(outcomes: list[Statuses]) -> Statuses:

@@ -18,7 +18,7 @@ FAR = 10**7
 
 def expected(world: CareWorld) -> dict[str, str]:
     """The status of each duty, by a short name and the order's number where it is one's."""
-    answers = [judged(filled) for filled in fillings(world)]
+    answers = [statuses_by_hand(filled) for filled in worlds_filled(world)]
     return {name: same([one[name] for one in answers]) for name in answers[0]}
 
 
@@ -30,7 +30,7 @@ def same(statuses: list[str]) -> str:
     return "pending" if found == {"pass", "pending"} else "unknown"
 
 
-def fillings(world: CareWorld) -> Iterator[CareWorld]:
+def worlds_filled(world: CareWorld) -> Iterator[CareWorld]:
     """Every way in which blanks can be filled that makes a difference."""
     slots: list[tuple[dict[str, Any] | None, str, list[Any]]] = []
     orders = None if world.orders is None else [dict(one) for one in world.orders]
@@ -60,17 +60,17 @@ def fillings(world: CareWorld) -> Iterator[CareWorld]:
         )
 
 
-def judged(world: CareWorld) -> dict[str, str]:
+def statuses_by_hand(world: CareWorld) -> dict[str, str]:
     """Every duty, where nothing but whole lists is blank."""
     known = None if world.orders is None else [one for one in world.orders if one["issued"] <= world.as_of]
-    found: dict[str, str] = {"seen": seen(world)}
+    found: dict[str, str] = {"seen": status_seen(world)}
     if known is None or not known:
         nothing = "unknown" if known is None or world.orders else "not_applicable"
         later = "not_applicable" if known == [] else "unknown"
         not_violent = world.violent is False
         found |= dict.fromkeys(("renewed", "total"), "not_applicable" if not_violent else nothing)
         return found | dict.fromkeys((*BANDS, "before"), later)
-    found["renewed"] = renewed(world, known)
+    found["renewed"] = status_renewed(world, known)
     found["total"] = total(world, known)
     for number, order in enumerate(known):
         for band in BANDS:
@@ -79,7 +79,7 @@ def judged(world: CareWorld) -> dict[str, str]:
     return found
 
 
-def seen(world: CareWorld) -> str:
+def status_seen(world: CareWorld) -> str:
     if not world.violent:
         return "not_applicable"
     if world.evaluations is None:
@@ -110,16 +110,16 @@ def age(born: date, minute: int) -> int:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
-def going_on(world: CareWorld) -> tuple[int, bool]:
+def until_when(world: CareWorld) -> tuple[int, bool]:
     """When it ended, or until when it surely went on; and whether it still does."""
     running = world.end is None or world.end > world.as_of
     return (world.as_of if running else world.end or 0), running
 
 
-def renewed(world: CareWorld, known: list[dict[str, Any]]) -> str:
+def status_renewed(world: CareWorld, known: list[dict[str, Any]]) -> str:
     if not world.violent:
         return "not_applicable"
-    end, running = going_on(world)
+    end, running = until_when(world)
     covered = 0
     for number, order in enumerate(known):
         if number and order["issued"] > covered:
@@ -133,7 +133,7 @@ def renewed(world: CareWorld, known: list[dict[str, Any]]) -> str:
 def total(world: CareWorld, known: list[dict[str, Any]]) -> str:
     if not world.violent:
         return "not_applicable"
-    end, running = going_on(world)
+    end, running = until_when(world)
     begins = [one["issued"] for number, one in enumerate(known) if not number or one["renewal"] is False]
     for begin, following in zip(begins, [*begins[1:], FAR], strict=True):
         if end > begin + 1440 and following > begin + 1440:

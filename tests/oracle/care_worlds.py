@@ -45,12 +45,12 @@ def care_world(seed: int) -> CareWorld:
         chance.choice([True] * 8 + [False, None]),
         end,
         as_of,
-        None if chance.random() < 0.03 else orders(chance, long=long),
+        None if chance.random() < 0.03 else orders_in_turn(chance, long=long),
         None if chance.random() < 0.05 else evaluations(chance, long=long),
     )
 
 
-def orders(chance: Random, *, long: bool) -> list[dict[str, Any]]:
+def orders_in_turn(chance: Random, *, long: bool) -> list[dict[str, Any]]:
     """Orders one after the other, mostly each before the last one ends."""
     made: list[dict[str, Any]] = []
     at = chance.choice([0, 0, 0, 5])

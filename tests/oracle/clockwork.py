@@ -14,13 +14,13 @@ HOUR = 60 * MINUTE
 ONE_DAY = timedelta(days=1)
 
 
-def days(text: str) -> frozenset[date]:
+def days_read(text: str) -> frozenset[date]:
     """Read days written one after the other."""
     return frozenset(date.fromisoformat(day) for day in text.split())
 
 
 # Written out from Conn. Gen. Stat. § 1-4: a Saturday's holiday is kept on Friday, a Sunday's on Monday.
-LEGAL_HOLIDAYS = days(
+LEGAL_HOLIDAYS = days_read(
     """
     2025-07-04 2025-09-01 2025-10-13 2025-11-11 2025-11-27 2025-12-25
     2026-01-01 2026-01-19 2026-02-12 2026-02-16 2026-04-03 2026-05-25 2026-06-19 2026-07-03

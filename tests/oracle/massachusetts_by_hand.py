@@ -19,7 +19,7 @@ from oracle.massachusetts_kinds import (
     Facts,
     every,
     kinds_of,
-    some,
+    some_by_hand,
 )
 from oracle.massachusetts_papers import (
     approved_past,
@@ -53,23 +53,23 @@ OfUses = Callable[[list[Facts], int], str]
 """Judges the uses a clause speaks of; told too is when the first that may be one began."""
 
 
-def restraint(use: Facts, day: date) -> bool | None:
+def is_restraint(use: Facts, day: date) -> bool | None:
     return kinds_of(use, day)[RESTRAINT]
 
 
-def seclusion(use: Facts, day: date) -> bool | None:
+def is_seclusion(use: Facts, day: date) -> bool | None:
     return kinds_of(use, day)[SECLUSION]
 
 
-def time_out(use: Facts, day: date) -> bool | None:
+def is_time_out(use: Facts, day: date) -> bool | None:
     return kinds_of(use, day)[TIME_OUT]
 
 
-def either(use: Facts, day: date) -> bool | None:
-    return some((restraint(use, day), seclusion(use, day)))
+def either_by_hand(use: Facts, day: date) -> bool | None:
+    return some_by_hand((is_restraint(use, day), is_seclusion(use, day)))
 
 
-def judge_by_hand(incident: Facts, year: SchoolYear, as_of: int) -> Found:
+def massachusetts_by_hand(incident: Facts, year: SchoolYear, as_of: int) -> Found:
     """For each clause in force the status by path."""
     periods = [one for one in incident["interventions"] if "given" not in one]
     uses = [one for one in periods if instant(one["started"]) <= as_of]
@@ -81,9 +81,9 @@ def judge_by_hand(incident: Facts, year: SchoolYear, as_of: int) -> Found:
 
 
 def before_2016(incident: Facts, year: SchoolYear, as_of: int) -> Found:
-    found = each(incident, OF_RESTRAINT_BEFORE_2016, restraint)
-    told = of_incident(
-        incident, restraint, lambda uses, _: judge_long_or_harmful(incident, uses, year, as_of)
+    found = each_by_hand(incident, OF_RESTRAINT_BEFORE_2016, is_restraint)
+    told = incident_by_hand(
+        incident, is_restraint, lambda uses, _: judge_long_or_harmful(incident, uses, year, as_of)
     )
     free = breathing(incident)
     return found | {
@@ -94,21 +94,25 @@ def before_2016(incident: Facts, year: SchoolYear, as_of: int) -> Found:
 
 def since_2016(incident: Facts, year: SchoolYear, as_of: int) -> Found:
     amended = incident["day"] >= AMENDED
-    found = each(incident, OF_RESTRAINT_SINCE_2016, restraint) | each(incident, OF_EACH_USE, either)
-    found |= each(incident, OF_TIME_OUT, time_out)
+    found = each_by_hand(incident, OF_RESTRAINT_SINCE_2016, is_restraint) | each_by_hand(
+        incident, OF_EACH_USE, either_by_hand
+    )
+    found |= each_by_hand(incident, OF_TIME_OUT, is_time_out)
     found["46.03(1)(a)", "no_mechanical_restraint"] = devices(incident)
     found["46.03(1)(a)", "no_medication_restraint"] = medication(incident)
     found["46.05(5)(a)", "no_restriction_of_breathing"] = breathing(incident)
     if amended:
-        found |= each(incident, OF_SECLUSION_SINCE_2026, seclusion)
-        found |= each(incident, OF_ROOM_SINCE_2026, seclusion, suffix=".room")
+        found |= each_by_hand(incident, OF_SECLUSION_SINCE_2026, is_seclusion)
+        found |= each_by_hand(incident, OF_ROOM_SINCE_2026, is_seclusion, suffix=".room")
         found |= time_out_rooms(incident)
     else:
-        found |= each(incident, OF_SECLUSION_UNTIL_2026, seclusion)
-    return found | conditions(incident, amended=amended) | times(incident, year, as_of, amended=amended)
+        found |= each_by_hand(incident, OF_SECLUSION_UNTIL_2026, is_seclusion)
+    return (
+        found | conditions(incident, amended=amended) | times_by_hand(incident, year, as_of, amended=amended)
+    )
 
 
-def times(incident: Facts, year: SchoolYear, as_of: int, *, amended: bool) -> Found:
+def times_by_hand(incident: Facts, year: SchoolYear, as_of: int, *, amended: bool) -> Found:
     """What has a length or a deadline: of restraint, and since 2026 of seclusion too."""
     longer: dict[Name, Judge] = {
         ("46.05(4)", "ended_when_danger_passed"): at_its_end("ended_when_danger_passed", as_of),
@@ -118,7 +122,7 @@ def times(incident: Facts, year: SchoolYear, as_of: int, *, amended: bool) -> Fo
         ("46.02.time-out.ends", "ends_as_soon_as_possible"): at_its_end("ended_as_soon_as_possible", as_of),
         ("46.04(1)(j)", "time_out_approved_past"): lambda use, _: approved_past(use, 30 * MINUTE, as_of),
     }
-    kind = either if amended else restraint
+    kind = either_by_hand if amended else is_restraint
     papers: dict[Name, OfUses] = {
         ("46.06(2)", "report_completed"): lambda uses, _: judge_report(incident, uses, year, as_of),
         ("46.06(3)", "effort_to_tell_parent"): lambda uses, first: judge_effort(incident, uses, first, as_of),
@@ -127,19 +131,21 @@ def times(incident: Facts, year: SchoolYear, as_of: int, *, amended: bool) -> Fo
         ),
         ("46.06(7)", "injury_to_anyone_reported"): lambda uses, _: judge_injury(incident, uses, year, as_of),
     }
-    by_incident = {name: of_incident(incident, kind, judge) for name, judge in papers.items()}
-    return each(incident, longer, restraint) | each(incident, outs, time_out) | by_incident
+    by_incident = {name: incident_by_hand(incident, kind, judge) for name, judge in papers.items()}
+    return (
+        each_by_hand(incident, longer, is_restraint) | each_by_hand(incident, outs, is_time_out) | by_incident
+    )
 
 
 def conditions(incident: Facts, *, amended: bool) -> Found:
     """46.03(1)(c), and of seclusion 46.07(2): the ground, and that less intrusive means do not do."""
     found = {
-        ("46.03(1)(c)", "only_against_assault_or_harm"): grounds_of(incident, restraint),
-        ("46.03(1)(c)", "alternatives_ineffective"): alternatives(incident, restraint),
+        ("46.03(1)(c)", "only_against_assault_or_harm"): grounds_of(incident, is_restraint),
+        ("46.03(1)(c)", "alternatives_ineffective"): alternatives_by_hand(incident, is_restraint),
     }
     if amended:
-        found["46.07(2)", "only_against_assault_or_harm"] = grounds_of(incident, seclusion)
-        found["46.07(2)(b)", "alternatives_ineffective"] = alternatives(incident, seclusion)
+        found["46.07(2)", "only_against_assault_or_harm"] = grounds_of(incident, is_seclusion)
+        found["46.07(2)(b)", "alternatives_ineffective"] = alternatives_by_hand(incident, is_seclusion)
     return found
 
 
@@ -160,7 +166,7 @@ def medication(incident: Facts) -> dict[str, str]:
     """46.03(1)(a): none but what a physician prescribed *and* the parent authorized."""
     found: dict[str, str] = {}
     for one in incident["agents"]:
-        prescribed = some((one.get("integral_to_plan"), one.get("initial_orders")))
+        prescribed = some_by_hand((one.get("integral_to_plan"), one.get("initial_orders")))
         if one.get("affects_nervous_system") is not False:
             found[f"interventions[{one['id']}]"] = fact(every((prescribed, one.get("parent_consent"))))
     return found or {"": "not_applicable"}
@@ -182,11 +188,11 @@ def ground(emergency: Facts) -> str:
     return "unknown" if in_part else "fail"
 
 
-def alternatives(incident: Facts, kind: Kind) -> dict[str, str]:
-    return of_incident(incident, kind, lambda *_: judgement(incident.get("alternatives_ineffective")))
+def alternatives_by_hand(incident: Facts, kind: Kind) -> dict[str, str]:
+    return incident_by_hand(incident, kind, lambda *_: judgement(incident.get("alternatives_ineffective")))
 
 
-def each(incident: Facts, clauses: Mapping[Name, Judge], kind: Kind, *, suffix: str = "") -> Found:
+def each_by_hand(incident: Facts, clauses: Mapping[Name, Judge], kind: Kind, *, suffix: str = "") -> Found:
     """Judge each use a clause speaks of; where there is none, it does not apply, or nobody can tell."""
     uses = {one["id"]: (one, kind(one, incident["day"])) for one in incident["interventions"]}
     sure = {f"interventions[{name}]{suffix}": use for name, (use, is_one) in uses.items() if is_one}
@@ -207,7 +213,7 @@ def time_out_rooms(incident: Facts) -> Found:
     asked = {
         (clause, f"time_out_rooms.{name}"): judge for (clause, name), judge in OF_ROOM_SINCE_2026.items()
     }
-    for name, statuses in each(incident, asked, time_out).items():
+    for name, statuses in each_by_hand(incident, asked, is_time_out).items():
         found[name] = {}
         for path, status in statuses.items():
             use = next(
@@ -225,23 +231,23 @@ def devices(incident: Facts) -> dict[str, str]:
     day = incident["day"]
     found: dict[str, str] = {}
     for use in incident["interventions"]:
-        is_one = restraint(use, day)
+        is_one = is_restraint(use, day)
         if is_one or (use.get("mechanical") and not claims(use)):
             found[f"interventions[{use['id']}]"] = no_device(use)
-    open_kinds = any(restraint(use, day) is None for use in incident["interventions"])
+    open_kinds = any(is_restraint(use, day) is None for use in incident["interventions"])
     return found or {"": "unknown" if open_kinds else "not_applicable"}
 
 
 def breathing(incident: Facts) -> dict[str, str]:
     """46.05(5)(a): asked of each restraint, and of whatever else is recorded with a hold."""
     day = incident["day"]
-    held = [one for one in incident["interventions"] if one.get("holds") or restraint(one, day)]
+    held = [one for one in incident["interventions"] if one.get("holds") or is_restraint(one, day)]
     found = {f"interventions[{use['id']}]": breathing_free(use) for use in held}
-    open_kinds = any(restraint(use, day) is None for use in incident["interventions"])
+    open_kinds = any(is_restraint(use, day) is None for use in incident["interventions"])
     return found or {"": "unknown" if open_kinds else "not_applicable"}
 
 
-def of_incident(incident: Facts, kind: Kind, judge: OfUses) -> dict[str, str]:
+def incident_by_hand(incident: Facts, kind: Kind, judge: OfUses) -> dict[str, str]:
     """Judge an incident by the uses a clause speaks of; what may be one counts, and does not."""
     kinds = [(one, kind(one, incident["day"])) for one in incident["interventions"]]
     if not any(is_one for _, is_one in kinds):

@@ -26,7 +26,7 @@ def every(facts: Iterable[bool | None]) -> bool | None:
     return False if False in seen else None if None in seen else True
 
 
-def some(facts: Iterable[bool | None]) -> bool | None:
+def some_by_hand(facts: Iterable[bool | None]) -> bool | None:
     """Whether any holds; one that does decides."""
     seen = [*facts]
     return True if True in seen else None if None in seen else False
@@ -38,11 +38,11 @@ def no(fact: bool | None) -> bool | None:
 
 def restrains(hold: Facts, use: Facts) -> bool | None:
     """Whether a hold kept the student from moving; one that the text leaves out does not count."""
-    moved = some(hold.get(name) for name in ("immobilizes", "restricts_torso", "carries"))
-    return every((moved, no(left_out(hold, use))))
+    moved = some_by_hand(hold.get(name) for name in ("immobilizes", "restricts_torso", "carries"))
+    return every((moved, no(left_out_by_hand(hold, use))))
 
 
-def left_out(hold: Facts, use: Facts) -> bool | None:
+def left_out_by_hand(hold: Facts, use: Facts) -> bool | None:
     """Brief contact that comforts, or an escort without force.
 
     Neither carries the student, nor bears on breathing, nor puts the student face down, nor is a device.
@@ -56,12 +56,12 @@ def left_out(hold: Facts, use: Facts) -> bool | None:
     return every((no(hold.get("carries")), *(claim.get(name) for name in asked)))
 
 
-def restrained(use: Facts) -> bool | None:
+def restrained_by_hand(use: Facts) -> bool | None:
     """Whether the holds say so; of what is no restraint by its label, holds must be recorded at all."""
     holds = use.get("holds")
     if holds is None:
         return None if use.get("kind") in {RESTRAINT, None} else False
-    return some(restrains(hold, use) for hold in holds)
+    return some_by_hand(restrains(hold, use) for hold in holds)
 
 
 def in_room(use: Facts) -> bool | None:
@@ -75,10 +75,10 @@ def kept_in(use: Facts, day: date) -> bool | None:
     prevented = use.get("physically_prevented")
     if prevented is None and use.get("locked"):
         prevented = True
-    return prevented if day < AMENDED else some((prevented, no(use.get("permitted_to_leave"))))
+    return prevented if day < AMENDED else some_by_hand((prevented, no(use.get("permitted_to_leave"))))
 
 
-def confined(use: Facts, day: date) -> bool | None:
+def confined_by_hand(use: Facts, day: date) -> bool | None:
     """Whether the facts make it a seclusion under the text of the day."""
     kept = every((in_room(use), kept_in(use, day)))
     if day >= AMENDED:
@@ -87,10 +87,10 @@ def confined(use: Facts, day: date) -> bool | None:
     return every((kept, *by_will))
 
 
-def secluded(use: Facts, day: date) -> bool | None:
+def secluded_by_hand(use: Facts, day: date) -> bool | None:
     """A restraint, as labelled, is a seclusion besides only behind a door that kept the student in."""
     pointed = use.get("physically_prevented") or use.get("locked")
-    return confined(use, day) if use.get("kind") != RESTRAINT or pointed else False
+    return confined_by_hand(use, day) if use.get("kind") != RESTRAINT or pointed else False
 
 
 def set_apart(use: Facts, day: date) -> bool | None:
@@ -99,7 +99,7 @@ def set_apart(use: Facts, day: date) -> bool | None:
         return False
     calming = True if use.get("kind") == TIME_OUT else use.get("to_calm")
     unlocked = no(use.get("locked")) if day >= AMENDED else True
-    return every((no(confined(use, day)), calming, unlocked))
+    return every((no(confined_by_hand(use, day)), calming, unlocked))
 
 
 def kinds_of(use: Facts, day: date) -> dict[str, bool | None]:
@@ -107,7 +107,11 @@ def kinds_of(use: Facts, day: date) -> dict[str, bool | None]:
     label = use.get("kind")
     if day < ADOPTED:  # no definition of that text is known
         return dict.fromkeys((RESTRAINT, SECLUSION, TIME_OUT)) if label is None else by_label(label)
-    facts = {RESTRAINT: restrained(use), SECLUSION: secluded(use, day), TIME_OUT: set_apart(use, day)}
+    facts = {
+        RESTRAINT: restrained_by_hand(use),
+        SECLUSION: secluded_by_hand(use, day),
+        TIME_OUT: set_apart(use, day),
+    }
     found = without_label(use, facts) if label is None else with_label(label, facts)
     besides = {kind for kind, is_one in facts.items() if is_one and kind not in {label, TIME_OUT}}
     if label != TIME_OUT and besides:

@@ -34,7 +34,7 @@ from oracle.acts import (
 )
 from oracle.clockwork import MINUTE, ONE_DAY, days_between, end_of, instant, is_weekday, local_day
 from oracle.lengths import possible_ends
-from oracle.massachusetts_kinds import Facts, every, some
+from oracle.massachusetts_kinds import Facts, every, some_by_hand
 
 BY_WORD_OF_MOUTH = {"telephone", "in_person"}
 HORIZON = timedelta(days=130)
@@ -61,7 +61,7 @@ def approved_past(use: Facts, limit: int, as_of: int) -> str:
     )
 
 
-def lengths(use: Facts, as_of: int) -> list[int]:
+def lengths_by_hand(use: Facts, as_of: int) -> list[int]:
     return [(as_of if end is None else end) - instant(use["started"]) for end in possible_ends(use, as_of)]
 
 
@@ -231,7 +231,7 @@ def copies(incident: Facts, placed: int, since: int, as_of: int) -> list[State]:
 def judge_injury(incident: Facts, uses: list[Facts], year: SchoolYear, as_of: int) -> str:
     """46.06(7): counted from the restraint, whoever of the two was hurt."""
     injuries = incident.get("injuries")
-    hurt = None if injuries is None else some(is_hurt(one) for one in injuries)
+    hurt = None if injuries is None else some_by_hand(is_hurt(one) for one in injuries)
     if hurt is False:
         return "not_applicable"
     return judge_told(incident, uses, 3, year, as_of) if hurt else "unknown"
@@ -253,9 +253,9 @@ def judge_told(incident: Facts, uses: list[Facts], count: int, year: SchoolYear,
 def judge_long_or_harmful(incident: Facts, uses: list[Facts], year: SchoolYear, as_of: int) -> str:
     """46.06(5) before 2016: of one restraint longer than twenty minutes, or a serious injury."""
     injuries = incident.get("injuries")
-    harmful = None if injuries is None else some(is_serious(one) for one in injuries)
-    long = some(is_long(use, as_of) for use in uses)
-    asked = some((harmful, long))
+    harmful = None if injuries is None else some_by_hand(is_serious(one) for one in injuries)
+    long = some_by_hand(is_long(use, as_of) for use in uses)
+    asked = some_by_hand((harmful, long))
     if asked is False:
         return "not_applicable"
     return judge_told(incident, uses, 5, year, as_of) if asked else "unknown"
@@ -267,5 +267,5 @@ def is_serious(injury: Facts) -> bool | None:
 
 
 def is_long(use: Facts, as_of: int) -> bool | None:
-    longer = {length > 20 * MINUTE for length in lengths(use, as_of)}
+    longer = {length > 20 * MINUTE for length in lengths_by_hand(use, as_of)}
     return next(iter(longer)) if len(longer) == 1 else None

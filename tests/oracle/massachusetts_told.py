@@ -6,7 +6,7 @@ from typing import Any
 
 from oracle.clockwork import HOUR, ONE_DAY, instant, local_day, midnight
 from oracle.massachusetts_kinds import Facts
-from oracle.worlds import an_act, near, shown
+from oracle.worlds import an_act, as_written, instant_near
 
 FLAGS = (True, False, None)
 METHODS = ("telephone", "telephone", "in_person", "email", "email", "letter", "other", None)
@@ -32,28 +32,28 @@ def papers(draw: Random, uses: Sequence[Facts]) -> Facts:
             report["final"] = None if certain else draw.choice((True,) * 6 + (False, None))
     return {
         "report": report,
-        "notices": notices(draw, uses),
+        "notices": notices_drawn(draw, uses),
         "report_copy": an_act(draw, last) if draw.random() < 0.4 else rarely(draw, {"done": False}, 0.7),
-        "injuries": injuries(draw),
+        "injuries": injuries_drawn(draw),
         "state_report": an_act(draw, last),
         "emergency": emergency(draw),
         "alternatives_ineffective": mostly(draw, good=True, often=3),
     }
 
 
-def notices(draw: Random, uses: Sequence[Facts]) -> list[Facts] | None:
+def notices_drawn(draw: Random, uses: Sequence[Facts]) -> list[Facts] | None:
     if draw.random() < 0.06:
         return None
     made: list[Facts] = []
     for number in range(draw.choice((0, 1, 2, 2, 3))):
         of = draw.choice(uses)
         made.append(
-            {"id": f"n{number}", "method": draw.choice(METHODS)} | a_notice(draw, instant(of["started"]))
+            {"id": f"n{number}", "method": draw.choice(METHODS)} | notice_drawn(draw, instant(of["started"]))
         )
     return made
 
 
-def a_notice(draw: Random, start: int) -> Facts:
+def notice_drawn(draw: Random, start: int) -> Facts:
     outcome, kind = draw.choice(OUTCOMES), draw.random()
     if kind < 0.08:
         done = draw.choice((True, False))
@@ -62,14 +62,14 @@ def a_notice(draw: Random, start: int) -> Facts:
         return {"at": local_day(start) + draw.choice((0, 1, 1, 2, 5)) * ONE_DAY, "outcome": outcome}
     if kind < 0.5:
         ends = midnight(local_day(start) + draw.choice((1, 2, 4, 5, 6, 7)) * ONE_DAY)
-        return {"at": shown(draw, near(draw, ends)), "outcome": outcome}
+        return {"at": as_written(draw, instant_near(draw, ends)), "outcome": outcome}
     return {
-        "at": shown(draw, near(draw, start + draw.choice((1, 23, 24, 24, 25)) * HOUR)),
+        "at": as_written(draw, instant_near(draw, start + draw.choice((1, 23, 24, 24, 25)) * HOUR)),
         "outcome": outcome,
     }
 
 
-def injuries(draw: Random) -> list[Facts] | None:
+def injuries_drawn(draw: Random) -> list[Facts] | None:
     if draw.random() < 0.1:
         return None
     people, severities = ("student", "employee", "other", None), ("serious", "nonserious", None)

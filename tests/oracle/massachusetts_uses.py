@@ -19,7 +19,7 @@ from datetime import date
 from typing import Any
 
 from oracle.clockwork import day_of, instant
-from oracle.massachusetts_kinds import Facts, every, no, restrained, secluded, some
+from oracle.massachusetts_kinds import Facts, every, no, restrained_by_hand, secluded_by_hand, some_by_hand
 
 Judge = Callable[[Facts, Facts], str]
 
@@ -61,11 +61,11 @@ def of(record: Facts, name: str, field: str) -> Any:
     return (record.get(name) or {}).get(field)
 
 
-def conduct(field: str, *, want: bool = True) -> Judge:
-    return lambda use, _: fact(same(of(use, "conduct", field), want=want))
+def conduct_by_hand(field: str, *, want: bool = True) -> Judge:
+    return lambda use, _: fact(same_by_hand(of(use, "conduct", field), want=want))
 
 
-def same(value: bool | None, *, want: bool) -> bool | None:
+def same_by_hand(value: bool | None, *, want: bool) -> bool | None:
     return None if value is None else value is want
 
 
@@ -73,7 +73,7 @@ def signed(field: str) -> Judge:
     return lambda use, _: judgement(of(use, "conduct", field))
 
 
-def never(field: str) -> Judge:
+def never_by_hand(field: str) -> Judge:
     return lambda use, _: fact(no(use.get(field)))
 
 
@@ -82,18 +82,20 @@ def held_in(use: Facts, positions: Iterable[str]) -> bool | None:
     holds = use.get("holds")
     if holds is None:
         return None
-    return some(None if hold.get("position") is None else hold["position"] in positions for hold in holds)
+    return some_by_hand(
+        None if hold.get("position") is None else hold["position"] in positions for hold in holds
+    )
 
 
 def at_distress(field: str) -> Judge:
-    def judge(use: Facts, _: Facts) -> str:
+    def by_hand(use: Facts, _: Facts) -> str:
         shown, done = of(use, "conduct", "distress_shown"), of(use, "conduct", field)
         return asked_if(True if shown is None and done else shown, fact(done))
 
-    return judge
+    return by_hand
 
 
-def on_floor(field: str, told: Callable[[bool | None], str]) -> Judge:
+def on_floor_by_hand(field: str, told: Callable[[bool | None], str]) -> Judge:
     return lambda use, _: asked_if(held_in(use, FLOOR), told(of(use, "conduct", field)))
 
 
@@ -117,7 +119,7 @@ def no_device(use: Facts) -> str:
     if by_holds and said is False:
         return "unknown"
     used = True if said or by_holds else said
-    return "unknown" if used and claims(use) and restrained(use) is None else fact(no(used))
+    return "unknown" if used and claims(use) and restrained_by_hand(use) is None else fact(no(used))
 
 
 def is_device(hold: Facts) -> bool:
@@ -137,7 +139,7 @@ def not_planned(_: Facts, incident: Facts) -> str:
 
 def breathing_free(use: Facts) -> str:
     holds = use.get("holds")
-    return fact(None if holds is None else no(some(hold.get("restricts_air_flow") for hold in holds)))
+    return fact(None if holds is None else no(some_by_hand(hold.get("restricts_air_flow") for hold in holds)))
 
 
 def signs_watched(use: Facts, _: Facts) -> str:
@@ -161,12 +163,12 @@ def watched_in_person(use: Facts, _: Facts) -> str:
 def at_its_end(field: str, as_of: int) -> Judge:
     """How it ended is judged once it has."""
 
-    def judge(use: Facts, _: Facts) -> str:
+    def by_hand(use: Facts, _: Facts) -> str:
         ended = use.get("ended")
         goes_on = use.get("ongoing") if ended is None else instant(ended) > as_of
         return "pending" if goes_on else judgement(use.get(field))
 
-    return judge
+    return by_hand
 
 
 def trained(use: Facts, incident: Facts) -> str:
@@ -182,7 +184,7 @@ def trained_by(earned: list[date] | None, day: date) -> bool | None:
     return None if earned is None else any(when <= day for when in earned)
 
 
-def attended(use: Facts, _: Facts) -> str:
+def attended_by_hand(use: Facts, _: Facts) -> str:
     where = use.get("attended")
     return fact(None if where is None else where != "neither")
 
@@ -194,17 +196,17 @@ def space_fits(use: Facts, _: Facts) -> str:
 
 def forbidden(use: Facts, incident: Facts) -> str:
     """A label alone accuses nobody."""
-    return "fail" if secluded(use, incident["day"]) else "unknown"
+    return "fail" if secluded_by_hand(use, incident["day"]) else "unknown"
 
 
 def room_fits(field: str) -> Judge:
     """What is said of the use goes before what the room's record says."""
 
-    def judge(use: Facts, incident: Facts) -> str:
+    def by_hand(use: Facts, incident: Facts) -> str:
         said = use.get(field)
         return judgement(room_of(use, incident).get(field) if said is None else said)
 
-    return judge
+    return by_hand
 
 
 def room_of(use: Facts, incident: Facts) -> Facts:
@@ -224,30 +226,30 @@ def building_code(use: Facts, incident: Facts) -> str:
 
 
 OF_RESTRAINT_SINCE_2016: dict[tuple[str, str], Judge] = {
-    ("46.03(2)(a)", "never_as_discipline"): never("as_discipline"),
-    ("46.03(2)(b)", "never_contraindicated"): never("medically_contraindicated"),
+    ("46.03(2)(a)", "never_as_discipline"): never_by_hand("as_discipline"),
+    ("46.03(2)(b)", "never_contraindicated"): never_by_hand("medically_contraindicated"),
     ("46.03(2)(d)", "not_a_planned_intervention"): not_planned,
-    ("46.05(1)", "witnessed"): conduct("witnessed"),
+    ("46.05(1)", "witnessed"): conduct_by_hand("witnessed"),
     ("46.05(2)", "least_force"): signed("least_force"),
     ("46.05(3)", "safest_method"): signed("safest_method"),
-    ("46.05(3)", "floor_only_by_trained"): on_floor("by_in_depth_trained", fact),
-    ("46.05(3)", "floor_judged_needed"): on_floor("floor_needed", judgement),
+    ("46.05(3)", "floor_only_by_trained"): on_floor_by_hand("by_in_depth_trained", fact),
+    ("46.05(3)", "floor_judged_needed"): on_floor_by_hand("floor_needed", judgement),
     ("46.05(4)", "released_at_distress"): at_distress("released_at_distress"),
-    ("46.05(5)(a)", "speech_free"): conduct("hindered_speech", want=False),
+    ("46.05(5)(a)", "speech_free"): conduct_by_hand("hindered_speech", want=False),
     ("46.05(5)(a)", "physical_signs_watched"): signs_watched,
     ("46.05(5)(b)", "help_sought_at_distress"): at_distress("help_sought_at_distress"),
-    ("46.05(5)(d)", "limits_reviewed"): conduct("limits_reviewed"),
+    ("46.05(5)(d)", "limits_reviewed"): conduct_by_hand("limits_reviewed"),
 } | {(f"46.03(1)(b){number}", "position_case_made"): prone_case(item) for number, item in ITEMS.items()}
 
 OF_RESTRAINT_BEFORE_2016: dict[tuple[str, str], Judge] = {
-    ("46.05(5).2001", "speech_free"): conduct("hindered_speech", want=False),
+    ("46.05(5).2001", "speech_free"): conduct_by_hand("hindered_speech", want=False),
     ("46.05(5).2001", "physical_signs_watched"): signs_watched,
 }
 
 OF_EACH_USE: dict[tuple[str, str], Judge] = {("46.05(1)", "trained_before"): trained}
 
 OF_TIME_OUT: dict[tuple[str, str], Judge] = {
-    ("46.02.time-out.staff", "with_or_at_hand"): attended,
+    ("46.02.time-out.staff", "with_or_at_hand"): attended_by_hand,
     ("46.02.time-out.space", "space_is_fit"): space_fits,
 }
 

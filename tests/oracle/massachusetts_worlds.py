@@ -10,10 +10,10 @@ from datetime import date
 from random import Random
 
 from oracle.acts import SchoolYear
-from oracle.clockwork import HOUR, MINUTE, ONE_DAY, days, instant, local_day, midnight
+from oracle.clockwork import HOUR, MINUTE, ONE_DAY, days_read, instant, local_day, midnight
 from oracle.massachusetts_kinds import Facts
 from oracle.massachusetts_told import emergency, mostly, papers, rarely
-from oracle.worlds import YEARS, near, school_year, shown, start_on
+from oracle.worlds import YEARS, as_written, instant_near, school_year, start_on
 
 CHRISTMAS = "2015-12-24 2015-12-25 2015-12-28 2015-12-29 2015-12-30 2015-12-31 2016-01-01"
 ALL_YEARS = (
@@ -24,7 +24,7 @@ ALL_YEARS = (
 
 # A term's common days; vacations, ends of school and of calendars; clock changes; each side of a new text.
 TELLING_DAYS = sorted(
-    days(
+    days_read(
         """
         2014-11-02 2015-03-05 2015-03-08 2015-06-12 2015-06-17 2015-06-18 2015-10-31 2015-12-23 2015-12-30
         2015-12-31 2016-01-04 2016-01-05 2016-03-13 2016-06-15 2016-06-17
@@ -65,10 +65,10 @@ def massachusetts_world(seed: int) -> World:
     draw = Random(seed)  # noqa: S311 - worlds to try, and the same in every run
     day = draw.choice(TELLING_DAYS)
     start = start_on(draw, day)
-    uses = [a_use(draw, "u1", start)]
+    uses = [use_in_massachusetts(draw, "u1", start)]
     if draw.random() < 0.35:
         pause = draw.choice((0, MINUTE, MINUTE + 1, 20 * MINUTE, 3 * HOUR, 14 * HOUR))
-        uses.append(a_use(draw, "u2", start + draw.choice((21, 31, 45)) * MINUTE + pause))
+        uses.append(use_in_massachusetts(draw, "u2", start + draw.choice((21, 31, 45)) * MINUTE + pause))
     as_of = a_moment_of_judging(draw, uses)
     drugs = [an_agent(draw, start)] if draw.random() < 0.15 else []
     for use in uses:
@@ -109,16 +109,16 @@ def a_student(draw: Random) -> Facts:
     return student
 
 
-def a_use(draw: Random, use_id: str, start: int) -> Facts:
-    length = near(draw, draw.choice((8, 20, 20, 30, 30, 45)) * MINUTE)
+def use_in_massachusetts(draw: Random, use_id: str, start: int) -> Facts:
+    length = instant_near(draw, draw.choice((8, 20, 20, 30, 30, 45)) * MINUTE)
     kind = draw.choice(
         ("physical_restraint",) * 4 + ("seclusion",) * 2 + ("exclusionary_time_out",) * 2 + (None,)
     )
     use: Facts = {
         "id": use_id,
         "kind": kind,
-        "started": shown(draw, start),
-        "ended": None if draw.random() < 0.15 else shown(draw, start + length),
+        "started": as_written(draw, start),
+        "ended": None if draw.random() < 0.15 else as_written(draw, start + length),
         "ongoing": None,
         "principal_approval": approval(draw, start),
         "as_discipline": mostly(draw, good=False),
@@ -129,7 +129,7 @@ def a_use(draw: Random, use_id: str, start: int) -> Facts:
         "trained": draw.choice((True, False, None, None)),
         "by": acted(draw),
         "attended": draw.choice(("with_student", "immediately_available", "neither", None)),
-        "conduct": rarely(draw, conduct(draw), 0.95),
+        "conduct": rarely(draw, conduct_drawn(draw), 0.95),
         "monitoring": rarely(draw, watching(draw), 0.95),
         "size_appropriate": mostly(draw, good=True) if draw.random() < 0.5 else None,
         "free_of_danger": mostly(draw, good=True) if draw.random() < 0.5 else None,
@@ -138,12 +138,12 @@ def a_use(draw: Random, use_id: str, start: int) -> Facts:
         use["emergency"] = emergency(draw)
     for part in ("clean", "safe", "sanitary", "calming"):
         use[f"space_{part}"] = mostly(draw, good=True)
-    return use | {"holds": holds(draw, kind)} | confinement(draw, kind)
+    return use | {"holds": holds_drawn(draw, kind)} | confinement(draw, kind)
 
 
 def an_agent(draw: Random, start: int) -> Facts:
     facts = ("integral_to_plan", "initial_orders", "parent_consent", "affects_nervous_system")
-    given = {"given": shown(draw, start + draw.choice((0, 5, 60)) * MINUTE)}
+    given = {"given": as_written(draw, start + draw.choice((0, 5, 60)) * MINUTE)}
     kind = "psychopharmacologic_agent"
     return (
         {"kind": kind, "id": "a1"} | given | {name: draw.choice((True, True, False, None)) for name in facts}
@@ -163,10 +163,14 @@ def approval(draw: Random, start: int) -> Facts | None:
         return {"done": draw.choice((True, False, False, None))}
     if kind < 0.5:
         return {"at": local_day(start) + draw.choice((-1, 0, 0, 1)) * ONE_DAY}
-    return {"at": shown(draw, near(draw, start + draw.choice((-5, 0, 10, 20, 20, 30, 30, 40)) * MINUTE))}
+    return {
+        "at": as_written(
+            draw, instant_near(draw, start + draw.choice((-5, 0, 10, 20, 20, 30, 30, 40)) * MINUTE)
+        )
+    }
 
 
-def conduct(draw: Random) -> Facts:
+def conduct_drawn(draw: Random) -> Facts:
     good = (
         "witnessed",
         "least_force",
@@ -193,7 +197,7 @@ def watching(draw: Random) -> Facts:
     }
 
 
-def holds(draw: Random, kind: str | None) -> list[Facts] | None:
+def holds_drawn(draw: Random, kind: str | None) -> list[Facts] | None:
     """By what the student was held: of a seclusion mostly nothing."""
     restrained = kind == "physical_restraint"
     if draw.random() < (0.1 if restrained else 0.75):
@@ -245,9 +249,9 @@ def a_moment_of_judging(draw: Random, uses: Sequence[Facts]) -> int:
     last = max(instant(use["ended"] or use["started"]) for use in uses)
     kind = draw.random()
     if kind < 0.2:
-        return max(first, near(draw, first + draw.choice((5, 20, 20, 30, 30, 100)) * MINUTE))
+        return max(first, instant_near(draw, first + draw.choice((5, 20, 20, 30, 30, 100)) * MINUTE))
     if kind < 0.3:
-        return near(draw, first + 24 * HOUR)
+        return instant_near(draw, first + 24 * HOUR)
     if kind < 0.6:
-        return near(draw, midnight(local_day(last) + draw.choice((1, 2, 3, 4, 5, 6, 7, 8)) * ONE_DAY))
+        return instant_near(draw, midnight(local_day(last) + draw.choice((1, 2, 3, 4, 5, 6, 7, 8)) * ONE_DAY))
     return last + draw.choice((30, 30, 30, 120)) * 24 * HOUR

@@ -4,7 +4,7 @@ from datetime import date
 from itertools import product
 
 from oracle.clockwork import ONE_DAY, day_of, local_day
-from oracle.possible_uses import Record, known, moment_of
+from oracle.possible_uses import Record, is_known, moment_of
 from oracle.windows import Meeting, Moment
 
 
@@ -13,7 +13,7 @@ def possible_meetings(clause: str, record: Record, as_of: int) -> list[tuple[Mee
     telling = telling_days(record, as_of)
     options: list[list[Meeting | None]] = []
     for one in record["meetings"] or ():
-        sure, recorded = counts(one, clause, as_of), one.get("at")
+        sure, recorded = does_count(one, clause, as_of), one.get("at")
         times = [moment_of(recorded)] if recorded else [Moment(day) for day in telling]
         counted: list[Meeting | None] = [Meeting(one["id"], when) for when in times]
         options.append([None] if sure is False else counted if sure else [*counted, None])
@@ -27,12 +27,12 @@ def possible_meetings(clause: str, record: Record, as_of: int) -> list[tuple[Mee
 def certain_meetings(clause: str, record: Record, as_of: int) -> frozenset[str]:
     """Meetings that surely did what the clause asks, on a day that is recorded."""
     meetings = record["meetings"] or ()
-    return frozenset(one["id"] for one in meetings if one.get("at") and counts(one, clause, as_of))
+    return frozenset(one["id"] for one in meetings if one.get("at") and does_count(one, clause, as_of))
 
 
-def counts(meeting: Record, clause: str, as_of: int) -> bool | None:
+def does_count(meeting: Record, clause: str, as_of: int) -> bool | None:
     """Whether a meeting was held by now and did what the clause asks; one planned for later was not."""
-    return all_of([known(meeting.get("at"), as_of), held(meeting), is_adequate(meeting, clause)])
+    return all_of([is_known(meeting.get("at"), as_of), was_held(meeting), is_adequate(meeting, clause)])
 
 
 def telling_days(record: Record, as_of: int) -> list[date]:
@@ -46,7 +46,7 @@ def telling_days(record: Record, as_of: int) -> list[date]:
     return sorted(day for day in {min(used) - ONE_DAY, *used, today} if day <= today)
 
 
-def held(meeting: Record) -> bool | None:
+def was_held(meeting: Record) -> bool | None:
     return True if meeting.get("at") is not None else meeting.get("done")
 
 

@@ -10,7 +10,7 @@ from oracle.windows import Moment, Readings
 Record = dict[str, Any]
 
 
-def known(moment: datetime | date | None, as_of: int) -> bool:
+def is_known(moment: datetime | date | None, as_of: int) -> bool:
     """Whether it had happened by ``as_of``; what is not recorded is not known to be later."""
     if isinstance(moment, datetime):
         return instant(moment) <= as_of
@@ -27,7 +27,7 @@ def possible_uses(record: Record, as_of: int, readings: Readings) -> set[tuple[M
     times = recorded_times(record)
     per_incident = [possible_uses_of(one, times, as_of, readings) for one in incidents]
     worlds = (tuple(chain.from_iterable(choice)) for choice in product(*per_incident))
-    return {order for uses in worlds for order in orders(uses)}
+    return {order for uses in worlds for order in possible_orders(uses)}
 
 
 def possible_uses_of(
@@ -38,7 +38,7 @@ def possible_uses_of(
     for one in incident["interventions"]:
         started = one.get("started")
         counts = is_use(one)
-        if known(started, as_of) and counts is not False:
+        if is_known(started, as_of) and counts is not False:
             when = [moment_of(started)] if started else possible_starts(incident["day"], times, as_of)
             ways: list[tuple[Moment, ...]] = [(moment,) for moment in when]
             if counts is None:
@@ -46,7 +46,7 @@ def possible_uses_of(
             options.append(ways)
     choices = [tuple(chain.from_iterable(choice)) for choice in product(*options)]
     if readings.get("use_counting") == "each_incident":
-        return [order[:1] for uses in choices for order in orders(uses)]
+        return [order[:1] for uses in choices for order in possible_orders(uses)]
     return choices
 
 
@@ -85,7 +85,7 @@ def of_no_kind(intervention: Record) -> bool | None:
     return False if no_restraint and prevented is False else None
 
 
-def orders(uses: tuple[Moment, ...]) -> set[tuple[Moment, ...]]:
+def possible_orders(uses: tuple[Moment, ...]) -> set[tuple[Moment, ...]]:
     """Each order in which uses may have come: by day, then by the clock; without a time, at any time."""
     by_day = [
         tuple(group) for _, group in groupby(sorted(uses, key=lambda use: use.day), key=lambda use: use.day)

@@ -62,10 +62,10 @@ def a_start(draw: Random, day: date) -> datetime:
         start = midnight(day) + draw.choice((0, 1, 90, 150)) * MINUTE
     if draw.random() < 0.1:
         start = midnight(day + ONE_DAY) + draw.choice((-MINUTE, -1, 0, MINUTE))
-    return shown(draw, start)
+    return as_written(draw, start)
 
 
-def shown(draw: Random, when: int) -> datetime:
+def as_written(draw: Random, when: int) -> datetime:
     """The same instant as different systems write it."""
     return at_instant(when).astimezone(draw.choice((ZONE, UTC, timezone(timedelta(hours=-5)))))
 
@@ -121,7 +121,7 @@ def a_meeting(draw: Random, meeting_id: str, day: date) -> Record:
     elif kind < 0.6:
         hour = draw.choice((9, 10, 10, 10, 15))
         shift = draw.choice((-SECOND, 0, 0, SECOND, 15 * MINUTE))
-        when = {"at": shown(draw, midnight(day) + hour * HOUR + shift)}
+        when = {"at": as_written(draw, midnight(day) + hour * HOUR + shift)}
     return {"id": meeting_id} | facts | when
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
-from oracle.clockwork import HOUR, ONE_DAY, SECOND, days, days_between, is_weekday, midnight
+from oracle.clockwork import HOUR, ONE_DAY, SECOND, days_between, days_read, is_weekday, midnight
 from oracle.possible_days import SchoolDays
 from oracle.possible_uses import Record
 from oracle.student_facts import eligibility, incidents_on, meetings_near
@@ -22,15 +22,15 @@ class StudentWorld:
     readings: Readings
 
 
-def school_year(
+def school_days_of(
     first: str, last: str, closed: str, *, uncertain: str = "", summer: str = "", covers: str = ""
 ) -> SchoolDays:
     begins, ends = date.fromisoformat(first), date.fromisoformat(last)
     weekdays = frozenset(day for day in days_between(begins, ends) if is_weekday(day))
-    maybe, july = days(uncertain), date(ends.year, 6, 30)
+    maybe, july = days_read(uncertain), date(ends.year, 6, 30)
     until = date.fromisoformat(covers) if covers else july
-    lasting = frozenset(day for day in weekdays - days(closed) - maybe if day <= until)
-    return SchoolDays(date(begins.year, 7, 1), until, lasting, maybe, days(summer))
+    lasting = frozenset(day for day in weekdays - days_read(closed) - maybe if day <= until)
+    return SchoolDays(date(begins.year, 7, 1), until, lasting, maybe, days_read(summer))
 
 
 CLOSED = """
@@ -43,15 +43,15 @@ SUMMER = """
     2025-07-07 2025-07-08 2025-07-09 2025-07-10 2025-07-14 2025-07-15 2025-07-16 2025-07-17
     2025-07-21 2025-07-22 2025-07-23 2025-07-24 2025-07-28 2025-07-29 2025-07-30 2025-07-31
 """
-WHOLE = school_year("2025-08-27", "2026-06-12", CLOSED, summer=SUMMER)
-SNOWY = school_year(
+WHOLE = school_days_of("2025-08-27", "2026-06-12", CLOSED, summer=SUMMER)
+SNOWY = school_days_of(
     "2025-08-27", "2026-06-12", CLOSED, uncertain="2026-01-26 2026-02-10 2026-03-06 2026-06-15", summer=SUMMER
 )
-HALF = school_year("2025-08-27", "2026-06-12", CLOSED, covers="2026-01-30")
+HALF = school_days_of("2025-08-27", "2026-06-12", CLOSED, covers="2026-01-30")
 
 # Starts of windows that cross vacations, clock changes, the first and the last days of school, the summer.
 TELLING = sorted(
-    days(
+    days_read(
         """
         2025-07-07 2025-07-14 2025-08-20 2025-08-27 2025-09-02 2025-10-10 2025-11-01 2025-11-02 2025-11-26
         2025-12-05 2025-12-23 2026-01-02 2026-01-16 2026-01-23 2026-02-06 2026-02-13 2026-02-18 2026-03-02
@@ -60,7 +60,7 @@ TELLING = sorted(
         """
     )
 )
-BREAKING_OFF = sorted(days("2026-01-05 2026-01-12 2026-01-16 2026-01-23 2026-01-29 2026-02-02"))
+BREAKING_OFF = sorted(days_read("2026-01-05 2026-01-12 2026-01-16 2026-01-23 2026-01-29 2026-02-02"))
 
 FEW_OUTSIDE = 4  # each stretch between two of them can be filled in many ways
 
@@ -76,10 +76,10 @@ ALTERNATIVES: dict[str, tuple[str | int, ...]] = {
 def student_worlds(count: int) -> Iterator[StudentWorld]:
     draw = Random(SEED)  # noqa: S311 - a fixed seed, so that every run sees the same worlds
     for _ in range(count):
-        yield one_world(draw)
+        yield one_student_world(draw)
 
 
-def one_world(draw: Random) -> StudentWorld:
+def one_student_world(draw: Random) -> StudentWorld:
     readings = chosen(draw)
     year = draw.choice((WHOLE, WHOLE, WHOLE, WHOLE, WHOLE, WHOLE, SNOWY, SNOWY, HALF))
     used = days_used(draw, year, readings)

@@ -32,18 +32,18 @@ NAMES = {
 }
 
 
-def at(minute: int) -> str:
+def clock_at(minute: int) -> str:
     return (TEN + timedelta(minutes=minute)).isoformat()
 
 
-def record(world: CareWorld) -> dict[str, Any]:
+def care_record(world: CareWorld) -> dict[str, Any]:
     """The world as a hospital would record it."""
     use: dict[str, Any] = {
         "id": "u",
         "kind": "manual_restraint",
-        "started": at(0),
+        "started": clock_at(0),
         "violent_behavior": world.violent,
-        "ended": None if world.end is None else at(world.end),
+        "ended": None if world.end is None else clock_at(world.end),
         "ongoing": True if world.end is None else None,
         "orders": None
         if world.orders is None
@@ -53,7 +53,7 @@ def record(world: CareWorld) -> dict[str, Any]:
         else [
             {
                 "id": str(number),
-                "at": at(one["at"]),
+                "at": clock_at(one["at"]),
                 "licence": one["licence"],
                 "trained": one["trained"],
                 "face_to_face": one["face"],
@@ -67,8 +67,8 @@ def record(world: CareWorld) -> dict[str, Any]:
 def order(number: int, one: dict[str, Any]) -> dict[str, Any]:
     return {
         "id": str(number),
-        "issued": at(one["issued"]),
-        "expires": None if one["length"] is None else at(one["issued"] + one["length"]),
+        "issued": clock_at(one["issued"]),
+        "expires": None if one["length"] is None else clock_at(one["issued"] + one["length"]),
         "open_ended": one["open"],
         "renewal": one["renewal"],
     }
@@ -76,7 +76,7 @@ def order(number: int, one: dict[str, Any]) -> dict[str, Any]:
 
 def found_by_library(world: CareWorld) -> dict[str, str]:
     report = evaluate(
-        CareEpisode.model_validate(record(world)),
+        CareEpisode.model_validate(care_record(world)),
         policy=POLICY,
         calendar=CALENDAR,
         as_of=TEN + timedelta(minutes=world.as_of),

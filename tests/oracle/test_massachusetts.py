@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 from oracle.clockwork import ZONE, at_instant
-from oracle.massachusetts_by_hand import Found, judge_by_hand
+from oracle.massachusetts_by_hand import Found, massachusetts_by_hand
 from oracle.massachusetts_worlds import World, massachusetts_world
 
 from restraint_rules.calendar import SchoolCalendar
@@ -20,10 +20,10 @@ MISSING_FROM = {("46.03(1)(a)", "no_seclusion"): {"pass"}}
 
 def found_by_hand(world: World) -> Found:
     incident = world.incident | {"staff": world.staff, "rooms": world.rooms}
-    return judge_by_hand(incident, world.year, world.as_of)
+    return massachusetts_by_hand(incident, world.year, world.as_of)
 
 
-def found_by_library(world: World, by_hand: Found) -> Found:
+def found_in_library(world: World, by_hand: Found) -> Found:
     report = evaluate(
         Incident.model_validate(world.incident),
         policy=MASSACHUSETTS_SCHOOLS,
@@ -35,7 +35,7 @@ def found_by_library(world: World, by_hand: Found) -> Found:
             school_days=world.year.school_days,
             uncertain_days=world.year.uncertain_days,
         ),
-        setting=Setting.model_validate(setting_of(world)),
+        setting=Setting.model_validate(setting_of_world(world)),
         as_of=at_instant(world.as_of),
     )
     found: Found = {name: {} for name in by_hand}
@@ -47,7 +47,7 @@ def found_by_library(world: World, by_hand: Found) -> Found:
     return found
 
 
-def setting_of(world: World) -> dict[str, object]:
+def setting_of_world(world: World) -> dict[str, object]:
     staff = [
         {"id": name, "credentials": None if earned is None else [{"at": day} for day in earned]}
         for name, earned in world.staff.items()
@@ -62,7 +62,7 @@ def test_library_and_oracle_agree_on_thousands_of_worlds() -> None:
     for seed in range(COUNT):
         world = massachusetts_world(seed)
         by_hand = found_by_hand(world)
-        found = found_by_library(world, by_hand)
+        found = found_in_library(world, by_hand)
         for name, statuses in by_hand.items():
             seen.update((*name, status) for status in statuses.values())
             if found[name] != statuses:

@@ -60,7 +60,7 @@ IN_CONNECTICUT = {
 """The same duties under the citations of the state's text, which has no cap of its own."""
 
 
-def judge_by_library(world: World, policy: Policy = SPRAGUE) -> Report:
+def report_by_library(world: World, policy: Policy = SPRAGUE) -> Report:
     return evaluate(
         Incident.model_validate(world.incident),
         policy=policy,
@@ -81,7 +81,7 @@ def test_library_and_oracle_agree_on_ten_thousand_worlds_near_the_limits() -> No
     disagreements: list[str] = []
     seen: Counter[tuple[str, str]] = Counter()
     for number, world in enumerate(worlds(COUNT)):
-        report = judge_by_library(world)
+        report = report_by_library(world)
         for (clause, period), expected in judge_by_hand(world.incident, world.year, world.as_of).items():
             found = status_by_library(report, clause, period)
             seen[clause, expected] += 1
@@ -107,7 +107,7 @@ def test_connecticut_and_oracle_agree_on_the_same_duties() -> None:
     disagreements: list[str] = []
     seen: Counter[tuple[str, str]] = Counter()
     for number, world in enumerate(worlds(COUNT // 4)):
-        report = judge_by_library(against_the_will(world), CONNECTICUT)
+        report = report_by_library(against_the_will(world), CONNECTICUT)
         for (clause, period), expected in judge_by_hand(world.incident, world.year, world.as_of).items():
             citation = IN_CONNECTICUT.get(clause)
             if citation is None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
-from oracle.blanks import Statuses, judge_by_hand
+from oracle.blanks import Statuses, statuses_by_clause
 from oracle.clockwork import ZONE, at_instant
 from oracle.possible_days import SchoolDays
 from oracle.student_worlds import StudentWorld, student_worlds
@@ -38,7 +38,7 @@ def calendar_of(days: SchoolDays) -> SchoolCalendar:
     )
 
 
-def judge_by_library(world: StudentWorld) -> Report:
+def report_by_library(world: StudentWorld) -> Report:
     return evaluate(
         StudentRecord.model_validate(world.record),
         policy=POLICY,
@@ -62,8 +62,8 @@ def test_library_and_oracle_agree_on_ten_thousand_records_near_the_limits() -> N
     disagreements: list[str] = []
     seen: Counter[tuple[str, str]] = Counter()
     for number, world in enumerate(student_worlds(COUNT)):
-        report = judge_by_library(world)
-        by_hand = judge_by_hand(world.record, world.days, world.as_of, world.readings)
+        report = report_by_library(world)
+        by_hand = statuses_by_clause(world.record, world.days, world.as_of, world.readings)
         for clause, expected in by_hand.items():
             found = statuses_by_library(report, clause)
             seen.update((clause, status) for status in expected.values())
@@ -103,7 +103,7 @@ def test_a_student_of_two_schools_is_judged_as_one_of_one() -> None:
     for number, world in enumerate(student_worlds(SHARED)):
         if world.record["meetings"] is None:
             continue  # a school that records none, beside one that records there were none: told otherwise
-        by_hand = judge_by_hand(world.record, world.days, world.as_of, world.readings)
+        by_hand = statuses_by_clause(world.record, world.days, world.as_of, world.readings)
         for clause, expected in by_hand.items():
             found = statuses_over_schools(world, clause)
             if not is_same(found, expected):

@@ -96,7 +96,7 @@ def school_days_between(first: date, last: date, school_days: frozenset[date]) -
     return len([day for day in days_between(first, last) if day in school_days])
 
 
-def judge(world: FilledWorld, mine: tuple[Moment, ...]) -> dict[str, str]:
+def statuses_of_triggers(world: FilledWorld, mine: tuple[Moment, ...]) -> dict[str, str]:
     """The status by path, of the triggers that are this clause's: each meeting closes all up to it.
 
     Told is the first meeting that closes them for certain, whether or not one before it did.

@@ -15,8 +15,8 @@ from oracle.clockwork import (
     SECOND,
     ZONE,
     at_instant,
-    days,
     days_between,
+    days_read,
     instant,
     is_weekday,
     local_day,
@@ -36,8 +36,10 @@ class World:
 def school_year(first: str, last: str, closed: str, uncertain: str = "") -> SchoolYear:
     begins, ends = date.fromisoformat(first), date.fromisoformat(last)
     weekdays = frozenset(day for day in days_between(begins, ends) if is_weekday(day))
-    maybe = days(uncertain)
-    return SchoolYear(date(begins.year, 7, 1), date(ends.year, 6, 30), weekdays - days(closed) - maybe, maybe)
+    maybe = days_read(uncertain)
+    return SchoolYear(
+        date(begins.year, 7, 1), date(ends.year, 6, 30), weekdays - days_read(closed) - maybe, maybe
+    )
 
 
 YEARS = (
@@ -64,7 +66,7 @@ YEARS = (
 
 # Fridays, eves of holidays and vacations, clock changes, the ends of the school year and of the calendar.
 TELLING_DAYS = sorted(
-    days(
+    days_read(
         """
         2025-08-29 2025-10-10 2025-11-01 2025-11-02 2025-11-26 2025-12-23 2026-01-16 2026-02-10 2026-02-11
         2026-02-13 2026-03-05 2026-03-07 2026-03-08 2026-04-02 2026-04-10 2026-05-22 2026-06-11 2026-06-12
@@ -74,7 +76,7 @@ TELLING_DAYS = sorted(
         """
     )
 )
-CLOCK_CHANGES = sorted(days("2025-11-02 2026-03-08 2026-11-01 2027-03-14"))
+CLOCK_CHANGES = sorted(days_read("2025-11-02 2026-03-08 2026-11-01 2027-03-14"))
 
 BESIDE = (-MINUTE, -SECOND, -MILLISECOND, 0, 0, MILLISECOND, SECOND, MINUTE)
 
@@ -114,22 +116,22 @@ def start_on(draw: Random, day: date) -> int:
     return begins + hours + draw.choice((0, 0, 1, 500)) * MILLISECOND
 
 
-def near(draw: Random, mark: int) -> int:
+def instant_near(draw: Random, mark: int) -> int:
     return mark + draw.choice(BESIDE)
 
 
-def shown(draw: Random, when: int) -> datetime:
+def as_written(draw: Random, when: int) -> datetime:
     """The same instant as different systems write it."""
     zone = draw.choice((ZONE, ZONE, UTC, timezone(timedelta(hours=-5))))
     return at_instant(when).astimezone(zone)
 
 
 def a_use(draw: Random, use_id: str, start: int) -> dict[str, Any]:
-    length = near(draw, draw.choice((8, 15, 15, 30, 45, 45, 46, 75, 75)) * MINUTE)
-    ended = None if draw.random() < 0.2 else shown(draw, start + length)
+    length = instant_near(draw, draw.choice((8, 15, 15, 30, 45, 45, 46, 75, 75)) * MINUTE)
+    ended = None if draw.random() < 0.2 else as_written(draw, start + length)
     use: dict[str, Any] = {
         "id": use_id,
-        "started": shown(draw, start),
+        "started": as_written(draw, start),
         "ended": ended,
         "ongoing": None,
         "determinations": decisions(draw, start),
@@ -147,14 +149,14 @@ def decisions(draw: Random, start: int) -> list[dict[str, Any]] | None:
     made: list[dict[str, Any]] = []
     mark = draw.choice((0, 5, 14, 15, 15, 15, 20))
     for _ in range(draw.choice((0, 1, 1, 2, 3))):
-        made.append(decision(draw, near(draw, start + mark * MINUTE)))
+        made.append(decision(draw, instant_near(draw, start + mark * MINUTE)))
         mark += draw.choice((10, 29, 30, 30, 31))
     draw.shuffle(made)
     return made
 
 
 def decision(draw: Random, when: int) -> dict[str, Any]:
-    at: Any = shown(draw, when)
+    at: Any = as_written(draw, when)
     blank = draw.random()
     if blank < 0.05:
         at = None if blank < 0.02 else local_day(when)
@@ -196,7 +198,7 @@ def an_act(draw: Random, last: int) -> dict[str, Any] | None:
         return {"done": draw.choice((True, None)), "at": day}
     ends = midnight(day + ONE_DAY)
     when = max(last, draw.choice((ends - 9 * HOUR, ends - SECOND, ends - MILLISECOND, ends, ends + SECOND)))
-    return {"done": draw.choice((True, None)), "at": shown(draw, when)}
+    return {"done": draw.choice((True, None)), "at": as_written(draw, when)}
 
 
 def notices(draw: Random, start: int) -> list[dict[str, Any]] | None:
@@ -213,7 +215,7 @@ def notice(draw: Random, start: int) -> dict[str, Any]:
     if kind < 0.3:
         return {"at": local_day(start) + draw.choice((0, 1, 1, 2)) * ONE_DAY, "outcome": outcome}
     hours = draw.choice((1, 23, 24, 24, 24, 24, 25))  # a clock change makes 24 wall-clock hours 23 or 25
-    return {"at": shown(draw, near(draw, start + hours * HOUR)), "outcome": outcome}
+    return {"at": as_written(draw, instant_near(draw, start + hours * HOUR)), "outcome": outcome}
 
 
 def injuries(draw: Random, last: int) -> list[dict[str, Any]] | None:
@@ -223,7 +225,7 @@ def injuries(draw: Random, last: int) -> list[dict[str, Any]] | None:
     found: list[dict[str, Any]] = [{"person": draw.choice(("student",) * 6 + (None,))}]
     if draw.random() < 0.6:
         when = last + draw.choice((0, 2 * HOUR, 26 * HOUR, 50 * HOUR))
-        found[0]["discovered"] = shown(draw, when) if draw.random() < 0.6 else local_day(when)
+        found[0]["discovered"] = as_written(draw, when) if draw.random() < 0.6 else local_day(when)
     if draw.random() < 0.2:
         found.append({"person": "employee"})
     return found
@@ -235,9 +237,9 @@ def a_moment_of_judging(draw: Random, uses: list[dict[str, Any]]) -> int:
     last = max(instant(use["ended"] or use["started"]) for use in uses)
     kind = draw.random()
     if kind < 0.25:
-        return max(start, near(draw, start + draw.choice((5, 15, 15, 45, 75, 100)) * MINUTE))
+        return max(start, instant_near(draw, start + draw.choice((5, 15, 15, 45, 75, 100)) * MINUTE))
     if kind < 0.35:
-        return near(draw, start + 24 * HOUR)
+        return instant_near(draw, start + 24 * HOUR)
     if kind < 0.7:
-        return near(draw, midnight(local_day(last) + draw.choice((1, 2, 3, 4, 5, 6, 7)) * ONE_DAY))
+        return instant_near(draw, midnight(local_day(last) + draw.choice((1, 2, 3, 4, 5, 6, 7)) * ONE_DAY))
     return last + 30 * 24 * HOUR

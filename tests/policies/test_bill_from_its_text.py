@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from bill_builders import allowed, held, says
+from bill_builders import allowed, held, told_of_bill
 from builders import at
 
 OF_CONDUCT = {"least_force": True, "hindered_speech": False, "no_trained_at_hand": False}
@@ -25,7 +25,7 @@ def carried_out(**facts: Any) -> Any:
     ],
 )
 def test_force_and_communication(clause: str, facts: Any, status: str) -> None:
-    assert says(carried_out(**facts), clause).status == status
+    assert told_of_bill(carried_out(**facts), clause).status == status
 
 
 OFFICES = [
@@ -48,7 +48,7 @@ OFFICES = [
 def test_offices_told_of_an_injury_within_24_hours(clause: str, act: str, done: Any, status: str) -> None:
     subject = allowed(injuries=[{"id": "i1", "person": "student", "discovered": at("10:08")}], **{act: done})
 
-    assert says(subject, clause).status == status
+    assert told_of_bill(subject, clause).status == status
 
 
 @pytest.mark.parametrize(("clause", "act"), OFFICES)
@@ -57,18 +57,18 @@ def test_offices_told_of_an_injury_within_24_hours(clause: str, act: str, done: 
     [([], "not_applicable"), ([{"person": "employee"}], "not_applicable"), (None, "unknown")],
 )
 def test_without_an_injury_nobody_is_told(clause: str, act: str, injuries: Any, status: str) -> None:
-    assert says(allowed(injuries=injuries, **{act: {"done": False}}), clause).status == status
+    assert told_of_bill(allowed(injuries=injuries, **{act: {"done": False}}), clause).status == status
 
 
 def test_counted_from_the_discovery_where_that_came_later() -> None:
     hurt = [{"id": "i1", "person": "student", "discovered": at("2026-03-06T09:00")}]
     told = {"at": at("2026-03-07T09:00")}
 
-    assert says(allowed(injuries=hurt, police_told=told), "302(a).police").status == "pass"
+    assert told_of_bill(allowed(injuries=hurt, police_told=told), "302(a).police").status == "pass"
 
 
 def test_an_escort_is_no_restraint_and_may_not_restrict_breathing() -> None:
     hold = {"id": "h1", "immobilizes": True, "restricts_air_flow": True, "position": "standing"}
     subject = allowed(held(holds=[hold], exclusion={"kind": "escort", "minimum_contact": True}))
 
-    assert says(subject, "101(b)(1)(D)", "breathing").status == "fail"
+    assert told_of_bill(subject, "101(b)(1)(D)", "breathing").status == "fail"

@@ -4,18 +4,13 @@ from datetime import date
 from typing import Any
 
 import pytest
-from care_builders import found, of_use, past, said
+from care_builders import findings_of_care, of_use, past, status_of_hospital
 
 from restraint_rules.errors import BeforeAnyLawError
-from restraint_rules.models.base import Subject
 from restraint_rules.policies import CMS_HOSPITAL
 from restraint_rules.testing import care
 
 NA = "not_applicable"
-
-
-def hospital(subject: Subject, clause: str, **arguments: Any) -> str:
-    return said(subject, CMS_HOSPITAL, f"482.13{clause}", **arguments)
 
 
 ABOUT_THE_USE: list[tuple[dict[str, Any], str, str]] = [
@@ -89,18 +84,18 @@ OF_THE_ORDER: list[tuple[dict[str, Any], str, str]] = [
 
 @pytest.mark.parametrize(("facts", "clause", "expected"), ABOUT_THE_USE)
 def test_a_fact_of_the_use(facts: dict[str, Any], clause: str, expected: str) -> None:
-    assert hospital(of_use(**facts), clause) == expected
+    assert status_of_hospital(of_use(**facts), clause) == expected
 
 
 @pytest.mark.parametrize(("facts", "clause", "expected"), OF_THE_ORDER)
 def test_a_fact_of_the_order(facts: dict[str, Any], clause: str, expected: str) -> None:
-    assert hospital(of_use(orders=[care.order(**facts)]), clause) == expected
+    assert status_of_hospital(of_use(orders=[care.order(**facts)]), clause) == expected
 
 
 def test_an_order_of_later_is_not_known_yet() -> None:
     subject = of_use(orders=[care.order(past(20))], ended=None, ongoing=True)
 
-    assert hospital(subject, "(e)(5)/ordered", as_of=past(10)) == "unknown"
+    assert status_of_hospital(subject, "(e)(5)/ordered", as_of=past(10)) == "unknown"
 
 
 BIRTHDAYS = [
@@ -119,15 +114,15 @@ def test_an_order_lasts_as_long_as_the_age_on_the_day_allows(
     use = care.use(orders=[care.order(minutes=limit + over)])
     subject = care.episode(use, person=care.person(born=born))
 
-    assert hospital(subject, f"(e)(8)(i)({band})") == ("fail" if over else "pass")
-    assert [hospital(subject, f"(e)(8)(i)({one})") for one in "ABC" if one != band] == [NA, NA]
+    assert status_of_hospital(subject, f"(e)(8)(i)({band})") == ("fail" if over else "pass")
+    assert [status_of_hospital(subject, f"(e)(8)(i)({one})") for one in "ABC" if one != band] == [NA, NA]
 
 
 def born_on_a_leap_day(day: date) -> list[str]:
     issued = care.TEN.replace(year=day.year, month=day.month, day=day.day)
     use = care.use(issued, orders=[care.order(issued, 180)])
     subject = care.episode(use, day=day, person=care.person(born="2008-02-29"))
-    return [hospital(subject, f"(e)(8)(i)({band})") for band in "AB"]
+    return [status_of_hospital(subject, f"(e)(8)(i)({band})") for band in "AB"]
 
 
 def test_a_leap_day_s_birthday_is_on_the_28th_in_years_without_one() -> None:
@@ -146,7 +141,7 @@ def test_a_leap_day_s_birthday_is_on_the_28th_in_years_without_one() -> None:
 def test_an_age_stands_in_for_a_date_of_birth(person: dict[str, Any], expected: list[str]) -> None:
     subject = care.episode(person=care.person(**person))
 
-    assert [hospital(subject, f"(e)(8)(i)({band})") for band in "ABC"] == expected
+    assert [status_of_hospital(subject, f"(e)(8)(i)({band})") for band in "ABC"] == expected
 
 
 def test_an_age_may_be_another_on_the_next_day() -> None:
@@ -154,7 +149,7 @@ def test_an_age_may_be_another_on_the_next_day() -> None:
     use = care.use(minutes=25 * 60, orders=[care.order(), care.order(next_day, 60, id="order-2")])
     subject = care.episode(use, person=care.person(born=None, age=17))
     by_band = {
-        band: [one.status for one in found(subject, CMS_HOSPITAL, f"482.13(e)(8)(i)({band})")]
+        band: [one.status for one in findings_of_care(subject, CMS_HOSPITAL, f"482.13(e)(8)(i)({band})")]
         for band in "ABC"
     }
 
@@ -164,12 +159,15 @@ def test_an_age_may_be_another_on_the_next_day() -> None:
 def test_an_order_of_an_unknown_day_leaves_the_birthday_open() -> None:
     use = care.use(orders=[care.order(issued=None)])
 
-    assert hospital(care.episode(use, person=care.person(born="2008-03-20")), "(e)(8)(i)(A)") == "unknown"
+    assert (
+        status_of_hospital(care.episode(use, person=care.person(born="2008-03-20")), "(e)(8)(i)(A)")
+        == "unknown"
+    )
 
 
 @pytest.mark.parametrize(("minutes", "expected"), [(59, "pass"), (60, "pass"), (61, "fail")])
 def test_seen_face_to_face_within_the_hour(minutes: int, expected: str) -> None:
-    assert hospital(of_use(evaluations=[care.evaluation(past(minutes))]), "(e)(12)(i)") == expected
+    assert status_of_hospital(of_use(evaluations=[care.evaluation(past(minutes))]), "(e)(12)(i)") == expected
 
 
 @pytest.mark.parametrize(
@@ -185,7 +183,7 @@ def test_seen_face_to_face_within_the_hour(minutes: int, expected: str) -> None:
     ],
 )
 def test_by_whom_and_how(facts: dict[str, Any], expected: str) -> None:
-    assert hospital(of_use(evaluations=[care.evaluation(**facts)]), "(e)(12)(i)") == expected
+    assert status_of_hospital(of_use(evaluations=[care.evaluation(**facts)]), "(e)(12)(i)") == expected
 
 
 ELEMENTS = {"situation", "reaction", "condition", "need_to_continue"}
@@ -202,7 +200,7 @@ ELEMENTS = {"situation", "reaction", "condition", "need_to_continue"}
 )
 def test_the_four_elements(element: str, clause: str) -> None:
     def of(evaluated: list[str] | None) -> str:
-        return hospital(of_use(evaluations=[care.evaluation(evaluated=evaluated)]), clause)
+        return status_of_hospital(of_use(evaluations=[care.evaluation(evaluated=evaluated)]), clause)
 
     assert of([element]) == "pass"
     assert (
@@ -210,40 +208,42 @@ def test_the_four_elements(element: str, clause: str) -> None:
         == "fail"
     )
     assert of(None) == "unknown"
-    assert hospital(of_use(evaluations=[]), clause) == NA
-    assert hospital(of_use(evaluations=None), clause) == "unknown"
-    assert hospital(of_use(violent_behavior=False), clause) == NA
+    assert status_of_hospital(of_use(evaluations=[]), clause) == NA
+    assert status_of_hospital(of_use(evaluations=None), clause) == "unknown"
+    assert status_of_hospital(of_use(violent_behavior=False), clause) == NA
 
 
 def test_a_nurse_consults() -> None:
     nurse: dict[str, Any] = {"licence": "registered_nurse"}
 
-    assert hospital(of_use(), "(e)(14)") == NA
-    assert hospital(of_use(evaluations=[care.evaluation(**nurse)]), "(e)(14)") == "unknown"
+    assert status_of_hospital(of_use(), "(e)(14)") == NA
+    assert status_of_hospital(of_use(evaluations=[care.evaluation(**nurse)]), "(e)(14)") == "unknown"
     done: dict[str, Any] = {"consulted": {"done": True, "promptly": True}}
-    assert hospital(of_use(evaluations=[care.evaluation(**nurse, **done)]), "(e)(14)") == "pass"
+    assert status_of_hospital(of_use(evaluations=[care.evaluation(**nurse, **done)]), "(e)(14)") == "pass"
 
 
 def test_a_reading_measures_the_checks() -> None:
     def checked(*minutes: int, every: int = 15) -> str:
         subject = of_use(checks=[{"at": past(one)} for one in minutes])
-        return hospital(subject, "(e)(10)/monitored_at_intervals", check_interval=every)
+        return status_of_hospital(subject, "(e)(10)/monitored_at_intervals", check_interval=every)
 
     assert checked(15) == "pass"
     assert checked(16) == "fail"
     assert checked() == "fail"
     assert checked(16, every=16) == "pass"
-    assert hospital(of_use(), "(e)(10)/monitored_at_intervals", check_interval=15) == "unknown"
+    assert status_of_hospital(of_use(), "(e)(10)/monitored_at_intervals", check_interval=15) == "unknown"
 
 
 def test_no_text_before_2007() -> None:
-    assert hospital(care.episode(day=date(2007, 1, 8)), "(e)(6)") == "pass"
+    assert status_of_hospital(care.episode(day=date(2007, 1, 8)), "(e)(6)") == "pass"
     with pytest.raises(BeforeAnyLawError, match="2007-01-08"):
-        hospital(care.episode(day=date(2007, 1, 7)), "(e)(6)")
+        status_of_hospital(care.episode(day=date(2007, 1, 7)), "(e)(6)")
 
 
 @pytest.mark.parametrize(("day", "expected"), [(date(2019, 11, 28), "fail"), (date(2019, 11, 29), "pass")])
 def test_since_2019_a_practitioner_need_not_be_independent(day: date, expected: str) -> None:
     order = care.order(licence="licensed_practitioner")
 
-    assert hospital(care.episode(care.use(orders=[order]), day=day), "(e)(5)/by_entitled") == expected
+    assert (
+        status_of_hospital(care.episode(care.use(orders=[order]), day=day), "(e)(5)/by_entitled") == expected
+    )

@@ -3,15 +3,15 @@
 from typing import Any
 
 import pytest
-from care_builders import found, past, said
+from care_builders import findings_of_care, past, status_of_hospital
 
 from restraint_rules.models.base import Subject
 from restraint_rules.policies import CMS_HOSPITAL
 from restraint_rules.testing import care
 
 
-def hospital(subject: Subject) -> str:
-    return said(subject, CMS_HOSPITAL, "482.13(e)(15)")
+def status_of_both(subject: Subject) -> str:
+    return status_of_hospital(subject, "(e)(15)")
 
 
 TOGETHER = (care.use(), care.use(kind="seclusion", id="use-2", start=past(20)))
@@ -34,7 +34,7 @@ REMOTE = {"by": ["video", "audio"], "continual": True, "trained": True}
 def test_both_at_one_time_need_watching(monitoring: Any, expected: str) -> None:
     uses = [care.use(monitoring=monitoring), care.use(kind="seclusion", id="use-2", monitoring=monitoring)]
 
-    assert hospital(care.episode(*uses)) == expected
+    assert status_of_both(care.episode(*uses)) == expected
 
 
 def test_a_seclusion_with_two_restraints_is_told_of_once() -> None:
@@ -46,7 +46,7 @@ def test_a_seclusion_with_two_restraints_is_told_of_once() -> None:
     seclusion = care.use(kind="seclusion", id="use-2", monitoring=watched | {"trained": False})
     told = [
         (one.path, one.status)
-        for one in found(care.episode(*restraints, seclusion), CMS_HOSPITAL, "482.13(e)(15)")
+        for one in findings_of_care(care.episode(*restraints, seclusion), CMS_HOSPITAL, "482.13(e)(15)")
     ]
 
     assert told == [("uses[use-2]", "fail")]
@@ -55,8 +55,8 @@ def test_a_seclusion_with_two_restraints_is_told_of_once() -> None:
 def test_one_after_the_other_is_not_at_one_time() -> None:
     second = care.use(kind="seclusion", id="use-2", start=past(30))
 
-    assert hospital(care.episode(care.use(), second)) == "not_applicable"
-    assert hospital(care.episode(*TOGETHER)) == "pass"
+    assert status_of_both(care.episode(care.use(), second)) == "not_applicable"
+    assert status_of_both(care.episode(*TOGETHER)) == "pass"
 
 
 def test_a_blank_end_leaves_it_open_if_both_were_at_one_time() -> None:
@@ -64,4 +64,4 @@ def test_a_blank_end_leaves_it_open_if_both_were_at_one_time() -> None:
     first = care.use(ended=None, monitoring=unwatched)
     second = care.use(kind="seclusion", id="use-2", start=past(30), monitoring=unwatched)
 
-    assert hospital(care.episode(first, second)) == "unknown"
+    assert status_of_both(care.episode(first, second)) == "unknown"

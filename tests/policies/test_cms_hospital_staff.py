@@ -2,20 +2,14 @@
 
 from typing import Any
 
-from care_builders import said
+from care_builders import status_of_hospital
 
-from restraint_rules.models.base import Subject
-from restraint_rules.policies import CMS_HOSPITAL
 from restraint_rules.testing import care
-
-
-def hospital(subject: Subject, clause: str) -> str:
-    return said(subject, CMS_HOSPITAL, f"482.13{clause}")
 
 
 def test_facts_of_the_staff_and_the_training() -> None:
     def of(clause: str, **facts: Any) -> str:
-        return hospital(care.facility(staff=[care.staff(**facts)]), clause)
+        return status_of_hospital(care.facility(staff=[care.staff(**facts)]), clause)
 
     assert of("(f)(1)(i)", first_took_part="2025-01-14") == "fail"
     assert of("(f)(1)(i)", first_took_part="2025-01-15") == "pass"
@@ -26,5 +20,5 @@ def test_facts_of_the_staff_and_the_training() -> None:
     assert of("(f)(1)(ii)", orientation={"done": False}) == "pending"
     assert of("(f)(1)(iii)", retrained_as_policy_sets=None) == "review"
     assert of("(f)(4)", documented=False) == "fail"
-    assert hospital(care.facility(trained_in=None), "(f)(2)(i)") == "unknown"
-    assert hospital(care.facility(staff=None), "(f)(4)") == "unknown"
+    assert status_of_hospital(care.facility(trained_in=None), "(f)(2)(i)") == "unknown"
+    assert status_of_hospital(care.facility(staff=None), "(f)(4)") == "unknown"

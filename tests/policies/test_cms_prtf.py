@@ -3,17 +3,12 @@
 from typing import Any
 
 import pytest
-from care_builders import later, of_use, past, said, statuses
+from care_builders import later, of_use, past, status_of_residence, statuses_of_care
 
-from restraint_rules.models.base import Subject
 from restraint_rules.policies import CMS_PRTF
 from restraint_rules.testing import care
 
 NA = "not_applicable"
-
-
-def residence(subject: Subject, clause: str, **arguments: Any) -> str:
-    return said(subject, CMS_PRTF, f"483.{clause}", **arguments)
 
 
 WATCHED: dict[str, Any] = {"continual": True, "trained": True, "clinical": True}
@@ -75,12 +70,12 @@ OF_THE_ORDER: list[tuple[dict[str, Any], str, str]] = [
 
 @pytest.mark.parametrize(("facts", "clause", "expected"), ABOUT_THE_USE)
 def test_a_fact_of_the_use(facts: dict[str, Any], clause: str, expected: str) -> None:
-    assert residence(of_use(**facts), clause) == expected
+    assert status_of_residence(of_use(**facts), clause) == expected
 
 
 @pytest.mark.parametrize(("facts", "clause", "expected"), OF_THE_ORDER)
 def test_a_fact_of_the_order(facts: dict[str, Any], clause: str, expected: str) -> None:
-    assert residence(of_use(orders=[care.order(**facts)]), clause) == expected
+    assert status_of_residence(of_use(orders=[care.order(**facts)]), clause) == expected
 
 
 @pytest.mark.parametrize(
@@ -98,13 +93,17 @@ def test_an_order_by_age(born: str, clause: str, limit: int, over: int) -> None:
 
     subject = care.episode(use, person=care.person(born=born))
 
-    assert residence(subject, f"358(e){clause}") == ("fail" if over else "pass")
+    assert status_of_residence(subject, f"358(e){clause}") == ("fail" if over else "pass")
 
 
 def test_above_twenty_one_no_band_speaks() -> None:
     subject = care.episode(person=care.person(born="2004-03-05"))
 
-    assert [residence(subject, f"358(e)(2){one}") for one in ("", ".youths", ".children")] == [NA, NA, NA]
+    assert [status_of_residence(subject, f"358(e)(2){one}") for one in ("", ".youths", ".children")] == [
+        NA,
+        NA,
+        NA,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -119,35 +118,35 @@ def test_above_twenty_one_no_band_speaks() -> None:
     ],
 )
 def test_assessed_within_the_hour(facts: dict[str, Any], expected: str) -> None:
-    assert residence(of_use(evaluations=[care.evaluation(**facts)]), "358(f)") == expected
+    assert status_of_residence(of_use(evaluations=[care.evaluation(**facts)]), "358(f)") == expected
 
 
 def test_never_both_at_one_time() -> None:
     first, second = care.use(), care.use(kind="seclusion", id="use-2", start=past(29))
 
-    assert residence(care.episode(first, second), "356(a)(4)") == "fail"
-    assert residence(care.episode(second), "356(a)(4)") == "pass"
+    assert status_of_residence(care.episode(first, second), "356(a)(4)") == "fail"
+    assert status_of_residence(care.episode(second), "356(a)(4)") == "pass"
 
 
 def test_of_a_seclusion_video_does_not_do() -> None:
     def of(*by: str) -> str:
         watched = {"by": list(by), "continual": True, "trained": True, "clinical": True}
-        return residence(of_use(kind="seclusion", monitoring=watched), "364(a)")
+        return status_of_residence(of_use(kind="seclusion", monitoring=watched), "364(a)")
 
     assert of("outside_room") == of("inside_room", "video") == "pass"
     assert of("video") == "fail"
-    assert residence(of_use(), "364(a)") == NA
+    assert status_of_residence(of_use(), "364(a)") == NA
 
 
 def test_beyond_the_order_the_orderer_is_contacted() -> None:
     long: dict[str, Any] = {"minutes": 90, "beyond_order_contact": {"done": True, "promptly": True}}
 
-    assert residence(of_use(), "362(b)") == NA
-    assert residence(of_use(orders=[]), "362(b)") == NA
-    assert residence(of_use(orders=None), "362(b)") == "unknown"
-    assert residence(of_use(orders=[care.order(expires=None)]), "362(b)") == "unknown"
-    assert residence(of_use(**long), "362(b)") == "pass"
-    assert residence(of_use(minutes=90), "362(b)") == "unknown"
+    assert status_of_residence(of_use(), "362(b)") == NA
+    assert status_of_residence(of_use(orders=[]), "362(b)") == NA
+    assert status_of_residence(of_use(orders=None), "362(b)") == "unknown"
+    assert status_of_residence(of_use(orders=[care.order(expires=None)]), "362(b)") == "unknown"
+    assert status_of_residence(of_use(**long), "362(b)") == "pass"
+    assert status_of_residence(of_use(minutes=90), "362(b)") == "unknown"
 
 
 @pytest.mark.parametrize(
@@ -169,7 +168,7 @@ def test_beyond_the_order_the_orderer_is_contacted() -> None:
 def test_the_person_and_all_staff_meet(facts: dict[str, Any], expected: str) -> None:
     subject = care.episode(debriefings=[care.debriefing(**facts)])
 
-    assert residence(subject, "370(a)/person_and_staff_meet") == expected
+    assert status_of_residence(subject, "370(a)/person_and_staff_meet") == expected
 
 
 @pytest.mark.parametrize(
@@ -183,28 +182,38 @@ def test_the_person_and_all_staff_meet(facts: dict[str, Any], expected: str) -> 
     ],
 )
 def test_staff_and_supervisors_meet(facts: dict[str, Any], expected: str) -> None:
-    assert residence(care.episode(debriefings=[care.debriefing(**facts)]), "370(b)") == expected
+    assert status_of_residence(care.episode(debriefings=[care.debriefing(**facts)]), "370(b)") == expected
 
 
 def test_debriefings_that_are_none() -> None:
-    assert residence(care.episode(debriefings=None), "370(b)") == "unknown"
-    assert residence(care.episode(debriefings=[]), "370(b)", as_of=past(60)) == "pending"
-    assert residence(care.episode(care.use(ended=None, ongoing=True)), "370(b)", as_of=past(10)) == "pending"
-    assert residence(care.episode(care.use(kind="time_out")), "370(b)") == NA
-    assert residence(care.episode(care.use(staff=None)), "370(b)") == "unknown"
-    assert residence(care.episode(debriefings=None), "370(b)(1)") == "unknown"
-    assert residence(care.episode(debriefings=[]), "370(b)(1)") == NA
-    assert residence(care.episode(debriefings=[care.debriefing(covered=[])]), "370(b)(1)") == "fail"
-    assert residence(care.episode(debriefings=[care.debriefing(recorded=None)]), "370(c)") == "unknown"
-    assert residence(care.episode(debriefings=[care.debriefing(done=False, at=None)]), "370(c)") == NA
+    assert status_of_residence(care.episode(debriefings=None), "370(b)") == "unknown"
+    assert status_of_residence(care.episode(debriefings=[]), "370(b)", as_of=past(60)) == "pending"
+    assert (
+        status_of_residence(care.episode(care.use(ended=None, ongoing=True)), "370(b)", as_of=past(10))
+        == "pending"
+    )
+    assert status_of_residence(care.episode(care.use(kind="time_out")), "370(b)") == NA
+    assert status_of_residence(care.episode(care.use(staff=None)), "370(b)") == "unknown"
+    assert status_of_residence(care.episode(debriefings=None), "370(b)(1)") == "unknown"
+    assert status_of_residence(care.episode(debriefings=[]), "370(b)(1)") == NA
+    assert status_of_residence(care.episode(debriefings=[care.debriefing(covered=[])]), "370(b)(1)") == "fail"
+    assert (
+        status_of_residence(care.episode(debriefings=[care.debriefing(recorded=None)]), "370(c)") == "unknown"
+    )
+    assert (
+        status_of_residence(care.episode(debriefings=[care.debriefing(done=False, at=None)]), "370(c)") == NA
+    )
 
 
 @pytest.mark.parametrize(("minutes", "expected"), [(24 * 60, "pass"), (24 * 60 + 1, "fail")])
 def test_a_minor_s_parents_within_24_hours_of_a_serious_occurrence(minutes: int, expected: str) -> None:
     one = care.occurrence(parents={"at": past(minutes)})
 
-    assert residence(care.episode(occurrences=[one]), "374(b)(2)") == expected
-    assert residence(care.episode(occurrences=[one], person=care.person(minor=False)), "374(b)(2)") == NA
+    assert status_of_residence(care.episode(occurrences=[one]), "374(b)(2)") == expected
+    assert (
+        status_of_residence(care.episode(occurrences=[one], person=care.person(minor=False)), "374(b)(2)")
+        == NA
+    )
 
 
 @pytest.mark.parametrize(
@@ -215,26 +224,30 @@ def test_a_serious_occurrence_by_the_next_close_of_business(reported: str, expec
     one = care.occurrence(medicaid_agency=told, kind="death", federal=told)
     subject = care.episode(occurrences=[one])
 
-    assert statuses(subject, CMS_PRTF, "483.374(b)(1)") == [
+    assert statuses_of_care(subject, CMS_PRTF, "483.374(b)(1)") == [
         expected,
         "fail",
         "pass",
         "pass",
     ]
-    assert residence(subject, "374(c)(1)") == expected
-    assert residence(care.episode(occurrences=[care.occurrence()]), "374(c)(1)") == NA
+    assert status_of_residence(subject, "374(c)(1)") == expected
+    assert status_of_residence(care.episode(occurrences=[care.occurrence()]), "374(c)(1)") == NA
 
 
 def test_reports_not_made_or_forbidden() -> None:
     def of(**facts: Any) -> list[str]:
-        return statuses(care.episode(occurrences=[care.occurrence(**facts)]), CMS_PRTF, "483.374(b)(1)")
+        return statuses_of_care(
+            care.episode(occurrences=[care.occurrence(**facts)]), CMS_PRTF, "483.374(b)(1)"
+        )
 
     assert of(advocates={"prohibited": True}) == ["pass", "pass", NA, NA]
     assert of(advocates={"done": False}) == ["pass", "pass", "fail", NA]
     assert of(advocates=None) == ["pass", "pass", "unknown", "unknown"]
     assert of(at=None) == ["unknown", "pass", "unknown", "pass"]
-    assert residence(care.episode(occurrences=None), "374(b)(3)") == "unknown"
-    assert residence(care.episode(occurrences=[care.occurrence(in_logs=False)]), "374(b)(3)") == "fail"
+    assert status_of_residence(care.episode(occurrences=None), "374(b)(3)") == "unknown"
+    assert (
+        status_of_residence(care.episode(occurrences=[care.occurrence(in_logs=False)]), "374(b)(3)") == "fail"
+    )
 
 
 INJURY: dict[str, Any] = {
@@ -260,5 +273,7 @@ NOT_SEEN_TO: dict[str, Any] = {"treated": None, "recorded": False, "staff_met": 
 def test_injuries(facts: dict[str, Any], expected: list[str]) -> None:
     subject = care.episode(injuries=[INJURY | facts])
 
-    assert [residence(subject, one) for one in ("356(a)(3)(i)", "372(a)", "372(c)", "372(d)")] == expected
-    assert residence(care.episode(injuries=None), "356(a)(3)(i)") == "unknown"
+    assert [
+        status_of_residence(subject, one) for one in ("356(a)(3)(i)", "372(a)", "372(c)", "372(d)")
+    ] == expected
+    assert status_of_residence(care.episode(injuries=None), "356(a)(3)(i)") == "unknown"

@@ -4,23 +4,18 @@ from datetime import date
 from typing import Any
 
 import pytest
-from care_builders import of_use, said, statuses
+from care_builders import of_use, status_of_residence, statuses_of_care
 
 from restraint_rules.errors import BeforeAnyLawError
-from restraint_rules.models.base import Subject
 from restraint_rules.policies import CMS_PRTF
 from restraint_rules.testing import care
 
 NA = "not_applicable"
 
 
-def residence(subject: Subject, clause: str, **arguments: Any) -> str:
-    return said(subject, CMS_PRTF, f"483.{clause}", **arguments)
-
-
 def test_time_out() -> None:
     def of(clause: str, **facts: Any) -> str:
-        return residence(of_use(kind="time_out", **facts), clause)
+        return status_of_residence(of_use(kind="time_out", **facts), clause)
 
     assert of("368(a)") == of("368(c)") == "pass"
     assert of("368(a)", kept_in=True) == "fail"
@@ -36,10 +31,12 @@ def test_admission_and_facility() -> None:
     admission = care.person()["admission"]
     untold = care.person(admission=admission | {"person_informed": False, "acknowledged": None})
 
-    assert statuses(care.episode(person=untold), CMS_PRTF, "483.356(c)(1)") == ["fail", "pass"]
-    assert residence(care.episode(person=untold), "356(c)(3)") == "unknown"
-    assert residence(care.facility(attestation_of_compliance={"done": False}), "374(a)") == "pending"
-    assert residence(care.facility(transfer_agreements=None), "372(b)(1)") == "unknown"
+    assert statuses_of_care(care.episode(person=untold), CMS_PRTF, "483.356(c)(1)") == ["fail", "pass"]
+    assert status_of_residence(care.episode(person=untold), "356(c)(3)") == "unknown"
+    assert (
+        status_of_residence(care.facility(attestation_of_compliance={"done": False}), "374(a)") == "pending"
+    )
+    assert status_of_residence(care.facility(transfer_agreements=None), "372(b)(1)") == "unknown"
 
 
 @pytest.mark.parametrize(
@@ -55,7 +52,7 @@ def test_competence_shown_again(what: str, shown: str, expected: str) -> None:
     clause = "376(f).cpr" if what == "cpr" else "376(f)"
     staff = care.staff(demonstrations=[{"of": what, "at": shown}])
 
-    assert residence(care.facility(staff=[staff]), clause) == expected
+    assert status_of_residence(care.facility(staff=[staff]), clause) == expected
 
 
 @pytest.mark.parametrize(
@@ -70,11 +67,12 @@ def test_competence_shown_again(what: str, shown: str, expected: str) -> None:
 )
 def test_demonstrations_of_which_little_is_recorded(demonstrations: Any, expected: str) -> None:
     assert (
-        residence(care.facility(staff=[care.staff(demonstrations=demonstrations)]), "376(f).cpr") == expected
+        status_of_residence(care.facility(staff=[care.staff(demonstrations=demonstrations)]), "376(f).cpr")
+        == expected
     )
 
 
 def test_no_text_before_2001() -> None:
-    assert residence(care.episode(day=date(2001, 5, 22)), "356(a)(2)") == "pass"
+    assert status_of_residence(care.episode(day=date(2001, 5, 22)), "356(a)(2)") == "pass"
     with pytest.raises(BeforeAnyLawError, match="2001-05-22"):
-        residence(care.episode(day=date(2001, 5, 21)), "356(a)(2)")
+        status_of_residence(care.episode(day=date(2001, 5, 21)), "356(a)(2)")

@@ -4,7 +4,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from state_builders import found, held, judged, on_day, said, shut_in
+from builders import only
+from state_builders import held_on, on_day, report_of_state, shut_in, status_and_code
 
 from restraint_rules.policies import CONNECTICUT
 from restraint_rules.testing import at, meeting, time_out
@@ -35,10 +36,10 @@ class TestMannerOfPreventing:
         self, day: date, choice: str, facts: dict[str, Any], kind: str | None
     ) -> None:
         subject = on_day(day, shut_in(day, **FREE_BUT_FORBIDDEN | facts))
-        report = judged(subject, readings={"manner_of_preventing": choice})
+        report = report_of_state(subject, readings={"manner_of_preventing": choice})
 
         code = {"seclusion": "definition.met", "open": "definition.label_stands"}
-        assert found(report, "10-236b(a)(5)").code == code.get(kind or "", "definition.label_refuted")
+        assert only(report, "10-236b(a)(5)").code == code.get(kind or "", "definition.label_refuted")
 
     @pytest.mark.parametrize(
         ("day", "choice", "kind"),
@@ -50,14 +51,14 @@ class TestMannerOfPreventing:
     )
     def test_what_is_called_a_time_out(self, day: date, choice: str, kind: str) -> None:
         subject = on_day(day, time_out(at("10:00", day), involuntary=True, **FREE_BUT_FORBIDDEN))
-        report = judged(subject, readings={"manner_of_preventing": choice})
+        report = report_of_state(subject, readings={"manner_of_preventing": choice})
 
         secluded = [one.code for one in report.of("10-236b(d)(1)")] != ["no_seclusion"] * 4
         assert secluded is (kind == "seclusion")
 
     def test_the_findings_of_that_time_name_the_reading(self) -> None:
         for day, named in ((OLD, True), (NEW, False)):
-            one = found(judged(on_day(day, shut_in(day))), "10-236b(a)(5)")
+            one = only(report_of_state(on_day(day, shut_in(day))), "10-236b(a)(5)")
             assert ("manner_of_preventing" in dict(one.source.readings)) is named
 
 
@@ -83,22 +84,24 @@ class TestPlannedSeclusion:
         self, day: date, choice: str, per_iep: bool | None, facts: dict[str, Any], expected: Any
     ) -> None:
         subject = on_day(day, shut_in(day, per_iep=per_iep), **facts)
-        report = judged(subject, readings={"planned_seclusion": choice})
+        report = report_of_state(subject, readings={"planned_seclusion": choice})
 
         (one,) = [one for one in report.of("10-236b(d)(1)") if "only_in_emergency" in one.rule]
         assert (one.status, one.code) == expected
 
     def test_a_restraint_is_no_such_plan(self) -> None:
-        report = judged(on_day(OLD, held(OLD), **NO_EMERGENCY), readings={"planned_seclusion": "in_iep_too"})
+        report = report_of_state(
+            on_day(OLD, held_on(OLD), **NO_EMERGENCY), readings={"planned_seclusion": "in_iep_too"}
+        )
 
-        assert said(report, "10-236b(b)", "only_in_emergency") == ("fail", "emergency.none")
-        assert said(report, "10-236b(d)(1)", "by_iep") == ("not_applicable", "no_seclusion")
+        assert status_and_code(report, "10-236b(b)", "only_in_emergency") == ("fail", "emergency.none")
+        assert status_and_code(report, "10-236b(d)(1)", "by_iep") == ("not_applicable", "no_seclusion")
 
     @pytest.mark.parametrize("choice", ["emergency_only", "in_iep_too"])
     def test_since_then_a_plan_is_a_breach_whatever_the_reading(self, choice: str) -> None:
         readings = {"planned_seclusion": choice}
-        before = judged(on_day(OLD, shut_in(OLD, per_iep=True)), readings=readings)
-        after = judged(on_day(NEW, shut_in(NEW, per_iep=True)), readings=readings)
+        before = report_of_state(on_day(OLD, shut_in(OLD, per_iep=True)), readings=readings)
+        after = report_of_state(on_day(NEW, shut_in(NEW, per_iep=True)), readings=readings)
 
         assert before.failures == ()
         assert [(one.clause, one.code) for one in after.failures] == [("10-236b(d)(3)", "planned.yes")]
@@ -115,10 +118,10 @@ class TestPlannedSeclusion:
 def test_a_meeting_that_leaves_seclusion_in_a_plan(day: date, statuses: list[str]) -> None:
     """Before July 2018 nothing forbade it; the parent is to be told of the law in any case."""
     left = meeting(day, plans_with_seclusion=["iep"], first_with_seclusion=True)
-    report = judged(left)
+    report = report_of_state(left)
 
     assert ([one.status for one in report.of("10-236b(d)(3)")] or ["not_applicable"]) == statuses
-    assert found(report, "10-76b-9.seclusion").status == "unknown"
+    assert only(report, "10-76b-9.seclusion").status == "unknown"
 
 
 @BOTH
@@ -132,11 +135,11 @@ def test_self_injury_devices_in_a_plan(day: date, choice: str, expected: str) ->
         "in_treatment_plan": True,
         "least_restrictive": False,
     }
-    subject = on_day(day, held(day, mechanical=True, exclusion=claim))
-    report = judged(subject, readings={"self_injury_devices": choice})
+    subject = on_day(day, held_on(day, mechanical=True, exclusion=claim))
+    report = report_of_state(subject, readings={"self_injury_devices": choice})
 
-    assert found(report, "10-236b(a)(3)(E)").code == expected
-    assert (found(report, "10-236b(b)", "no_substitute").code == "no_restraint") is (
+    assert only(report, "10-236b(a)(3)(E)").code == expected
+    assert (only(report, "10-236b(b)", "no_substitute").code == "no_restraint") is (
         expected == "exclusion.holds"
     )
 

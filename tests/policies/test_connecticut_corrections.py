@@ -3,7 +3,8 @@
 from datetime import date
 
 import pytest
-from state_builders import found, held, judged, on_day, said, shut_in
+from builders import only
+from state_builders import held_on, on_day, report_of_state, shut_in, status_and_code
 
 from restraint_rules.policies import CONNECTICUT
 from restraint_rules.testing import at, setting, staff, time_out
@@ -18,9 +19,9 @@ class TestLengthOfSeclusion:
     DAY = date(2018, 9, 4)
 
     def test_a_restraint_is_not_asked(self) -> None:
-        report = judged(on_day(self.DAY, held(self.DAY, only_as_long_as_needed=False)))
+        report = report_of_state(on_day(self.DAY, held_on(self.DAY, only_as_long_as_needed=False)))
 
-        assert said(report, "10-76b-8.length") == ("not_applicable", "no_seclusion")
+        assert status_and_code(report, "10-76b-8.length") == ("not_applicable", "no_seclusion")
 
     @pytest.mark.parametrize(
         ("needed", "expected"),
@@ -31,9 +32,9 @@ class TestLengthOfSeclusion:
         ],
     )
     def test_a_seclusion_is(self, needed: bool | None, expected: tuple[str, str]) -> None:
-        report = judged(on_day(self.DAY, shut_in(self.DAY, only_as_long_as_needed=needed)))
+        report = report_of_state(on_day(self.DAY, shut_in(self.DAY, only_as_long_as_needed=needed)))
 
-        assert said(report, "10-76b-8.length") == expected
+        assert status_and_code(report, "10-76b-8.length") == expected
 
 
 class TestTimeOutPolicies:
@@ -42,17 +43,17 @@ class TestTimeOutPolicies:
     @pytest.mark.parametrize("day", [date(2018, 10, 2), date(2018, 12, 31)], ids=str)
     def test_before_nothing_is_asked(self, day: date) -> None:
         unlawful = time_out(at("10:00", day), as_discipline=True, attended="neither")
-        report = judged(on_day(day, unlawful))
+        report = report_of_state(on_day(day, unlawful))
 
         assert [clause for clause in TIME_OUT if report.of(clause)] == []
 
     @pytest.mark.parametrize("day", [BOARDS_READY, date(2019, 1, 2)], ids=str)
     def test_from_then_on_it_is(self, day: date) -> None:
         unlawful = time_out(at("10:00", day), as_discipline=True, attended="neither")
-        report = judged(on_day(day, unlawful))
+        report = report_of_state(on_day(day, unlawful))
 
-        assert [found(report, clause).status for clause in TIME_OUT] == ["fail", "fail", "pass", "pass"]
-        assert not any(found(report, clause).source.verified for clause in TIME_OUT)
+        assert [only(report, clause).status for clause in TIME_OUT] == ["fail", "fail", "pass", "pass"]
+        assert not any(only(report, clause).source.verified for clause in TIME_OUT)
 
 
 class TestWhoIsTrained:
@@ -61,10 +62,10 @@ class TestWhoIsTrained:
     def test_an_untrained_person_is_found_under_the_statute(self) -> None:
         (clause,) = [one for one in CONNECTICUT.clauses if one.citation == "10-76b-10"]
         day = date(2016, 9, 6)
-        report = judged(on_day(day, held(day)), setting=setting(staff=[staff(credentials=[])]))
+        report = report_of_state(on_day(day, held_on(day)), setting=setting(staff=[staff(credentials=[])]))
 
         assert (clause.since, clause.act, clause.judged_in) == (None, "", "10-236b(i)")
-        assert said(report, clause.judged_in) == ("fail", "training.lacking")
+        assert status_and_code(report, clause.judged_in) == ("fail", "training.lacking")
 
     def test_the_plan_is_the_statutes(self) -> None:
         topics = [one for one in CONNECTICUT.clauses if one.citation.startswith("10-236b(o).means.")]

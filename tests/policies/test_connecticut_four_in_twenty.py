@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from state_builders import YEARS, escort_then_seclusion, held, judged, on_day, record_of, shut_in
+from state_builders import YEARS, escort_then_seclusion, held_on, on_day, record_of, report_of_state, shut_in
 
 from restraint_rules import trigger_status
 from restraint_rules.policies import CONNECTICUT
@@ -52,7 +52,7 @@ class TestFourInTwentyAcrossTheBoundary:
         """From 4 September to 1 October 2018 there are twenty."""
         days = [SEPTEMBER[0], last]
         first = on_day(days[0], shut_in(days[0]))
-        subject = record_of(first, escort_then_seclusion(date(2018, 9, 20)), on_day(last, held(last)))
+        subject = record_of(first, escort_then_seclusion(date(2018, 9, 20)), on_day(last, held_on(last)))
         status = trigger_status(subject, policy=CONNECTICUT, calendar=YEARS, as_of=at("20:00", last))
 
         assert len(status.uses) == counted
@@ -70,15 +70,17 @@ class TestFourInTwentyAcrossTheBoundary:
     def test_a_meeting_closes_what_the_uses_completed(self, days: list[date], met: date) -> None:
         subject = record_of(*map(escort_then_seclusion, days), meetings=[meeting(met, ppt=False)])
 
-        statuses = [(one.path, one.status) for one in judged(subject).of("10-236b(g)(1)")]
+        statuses = [(one.path, one.status) for one in report_of_state(subject).of("10-236b(g)(1)")]
         assert statuses == [("meetings[M-1]", "pass")]
 
 
 def test_a_record_that_spans_the_years_is_judged_without_error() -> None:
     days = [date(2017, 6, 30), *JUNE, AMENDED - ONE_DAY, AMENDED, *SEPTEMBER[:2], date(2019, 2, 4)]
-    subject = record_of(on_day(date(2015, 6, 30), held(date(2015, 6, 30))), *map(escort_then_seclusion, days))
+    subject = record_of(
+        on_day(date(2015, 6, 30), held_on(date(2015, 6, 30))), *map(escort_then_seclusion, days)
+    )
 
-    report = judged(subject)
+    report = report_of_state(subject)
 
     about_records = [one.code for one in report.data if not one.paths[0].startswith("calendar")]
     assert about_records == ["data.before_first_text"]

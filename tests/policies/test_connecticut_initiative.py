@@ -29,12 +29,12 @@ def district(*days: str, **facts: Any) -> District:
     return District.model_validate({"id": "district-1", "schools": [held], "records_from": "2024-07-01"})
 
 
-def judged(subject: Any, as_of: str = AFTER_TWO_YEARS) -> Report:
+def report_of_initiative(subject: Any, as_of: str = AFTER_TWO_YEARS) -> Report:
     return judge(subject, policy=CONNECTICUT_INITIATIVE, as_of=as_of)
 
 
 def fell(subject: Any, as_of: str = AFTER_TWO_YEARS) -> tuple[str, str]:
-    (found,) = judged(subject, as_of).of("goal.3")
+    (found,) = report_of_initiative(subject, as_of).of("goal.3")
     return found.status, found.code
 
 
@@ -61,7 +61,7 @@ class TestFewerUses:
         assert fell(district(*FIRST_YEAR[:before], *SECOND_YEAR[:now])) == expected
 
     def test_it_is_a_warning_and_no_breach(self) -> None:
-        report = judged(district(*SECOND_YEAR))
+        report = report_of_initiative(district(*SECOND_YEAR))
         (found,) = report.of("goal.3")
 
         assert (found.level, found.path) == ("warning", "years[2025-26]")
@@ -84,7 +84,7 @@ class TestFewerUses:
         subject = District.model_validate(
             {"id": "district-1", "schools": [held], "records_from": "2024-07-01"}
         )
-        (found,) = judged(subject).of("goal.3")
+        (found,) = report_of_initiative(subject).of("goal.3")
 
         assert (found.status, found.missing) == (
             "unknown",
@@ -93,7 +93,7 @@ class TestFewerUses:
 
     def test_schools_that_are_not_recorded(self) -> None:
         subject = District.model_validate({"id": "district-1", "records_from": "2024-07-01"})
-        (found,) = judged(subject).of("goal.3")
+        (found,) = report_of_initiative(subject).of("goal.3")
 
         assert (found.status, found.missing) == ("unknown", ("schools",))
 
@@ -111,20 +111,20 @@ class TestFewerUses:
     ],
 )
 def test_families_take_part_in_plans(facts: Any, status: str) -> None:
-    (found,) = judged(planning_meeting(**facts)).of("goal.4")
+    (found,) = report_of_initiative(planning_meeting(**facts)).of("goal.4")
 
     assert found.status == status
     assert set(found.missing) <= {"attended", "behavior_plan"}
 
 
 def test_a_meeting_that_was_not_held_engages_nobody() -> None:
-    (found,) = judged(planning_meeting(None, done=False)).of("goal.4")
+    (found,) = report_of_initiative(planning_meeting(None, done=False)).of("goal.4")
 
     assert found.status == "not_applicable"
 
 
 def test_a_district_that_did_what_connecticut_asks_reaches_what_its_records_show() -> None:
-    report = judged(testing.district(), "2026-06-30T12:00")
+    report = report_of_initiative(testing.district(), "2026-06-30T12:00")
 
     assert {one.clause for one in report} == {"goal.3", "goal.5", "principle.6.year"}
     assert not report.failures
@@ -135,7 +135,9 @@ def test_its_paragraphs() -> None:
 
 
 def test_it_says_what_it_is() -> None:
-    assert "Aims: what partners set themselves" in " ".join(str(judged(testing.incident())).split())
+    assert "Aims: what partners set themselves" in " ".join(
+        str(report_of_initiative(testing.incident())).split()
+    )
     assert CONNECTICUT_INITIATIVE.binding == "aim"
 
 

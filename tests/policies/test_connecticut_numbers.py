@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
-from state_builders import found, held, judged, on_day, shut_in, with_room
+from builders import only
+from state_builders import held_on, on_day, report_of_state, shut_in, with_room
 
 from restraint_rules.models import District
 from restraint_rules.testing import at, determination
@@ -26,9 +27,9 @@ class TestNumbers:
     )
     def test_fifteen_minutes(self, day: date, length: timedelta, expected: str) -> None:
         start = at("10:00", day)
-        subject = on_day(day, held(day, ended=start + length, determinations=[]))
+        subject = on_day(day, held_on(day, ended=start + length, determinations=[]))
 
-        assert found(judged(subject), "10-236b(f)").code == expected
+        assert only(report_of_state(subject), "10-236b(f)").code == expected
 
     @pytest.mark.parametrize(
         ("made", "expected"),
@@ -37,9 +38,9 @@ class TestNumbers:
     )
     def test_decided_by_the_fifteenth_minute(self, day: date, made: timedelta, expected: str) -> None:
         decided = [determination(at("10:00", day) + made)]
-        subject = on_day(day, held(day, 20, determinations=decided))
+        subject = on_day(day, held_on(day, 20, determinations=decided))
 
-        assert found(judged(subject), "10-236b(f)").code == expected
+        assert only(report_of_state(subject), "10-236b(f)").code == expected
 
     @pytest.mark.parametrize(
         ("again", "expected"),
@@ -49,9 +50,9 @@ class TestNumbers:
     def test_decided_anew_after_thirty(self, day: date, again: timedelta, expected: str) -> None:
         start = at("10:00", day)
         decided = [determination(start + after, id=f"{after}") for after in (15 * MINUTE, again)]
-        subject = on_day(day, held(day, 60, determinations=decided))
+        subject = on_day(day, held_on(day, 60, determinations=decided))
 
-        assert found(judged(subject), "10-236b(f).anew").code == expected
+        assert only(report_of_state(subject), "10-236b(f).anew").code == expected
 
     @pytest.mark.parametrize(
         ("after", "expected"),
@@ -62,7 +63,8 @@ class TestNumbers:
         told = lawful.notice(at("10:00", day) + after)
 
         assert (
-            found(judged(on_day(day, held(day), notices=[told])), "10-236b(h)", "notified").code == expected
+            only(report_of_state(on_day(day, held_on(day), notices=[told])), "10-236b(h)", "notified").code
+            == expected
         )
 
     @pytest.mark.parametrize("days", [(1, "in_time"), (2, "late")], ids=["next school day", "the one after"])
@@ -70,7 +72,10 @@ class TestNumbers:
         count, expected = days
         done = lawful.report(at("12:00", day + timedelta(days=count)), 8 * MINUTE)
 
-        assert found(judged(on_day(day, held(day), report=done)), "10-76b-11").code == f"report.{expected}"
+        assert (
+            only(report_of_state(on_day(day, held_on(day), report=done)), "10-76b-11").code
+            == f"report.{expected}"
+        )
 
 
 CLOCKS_BACK, CLOCKS_FORWARD = date(2017, 11, 4), date(2019, 3, 9)
@@ -80,8 +85,8 @@ CLOCKS_BACK, CLOCKS_FORWARD = date(2017, 11, 4), date(2019, 3, 9)
 def test_twenty_four_hours_on_the_nights_the_clocks_change(day: date, wall: str) -> None:
     last = at(wall, day + timedelta(days=1))
     for when, expected in ((last, "notice.in_time"), (last + MICROSECOND, "notice.late")):
-        subject = on_day(day, held(day), notices=[lawful.notice(when)])
-        assert found(judged(subject), "10-236b(h)", "notified").code == expected
+        subject = on_day(day, held_on(day), notices=[lawful.notice(when)])
+        assert only(report_of_state(subject), "10-236b(h)", "notified").code == expected
 
 
 @pytest.mark.parametrize(
@@ -102,7 +107,7 @@ def test_two_business_days_over_holidays(day: date, last: date, clause: str, rul
     for when, expected in ((last, "in_time"), (last + timedelta(days=1), "late")):
         hurt = [{"id": "i1", "person": "student", "discovered": at("10:05", day)}]
         acts = {"report_copy": {"at": when}, "state_report": {"at": when}, "injuries": hurt}
-        one = found(judged(on_day(day, held(day), **acts)), clause, rule)
+        one = only(report_of_state(on_day(day, held_on(day), **acts)), clause, rule)
         assert one.code.endswith(expected)
         if one.status == "fail":  # the days of the injury report are the department's policy, no law
             assert one.level == ("warning" if rule == "injury_reported" else "error")
@@ -112,9 +117,9 @@ def test_the_next_school_day_over_the_summer_is_the_next_business_day_by_default
     day = date(2018, 6, 15)
     for choice, last in (("next_business_day", date(2018, 6, 18)), ("next_school_day", date(2018, 9, 3))):
         done = lawful.report(at("12:00", last), 8 * MINUTE)
-        one = found(
-            judged(
-                on_day(day, held(day), report=done),
+        one = only(
+            report_of_state(
+                on_day(day, held_on(day), report=done),
                 readings={"after_last_day": choice},
                 as_of=at("12:00", date(2018, 12, 1)),
             ),
@@ -132,7 +137,7 @@ def test_sixty_days_after_the_state_s_change(day: date, expected: str) -> None:
     revision = {"id": "r", "adopted": date(2018, 11, 3), "update": {"at": day}}
     district = District.model_validate({"id": "d", "state_revisions": [revision]})
 
-    one = next(one for one in judged(district).of("10-236b(q).updated") if one.path)
+    one = next(one for one in report_of_state(district).of("10-236b(q).updated") if one.path)
     assert one.status == expected
 
 
@@ -145,5 +150,5 @@ def test_sight_out_of_the_room(day: date) -> None:
             "shows_student": True,
             "shows_employee": True,
         }
-        report = judged(on_day(day, shut_in(day)), setting=with_room(window=window))
-        assert found(report, "10-236b(d)(2)(B)").code == expected
+        report = report_of_state(on_day(day, shut_in(day)), setting=with_room(window=window))
+        assert only(report, "10-236b(d)(2)(B)").code == expected

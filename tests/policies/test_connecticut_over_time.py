@@ -6,7 +6,17 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from state_builders import CARRIED, escort, escort_then_seclusion, found, held, judged, on_day, said, shut_in
+from builders import only
+from state_builders import (
+    CARRIED,
+    escort,
+    escort_then_seclusion,
+    held_on,
+    on_day,
+    report_of_state,
+    shut_in,
+    status_and_code,
+)
 
 from restraint_rules.errors import BeforeAnyLawError
 from restraint_rules.policies import ALL, CONNECTICUT, CONNECTICUT_MODEL_FORM
@@ -102,7 +112,7 @@ def test_a_definition_is_worded_anew(citation: str, before: object, after: objec
     ids=str,
 )
 def test_an_incident_is_judged_by_the_text_of_its_day(day: date, revision: date) -> None:
-    report = judged(on_day(day, shut_in(day)))
+    report = report_of_state(on_day(day, shut_in(day)))
 
     assert {one.source.revision for one in report} == {str(revision)} == {report.receipt.revision}
     rules = [one.rule.partition(".")[2] for one in report.of("10-236b(d)(1)")]
@@ -119,9 +129,9 @@ def test_before_the_first_text_an_error_names_the_first_day(policy: Policy, firs
     day_before, first_day, day_after = around(first)
 
     with pytest.raises(BeforeAnyLawError, match=str(first)):
-        judged(on_day(day_before, held(day_before)), policy=policy)
+        report_of_state(on_day(day_before, held_on(day_before)), policy=policy)
     for day in (first_day, day_after):
-        assert judged(on_day(day, held(day)), policy=policy).receipt.revision == str(first)
+        assert report_of_state(on_day(day, held_on(day)), policy=policy).receipt.revision == str(first)
 
 
 @pytest.mark.parametrize("policy", ALL, ids=lambda policy: policy.id)
@@ -169,27 +179,29 @@ class TestForcibleEscort:
         ids=str,
     )
     def test_an_escort_into_a_seclusion(self, day: date, restraint: Any, watched: Any) -> None:
-        report = judged(escort_then_seclusion(day))
+        report = report_of_state(escort_then_seclusion(day))
 
-        assert said(report, "10-236b(a)(3)") == restraint
-        assert said(report, "10-236b(m)", "continually") == watched
-        assert said(report, "10-236b(a)(5)") == ("not_applicable", "definition.met")
-        assert said(report, "10-236b(d)(1)", "no_substitute")[0] == "pass"
+        assert status_and_code(report, "10-236b(a)(3)") == restraint
+        assert status_and_code(report, "10-236b(m)", "continually") == watched
+        assert status_and_code(report, "10-236b(a)(5)") == ("not_applicable", "definition.met")
+        assert status_and_code(report, "10-236b(d)(1)", "no_substitute")[0] == "pass"
         assert report.outcome == "no breach found"
 
     def test_before_what_is_not_recorded_leaves_the_label_standing(self) -> None:
         day = AMENDED - ONE_DAY
-        report = judged(on_day(day, escort(day, holds=[CARRIED | {"immobilizes": None}]), shut_in(day)))
+        report = report_of_state(
+            on_day(day, escort(day, holds=[CARRIED | {"immobilizes": None}]), shut_in(day))
+        )
 
-        one = found(report, "10-236b(a)(3)")
+        one = only(report, "10-236b(a)(3)")
         assert (one.status, one.code) == ("unknown", "definition.label_stands")
         assert one.missing == ("interventions[r1].holds[h1].immobilizes",)
-        assert said(report, "10-236b(m)", "continually")[0] == "pass"
+        assert status_and_code(report, "10-236b(m)", "continually")[0] == "pass"
 
     def test_after_it_does_not_matter_whether_movement_was_reduced(self) -> None:
-        report = judged(on_day(AMENDED, escort(AMENDED, holds=[CARRIED | {"immobilizes": None}])))
+        report = report_of_state(on_day(AMENDED, escort(AMENDED, holds=[CARRIED | {"immobilizes": None}])))
 
-        assert said(report, "10-236b(a)(3)") == ("not_applicable", "definition.met")
+        assert status_and_code(report, "10-236b(a)(3)") == ("not_applicable", "definition.met")
 
 
 @pytest.mark.parametrize("day", [date(2015, 9, 1), date(2017, 7, 3), AMENDED - ONE_DAY], ids=str)
@@ -208,11 +220,11 @@ class TestTimeOutBefore2018:
         ids=["free to leave", "held in", "locked in", "of own will", "not recorded if willing"],
     )
     def test_what_it_is(self, day: date, facts: dict[str, Any], kind: str) -> None:
-        report = judged(on_day(day, time_out(at("10:00", day), 8, **facts)))
+        report = report_of_state(on_day(day, time_out(at("10:00", day), 8, **facts)))
 
-        assert said(report, "10-76b-7.time-out")[1] == (
+        assert status_and_code(report, "10-76b-7.time-out")[1] == (
             "definition.met" if kind == "exclusionary_time_out" else "definition.label_refuted"
         )
         watched = {"seclusion": "monitoring.frequent.unknown", "open": "definition.may_be"}
-        assert said(report, "10-236b(m)", "frequently")[1] == watched.get(kind, "no_seclusion")
+        assert status_and_code(report, "10-236b(m)", "frequently")[1] == watched.get(kind, "no_seclusion")
         assert report.of("10-236b(t)(1)") == ()

@@ -1,13 +1,13 @@
 """Ordinary records under Connecticut's text: a form that is well filled in leaves nothing open."""
 
-import json
 from collections import Counter
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from state_builders import SETTING, held, judged, on_day, record_of, said, shut_in
+from state_builders import SETTING, held_on, on_day, record_of, report_of_state, shut_in, status_and_code
+from stories import read_story
 
 from restraint_rules import Incident, SchoolCalendar, Setting, evaluate, testing
 from restraint_rules.models import District, School
@@ -18,13 +18,9 @@ OLD, NEW = date(2018, 6, 4), date(2018, 9, 4)
 INCIDENTS = Path(__file__).parents[2] / "examples" / "incidents"
 
 
-def counts(report: Report) -> Counter[str]:
+def status_counts(report: Report) -> Counter[str]:
     """How many findings stand how, those on parts among them."""
     return Counter(one.status for one in report) + Counter(report.rest)
-
-
-def read(name: str) -> Any:
-    return json.loads((INCIDENTS / name).read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("policy", [CONNECTICUT, CONNECTICUT_MODEL_FORM], ids=lambda policy: policy.id)
@@ -32,12 +28,12 @@ class TestWellFilledForms:
     """A form as it is filled in leaves nothing open, whatever facts other texts ask for."""
 
     def test_the_ordinary_restraint_of_the_examples(self, policy: Any) -> None:
-        story = read("ordinary-restraint.json")
+        story = read_story("ordinary-restraint.json")
         report = evaluate(
             Incident.model_validate(story["incident"]),
             policy=policy,
-            calendar=SchoolCalendar.model_validate(read(story["calendar"])),
-            setting=Setting.model_validate(read(story["setting"])),
+            calendar=SchoolCalendar.model_validate(read_story(story["calendar"])),
+            setting=Setting.model_validate(read_story(story["setting"])),
             as_of=datetime.fromisoformat(story["as_of"]),
         )
 
@@ -71,14 +67,14 @@ class TestWellFilledForms:
             as_of=testing.AS_OF,
         )
 
-        assert set(counts(report)) <= {"pass", "not_applicable"}
+        assert set(status_counts(report)) <= {"pass", "not_applicable"}
         assert report.data == ()
 
     def test_a_seclusion_of_which_only_the_will_is_not_recorded_leaves_one_fact_open(
         self, policy: Any
     ) -> None:
         subject = on_day(NEW, shut_in(NEW, involuntary=None))
-        report = judged(subject, policy=policy)
+        report = report_of_state(subject, policy=policy)
 
         assert [one.clause for one in report.unknowns] == ["10-236b(a)(5)"]
         assert [fact.path for fact in report.missing] == ["interventions[s1].involuntary"]
@@ -87,14 +83,14 @@ class TestWellFilledForms:
 def test_a_school_and_a_district_over_the_years() -> None:
     """Nothing raises, and of each school year only what stood then is asked."""
     days = [date(2015, 9, 2), date(2017, 9, 5), OLD, NEW, date(2019, 2, 4)]
-    student = record_of(*(on_day(day, held(day), shut_in(day)) for day in days))
+    student = record_of(*(on_day(day, held_on(day), shut_in(day)) for day in days))
     school = School.model_validate(
         {"id": "s", "records": [student], "records_from": "2015-07-01", "crisis_teams": []}
     )
     district = District.model_validate(
         {"id": "d", "schools": [school], "records_from": "2015-07-01", "overviews": [], "compilations": []}
     )
-    report = judged(district)
+    report = report_of_state(district)
 
     def years(clause: str) -> set[str]:
         return {one.path[-8:-1] for one in report.of(clause) if one.path.endswith("]")}
@@ -107,15 +103,17 @@ def test_a_school_and_a_district_over_the_years() -> None:
 
 def test_preschool_pupils_in_special_education_are_covered() -> None:
     child = testing.student(enrolled_as="preschool", special_education="eligible")
-    report = judged(on_day(NEW, held(NEW), student=child))
+    report = report_of_state(on_day(NEW, held_on(NEW), student=child))
 
-    assert said(report, "10-236b(a)(6)") == ("not_applicable", "scope.student")
-    assert said(report, "10-236b(c)")[0] == "pass"
+    assert status_and_code(report, "10-236b(a)(6)") == ("not_applicable", "scope.student")
+    assert status_and_code(report, "10-236b(c)")[0] == "pass"
 
 
 def test_who_is_employed_need_not_also_work_in_the_school() -> None:
     """A form that knows only the employer leaves nothing open."""
     people = SETTING.staff[0].model_copy(update={"works_in_public_school": None})
-    report = judged(on_day(NEW, held(NEW)), setting=SETTING.model_copy(update={"staff": (people,)}))
+    report = report_of_state(
+        on_day(NEW, held_on(NEW)), setting=SETTING.model_copy(update={"staff": (people,)})
+    )
 
-    assert said(report, "10-236b(a)(4)") == ("not_applicable", "scope.employees")
+    assert status_and_code(report, "10-236b(a)(4)") == ("not_applicable", "scope.employees")

@@ -4,10 +4,9 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
-from care_builders import later, past, said
+from care_builders import later, past, status_of_hospital
 
 from restraint_rules.models.base import Subject
-from restraint_rules.policies import CMS_HOSPITAL
 from restraint_rules.testing import care
 
 NA = "not_applicable"
@@ -15,11 +14,11 @@ ENDED = past(30)
 DAY, MOMENT = timedelta(hours=24), timedelta(microseconds=1)
 
 
-def hospital(subject: Subject, clause: str, **arguments: Any) -> str:
-    return said(subject, CMS_HOSPITAL, f"482.13(g){clause}", **arguments)
+def status_of_death(subject: Subject, clause: str, **arguments: Any) -> str:
+    return status_of_hospital(subject, f"(g){clause}", **arguments)
 
 
-def died(when: datetime | date, *, soft: bool | None = False, **facts: Any) -> Subject:
+def episode_of_death(when: datetime | date, *, soft: bool | None = False, **facts: Any) -> Subject:
     """A death after or during a mechanical restraint that ended at half past ten."""
     use = care.use(kind="mechanical_restraint", soft_wrist_only=soft)
     return care.episode(use, deaths=[care.death(past(0), **({"at": when, "known": when} | facts))])
@@ -42,14 +41,14 @@ def died(when: datetime | date, *, soft: bool | None = False, **facts: Any) -> S
 )
 def test_how_a_death_stands_to_the_use(when: datetime | date, expected: list[str]) -> None:
     known = past(0) + timedelta(days=9)
-    subject = died(when, known=known, reported={"at": known})
+    subject = episode_of_death(when, known=known, reported={"at": known})
 
-    assert [hospital(subject, f"(1)({which})") for which in ("i", "ii", "iii")] == expected
+    assert [status_of_death(subject, f"(1)({which})") for which in ("i", "ii", "iii")] == expected
 
 
 def test_no_hour_is_no_moment() -> None:
-    assert hospital(died(past(20), at=None), "(1)(i)") == "unknown"
-    assert hospital(died(past(20), at=None), "(1)(ii)") == "unknown"
+    assert status_of_death(episode_of_death(past(20), at=None), "(1)(i)") == "unknown"
+    assert status_of_death(episode_of_death(past(20), at=None), "(1)(ii)") == "unknown"
 
 
 @pytest.mark.parametrize(
@@ -62,49 +61,56 @@ def test_no_hour_is_no_moment() -> None:
     ],
 )
 def test_by_the_close_of_business_of_the_next_business_day(known: str, reported: str, expected: str) -> None:
-    subject = died(past(20), known=later(known), reported={"at": later(reported)})
+    subject = episode_of_death(past(20), known=later(known), reported={"at": later(reported)})
 
-    assert hospital(subject, "(1)(i)") == expected
+    assert status_of_death(subject, "(1)(i)") == expected
 
 
 def test_a_reading_names_another_hour() -> None:
-    subject = died(past(20), known=past(20), reported={"at": later("2026-03-06T17:30")})
+    subject = episode_of_death(past(20), known=past(20), reported={"at": later("2026-03-06T17:30")})
 
-    assert hospital(subject, "(1)(i)") == "fail"
-    assert hospital(subject, "(1)(i)", close_of_business="18:00") == "pass"
-    assert hospital(subject, "(1)(i)", close_of_business="end_of_day") == "pass"
+    assert status_of_death(subject, "(1)(i)") == "fail"
+    assert status_of_death(subject, "(1)(i)", close_of_business="18:00") == "pass"
+    assert status_of_death(subject, "(1)(i)", close_of_business="end_of_day") == "pass"
 
 
 def test_what_is_not_recorded_of_the_report() -> None:
-    assert hospital(died(past(20), reported={"at": "2026-03-06"}), "(1)(i)") == "unknown"
-    assert hospital(died(past(20), reported=None), "(1)(i)") == "unknown"
-    assert hospital(died(past(20), reported={"done": False}), "(1)(i)") == "fail"
-    assert hospital(died(past(20), known=None), "(1)(i)") == "unknown"
-    assert hospital(died(past(20), known=None, reported=None), "(1)(i)") == "unknown"
-    assert hospital(died(past(20), reported=None), "(1)(i)", as_of=later("2026-03-06T16:59")) == "pending"
+    assert status_of_death(episode_of_death(past(20), reported={"at": "2026-03-06"}), "(1)(i)") == "unknown"
+    assert status_of_death(episode_of_death(past(20), reported=None), "(1)(i)") == "unknown"
+    assert status_of_death(episode_of_death(past(20), reported={"done": False}), "(1)(i)") == "fail"
+    assert status_of_death(episode_of_death(past(20), known=None), "(1)(i)") == "unknown"
+    assert status_of_death(episode_of_death(past(20), known=None, reported=None), "(1)(i)") == "unknown"
+    assert (
+        status_of_death(episode_of_death(past(20), reported=None), "(1)(i)", as_of=later("2026-03-06T16:59"))
+        == "pending"
+    )
 
 
 def test_a_death_of_later_is_not_known() -> None:
-    assert hospital(died(past(60)), "(1)(i)", as_of=past(45)) == NA
+    assert status_of_death(episode_of_death(past(60)), "(1)(i)", as_of=past(45)) == NA
 
 
 @pytest.mark.parametrize(("caused", "expected"), [(True, "pass"), (False, NA), (None, "review")])
 def test_within_a_week_it_is_judged_if_the_use_contributed(caused: bool | None, expected: str) -> None:
-    subject = died(ENDED + DAY + DAY, perhaps_caused=caused, reported={"at": ENDED + DAY + DAY})
+    subject = episode_of_death(ENDED + DAY + DAY, perhaps_caused=caused, reported={"at": ENDED + DAY + DAY})
 
-    assert hospital(subject, "(1)(iii)") == expected
+    assert status_of_death(subject, "(1)(iii)") == expected
 
 
 def test_soft_wrist_restraints_alone_are_logged_instead() -> None:
     logged = {"reported": None, "logged": {"at": past(60)}, "log_in_record": True}
-    subject = died(past(20), soft=True, **logged)
+    subject = episode_of_death(past(20), soft=True, **logged)
 
-    assert [hospital(subject, one) for one in ("(1)(i)", "(2)(i)", "(2)(ii)")] == [NA, "pass", NA]
-    assert [hospital(subject, one) for one in ("(3)(i)", "(3)(ii)")] == ["unknown", "pass"]
-    soon = died(past(60), soft=True, **logged)
-    assert [hospital(soon, one) for one in ("(1)(ii)", "(1)(iii)", "(2)(ii)")] == [NA, "unknown", "pass"]
-    assert hospital(died(past(20), soft=None), "(2)(i)") == "unknown"
-    assert hospital(died(past(20)), "(2)(i)") == NA
+    assert [status_of_death(subject, one) for one in ("(1)(i)", "(2)(i)", "(2)(ii)")] == [NA, "pass", NA]
+    assert [status_of_death(subject, one) for one in ("(3)(i)", "(3)(ii)")] == ["unknown", "pass"]
+    soon = episode_of_death(past(60), soft=True, **logged)
+    assert [status_of_death(soon, one) for one in ("(1)(ii)", "(1)(iii)", "(2)(ii)")] == [
+        NA,
+        "unknown",
+        "pass",
+    ]
+    assert status_of_death(episode_of_death(past(20), soft=None), "(2)(i)") == "unknown"
+    assert status_of_death(episode_of_death(past(20)), "(2)(i)") == NA
 
 
 def test_a_seclusion_besides_takes_the_log_away() -> None:
@@ -114,16 +120,16 @@ def test_a_seclusion_besides_takes_the_log_away() -> None:
     )
     subject = care.episode(*uses, deaths=[care.death(past(20))])
 
-    assert [hospital(subject, one) for one in ("(1)(i)", "(2)(i)")] == ["pass", NA]
+    assert [status_of_death(subject, one) for one in ("(1)(i)", "(2)(i)")] == ["pass", NA]
 
 
 @pytest.mark.parametrize(
     ("day", "expected"), [("2026-03-12", "pass"), ("2026-03-13", "fail"), (None, "unknown")]
 )
 def test_the_log_within_seven_days_of_the_death(day: str | None, expected: str) -> None:
-    subject = died(past(20), soft=True, logged=None if day is None else {"at": day})
+    subject = episode_of_death(past(20), soft=True, logged=None if day is None else {"at": day})
 
-    assert hospital(subject, "(2)(i)") == expected
+    assert status_of_death(subject, "(2)(i)") == expected
 
 
 def test_what_the_log_and_the_record_have() -> None:
@@ -131,23 +137,27 @@ def test_what_the_log_and_the_record_have() -> None:
     whole = {"at": past(60), "states": fields, "available": True}
 
     def of(clause: str, **logged: Any) -> str:
-        return hospital(died(past(20), soft=True, logged=whole | logged), clause)
+        return status_of_death(episode_of_death(past(20), soft=True, logged=whole | logged), clause)
 
     assert of("(4)(ii)") == of("(4)(iii)") == "pass"
     assert of("(4)(ii)", states=fields[1:]) == "fail"
     assert of("(4)(ii)", states=None) == "unknown"
     assert of("(4)(iii)", available=False) == "fail"
-    assert hospital(died(past(20)), "(4)(ii)") == hospital(died(past(20)), "(4)(iii)") == NA
-    assert hospital(died(past(20), report_in_record=False), "(3)(i)") == "fail"
-    assert hospital(died(past(20), reported={"done": False}), "(3)(i)") == NA
-    assert hospital(died(past(20), soft=True, logged={"done": False}), "(3)(ii)") == NA
+    assert (
+        status_of_death(episode_of_death(past(20)), "(4)(ii)")
+        == status_of_death(episode_of_death(past(20)), "(4)(iii)")
+        == NA
+    )
+    assert status_of_death(episode_of_death(past(20), report_in_record=False), "(3)(i)") == "fail"
+    assert status_of_death(episode_of_death(past(20), reported={"done": False}), "(3)(i)") == NA
+    assert status_of_death(episode_of_death(past(20), soft=True, logged={"done": False}), "(3)(ii)") == NA
 
 
 @pytest.mark.parametrize(("day", "expected"), [(date(2012, 7, 13), "fail"), (date(2012, 7, 16), NA)])
 def test_the_log_stands_beside_the_report_since_2012(day: date, expected: str) -> None:
     at = past(0).replace(year=day.year, month=day.month, day=day.day)
     use = care.use(at, kind="mechanical_restraint", soft_wrist_only=True)
-    death = care.death(at + timedelta(minutes=5), reported={"done": False})
-    subject = care.episode(use, day=day, deaths=[death])
+    soon = care.death(at + timedelta(minutes=5), reported={"done": False})
+    subject = care.episode(use, day=day, deaths=[soon])
 
-    assert hospital(subject, "(1)(i)") == expected
+    assert status_of_death(subject, "(1)(i)") == expected

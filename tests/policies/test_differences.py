@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from state_builders import SETTING, escort_then_seclusion, held, judged, on_day, record_of, shut_in, with_room
+from state_builders import (
+    SETTING,
+    escort_then_seclusion,
+    held_on,
+    on_day,
+    record_of,
+    report_of_state,
+    shut_in,
+    with_room,
+)
 
 from restraint_rules import testing
 from restraint_rules.models.base import Subject
@@ -19,12 +28,12 @@ DAY = date(2019, 3, 5)
 """A Tuesday with school before and after."""
 
 
-def told(subject: Subject, *clauses: str, **arguments: Any) -> list[tuple[str, str]]:
+def status_and_code_of_both(subject: Subject, *clauses: str, **arguments: Any) -> list[tuple[str, str]]:
     """Status and code of the one finding under a clause of each: Sprague's first, then the state's."""
     answers: list[tuple[str, str]] = []
     for policy, clause in zip((SPRAGUE, CONNECTICUT), clauses, strict=True):
         citation, _, rule = clause.partition("/")
-        report = judged(subject, policy=policy, **arguments)
+        report = report_of_state(subject, policy=policy, **arguments)
         (one,) = [one for one in report.of(citation) if one.rule.endswith(rule)]
         answers.append((one.status, one.code))
     return answers
@@ -54,9 +63,9 @@ def test_d1_a_cap_with_an_exception_or_a_duty_past_fifteen_minutes(
 ) -> None:
     """The outcome is the same; only a district has a cap."""
     made = [determination(at("10:14", DAY))] if decided else []
-    subject = on_day(DAY, held(DAY, minutes, determinations=made))
+    subject = on_day(DAY, held_on(DAY, minutes, determinations=made))
 
-    assert tuple(one for one, _ in told(subject, "III.H.1.b", "10-236b(f)")) == statuses
+    assert tuple(one for one, _ in status_and_code_of_both(subject, "III.H.1.b", "10-236b(f)")) == statuses
     assert not [one for one in CONNECTICUT.clauses if one.rule and one.rule.name.endswith("ends_within")]
     assert "no cap" in note("10-236b(f)")
 
@@ -64,14 +73,20 @@ def test_d1_a_cap_with_an_exception_or_a_duty_past_fifteen_minutes(
 def test_d2_a_seclusion_under_an_iep_is_recorded_and_a_breach() -> None:
     subject = on_day(DAY, shut_in(DAY, per_iep=True), report=report_of(per_iep=None))
 
-    assert told(subject, "III.B/not_planned", "10-236b(d)(3)/not_planned") == [("fail", "planned.yes")] * 2
-    assert told(subject, "IX.A.5", "10-76b-11.per_iep") == [("unknown", "report.content_unknown")] * 2
+    assert (
+        status_and_code_of_both(subject, "III.B/not_planned", "10-236b(d)(3)/not_planned")
+        == [("fail", "planned.yes")] * 2
+    )
+    assert (
+        status_and_code_of_both(subject, "IX.A.5", "10-76b-11.per_iep")
+        == [("unknown", "report.content_unknown")] * 2
+    )
     assert "fails here" in note("10-236b(d)(3)")
 
 
 def report_of(**facts: Any) -> dict[str, Any]:
     """A report that states everything, but for some."""
-    done = on_day(DAY, held(DAY)).report
+    done = on_day(DAY, held_on(DAY)).report
     assert done is not None
     return done.model_dump(exclude_none=True) | facts
 
@@ -79,14 +94,17 @@ def report_of(**facts: Any) -> dict[str, Any]:
 def test_d3_only_the_state_asks_that_a_seclusion_be_involuntary() -> None:
     quiet_room = on_day(DAY, shut_in(DAY, involuntary=False))
 
-    assert told(quiet_room, "I.F", "10-236b(a)(5)") == [
+    assert status_and_code_of_both(quiet_room, "I.F", "10-236b(a)(5)") == [
         ("not_applicable", "definition.met"),
         ("fail", "definition.label_refuted"),
     ]
-    assert told(quiet_room, "III.G.2", "10-236b(m)/frequently")[1] == ("not_applicable", "no_seclusion")
-    assert told(on_day(DAY, shut_in(DAY, involuntary=False)), "I.F", "10-236b(a)(5)", as_of=at("12:00", DAY))[
-        0
-    ] == ("not_applicable", "definition.met")
+    assert status_and_code_of_both(quiet_room, "III.G.2", "10-236b(m)/frequently")[1] == (
+        "not_applicable",
+        "no_seclusion",
+    )
+    assert status_and_code_of_both(
+        on_day(DAY, shut_in(DAY, involuntary=False)), "I.F", "10-236b(a)(5)", as_of=at("12:00", DAY)
+    )[0] == ("not_applicable", "definition.met")
     assert "Involuntary" in note("10-236b(a)(5)")
 
 
@@ -99,9 +117,9 @@ def test_d3_only_the_state_asks_that_a_seclusion_be_involuntary() -> None:
     ],
 )
 def test_d4_districts_ask_that_all_alternatives_be_explored(facts: Any, state: tuple[str, str]) -> None:
-    for use, clause in ((held(DAY), "10-236b(b)"), (shut_in(DAY), "10-236b(d)(1)")):
+    for use, clause in ((held_on(DAY), "10-236b(b)"), (shut_in(DAY), "10-236b(d)(1)")):
         subject = on_day(DAY, use, all_alternatives_explored=False, **facts)
-        answers = told(subject, "III.E", f"{clause}/no_substitute")
+        answers = status_and_code_of_both(subject, "III.E", f"{clause}/no_substitute")
         assert answers == [("fail", "alternatives.denied"), state]
     assert "all less restrictive" in note("10-236b(b)", "Restraint no substitute")
 
@@ -126,7 +144,7 @@ def test_d5_districts_ask_for_a_functional_assessment(
         (SPRAGUE, "VII.B.1", statuses[0]),
         (CONNECTICUT, "10-236b(g)(2)", statuses[1]),
     ):
-        gravest = {one.status for one in judged(subject, policy=policy).of(clause)}
+        gravest = {one.status for one in report_of_state(subject, policy=policy).of(clause)}
         assert ("pending" in gravest) is (expected == "pending")
         assert ("pass" in gravest) is (expected == "pass")
     assert "functional" in note("10-236b(g)(2)")
@@ -150,12 +168,12 @@ def test_d6_the_state_covers_whoever_works_in_a_public_school(
         contracted_for_students=False,
         credentials=[{"at": date(2018, 8, 20)}],
     )
-    subject = on_day(DAY, held(DAY), emergency={"grounds": []})
+    subject = on_day(DAY, held_on(DAY), emergency={"grounds": []})
     people = SETTING.model_copy(update={"staff": (person,)})
 
-    answers = told(subject, "III.A", "10-236b(b)/only_in_emergency", setting=people)
+    answers = status_and_code_of_both(subject, "III.A", "10-236b(b)/only_in_emergency", setting=people)
     assert answers == [("not_applicable", "not_by_employee"), state]
-    employee = told(subject, "I.E", "10-236b(a)(4)", setting=people)[1]
+    employee = status_and_code_of_both(subject, "I.E", "10-236b(a)(4)", setting=people)[1]
     assert employee[1] == {True: "scope.employees", False: "scope.not_all_employees"}.get(
         works_there,  # type: ignore[arg-type] # None is the third answer
         "scope.employee_presumed",
@@ -165,9 +183,9 @@ def test_d6_the_state_covers_whoever_works_in_a_public_school(
 
 def test_d7_the_state_covers_preschool_pupils() -> None:
     child = testing.student(enrolled_as="preschool")
-    subject = on_day(DAY, held(DAY, as_discipline=True), student=child)
+    subject = on_day(DAY, held_on(DAY, as_discipline=True), student=child)
 
-    answers = told(subject, "III.D/never_as_discipline", "10-236b(b)/never_as_discipline")
+    answers = status_and_code_of_both(subject, "III.D/never_as_discipline", "10-236b(b)/never_as_discipline")
     assert answers == [("not_applicable", "scope.outside"), ("fail", "discipline.yes")]
     assert "from three on" in note("10-236b(a)(6)")
 
@@ -189,7 +207,7 @@ def test_d8_the_state_s_line_of_sight_knows_no_exemption(
         "shows_student": True,
         "shows_employee": True,
     }
-    answers = told(
+    answers = status_and_code_of_both(
         on_day(DAY, shut_in(DAY)),
         "IV.F",
         "10-236b(d)(2)(B)",
@@ -208,9 +226,9 @@ def test_d9_the_form_reads_the_least_restrictive_test_otherwise() -> None:
 
 
 def test_d10_any_method_will_do_by_law() -> None:
-    subject = on_day(DAY, held(DAY), notices=[lawful.notice(at("10:04", DAY), method="telephone")])
+    subject = on_day(DAY, held_on(DAY), notices=[lawful.notice(at("10:04", DAY), method="telephone")])
 
-    assert told(subject, "IX.B.2", "10-76b-9.method") == [("pass", "notice.method")] * 2
+    assert status_and_code_of_both(subject, "IX.B.2", "10-76b-9.method") == [("pass", "notice.method")] * 2
     assert "writing" in note("10-76b-9.method")
 
 
@@ -218,9 +236,9 @@ def test_d11_two_business_days_are_not_forty_eight_hours() -> None:
     friday = date(2019, 3, 8)
     hurt = [{"id": "i1", "person": "student", "discovered": at("10:05", friday)}]
     tuesday = {"at": at("16:00", date(2019, 3, 12))}  # a hundred hours later
-    subject = on_day(friday, held(friday), injuries=hurt, state_report=tuesday)
+    subject = on_day(friday, held_on(friday), injuries=hurt, state_report=tuesday)
 
-    assert told(subject, "X.B", "10-236b(l)") == [("pass", "injury.in_time")] * 2
+    assert status_and_code_of_both(subject, "X.B", "10-236b(l)") == [("pass", "injury.in_time")] * 2
     assert "48 hours" in note("10-236b(l)")
 
 
@@ -236,9 +254,9 @@ def test_d12_behind_a_lock_frequently_is_not_enough() -> None:
     subject = on_day(DAY, shut_in(DAY, locked=True, releases=[], monitoring=now_and_then))
     rooms = with_room(lockable=True, lock=lock)
 
-    frequently = told(subject, "III.G.2", "10-236b(m)/frequently", setting=rooms)
+    frequently = status_and_code_of_both(subject, "III.G.2", "10-236b(m)/frequently", setting=rooms)
     assert [one for one, _ in frequently] == ["pass"] * 2
-    constantly = told(subject, "IV.lock/constantly_monitored", LOCKED, setting=rooms)
+    constantly = status_and_code_of_both(subject, "IV.lock/constantly_monitored", LOCKED, setting=rooms)
     assert constantly == [("fail", "lock.monitored.no")] * 2
     assert "frequently" in note("10-76b-8(h)(5).lock")
 
@@ -247,10 +265,12 @@ LOCKED = "10-76b-8(h)(5).lock/constantly_monitored"
 
 
 def test_d13_a_device_is_a_restraint_and_what_the_agency_holds_is_a_note() -> None:
-    subject = on_day(DAY, held(DAY, mechanical=True))
+    subject = on_day(DAY, held_on(DAY, mechanical=True))
 
-    assert told(subject, "I.D", "10-236b(a)(3)") == [("not_applicable", "definition.met")] * 2
-    assert judged(subject).failures == ()
+    assert (
+        status_and_code_of_both(subject, "I.D", "10-236b(a)(3)") == [("not_applicable", "definition.met")] * 2
+    )
+    assert report_of_state(subject).failures == ()
     assert "does not say" in note("10-236b(a)(3)")
 
 

@@ -27,7 +27,7 @@ BY_THE_BELL = {
 POLICY = Policy.from_document(BY_THE_BELL, policies.ALL)
 
 
-def found(clause: str, *, rule: str = "", hours: Any = None, **facts: Any) -> Finding:
+def finding_under(clause: str, *, rule: str = "", hours: Any = None, **facts: Any) -> Finding:
     """What is said; the restraint ends at 10:08 on Thursday, 5 March 2026."""
     as_of = at(facts.pop("as_of", "2026-04-30T12:00"))
     calendar = CALENDAR.model_copy(update=HOURS if hours is None else hours)
@@ -35,9 +35,9 @@ def found(clause: str, *, rule: str = "", hours: Any = None, **facts: Any) -> Fi
     return next(one for one in judged.of(clause) if one.rule.endswith(rule))
 
 
-def told(moment: str, **arguments: Any) -> Finding:
+def finding_of_notice(moment: str, **arguments: Any) -> Finding:
     """What is said of a notice given then."""
-    return found("IX.B.1", rule="parent_notified", notices=[notice(moment)], **arguments)
+    return finding_under("IX.B.1", rule="parent_notified", notices=[notice(moment)], **arguments)
 
 
 @pytest.mark.parametrize(
@@ -48,10 +48,10 @@ def told(moment: str, **arguments: Any) -> Finding:
     ],
 )
 def test_the_parent_is_told_by_the_earlier_of_two_moments(moment: str, status: str) -> None:
-    assert told(moment).status == status
+    assert finding_of_notice(moment).status == status
 
 
-def late_placement(moment: str) -> Finding:
+def finding_of_placement(moment: str) -> Finding:
     """A restraint at 23:00: of the next day's school and the 24 hours, school ends first."""
     subject = incident(restraint("23:00", "23:08"), notices=[notice(moment)])
     calendar = CALENDAR.model_copy(update=HOURS)
@@ -63,7 +63,7 @@ def late_placement(moment: str) -> Finding:
     ("moment", "status"), [("2026-03-06T15:00", "pass"), ("2026-03-06T15:00:01", "fail")]
 )
 def test_in_the_night_it_is_the_other(moment: str, status: str) -> None:
-    assert late_placement(moment).status == status
+    assert finding_of_placement(moment).status == status
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_the_report_by_the_end_of_the_next_school_day(
     moment: str, hours: Any, status: str, missing: tuple[str, ...]
 ) -> None:
     day_only = len(moment) == len("2026-03-06")
-    one = found("IX.A", hours=hours, report=report(at=moment if day_only else at(moment)))
+    one = finding_under("IX.A", hours=hours, report=report(at=moment if day_only else at(moment)))
 
     assert (one.status, one.missing) == (status, missing)
 
@@ -96,14 +96,14 @@ def test_the_report_by_the_end_of_the_next_school_day(
     ],
 )
 def test_the_copy_by_the_close_of_business(moment: str, hours: Any, status: str) -> None:
-    assert found("IX.B.3", hours=hours, report_copy={"at": at(moment)}).status == status
+    assert finding_under("IX.B.3", hours=hours, report_copy={"at": at(moment)}).status == status
 
 
 @pytest.mark.parametrize(
     ("as_of", "status"), [("2026-03-06T10:00", "pending"), ("2026-03-06T10:00:01", "fail")]
 )
 def test_what_was_not_done_is_open_until_the_first_of_them(as_of: str, status: str) -> None:
-    assert found("IX.B.1", rule="parent_notified", as_of=as_of, notices=[]).status == status
+    assert finding_under("IX.B.1", rule="parent_notified", as_of=as_of, notices=[]).status == status
 
 
 def test_a_report_written_and_read_again_says_the_same() -> None:

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from bill_builders import BILL, allowed, finding, held, says, secluded
+from bill_builders import BILL, allowed, finding_of_bill, held, secluded, told_of_bill
 from builders import agent, at, incident, judge, seclusion, setting, staff, time_out
 from student_builders import planning_meeting
 
@@ -48,11 +48,11 @@ class TestOrdinaryIncidents:
         }
 
     def test_a_seclusion_with_all_its_facts_always_fails(self) -> None:
-        assert says(allowed(secluded()), "101(b)(1)(A)")[:2] == ("fail", "seclusion.used")
+        assert told_of_bill(allowed(secluded()), "101(b)(1)(A)")[:2] == ("fail", "seclusion.used")
 
     def test_a_seclusion_as_schools_record_it_may_be_none_here(self) -> None:
         """Nobody recorded if the student was alone, and against whose will: the label accuses nobody."""
-        told = says(allowed(seclusion()), "101(b)(1)(A)")
+        told = told_of_bill(allowed(seclusion()), "101(b)(1)(A)")
 
         assert told[:2] == ("unknown", "seclusion.perhaps")
         assert told.missing == ("interventions[s1].involuntary", "interventions[s1].alone")
@@ -139,7 +139,7 @@ class TestClauses:
         ],
     )
     def test_good_bad_and_blank(self, clause: str, good: Any, bad: Any, blank: Any, status: str) -> None:
-        told = [finding(subject, clause).status for subject in (good, bad, blank)]
+        told = [finding_of_bill(subject, clause).status for subject in (good, bad, blank)]
 
         assert told == ["pass", "fail", status]
 
@@ -155,7 +155,7 @@ class TestClauses:
     def test_trained(self, credentials: Any, status: str) -> None:
         trained = setting(staff=[staff(credentials=credentials)])
 
-        assert finding(allowed(), "101(e)(1)(C)", setting=trained).status == status
+        assert finding_of_bill(allowed(), "101(e)(1)(C)", setting=trained).status == status
 
     def test_whoever_acted_is_judged(self) -> None:
         """An officer who is no employee of the school is not left out."""
@@ -195,7 +195,10 @@ class TestClauses:
         )
         note = {"at": when, "method": "note_home", "outcome": "sent"}
 
-        assert says(allowed(notices=[note], report_copy={"done": False}), "101(e)(4)(A)(ii)").status == status
+        assert (
+            told_of_bill(allowed(notices=[note], report_copy={"done": False}), "101(e)(4)(A)(ii)").status
+            == status
+        )
 
     @pytest.mark.parametrize(
         ("facts", "code"),
@@ -212,7 +215,7 @@ class TestClauses:
             holds=[{"id": "h1", "position": "standing", "restricts_air_flow": False} | facts]
         )
 
-        assert says(subject, "2(6)").code == code
+        assert told_of_bill(subject, "2(6)").code == code
 
     @pytest.mark.parametrize(
         ("use", "clause", "code"),
@@ -228,7 +231,7 @@ class TestClauses:
         ],
     )
     def test_what_the_others_are(self, use: Any, clause: str, code: str) -> None:
-        assert says(allowed(use), clause).code == code
+        assert told_of_bill(allowed(use), clause).code == code
 
     @pytest.mark.parametrize(
         ("claim", "clause"),
@@ -240,5 +243,5 @@ class TestClauses:
     def test_devices_that_are_no_restraint(self, claim: Any, clause: str) -> None:
         belted = restrained(mechanical=True, exclusion=claim)
 
-        assert says(belted, clause).code == "exclusion.holds"
+        assert told_of_bill(belted, clause).code == "exclusion.holds"
         assert {one.status for one in judge(belted, policy=BILL)} == {"not_applicable", "pass"}

@@ -9,12 +9,12 @@ from massachusetts_builders import (
     FROM_2026,
     OF_2016,
     allowed,
-    case,
+    clock_on,
     confined,
+    established,
+    finding_of_massachusetts,
     held,
-    judged,
-    says,
-    when,
+    report_of_massachusetts,
 )
 
 PRONE = [{"id": "h1", "position": "prone", "immobilizes": True, "restricts_air_flow": False}]
@@ -32,7 +32,7 @@ def on_floor(holds: Any = FACE_UP, **facts: Any) -> Any:
 
 
 def prone(**facts: Any) -> Any:
-    return allowed(held(holds=PRONE, conduct=IN_DEPTH), student={"prone_case": case(**facts)})
+    return allowed(held(holds=PRONE, conduct=IN_DEPTH), student={"prone_case": established(**facts)})
 
 
 def drugged(**facts: Any) -> Any:
@@ -152,7 +152,11 @@ EACH: list[tuple[str, str, Any, Any, Any, str]] = [
     ids=[f"{one[0]} {one[1]}{place}" for place, one in enumerate(EACH)],
 )
 def test_good_bad_and_blank(clause: str, rule: str, good: Any, bad: Any, blank: Any, open_as: str) -> None:
-    assert [says(one, clause, rule).status for one in (good, bad, blank)] == ["pass", "fail", open_as]
+    assert [finding_of_massachusetts(one, clause, rule).status for one in (good, bad, blank)] == [
+        "pass",
+        "fail",
+        open_as,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -168,13 +172,13 @@ def test_good_bad_and_blank(clause: str, rule: str, good: Any, bad: Any, blank: 
     ],
 )
 def test_what_nothing_calls_for_does_not_apply(subject: Any, clause: str, rule: str) -> None:
-    assert says(subject, clause, rule).status == "not_applicable"
+    assert finding_of_massachusetts(subject, clause, rule).status == "not_applicable"
 
 
 @pytest.mark.parametrize("clause", ["46.05(3)", "46.03(1)(b)1"])
 def test_a_position_that_is_not_recorded_leaves_open_if_anything_is_asked(clause: str) -> None:
     rule = "by_trained" if clause == "46.05(3)" else ""
-    found = says(allowed(held(holds=UNSAID)), clause, rule)
+    found = finding_of_massachusetts(allowed(held(holds=UNSAID)), clause, rule)
 
     assert (found.status, found.missing) == ("unknown", ("interventions[r1].holds[h1].position",))
 
@@ -197,10 +201,10 @@ class TestThreshold:
         ],
     )
     def test_only_against_assault_or_harm(self, emergency: Any, status: str) -> None:
-        assert says(allowed(emergency=emergency), "46.03(1)(c)", "harm").status == status
+        assert finding_of_massachusetts(allowed(emergency=emergency), "46.03(1)(c)", "harm").status == status
 
     def test_of_no_restraint_nothing_is_asked(self) -> None:
-        assert says(allowed(confined()), "46.03(1)(c)", "harm").status == "not_applicable"
+        assert finding_of_massachusetts(allowed(confined()), "46.03(1)(c)", "harm").status == "not_applicable"
 
 
 class TestApproval:
@@ -222,8 +226,8 @@ class TestApproval:
     )
     def test_of_restraint(self, end: str | None, approval: Any, status: str) -> None:
         if approval and "at" in approval:
-            approval = {"at": when(OF_2016, approval["at"])}
-        found = says(allowed(held(end=end, principal_approval=approval)), "46.05(5)(c)")
+            approval = {"at": clock_on(OF_2016, approval["at"])}
+        found = finding_of_massachusetts(allowed(held(end=end, principal_approval=approval)), "46.05(5)(c)")
 
         assert found.status == status
 
@@ -231,18 +235,26 @@ class TestApproval:
     def test_while_it_goes_on(self, as_of: str, status: str) -> None:
         going_on = held(end=None, ongoing=True, principal_approval={"done": False})
 
-        assert says(allowed(going_on), "46.05(5)(c)", as_of=f"{OF_2016}T{as_of}").status == status
+        assert (
+            finding_of_massachusetts(allowed(going_on), "46.05(5)(c)", as_of=f"{OF_2016}T{as_of}").status
+            == status
+        )
 
     @pytest.mark.parametrize(("end", "status"), [("10:30:00", "not_applicable"), ("10:30:01", "fail")])
     def test_of_a_time_out(self, end: str, status: str) -> None:
         out = confined(end=end, kind="exclusionary_time_out", physically_prevented=False, to_calm=True)
 
-        assert says(allowed(out | {"principal_approval": {"done": False}}), "46.04(1)(j)").status == status
+        assert (
+            finding_of_massachusetts(
+                allowed(out | {"principal_approval": {"done": False}}), "46.04(1)(j)"
+            ).status
+            == status
+        )
 
 
 @pytest.mark.parametrize("day", [BEFORE_2016, OF_2016, FROM_2026])
 def test_what_the_text_would_allow_breaks_nothing(day: str) -> None:
-    report = judged(allowed(day=day))
+    report = report_of_massachusetts(allowed(day=day))
 
     assert {one.status for one in report} == {"pass", "not_applicable"}
     assert report.receipt.revision == {BEFORE_2016: "2001-04-02", OF_2016: "2016-01-01"}.get(
@@ -252,7 +264,7 @@ def test_what_the_text_would_allow_breaks_nothing(day: str) -> None:
 
 def test_a_record_of_connecticut_leaves_open_and_accuses_nobody() -> None:
     """It holds less than this text asks."""
-    report = judged(incident(notices=allowed().notices))
+    report = report_of_massachusetts(incident(notices=allowed().notices))
 
     assert report.of("46.05(2)")[0].status == "review"
     assert report.outcome == "incomplete"

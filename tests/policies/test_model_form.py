@@ -4,7 +4,8 @@ from datetime import date, timedelta
 from typing import Any, ClassVar
 
 import pytest
-from state_builders import found, held, judged, on_day, shut_in
+from builders import only
+from state_builders import held_on, on_day, report_of_state, shut_in
 
 from restraint_rules.policies import CONNECTICUT, CONNECTICUT_MODEL_FORM
 from restraint_rules.report import Report
@@ -18,10 +19,10 @@ COPY_LATER = {"report_copy": {"at": at("12:00", date(2019, 3, 6))}}
 """By law a copy may go out on the second business day, and must not go out before the report is final."""
 
 
-def by_form(*interventions: Any, **more: Any) -> Report:
+def report_by_form(*interventions: Any, **more: Any) -> Report:
     arguments = {name: more.pop(name) for name in ("as_of", "readings") if name in more}
-    subject = on_day(DAY, *(interventions or (held(DAY),)), **more)
-    return judged(subject, policy=CONNECTICUT_MODEL_FORM, **arguments)
+    subject = on_day(DAY, *(interventions or (held_on(DAY),)), **more)
+    return report_of_state(subject, policy=CONNECTICUT_MODEL_FORM, **arguments)
 
 
 def completed(when: Any, **more: Any) -> dict[str, Any]:
@@ -38,16 +39,16 @@ class TestReportWithinADay:
         ids=["24:00:00 after the end", "a microsecond later"],
     )
     def test_both_sides(self, when: Any, status: str, code: str) -> None:
-        report = by_form(report=completed(when), **COPY_LATER)
-        one = found(report, "Form.header.report")
+        report = report_by_form(report=completed(when), **COPY_LATER)
+        one = only(report, "Form.header.report")
 
         assert (one.status, one.code, one.due_at) == (status, code, END + A_DAY)
         assert one.level == ("warning" if status == "fail" else "error")
-        assert found(report, "10-76b-11").status == "pass"
+        assert only(report, "10-76b-11").status == "pass"
         assert report.outcome == "no breach found"
 
     def test_past_the_next_school_day_it_is_a_breach_of_the_law_too(self) -> None:
-        report = by_form(report=completed(at("09:00", date(2019, 3, 7))))
+        report = report_by_form(report=completed(at("09:00", date(2019, 3, 7))))
 
         assert [(one.clause, one.level) for one in report.failures if one.code == "report.late"] == [
             ("10-76b-11", "error"),
@@ -58,15 +59,15 @@ class TestReportWithinADay:
     def test_over_a_weekend_the_form_s_hours_run_and_the_law_waits_for_monday(self) -> None:
         friday, monday = date(2019, 3, 8), date(2019, 3, 11)
         done = facts.report(at("09:00", monday), END - START)
-        report = judged(on_day(friday, held(friday), report=done), policy=CONNECTICUT_MODEL_FORM)
+        report = report_of_state(on_day(friday, held_on(friday), report=done), policy=CONNECTICUT_MODEL_FORM)
 
-        assert found(report, "Form.header.report").code == "report.late"
-        assert found(report, "10-76b-11").code == "report.in_time"
+        assert only(report, "Form.header.report").code == "report.late"
+        assert only(report, "10-76b-11").code == "report.in_time"
 
     def test_read_from_the_incident_s_day_the_form_s_hours_still_run_from_the_end(self) -> None:
-        report = by_form(report=completed(END + A_DAY), readings={"report_anchor": "incident_day"})
+        report = report_by_form(report=completed(END + A_DAY), readings={"report_anchor": "incident_day"})
 
-        assert found(report, "Form.header.report").due_at == END + A_DAY
+        assert only(report, "Form.header.report").due_at == END + A_DAY
 
 
 class TestNoticeInWriting:
@@ -82,25 +83,25 @@ class TestNoticeInWriting:
     )
     def test_by_telephone_only(self, as_of: Any, status: str, code: str) -> None:
         called = [facts.notice(at("10:04", DAY))]
-        report = by_form(notices=called, report_copy={"done": False}, as_of=as_of)
-        one = found(report, "Form.header.notice")
+        report = report_by_form(notices=called, report_copy={"done": False}, as_of=as_of)
+        one = only(report, "Form.header.notice")
 
         assert (one.status, one.code, one.due_at) == (status, code, END + A_DAY)
-        assert found(report, "10-236b(h)", "parent_notified").status == "pass"
+        assert only(report, "10-236b(h)", "parent_notified").status == "pass"
         assert all(one.level == "warning" for one in report.failures)
 
     @pytest.mark.parametrize(("gives", "status"), [(True, "pass"), (False, "fail"), (None, "unknown")])
     def test_by_e_mail_that_gives_the_report(self, gives: bool | None, status: str) -> None:
         written = [facts.notice(END + A_DAY, method="email", outcome="sent", gives_report=gives)]
-        report = by_form(notices=written, report_copy={"done": False})
+        report = report_by_form(notices=written, report_copy={"done": False})
 
-        assert found(report, "Form.header.notice").status == status
+        assert only(report, "Form.header.notice").status == status
 
     def test_a_copy_of_the_report_within_a_day(self) -> None:
         for when, status in ((END + A_DAY, "pass"), (END + A_DAY + MICROSECOND, "fail")):
-            report = by_form(report_copy={"at": when})
-            assert found(report, "Form.header.notice").status == status
-            assert found(report, "10-236b(s)").status == "pass"
+            report = report_by_form(report_copy={"at": when})
+            assert only(report, "Form.header.notice").status == status
+            assert only(report, "10-236b(s)").status == "pass"
 
 
 class TestOneClock:
@@ -110,13 +111,13 @@ class TestOneClock:
 
     def both(self, when: Any, *uses: Any, **readings: str) -> list[tuple[str, Any]]:
         mail = facts.notice(when, method="email", outcome="sent", gives_report=True)
-        report = by_form(
+        report = report_by_form(
             *uses, report=completed(when), notices=[mail], report_copy={"done": False}, readings=readings
         )
-        return [(found(report, one).status, found(report, one).due_at) for one in self.CLOCKS]
+        return [(only(report, one).status, only(report, one).due_at) for one in self.CLOCKS]
 
     def test_from_the_end_of_the_last_use(self) -> None:
-        uses = held(DAY, 5, start=at("09:00", DAY)), held(DAY, id="r2", start=at("13:20", DAY))
+        uses = held_on(DAY, 5, start=at("09:00", DAY)), held_on(DAY, id="r2", start=at("13:20", DAY))
         last = at("13:28", DAY) + A_DAY
 
         assert self.both(at("10:00", date(2019, 3, 6)), *uses) == [("pass", last)] * 2
@@ -144,7 +145,7 @@ class TestFields:
         [(True, "pass", ()), (False, "fail", ()), (None, "unknown", ("report.states_times",))],
     )
     def test_times(self, states: Any, status: str, missing: Any) -> None:
-        one = found(by_form(report=completed(END, states_times=states)), "Form.duration")
+        one = only(report_by_form(report=completed(END, states_times=states)), "Form.duration")
 
         assert (one.status, one.missing) == (status, missing)
         assert one.level == ("warning" if status == "fail" else "error")
@@ -159,27 +160,31 @@ class TestFields:
         ],
     )
     def test_decision(self, minutes: int, attached: Any, status: str, code: str) -> None:
-        use = held(DAY, minutes)
-        one = found(
-            by_form(use, report=completed(at("10:20", DAY), decision_attached=attached)), "Form.decision"
+        use = held_on(DAY, minutes)
+        one = only(
+            report_by_form(use, report=completed(at("10:20", DAY), decision_attached=attached)),
+            "Form.decision",
         )
 
         assert (one.status, one.code) == (status, code)
 
     @pytest.mark.parametrize(("attached", "status"), [(True, "pass"), (False, "unknown"), (None, "unknown")])
     def test_decision_where_the_length_is_open(self, attached: Any, status: str) -> None:
-        use = held(DAY, ended=None)
-        one = found(
-            by_form(use, report=completed(at("15:00", DAY), decision_attached=attached)), "Form.decision"
+        use = held_on(DAY, ended=None)
+        one = only(
+            report_by_form(use, report=completed(at("15:00", DAY), decision_attached=attached)),
+            "Form.decision",
         )
 
         assert one.status == status
         assert (one.missing == ()) == (status == "pass")
 
     def test_while_a_use_goes_on_below_the_limit_no_decision_is_missed(self) -> None:
-        use = held(DAY, ended=None, ongoing=True)
-        one = found(
-            by_form(use, report=completed(at("10:05", DAY), decision_attached=False), as_of=at("10:10", DAY)),
+        use = held_on(DAY, ended=None, ongoing=True)
+        one = only(
+            report_by_form(
+                use, report=completed(at("10:05", DAY), decision_attached=False), as_of=at("10:10", DAY)
+            ),
             "Form.decision",
         )
         assert one.status == "not_applicable"
@@ -189,7 +194,7 @@ class TestFields:
         ("report", "status"), [({"done": False}, "not_applicable"), (None, "unknown"), ({}, "unknown")]
     )
     def test_without_a_report(self, citation: str, report: Any, status: str) -> None:
-        one = found(by_form(held(DAY, 16), report=report), citation)
+        one = only(report_by_form(held_on(DAY, 16), report=report), citation)
 
         assert (one.status, one.follows) == (
             status,
@@ -198,7 +203,7 @@ class TestFields:
 
     @pytest.mark.parametrize("citation", ["Form.duration", "Form.decision"])
     def test_of_a_time_out_nothing_is_asked(self, citation: str) -> None:
-        assert found(by_form(time_out(at("10:00", DAY))), citation).code == "no_use"
+        assert only(report_by_form(time_out(at("10:00", DAY))), citation).code == "no_use"
 
 
 class TestDevices:
@@ -215,15 +220,17 @@ class TestDevices:
     }
 
     def test_under_the_form_it_is_a_restraint(self) -> None:
-        report = by_form(held(DAY, **self.PLANNED))
+        report = report_by_form(held_on(DAY, **self.PLANNED))
 
-        assert found(report, "10-236b(a)(3)(E)").code == "exclusion.refuted"
-        assert found(report, "10-236b(b)", "only_in_emergency").code != "no_use"
+        assert only(report, "10-236b(a)(3)(E)").code == "exclusion.refuted"
+        assert only(report, "10-236b(b)", "only_in_emergency").code != "no_use"
 
     def test_read_as_the_law_is(self) -> None:
-        report = by_form(held(DAY, **self.PLANNED), readings={"self_injury_devices": "on_prescribed"})
+        report = report_by_form(
+            held_on(DAY, **self.PLANNED), readings={"self_injury_devices": "on_prescribed"}
+        )
 
-        assert found(report, "10-236b(a)(3)(E)").code == "exclusion.holds"
+        assert only(report, "10-236b(a)(3)(E)").code == "exclusion.holds"
 
 
 @pytest.mark.parametrize("citation", ["Form.header.report", "Form.header.notice"])
@@ -245,13 +252,13 @@ def test_the_form_stands_on_the_law_and_leaves_every_clause_of_it_as_it_is() -> 
 
 
 def test_of_a_seclusion_the_same_is_asked() -> None:
-    report = by_form(shut_in(DAY, start=START), report=completed(END + A_DAY + MICROSECOND))
+    report = report_by_form(shut_in(DAY, start=START), report=completed(END + A_DAY + MICROSECOND))
 
-    assert found(report, "Form.header.report").code == "report.late"
+    assert only(report, "Form.header.report").code == "report.late"
 
 
 def test_it_reads_as_guidance() -> None:
-    text = by_form(report=completed(END + A_DAY + MICROSECOND), **COPY_LATER).to_text()
+    text = report_by_form(report=completed(END + A_DAY + MICROSECOND), **COPY_LATER).to_text()
 
     assert "recommendations not followed: 2" in text
     assert "no breach of law" in text

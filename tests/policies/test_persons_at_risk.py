@@ -4,7 +4,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from state_builders import found, held, judged, on_day, record_of, said, shut_in, with_room
+from builders import only
+from state_builders import held_on, on_day, record_of, report_of_state, shut_in, status_and_code, with_room
 
 from restraint_rules.policies import CONNECTICUT, CONNECTICUT_MODEL_FORM
 from restraint_rules.policy import Policy
@@ -21,7 +22,7 @@ OF_PERSONS_AT_RISK = {
 UNSAFE = with_room(meets_building_code=False)
 
 
-def of(
+def report_of_status(
     status: str | None,
     *uses: Any,
     readings: Any = None,
@@ -31,7 +32,7 @@ def of(
 ) -> Report:
     """A seclusion in a room below the code, of a student so eligible."""
     subject = on_day(DAY, *(uses or (shut_in(DAY),)), student=student(special_education=status), **facts)
-    return judged(subject, setting=setting, readings=readings or {}, policy=policy)
+    return report_of_state(subject, setting=setting, readings=readings or {}, policy=policy)
 
 
 @pytest.mark.parametrize(
@@ -44,14 +45,14 @@ def of(
     ],
 )
 def test_who_is_one(status: str | None, code: tuple[str, str], room: str) -> None:
-    found_here = of(status)
+    found_here = report_of_status(status)
 
-    assert said(found_here, PERSON) == code
-    assert found(found_here, "10-76b-8(h)(5)", "building_code_met").status == room
+    assert status_and_code(found_here, PERSON) == code
+    assert only(found_here, "10-76b-8(h)(5)", "building_code_met").status == room
 
 
 def test_not_recorded_one_clause_asks_and_the_outcome_stays() -> None:
-    found_here = of(None, setting=with_room())
+    found_here = report_of_status(None, setting=with_room())
 
     assert [one.clause for one in found_here.unknowns] == [PERSON]
     assert [one.path for one in found_here.missing] == ["student.special_education"]
@@ -60,7 +61,7 @@ def test_not_recorded_one_clause_asks_and_the_outcome_stays() -> None:
 
 def test_of_no_other_student_they_speak() -> None:
     """Every clause of the regulations that is judged on an incident; the statute's stay."""
-    found_here = of("not_eligible")
+    found_here = report_of_status("not_eligible")
     silent = {one.clause for one in found_here if one.code == "scope.not_at_risk"}
 
     assert silent == OF_PERSONS_AT_RISK | {PERSON}
@@ -68,10 +69,10 @@ def test_of_no_other_student_they_speak() -> None:
 
 
 def test_by_a_reading_they_speak_of_every_student() -> None:
-    found_here = of("not_eligible", readings={"at_risk": "every_student"})
+    found_here = report_of_status("not_eligible", readings={"at_risk": "every_student"})
 
-    assert said(found_here, PERSON) == ("not_applicable", "scope.every_student")
-    assert found(found_here, "10-76b-8(h)(5)", "building_code_met").status == "fail"
+    assert status_and_code(found_here, PERSON) == ("not_applicable", "scope.every_student")
+    assert only(found_here, "10-76b-8(h)(5)", "building_code_met").status == "fail"
 
 
 @pytest.mark.parametrize("status", ["not_eligible", "eligible"])
@@ -81,7 +82,7 @@ def test_a_record_says_it_by_its_stretches_of_days(status: str) -> None:
         on_day(DAY, shut_in(DAY), student=child),
         eligibility=[{"status": status, "since": DAY}, {"status": "eligible", "since": date(2010, 7, 1)}],
     )
-    failed = {one.clause for one in judged(record, setting=UNSAFE).failures}
+    failed = {one.clause for one in report_of_state(record, setting=UNSAFE).failures}
 
     assert ("10-76b-8(h)(5)" in failed) is (status == "eligible")
 
@@ -90,11 +91,11 @@ class TestTheReport:
     """The next school day is the regulations'; the statute asks for the record without a moment."""
 
     def test_made_and_filed(self) -> None:
-        found_here = of("not_eligible", held(DAY))
+        found_here = report_of_status("not_eligible", held_on(DAY))
 
-        assert said(found_here, "10-76b-11") == ("not_applicable", "scope.not_at_risk")
-        assert said(found_here, ON_FILE) == ("pass", "report.written")
-        assert {found(found_here, one).status for one in CONTENTS} == {"pass"}
+        assert status_and_code(found_here, "10-76b-11") == ("not_applicable", "scope.not_at_risk")
+        assert status_and_code(found_here, ON_FILE) == ("pass", "report.written")
+        assert {only(found_here, one).status for one in CONTENTS} == {"pass"}
 
     @pytest.mark.parametrize(
         ("facts", "expected", "code"),
@@ -106,34 +107,38 @@ class TestTheReport:
         ],
     )
     def test_without_one(self, facts: Any, expected: str, code: str) -> None:
-        found_here = of("not_eligible", held(DAY), report=facts, policy=CONNECTICUT_MODEL_FORM)
+        found_here = report_of_status(
+            "not_eligible", held_on(DAY), report=facts, policy=CONNECTICUT_MODEL_FORM
+        )
 
-        assert said(found_here, ON_FILE) == (expected, code)
+        assert status_and_code(found_here, ON_FILE) == (expected, code)
         follows = [*CONTENTS, "Form.duration"] if code != "report.not_final" else []
-        assert all(said(found_here, one) == (expected, code) for one in follows)
+        assert all(status_and_code(found_here, one) == (expected, code) for one in follows)
         assert all(one.due_at is None for one in found_here.of(ON_FILE))
 
     @pytest.mark.parametrize(("filed", "expected"), [(True, "pass"), (False, "pending"), (None, "unknown")])
     def test_whether_it_is_in_the_file(self, filed: bool | None, expected: str) -> None:
         made = {"at": at("14:00", DAY), "final": True, "in_educational_file": filed}
 
-        assert found(of("not_eligible", held(DAY), report=made), ON_FILE).status == expected
+        assert only(report_of_status("not_eligible", held_on(DAY), report=made), ON_FILE).status == expected
 
     @pytest.mark.parametrize("facts", [None, {"done": False}])
     def test_of_a_person_at_risk_the_regulations_decide(self, facts: Any) -> None:
-        found_here = of("eligible", held(DAY), report=facts)
-        leader = found(found_here, "10-76b-11")
+        found_here = report_of_status("eligible", held_on(DAY), report=facts)
+        leader = only(found_here, "10-76b-11")
 
-        assert (found(found_here, ON_FILE).status, found(found_here, ON_FILE).follows) == (
+        assert (only(found_here, ON_FILE).status, only(found_here, ON_FILE).follows) == (
             leader.status,
             "10-76b-11",
         )
         expected = "not_applicable" if leader.status == "fail" else leader.status
-        assert {found(found_here, one).status for one in CONTENTS} == {expected}
+        assert {only(found_here, one).status for one in CONTENTS} == {expected}
 
 
 def test_of_a_time_out_nothing_is_to_be_filed() -> None:
-    assert said(of("not_eligible", time_out(at("10:00", DAY))), ON_FILE)[1] == "no_use"
+    assert (
+        status_and_code(report_of_status("not_eligible", time_out(at("10:00", DAY))), ON_FILE)[1] == "no_use"
+    )
 
 
 @pytest.mark.parametrize("policy", [CONNECTICUT, CONNECTICUT_MODEL_FORM], ids=lambda policy: policy.id)

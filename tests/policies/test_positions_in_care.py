@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from care_builders import found, of_use, past, said
+from care_builders import findings_of_care, of_use, past, status_of_care
 
 from restraint_rules import evaluate
 from restraint_rules.errors import BeforeAnyLawError
@@ -18,11 +18,11 @@ DONE = {"done": True}
 
 
 def position(subject: Subject, clause: str, **arguments: Any) -> str:
-    return said(subject, NASMHPD, clause, **arguments)
+    return status_of_care(subject, NASMHPD, clause, **arguments)
 
 
 def department(subject: Subject, clause: str, **arguments: Any) -> str:
-    return said(subject, MASSACHUSETTS_DMH, clause, **arguments)
+    return status_of_care(subject, MASSACHUSETTS_DMH, clause, **arguments)
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_reviews_and_harm() -> None:
 
 def test_the_tool() -> None:
     def tool(subject: Subject, clause: str, **arguments: Any) -> str:
-        return said(subject, SIX_CORE_STRATEGIES, clause, **arguments)
+        return status_of_care(subject, SIX_CORE_STRATEGIES, clause, **arguments)
 
     def led(**facts: Any) -> str:
         return tool(care.episode(debriefings=[care.debriefing(**facts)]), "6.post-event")
@@ -250,6 +250,6 @@ def test_the_facility_s_plan() -> None:
 def test_the_first_day_of_each_text(policy: Policy, first: date) -> None:
     clause = next(one.citation for one in policy.clauses if one.rule and one.rule.subject == "care_use")
 
-    assert found(care.episode(day=first), policy, clause)
+    assert findings_of_care(care.episode(day=first), policy, clause)
     with pytest.raises(BeforeAnyLawError):
-        found(care.episode(day=date.fromordinal(first.toordinal() - 1)), policy, clause)
+        findings_of_care(care.episode(day=date.fromordinal(first.toordinal() - 1)), policy, clause)

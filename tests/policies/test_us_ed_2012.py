@@ -3,7 +3,14 @@
 from datetime import date
 
 import pytest
-from guidance_builders import again, failing, held, judged, review, shut
+from guidance_builders import (
+    again,
+    failing,
+    incident_of_restraint,
+    incident_of_seclusion,
+    report_of_guidance,
+    review_meeting,
+)
 
 from restraint_rules.errors import BeforeAnyLawError
 from restraint_rules.models.base import Subject
@@ -94,11 +101,11 @@ class TestDays:
 
     def test_judges_nothing_before(self) -> None:
         with pytest.raises(BeforeAnyLawError, match="2012-05-15"):
-            judged(incident(date(2012, 5, 14)))
+            report_of_guidance(incident(date(2012, 5, 14)))
 
     @pytest.mark.parametrize("day", [date(2012, 5, 15), date(2012, 5, 16), date(2026, 3, 5)])
     def test_judges_from_then_on(self, day: date) -> None:
-        report = judged(incident(day))
+        report = report_of_guidance(incident(day))
 
         assert len(list(report)) == 25
         assert report.receipt.revision == "2012-05-15"
@@ -123,13 +130,13 @@ class TestOrdinaryIncident:
         ids=["restraint", "seclusion", "both", "agent", "time-out", "record"],
     )
     def test_passes_or_does_not_apply(self, subject: Subject, expected: dict[str, int]) -> None:
-        report = judged(subject)
+        report = report_of_guidance(subject)
 
         assert {status: count for status, count in report.counts.items() if count} == expected
         assert report.outcome == ("no breach found" if "pass" in expected else "nothing judged")
 
     def test_the_principles_come_in_their_order(self) -> None:
-        seen = list(dict.fromkeys(one.clause for one in judged()))
+        seen = list(dict.fromkeys(one.clause for one in report_of_guidance()))
 
         assert seen == [one for one in DEFINITIONS + PRINCIPLES if one not in NOT_JUDGED | {"8.child"}]
 
@@ -146,7 +153,7 @@ class TestOrdinaryIncident:
             {name: one[name] for name in ("id", "day", "student", "interventions", "notices")}
         )
         statuses: dict[str, set[str]] = {}
-        for finding in judged(subject):
+        for finding in report_of_guidance(subject):
             statuses.setdefault(finding.status, set()).add(finding.clause)
 
         assert statuses["review"] == {"3.alternatives", "3.ended", "5"}
@@ -174,7 +181,7 @@ class TestNotFollowed:
 
     def test_lawful_in_connecticut_and_not_as_recommended(self) -> None:
         subject = incident(emergency=NOT_SERIOUS | {"warning_signs": True})
-        connecticut, guidance = judged(subject, policy=CONNECTICUT), judged(subject)
+        connecticut, guidance = report_of_guidance(subject, policy=CONNECTICUT), report_of_guidance(subject)
 
         assert failing(connecticut) == {}
         assert {one.status for one in connecticut.of("10-236b(b)")} <= {"pass", "not_applicable"}
@@ -186,26 +193,32 @@ class TestNotFollowed:
     @pytest.mark.parametrize(
         ("subject", "clause"),
         [
-            (held(mechanical=True), "2.mechanical"),
+            (incident_of_restraint(mechanical=True), "2.mechanical"),
             (incident(interventions=[agent(lawfully_administered=False)]), "2.drug"),
             (incident(emergency={"grounds": ["noncompliance"]}), "3.danger"),
             (incident(alternatives_ineffective=False), "3.alternatives"),
-            (held(ended_when_danger_passed=False), "3.ended"),
+            (incident_of_restraint(ended_when_danger_passed=False), "3.ended"),
             (incident(treated_with_dignity=False), "5"),
-            (held(as_discipline=True), "6.discipline"),
-            (shut(as_coercion=True), "6.coercion"),
-            (shut(as_retaliation=True), "6.retaliation"),
-            (held(as_convenience=True), "6.convenience"),
-            (held(holds=[{"technique": "standing-hold", "restricts_air_flow": True}]), "7.breathing"),
-            (held(holds=[{"technique": "prone-hold"}]), "7.prone"),
+            (incident_of_restraint(as_discipline=True), "6.discipline"),
+            (incident_of_seclusion(as_coercion=True), "6.coercion"),
+            (incident_of_seclusion(as_retaliation=True), "6.retaliation"),
+            (incident_of_restraint(as_convenience=True), "6.convenience"),
+            (
+                incident_of_restraint(holds=[{"technique": "standing-hold", "restricts_air_flow": True}]),
+                "7.breathing",
+            ),
+            (incident_of_restraint(holds=[{"technique": "prone-hold"}]), "7.prone"),
             (incident(injuries=[{"person": "student"}]), "7.harm"),
-            (shut(monitoring={"mode": "direct", "throughout": False, "frequent": True}), "11"),
+            (
+                incident_of_seclusion(monitoring={"mode": "direct", "throughout": False, "frequent": True}),
+                "11",
+            ),
             (incident(notices=[{"at": at("16:00"), "outcome": "reached"}], immediate_attempt=False), "13"),
         ],
         ids=lambda one: one if isinstance(one, str) else "",
     )
     def test_one_fact_is_one_warning(self, subject: Subject, clause: str) -> None:
-        report = judged(subject)
+        report = report_of_guidance(subject)
 
         assert failing(report) == {clause: "warning"}
         assert report.outcome == "no breach found"
@@ -213,7 +226,7 @@ class TestNotFollowed:
     def test_untrained_staff(self) -> None:
         untrained = setting(staff=[setting().staff[0].model_copy(update={"credentials": ()})])
 
-        assert failing(judged(setting=untrained)) == {"10": "warning"}
+        assert failing(report_of_guidance(setting=untrained)) == {"10": "warning"}
 
     def test_every_failure_is_a_warning(self) -> None:
         worst = lawful_seclusion(
@@ -224,7 +237,7 @@ class TestNotFollowed:
             ended_when_danger_passed=False,
             monitoring={"mode": "none"},
         )
-        report = judged(incident(interventions=[worst], emergency={"grounds": ["unclear"]}))
+        report = report_of_guidance(incident(interventions=[worst], emergency={"grounds": ["unclear"]}))
 
         assert len(failing(report)) == 7
         assert set(failing(report).values()) == {"warning"}
@@ -232,7 +245,10 @@ class TestNotFollowed:
         assert {one.level for one in report.failures} == {"warning"}
 
     def test_what_is_due_of_a_record(self) -> None:
-        due, reviewed = judged(again()), judged(again(meetings=[review(behavior_plan="done")]))
+        due, reviewed = (
+            report_of_guidance(again()),
+            report_of_guidance(again(meetings=[review_meeting(behavior_plan="done")])),
+        )
 
         assert [one.clause for one in due.pending] == ["8.child"]
         assert due.outcome == "due"

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from builders import determination, incident, judge, only, restraint
+from clauses import clauses_under
 
 from restraint_rules.calendar import calendar_days, hours, minutes, school_days
 from restraint_rules.errors import DanglingClauseError, LoosenedClauseError
@@ -12,7 +13,7 @@ from restraint_rules.models.people import DeciderRole
 from restraint_rules.policies import SPRAGUE
 from restraint_rules.policies.connecticut_terms import EXCLUSIONS, EXTENSION_DECIDERS, PLACES
 from restraint_rules.policies.terms import LIMBS_HEAD_OR_CARRIED, RESTRAINT
-from restraint_rules.policy import Clause, Policy
+from restraint_rules.policy import Clause
 from restraint_rules.rules.conditions_of_use import conditions_of_use
 from restraint_rules.rules.counts_and_publication import publication
 from restraint_rules.rules.definitions import definitions
@@ -26,15 +27,6 @@ TEN = {
     "III.H.1.b": duration_limits.ends_within(limit=minutes(10), unless="III.H.2"),
     "III.H.2": duration_limits.continuation_determined(after=minutes(10), by=ADMINISTRATORS),
 }
-
-
-def under(policy: Policy, citation: str, function: str = "") -> list[Clause]:
-    """The clauses under a citation, of one rule if it is named."""
-    return [
-        one
-        for one in policy.clauses
-        if one.citation == citation and one.rule and one.rule.name.endswith(function)
-    ]
 
 
 class TestStricterValues:
@@ -62,14 +54,16 @@ class TestStricterValues:
         grandchild = self.CHILD.derive(id="grandchild", replace={"IX.B.1": TOLD_IN_12})
 
         assert grandchild.parent == "child"
-        assert [one.parameters for one in under(grandchild, "IX.B.1", "parent_notified")] == [
+        assert [one.parameters for one in clauses_under(grandchild, "IX.B.1", "parent_notified")] == [
             {"within": hours(12)}
         ]
 
     def test_the_other_rule_under_the_citation_stays(self) -> None:
         child = SPRAGUE.derive(id="child", replace={"IX.B.1": TOLD_IN_12})
 
-        assert under(child, "IX.B.1", "immediate_attempt") == under(SPRAGUE, "IX.B.1", "immediate_attempt")
+        assert clauses_under(child, "IX.B.1", "immediate_attempt") == clauses_under(
+            SPRAGUE, "IX.B.1", "immediate_attempt"
+        )
 
     def test_two_rules_of_one_citation_are_told_apart_by_their_names(self) -> None:
         places = (*PLACES, "at_the_office")
@@ -81,21 +75,24 @@ class TestStricterValues:
             },
         )
 
-        assert [one.parameters for one in under(child, "XII.B")] == [
+        assert [one.parameters for one in clauses_under(child, "XII.B")] == [
             {"within": calendar_days(30)}, {"places": places},
         ]  # fmt: skip
 
     def test_the_same_values_are_strict_enough(self) -> None:
         same = {"IX.A": documentation.report_completed(within=school_days(1))}
 
-        assert under(SPRAGUE.derive(id="child", replace=same), "IX.A")[0].parameters == {
+        assert clauses_under(SPRAGUE.derive(id="child", replace=same), "IX.A")[0].parameters == {
             "within": school_days(1)
         }
 
     def test_a_rule_on_uses_may_speak_of_every_kind(self) -> None:
         every = {"III.D/never_as_discipline": conditions_of_use.never_as_discipline()}
 
-        assert under(SPRAGUE.derive(id="child", replace=every), "III.D", "discipline")[0].parameters == {}
+        assert (
+            clauses_under(SPRAGUE.derive(id="child", replace=every), "III.D", "discipline")[0].parameters
+            == {}
+        )
 
     def test_a_rule_that_speaks_of_every_kind_is_narrowed_by_none(self) -> None:
         every = SPRAGUE.derive(
@@ -109,7 +106,7 @@ class TestStricterValues:
     def test_hours_may_stand_for_a_school_day(self) -> None:
         child = SPRAGUE.derive(id="child", replace={"IX.A": documentation.report_completed(within=hours(24))})
 
-        assert under(child, "IX.A")[0].parameters == {"within": hours(24)}
+        assert clauses_under(child, "IX.A")[0].parameters == {"within": hours(24)}
 
     def test_a_definition_may_cover_more(self) -> None:
         wider = definitions.physical_restraint(

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from builders import incident, judge, only, restraint
+from clauses import clauses_under
 
 from restraint_rules.calendar import hours, minutes
 from restraint_rules.errors import (
@@ -17,7 +18,7 @@ from restraint_rules.models.people import DeciderRole
 from restraint_rules.policies import CONNECTICUT, CONNECTICUT_MODEL_FORM, SPRAGUE
 from restraint_rules.policies.connecticut_terms import EXCLUSIONS
 from restraint_rules.policies.terms import LIMBS_HEAD_OR_CARRIED, SECLUSION
-from restraint_rules.policy import Clause, Policy, Reference
+from restraint_rules.policy import Clause, Reference
 from restraint_rules.rules.conditions_of_use import conditions_of_use
 from restraint_rules.rules.definitions import definitions
 from restraint_rules.rules.duration import duration_limits
@@ -29,15 +30,6 @@ TEN = {
     "III.H.1.b": duration_limits.ends_within(limit=minutes(10), unless="III.H.2"),
     "III.H.2": duration_limits.continuation_determined(after=minutes(10), by=ADMINISTRATORS),
 }
-
-
-def under(policy: Policy, citation: str, function: str = "") -> list[Clause]:
-    """The clauses under a citation, of one rule if it is named."""
-    return [
-        one
-        for one in policy.clauses
-        if one.citation == citation and one.rule and one.rule.name.endswith(function)
-    ]
 
 
 class TestItsOwnWords:
@@ -52,7 +44,7 @@ class TestItsOwnWords:
                 "4.1", "Not over 10 minutes", TEN["III.H.1.b"], verified=False, note="Page 2 only."
             ),
             "III.H.2": TEN["III.H.2"],
-            "IX.B.3": Clause("4.9", "Copy", under(SPRAGUE, "IX.B.3")[0].binds, read_in="sprague"),
+            "IX.B.3": Clause("4.9", "Copy", clauses_under(SPRAGUE, "IX.B.3")[0].binds, read_in="sprague"),
         },
     )
 
@@ -73,12 +65,12 @@ class TestItsOwnWords:
         assert read == {"4.1": "child", "III.H.2": "child", "4.9": "sprague"}
 
     def test_a_recommendation_may_become_a_command(self) -> None:
-        rule = under(CONNECTICUT_MODEL_FORM, "Form.header.report")[0].binds
+        rule = clauses_under(CONNECTICUT_MODEL_FORM, "Form.header.report")[0].binds
         child = CONNECTICUT_MODEL_FORM.derive(
             id="child", replace={"Form.header.report": Clause("9", "Report within 24 hours", rule)}
         )
 
-        assert [one.should for one in under(child, "9")] == [False]
+        assert [one.should for one in clauses_under(child, "9")] == [False]
 
     def test_what_was_judged_there_is_judged_under_the_new_number(self) -> None:
         child = SPRAGUE.derive(
@@ -112,11 +104,11 @@ class TestDatedVersions:
 
     def test_each_version_is_replaced(self) -> None:
         child = CONNECTICUT.derive(id="child", replace={"10-236b(a)(3)": self.TORSO})
-        old = [(one.since, one.until, one.act) for one in under(CONNECTICUT, "10-236b(a)(3)")]
+        old = [(one.since, one.until, one.act) for one in clauses_under(CONNECTICUT, "10-236b(a)(3)")]
 
-        assert [(one.since, one.until, one.act) for one in under(child, "10-236b(a)(3)")] == old
+        assert [(one.since, one.until, one.act) for one in clauses_under(child, "10-236b(a)(3)")] == old
         assert len(old) == 2
-        assert [one.binds for one in under(child, "10-236b(a)(3)")] == [self.TORSO] * 2
+        assert [one.binds for one in clauses_under(child, "10-236b(a)(3)")] == [self.TORSO] * 2
 
     def test_it_must_be_strict_enough_for_each(self) -> None:
         only_limbs = definitions.physical_restraint(
@@ -130,7 +122,7 @@ class TestDatedVersions:
         """The older definition goes by a reading; the newer one does not, and may be replaced."""
         wider = {"10-236b(a)(5)": definitions.seclusion(involuntary=False)}
         child = CONNECTICUT.derive(id="child", replace=wider, in_force=self.AMENDED)
-        (living,) = under(child, "10-236b(a)(5)")
+        (living,) = clauses_under(child, "10-236b(a)(5)")
 
         assert living.parameters["involuntary"] is False
         assert "manner_of_preventing" not in {reading.name for reading in child.readings}
@@ -149,7 +141,7 @@ class TestDatedVersions:
             id="child", replace={"10-236b(a)(3)": Clause("1.4", "Restraint", self.TORSO)}
         )
 
-        assert [(one.since, one.until) for one in under(child, "1.4")] == [
+        assert [(one.since, one.until) for one in clauses_under(child, "1.4")] == [
             (None, self.AMENDED),
             (self.AMENDED, None),
         ]

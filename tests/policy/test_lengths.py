@@ -158,7 +158,7 @@ ENDS = [date(2026, 1, 30), date(2026, 1, 31), date(2026, 2, 28), date(2026, 6, 1
 
 
 @st.composite
-def worlds(draw: st.DrawFn) -> World:
+def world_drawn(draw: st.DrawFn) -> World:
     zone = draw(st.sampled_from(ZONES))
     closed = draw(st.frozensets(st.sampled_from(WEEKDAYS), max_size=30))
     uncertain = draw(st.frozensets(st.sampled_from(WEEKDAYS), max_size=5))
@@ -217,7 +217,7 @@ SPRING = World(counter(NEW_YORK), exactly(datetime(2026, 3, 8, 4, 30, tzinfo=UTC
 
 @pytest.mark.slow
 @examples(600)
-@given(worlds(), units(), units())
+@given(world_drawn(), units(), units())
 @example(SPRING, hours(24), calendar_days(1))
 def test_what_never_is_later_is_not_by_any_calendar(world: World, one: Unit, other: Unit) -> None:
     assume(never_later(one, other))

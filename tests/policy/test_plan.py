@@ -24,7 +24,7 @@ def plan_for(*held: str, covered: bool = True) -> Plan:
     return Plans(tuple(STEPS)).of(NAMES, held, NO_KINDS, None, covered=covered)
 
 
-def in_order(plan: Plan) -> list[tuple[str, str]]:
+def pairs_in_order(plan: Plan) -> list[tuple[str, str]]:
     """Every clause and rule of a plan, be it judged or known."""
     found: list[tuple[str, str]] = []
     for task in plan.tasks:
@@ -37,7 +37,7 @@ def in_order(plan: Plan) -> list[tuple[str, str]]:
 def test_every_clause_stands_in_it_once_and_in_order(held: tuple[str, ...]) -> None:
     plan = plan_for(*held)
 
-    assert in_order(plan) == [(step.source.clause, step.rule.name) for step in STEPS]
+    assert pairs_in_order(plan) == [(step.source.clause, step.rule.name) for step in STEPS]
     assert {task.subject for task in plan.tasks} == {
         step.rule.subject for step in STEPS if step.rule.subject in held
     }
@@ -50,7 +50,7 @@ def test_clauses_on_other_subjects_stand_in_none() -> None:
 
     plan = Plans(tuple(every)).of(NAMES, ("incident", "use"), NO_KINDS, None, covered=True)
 
-    assert in_order(plan) == in_order(plan_for("incident", "use"))
+    assert pairs_in_order(plan) == pairs_in_order(plan_for("incident", "use"))
 
 
 def test_what_is_known_beforehand_is_that_there_is_none() -> None:

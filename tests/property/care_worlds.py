@@ -13,7 +13,7 @@ from restraint_rules.models.care.uses import CareKind
 from restraint_rules.testing import care
 from restraint_rules.testing.events import after
 
-__all__ = ["blanked", "changed", "with_later_facts"]
+__all__ = ["blanked", "changed_record", "with_later_facts"]
 
 Step = str | int
 MINUTES = [-1440, -60, -1, 1, 30, 60, 61, 120, 240, 1440, 1441, 4320]
@@ -54,14 +54,14 @@ def leaves(value: Any, path: tuple[Step, ...] = ()) -> Iterator[tuple[Step, ...]
         yield path
 
 
-def put(record: Any, path: tuple[Step, ...], value: object) -> None:
+def put_at(record: Any, path: tuple[Step, ...], value: object) -> None:
     """Put a value in its place."""
     for step in path[:-1]:
         record = record[step]
     record[path[-1]] = value
 
 
-def at(record: Any, path: tuple[Step, ...]) -> Any:
+def value_at(record: Any, path: tuple[Step, ...]) -> Any:
     for step in path:
         record = record[step]
     return record
@@ -80,22 +80,22 @@ def other(value: Any, name: Step, chance: Random) -> Any:
     return value
 
 
-def plain(record: Any) -> Any:
+def with_lists(record: Any) -> Any:
     """The record with lists that can be changed."""
     if isinstance(record, dict):
-        return {name: plain(value) for name, value in record.items()}
-    return [plain(one) for one in record] if isinstance(record, list | tuple) else record
+        return {name: with_lists(value) for name, value in record.items()}
+    return [with_lists(one) for one in record] if isinstance(record, list | tuple) else record
 
 
-def changed(seed: int) -> tuple[type[Subject], dict[str, Any]]:
+def changed_record(seed: int) -> tuple[type[Subject], dict[str, Any]]:
     """A record with a few facts changed."""
     chance = Random(seed)  # noqa: S311 - records to try, and the same in every run
     model, record = bases(chance)
-    record = plain(record)
+    record = with_lists(record)
     for _ in range(chance.randint(0, 6)):
         path = chance.choice(list(leaves(record)))
-        attempt = plain(record)
-        put(attempt, path, other(at(attempt, path), path[-1], chance))
+        attempt = with_lists(record)
+        put_at(attempt, path, other(value_at(attempt, path), path[-1], chance))
         if valid(model, attempt):
             record = attempt
     return model, record
@@ -106,8 +106,8 @@ def blanked(model: type[Subject], record: dict[str, Any], seed: int) -> dict[str
     chance = Random(-seed - 1)  # noqa: S311 - the same
     for _ in range(chance.randint(1, 4)):
         path = chance.choice(list(leaves(record)))
-        attempt = plain(record)
-        put(attempt, path, None)
+        attempt = with_lists(record)
+        put_at(attempt, path, None)
         if valid(model, attempt):
             record = attempt
     return record
@@ -131,8 +131,8 @@ def with_later_facts(model: type[Subject], record: dict[str, Any], as_of: dateti
     """The record with one more item in each list that may hold it, which comes about after a moment."""
     moment = as_of + timedelta(days=1)
     for path in [path for path in leaves(record) if path[-1] in LATER]:
-        attempt = plain(record)
-        at(attempt, path).append(LATER[path[-1]] | {"at": moment})
+        attempt = with_lists(record)
+        value_at(attempt, path).append(LATER[path[-1]] | {"at": moment})
         if valid(model, attempt):
             record = attempt
     return record

@@ -3,7 +3,7 @@
 from typing import Any
 
 from hypothesis import strategies as st
-from property.histories import DAYS, records
+from property.histories import DAYS, record_drawn
 from property.strategies import Data, Strategy, sparse
 from pydantic import BaseModel
 
@@ -48,9 +48,9 @@ def among(*values: Any) -> Strategy:
     return st.sampled_from(values)
 
 
-def schools(school_id: str) -> st.SearchStrategy[Data]:
+def school_drawn(school_id: str) -> st.SearchStrategy[Data]:
     students = (f"{school_id}-1", f"{school_id}-2")
-    some_students = st.one_of(st.tuples(records(students[0])), st.tuples(*map(records, students)))
+    some_students = st.one_of(st.tuples(record_drawn(students[0])), st.tuples(*map(record_drawn, students)))
     return st.fixed_dictionaries(
         {
             "id": st.just(school_id),
@@ -64,7 +64,9 @@ def schools(school_id: str) -> st.SearchStrategy[Data]:
 
 
 def districts() -> st.SearchStrategy[Data]:
-    some_schools = st.one_of(st.tuples(schools("north")), st.tuples(schools("north"), schools("south")))
+    some_schools = st.one_of(
+        st.tuples(school_drawn("north")), st.tuples(school_drawn("north"), school_drawn("south"))
+    )
     return st.fixed_dictionaries(
         {
             "id": st.just("district"),

@@ -48,7 +48,7 @@ class Course(NamedTuple):
     text: Text = OF_SPRAGUE
 
 
-def judged(
+def report_of_history(
     data: Data, model: type[Subject], course: Course, calendar: SchoolCalendar | None = None
 ) -> Report:
     text = course.text
@@ -62,8 +62,8 @@ def judged(
     )
 
 
-def judged_record(course: Course, calendar: SchoolCalendar | None = None) -> Report:
-    return judged(course.record, StudentRecord, course, calendar)
+def report_of_record(course: Course, calendar: SchoolCalendar | None = None) -> Report:
+    return report_of_history(course.record, StudentRecord, course, calendar)
 
 
 def moments_on(day: date) -> st.SearchStrategy[datetime | date]:
@@ -72,7 +72,7 @@ def moments_on(day: date) -> st.SearchStrategy[datetime | date]:
 
 
 @st.composite
-def uses(draw: st.DrawFn, use_id: str, day: date, *, sure: bool = False) -> Data:
+def use_drawn(draw: st.DrawFn, use_id: str, day: date, *, sure: bool = False) -> Data:
     """A restraint, or a separation that may be a seclusion or not."""
     started = draw(moments_on(day) if sure else st.none() | moments_on(day))
     kind = (
@@ -87,14 +87,14 @@ def uses(draw: st.DrawFn, use_id: str, day: date, *, sure: bool = False) -> Data
 
 
 @st.composite
-def incidents(draw: st.DrawFn, incident_id: str, student: str) -> Data:
+def incident_drawn(draw: st.DrawFn, incident_id: str, student: str) -> Data:
     day = draw(DAYS)
     count = draw(st.sampled_from([1, 1, 1, 2]))
     return {
         "id": incident_id,
         "day": day,
         "student": {"id": student},
-        "interventions": [draw(uses(f"u{number}", day)) for number in range(count)],
+        "interventions": [draw(use_drawn(f"u{number}", day)) for number in range(count)],
     }
 
 
@@ -119,7 +119,7 @@ def meetings(draw: st.DrawFn, meeting_id: str) -> Data:
 
 
 @st.composite
-def records(draw: st.DrawFn, student: str = "student-1") -> Data:
+def record_drawn(draw: st.DrawFn, student: str = "student-1") -> Data:
     """A student with some uses in a few weeks, the meetings about them, and eligibility that may change."""
     count = draw(st.sampled_from([0, 3, 4, 5, 6, 7]))
     change = draw(DAYS)
@@ -128,7 +128,7 @@ def records(draw: st.DrawFn, student: str = "student-1") -> Data:
     held = [draw(meetings(f"m{number}")) for number in range(draw(st.integers(0, 2)))]
     return {
         "student": {"id": student},
-        "incidents": [draw(incidents(f"{student}-{number}", student)) for number in range(count)],
+        "incidents": [draw(incident_drawn(f"{student}-{number}", student)) for number in range(count)],
         "eligibility": draw(st.sampled_from([spells, spells, spells, [], None])),
         "meetings": draw(st.sampled_from([held, held, held, None])),
     }
@@ -141,4 +141,4 @@ def choices() -> st.SearchStrategy[dict[str, str | int]]:
 
 
 def courses(text: Text = OF_SPRAGUE) -> st.SearchStrategy[Course]:
-    return st.builds(Course, records(), AS_OF, choices(), st.just(text))
+    return st.builds(Course, record_drawn(), AS_OF, choices(), st.just(text))

@@ -14,19 +14,19 @@ IN_PATHS = re.compile(r"\d{4}(?=-\d\d-\d\d)")
 
 def shifted(value: Any) -> Any:
     """Plain data with every date and time moved; a time keeps what the clock on the wall shows."""
-    return with_moments(value, lambda one: one.replace(year=one.year + YEARS))
+    return moments_moved(value, lambda one: one.replace(year=one.year + YEARS))
 
 
 def weeks_earlier(value: Any, weeks: int) -> Any:
     """Plain data with every date and time moved so many weeks back; weekdays and wall clocks stay."""
-    return with_moments(value, lambda one: one - timedelta(weeks=weeks))
+    return moments_moved(value, lambda one: one - timedelta(weeks=weeks))
 
 
-def with_moments(value: Any, move: Callable[[Any], Any]) -> Any:
+def moments_moved(value: Any, move: Callable[[Any], Any]) -> Any:
     if isinstance(value, dict):
-        return {name: with_moments(item, move) for name, item in value.items()}
+        return {name: moments_moved(item, move) for name, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return type(value)([with_moments(item, move) for item in value])
+        return type(value)([moments_moved(item, move) for item in value])
     return move(value) if isinstance(value, (date, datetime)) else value
 
 

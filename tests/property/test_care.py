@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from builders import CALENDAR
-from property.care_worlds import blanked, changed, with_later_facts
+from property.care_worlds import blanked, changed_record, with_later_facts
 from recorded import known_at
 
 from restraint_rules.engine import evaluate
@@ -24,11 +24,11 @@ MOMENTS = [AS_OF, AS_OF, after(care.TEN, 50), after(care.TEN, 1500)]
 under_every_text = pytest.mark.parametrize("policy", TEXTS, ids=lambda one: one.id)
 
 
-def judged(model: type[Subject], record: dict[str, Any], policy: Policy, as_of: datetime) -> Report:
+def report_of_care(model: type[Subject], record: dict[str, Any], policy: Policy, as_of: datetime) -> Report:
     return evaluate(model.model_validate(record), policy=policy, calendar=CALENDAR, as_of=as_of)
 
 
-def statuses(report: Report) -> dict[tuple[str, ...], str]:
+def status_by_key(report: Report) -> dict[tuple[str, ...], str]:
     return {one.key: one.status for one in report}
 
 
@@ -37,10 +37,10 @@ def statuses(report: Report) -> dict[tuple[str, ...], str]:
 def test_filling_a_blank_never_turns_a_pass_into_a_failure_or_back(policy: Policy) -> None:
     seen: Counter[tuple[str, str]] = Counter()
     for seed in range(COUNT):
-        model, record = changed(seed)
+        model, record = changed_record(seed)
         as_of = MOMENTS[seed % len(MOMENTS)]
-        whole = statuses(judged(model, record, policy, as_of))
-        with_blanks = statuses(judged(model, blanked(model, record, seed), policy, as_of))
+        whole = status_by_key(report_of_care(model, record, policy, as_of))
+        with_blanks = status_by_key(report_of_care(model, blanked(model, record, seed), policy, as_of))
         moves = {key: (status, whole[key]) for key, status in with_blanks.items() if key in whole}
         seen.update(moves.values())
         flipped = {key: move for key, move in moves.items() if set(move) == {"pass", "fail"}}
@@ -53,7 +53,7 @@ def test_filling_a_blank_never_turns_a_pass_into_a_failure_or_back(policy: Polic
 def test_evidence_is_what_is_recorded(policy: Policy) -> None:
     shown = 0
     for seed in range(COUNT):
-        model, record = changed(seed)
+        model, record = changed_record(seed)
         subject = model.model_validate(blanked(model, record, seed))
         report = evaluate(subject, policy=policy, calendar=CALENDAR, as_of=AS_OF)
         for finding in report:
@@ -69,11 +69,11 @@ def test_evidence_is_what_is_recorded(policy: Policy) -> None:
 def test_a_fact_later_than_the_moment_of_judging_changes_nothing(policy: Policy) -> None:
     added = 0
     for seed in range(COUNT):
-        model, record = changed(seed)
+        model, record = changed_record(seed)
         as_of = MOMENTS[seed % len(MOMENTS)]
-        before = judged(model, record, policy, as_of)
+        before = report_of_care(model, record, policy, as_of)
         later = with_later_facts(model, record, as_of)
-        assert judged(model, later, policy, as_of).findings == before.findings, seed
+        assert report_of_care(model, later, policy, as_of).findings == before.findings, seed
         added += later != record
     assert added
 
@@ -81,7 +81,7 @@ def test_a_fact_later_than_the_moment_of_judging_changes_nothing(policy: Policy)
 @under_every_text
 def test_every_unknown_names_what_would_tell(policy: Policy) -> None:
     for seed in range(60):
-        model, record = changed(seed)
-        report = judged(model, blanked(model, record, seed), policy, AS_OF)
+        model, record = changed_record(seed)
+        report = report_of_care(model, blanked(model, record, seed), policy, AS_OF)
 
         assert [one for one in report if one.status == "unknown" and not one.missing] == [], seed

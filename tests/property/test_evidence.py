@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from messages_cases import CASES
 from property.districts import districts
-from property.histories import AS_OF, Course, courses, judged, judged_record
+from property.histories import AS_OF, Course, courses, report_of_history, report_of_record
 from property.profile import examples
 from property.strategies import Data
 from property.texts import Text, under_other_texts
-from property.worlds_of_facts import World, worlds
-from property.worlds_of_facts import judged as judged_world
+from property.worlds_of_facts import World, worlds_of_text
+from property.worlds_of_facts import report_of_world as judged_world
 from recorded import known_at
 
 from restraint_rules.models import District, Incident, Setting, StudentRecord
@@ -40,7 +40,7 @@ def assert_recorded_in_world(world: World) -> None:
 
 @pytest.mark.slow
 @examples(400)
-@given(worlds())
+@given(worlds_of_text())
 def test_of_every_world(world: World) -> None:
     assert_recorded_in_world(world)
 
@@ -50,19 +50,19 @@ def test_of_every_world(world: World) -> None:
 @examples(60)
 @given(data=st.data())
 def test_under_other_texts(text: Text, data: st.DataObject) -> None:
-    assert_recorded_in_world(data.draw(worlds(text)))
+    assert_recorded_in_world(data.draw(worlds_of_text(text)))
 
 
 @pytest.mark.slow
 @examples(200)
 @given(courses())
 def test_of_every_record(course: Course) -> None:
-    assert_recorded(judged_record(course), StudentRecord.model_validate(course.record), setting())
+    assert_recorded(report_of_record(course), StudentRecord.model_validate(course.record), setting())
 
 
 @pytest.mark.slow
 @examples(100)
 @given(districts(), AS_OF)
 def test_of_every_district(data: Data, as_of: datetime) -> None:
-    report = judged(data, District, Course({}, as_of, {}))
+    report = report_of_history(data, District, Course({}, as_of, {}))
     assert_recorded(report, District.model_validate(data), setting())

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from property.profile import examples
 from property.strategies import Data, Place, get, places, put, values
 from property.texts import Text, under_other_texts
-from property.worlds_of_facts import World, judged, valid, worlds
+from property.worlds_of_facts import World, report_of_world, valid, worlds_of_text
 from pydantic import BaseModel
 
 from restraint_rules.models import Incident, Setting
@@ -93,7 +93,7 @@ def compare(world: World, part: str, place: Place, data: st.DataObject) -> None:
     value = put(getattr(world, part), place.path, data.draw(values(place.model, place.field)))
     filled = world._replace(**{part: value})
     assume(valid(filled))
-    before, after = judged(world), judged(filled)
+    before, after = report_of_world(world), report_of_world(filled)
     assume(not contradicts(before, after))
 
     assert reversals(before, after) == []
@@ -101,14 +101,14 @@ def compare(world: World, part: str, place: Place, data: st.DataObject) -> None:
 
 @pytest.mark.slow
 @examples(1500)
-@given(worlds(), st.data())
+@given(worlds_of_text(), st.data())
 def test_filling_a_blank_of_an_incident_reverses_nothing(world: World, data: st.DataObject) -> None:
     fill_a_blank_of_the_incident(world, data)
 
 
 @pytest.mark.slow
 @examples(800)
-@given(worlds(), st.data())
+@given(worlds_of_text(), st.data())
 def test_filling_a_blank_of_a_setting_reverses_nothing(world: World, data: st.DataObject) -> None:
     fill_a_blank_of_the_setting(world, data)
 
@@ -118,6 +118,6 @@ def test_filling_a_blank_of_a_setting_reverses_nothing(world: World, data: st.Da
 @examples(180)
 @given(data=st.data())
 def test_under_other_texts_it_reverses_nothing_either(text: Text, data: st.DataObject) -> None:
-    world = data.draw(worlds(text))
+    world = data.draw(worlds_of_text(text))
     fill = data.draw(st.sampled_from([fill_a_blank_of_the_incident, fill_a_blank_of_the_setting]))
     fill(world, data)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from property.profile import examples
 from property.strategies import Data, get, places, put
 from property.texts import Text, under_other_texts
-from property.worlds_of_facts import World, judged, worlds
+from property.worlds_of_facts import World, report_of_world, worlds_of_text
 
 from restraint_rules.errors import RestraintRulesError
 from restraint_rules.findings import Finding
@@ -26,7 +26,7 @@ UNORDERED = (
 
 @pytest.mark.slow
 @examples(800)
-@given(worlds())
+@given(worlds_of_text())
 def test_every_finding_keeps_its_shape(world: World) -> None:
     assert_shape(world)
 
@@ -36,11 +36,11 @@ def test_every_finding_keeps_its_shape(world: World) -> None:
 @examples(100)
 @given(data=st.data())
 def test_every_finding_under_other_texts_does(text: Text, data: st.DataObject) -> None:
-    assert_shape(data.draw(worlds(text)))
+    assert_shape(data.draw(worlds_of_text(text)))
 
 
 def assert_shape(world: World) -> None:
-    report = judged(world)
+    report = report_of_world(world)
     clauses = {clause.citation for clause in world.text.policy.clauses}
     as_of = world.text.then(world.as_of)
 
@@ -71,13 +71,15 @@ def assert_text_is_whole(finding: Finding) -> None:
 
 @pytest.mark.slow
 @examples(300)
-@given(worlds(), st.sampled_from(["2017-01-02", "2018-12-11", "2018-12-12", "2026-03-05", "2199-12-31"]))
+@given(
+    worlds_of_text(), st.sampled_from(["2017-01-02", "2018-12-11", "2018-12-12", "2026-03-05", "2199-12-31"])
+)
 def test_valid_facts_raise_nothing_but_the_librarys_errors(world: World, day: str) -> None:
     moved = world._replace(
         incident=put(world.incident, ("day",), date.fromisoformat(day)), as_of=at(f"{day}T12:00")
     )
     try:
-        report = judged(moved)
+        report = report_of_world(moved)
     except RestraintRulesError:
         assert day < "2018-12-12"  # the day of the first text
     else:
@@ -92,11 +94,11 @@ def shuffled(data: Data, model: Any, draw: st.DataObject) -> Data:
     return data
 
 
-def in_order(value: Any) -> str:
+def text_in_order(value: Any) -> str:
     return repr(sorted(value, key=repr) if isinstance(value, tuple) else value)
 
 
-def told(report: Report) -> list[Any]:
+def contents_unordered(report: Report) -> list[Any]:
     """All that findings say, without the order in which evidence and blanks are named."""
     return [
         (
@@ -104,7 +106,7 @@ def told(report: Report) -> list[Any]:
             finding.status,
             finding.code,
             sorted(finding.missing),
-            sorted((path, in_order(value)) for path, value in finding.evidence),
+            sorted((path, text_in_order(value)) for path, value in finding.evidence),
             finding.deadline,
             finding.advice,
             finding.verdict.params,
@@ -115,7 +117,7 @@ def told(report: Report) -> list[Any]:
 
 @pytest.mark.slow
 @examples(600)
-@given(worlds(), st.data())
+@given(worlds_of_text(), st.data())
 def test_the_order_of_records_tells_nothing(world: World, data: st.DataObject) -> None:
     assert_order_tells_nothing(world, data)
 
@@ -125,7 +127,7 @@ def test_the_order_of_records_tells_nothing(world: World, data: st.DataObject) -
 @examples(80)
 @given(data=st.data())
 def test_under_other_texts_the_order_tells_nothing(text: Text, data: st.DataObject) -> None:
-    assert_order_tells_nothing(data.draw(worlds(text)), data)
+    assert_order_tells_nothing(data.draw(worlds_of_text(text)), data)
 
 
 def assert_order_tells_nothing(world: World, data: st.DataObject) -> None:
@@ -133,4 +135,4 @@ def assert_order_tells_nothing(world: World, data: st.DataObject) -> None:
         incident=shuffled(world.incident, Incident, data), setting=shuffled(world.setting, Setting, data)
     )
 
-    assert told(judged(other)) == told(judged(world))
+    assert contents_unordered(report_of_world(other)) == contents_unordered(report_of_world(world))

@@ -13,7 +13,7 @@ MINUTES = st.integers(8 * 60, 16 * 60)
 CALENDAR, SETTING = testing.calendar(), testing.setting()
 
 
-def judged(interventions: list[dict[str, Any]], notice: object) -> Report:
+def report_of_use(interventions: list[dict[str, Any]], notice: object) -> Report:
     facts = testing.incident().model_dump(exclude_unset=True)
     told = {"at": notice, "method": "telephone", "outcome": "reached", "by": "staff-1"}
     incident = Incident.model_validate({**facts, "interventions": interventions, "notices": [told]})
@@ -22,7 +22,7 @@ def judged(interventions: list[dict[str, Any]], notice: object) -> Report:
     )
 
 
-def at(minute: int) -> object:
+def moment_about(minute: int) -> object:
     return DAY + timedelta(minutes=minute)
 
 
@@ -35,19 +35,19 @@ def rough(draw: st.DrawFn) -> tuple[list[dict[str, Any]], object, list[dict[str,
     del lawful["started"], lawful["ended"]
     lawful.pop("distress_evaluations", None)
     began, told = start + draw(st.integers(0, width)), start + draw(st.integers(-30, 90))
-    between = {"earliest": at(start), "latest": at(start + width)}
+    between = {"earliest": moment_about(start), "latest": moment_about(start + width)}
     roughly: dict[str, Any] = {**lawful, "started": between}
-    exactly: dict[str, Any] = {**lawful, "started": at(began)}
+    exactly: dict[str, Any] = {**lawful, "started": moment_about(began)}
     if draw(st.booleans()):
         lasted = length + draw(st.integers(0, slack))
         roughly["duration"] = {"least": length, "most": length + slack}
         exactly["duration"] = lasted
     else:
         end = start + width + length
-        roughly["ended"] = {"earliest": at(end), "latest": at(end + slack)}
-        exactly["ended"] = at(end + draw(st.integers(0, slack)))
-    notice = {"earliest": at(told), "latest": at(told + 10)}
-    return [roughly], notice, [exactly], at(told + draw(st.integers(0, 10)))
+        roughly["ended"] = {"earliest": moment_about(end), "latest": moment_about(end + slack)}
+        exactly["ended"] = moment_about(end + draw(st.integers(0, slack)))
+    notice = {"earliest": moment_about(told), "latest": moment_about(told + 10)}
+    return [roughly], notice, [exactly], moment_about(told + draw(st.integers(0, 10)))
 
 
 @settings(max_examples=150, deadline=None)
@@ -56,8 +56,8 @@ def test_one_of_those_it_may_be_never_reverses_an_answer(
     world: tuple[list[dict[str, Any]], object, list[dict[str, Any]], object],
 ) -> None:
     roughly, about, exactly, when = world
-    before = {one.key: one.status for one in judged(roughly, about)}
-    after = {one.key: one.status for one in judged(exactly, when)}
+    before = {one.key: one.status for one in report_of_use(roughly, about)}
+    after = {one.key: one.status for one in report_of_use(exactly, when)}
     reversed_ = {
         key: (status, after.get(key))
         for key, status in before.items()

@@ -38,7 +38,7 @@ PERIODS = st.fixed_dictionaries(
 AS_OF = st.builds(lambda day, time: at(f"{day}T{time}"), st.sampled_from(DAYS), st.sampled_from(TIMES))
 
 
-def made(periods: list[dict[str, Any]]) -> Incident | None:
+def incident_made(periods: list[dict[str, Any]]) -> Incident | None:
     """An incident of these periods, unless the models refuse them."""
     kinds = [restraint(id="r1"), seclusion(id="s1", locked=True)]
     try:
@@ -53,7 +53,7 @@ def made(periods: list[dict[str, Any]]) -> Incident | None:
 @examples(600)
 @given(st.lists(PERIODS, min_size=1, max_size=2), AS_OF, st.sampled_from(["each_intervention", "episode"]))
 def test_whatever_is_recorded(periods: list[dict[str, Any]], as_of: datetime, limited: str) -> None:
-    subject = made(periods)
+    subject = incident_made(periods)
     assume(subject is not None)
     assert subject is not None
     readings = {"limit_applies_to": limited}

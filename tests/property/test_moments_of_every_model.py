@@ -32,7 +32,7 @@ AS_OF = st.datetimes(
 )
 
 
-def judged(subject: Any, as_of: datetime, policy: Policy) -> Report | None:
+def report_if_in_force(subject: Any, as_of: datetime, policy: Policy) -> Report | None:
     """The report, unless the subject lies before the text."""
     try:
         return evaluate(subject, policy=policy, calendar=CALENDAR, setting=setting(), as_of=as_of)
@@ -51,7 +51,7 @@ def judged(subject: Any, as_of: datetime, policy: Policy) -> Report | None:
 def test_no_answer_rests_on_moments_that_cannot_be(model: type[Any], data: st.DataObject) -> None:
     subject, as_of = data.draw(of(model)), data.draw(AS_OF)
     for policy in (policies.SPRAGUE, policies.CONNECTICUT):
-        for found in judged(subject, as_of, policy) or ():
+        for found in report_if_in_force(subject, as_of, policy) or ():
             if found.status == "fail" and found.due_at is not None:
                 assert found.due_at <= as_of, found
             lengths = [one for one in found.verdict.params.values() if isinstance(one, timedelta)]

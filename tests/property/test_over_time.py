@@ -6,8 +6,17 @@ import pytest
 from builders import CALENDAR, ZONE
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from property.districts import districts, schools
-from property.histories import AS_OF, DAYS, STATUSES, Course, courses, judged, judged_record, uses
+from property.districts import districts, school_drawn
+from property.histories import (
+    AS_OF,
+    DAYS,
+    STATUSES,
+    Course,
+    courses,
+    report_of_history,
+    report_of_record,
+    use_drawn,
+)
 from property.profile import examples
 from property.shifting import shifted, shifted_calendar, shifted_finding
 from property.strategies import Data, put
@@ -47,10 +56,10 @@ def with_another_use(course: Course, day: date, use: Data) -> Course:
 @given(courses(), DAYS, st.data())
 def test_another_use_takes_no_trigger_away(course: Course, day: date, data: st.DataObject) -> None:
     course = course._replace(readings={})
-    more = with_another_use(course, day, data.draw(uses("u1", day, sure=True)))
+    more = with_another_use(course, day, data.draw(use_drawn("u1", day, sure=True)))
 
     assert trigger_days(course) <= trigger_days(more)
-    before, after = judged_record(course), judged_record(more)
+    before, after = report_of_record(course), report_of_record(more)
     for clause in TEAMS:
         assert (
             after.of(clause)[0].status != "not_applicable" or before.of(clause)[0].status == "not_applicable"
@@ -71,8 +80,8 @@ def test_the_order_of_records_tells_nothing(course: Course, data: st.DataObject)
 
 
 def assert_order_tells_nothing(course: Course, data: st.DataObject) -> None:
-    before = judged_record(course)
-    after = judged_record(course._replace(record=shuffled(course.record, data)))
+    before = report_of_record(course)
+    after = report_of_record(course._replace(record=shuffled(course.record, data)))
 
     assert after.findings == before.findings
     assert after.data == before.data
@@ -86,8 +95,8 @@ def test_twenty_eight_years_later_all_is_the_same(course: Course) -> None:
     """The calendar of a year returns after twenty-eight, and so do the clock changes; Easter does not."""
     later = Course(shifted(course.record), shifted(course.as_of), course.readings)
 
-    then = judged_record(later, shifted_calendar(CALENDAR)).findings
-    now = judged_record(course).findings
+    then = report_of_record(later, shifted_calendar(CALENDAR)).findings
+    now = report_of_record(course).findings
     by_holidays = {"IX.A", "IX.B.3", "X.B"}
     expected = [shifted_finding(one) for one in now if one.clause not in by_holidays]
     assert [tell(one) for one in then if one.clause not in by_holidays] == expected
@@ -100,17 +109,17 @@ def tell(finding: Finding) -> tuple[object, ...]:
 def kept_below(report: Report, prefix: str) -> list[tuple[str, str, str, str]]:
     """What a whole says of one of its parts, but for the list of members that a district keeps of each."""
     below = [one for one in report if f"{one.path}.".startswith(f"{prefix}.")]
-    return [told(one, "") for one in below if one.clause != "VIII.C"]
+    return [key_and_status(one, "") for one in below if one.clause != "VIII.C"]
 
 
-def told(finding: Finding, prefix: str) -> tuple[str, str, str, str]:
+def key_and_status(finding: Finding, prefix: str) -> tuple[str, str, str, str]:
     path = ".".join(filter(None, (prefix, finding.path)))
     return finding.clause, finding.rule, path, finding.status
 
 
 def open_ones(report: Report, prefix: str) -> list[tuple[str, str, str, str]]:
     """The findings of a part that need attention, as they lie below it."""
-    return [told(one, prefix) for one in report if one.status not in SETTLED and not one.follows]
+    return [key_and_status(one, prefix) for one in report if one.status not in SETTLED and not one.follows]
 
 
 BLANKS = {
@@ -159,9 +168,9 @@ def assert_filling_reverses_nothing(course: Course, data: st.DataObject) -> None
     possible = fillings(course.record)
     assume(possible)
     filled = course._replace(record=data.draw(st.sampled_from(possible)))
-    earlier = {one.key: one.status for one in judged_record(course)}
+    earlier = {one.key: one.status for one in report_of_record(course)}
 
-    now = judged_record(filled)
+    now = report_of_record(filled)
     assert [one.key for one in now if (earlier.get(one.key), one.status) in OPPOSITES] == []
 
 
@@ -170,18 +179,20 @@ def assert_filling_reverses_nothing(course: Course, data: st.DataObject) -> None
 @given(districts(), AS_OF)
 def test_a_whole_holds_what_is_open_in_its_parts(district: Data, as_of: datetime) -> None:
     course = Course({}, as_of, {})
-    whole = judged(district, District, course)
+    whole = report_of_history(district, District, course)
     for school in district["schools"] or ():
         path = f"schools[{school['id']}]"
-        part = judged(school, School, course)
+        part = report_of_history(school, School, course)
         assert kept_below(whole, path) == open_ones(part, path)
         for record in school["records"] or ():
             below = f"records[{record['student']['id']}]"
-            assert kept_below(part, below) == open_ones(judged(record, StudentRecord, course), below)
+            assert kept_below(part, below) == open_ones(
+                report_of_history(record, StudentRecord, course), below
+            )
 
 
 WHOLES = st.one_of(
-    districts().map(lambda one: (District, one)), schools("north").map(lambda one: (School, one))
+    districts().map(lambda one: (District, one)), school_drawn("north").map(lambda one: (School, one))
 )
 
 
@@ -193,7 +204,7 @@ def test_valid_facts_raise_nothing(
     text: Text, subject: tuple[type[School] | type[District], Data], as_of: datetime
 ) -> None:
     model, data = subject
-    report = judged(data, model, Course({}, as_of, {}, text))
+    report = report_of_history(data, model, Course({}, as_of, {}, text))
 
     assert report.findings
     assert len({one.key for one in report}) == len(report.findings)

@@ -28,23 +28,27 @@ JUNK = st.recursive(
 )
 
 
-def places(node: object) -> list[tuple[Any, Any]]:
+def places_of_document(node: object) -> list[tuple[Any, Any]]:
     """Every container of a document with each of its keys."""
     if isinstance(node, dict):
         inner = cast("dict[str, object]", node)
-        return [(inner, key) for key in inner] + [place for one in inner.values() for place in places(one)]
+        return [(inner, key) for key in inner] + [
+            place for one in inner.values() for place in places_of_document(one)
+        ]
     if isinstance(node, list):
         items = cast("list[object]", node)
-        return [(items, at) for at in range(len(items))] + [place for one in items for place in places(one)]
+        return [(items, at) for at in range(len(items))] + [
+            place for one in items for place in places_of_document(one)
+        ]
     return []
 
 
 @st.composite
-def mutated(draw: st.DrawFn) -> object:
+def document_mutated(draw: st.DrawFn) -> object:
     """A good document of which some values are others, moved, or gone."""
     document = json.loads(json.dumps(draw(st.sampled_from(GOOD))))
     for _ in range(draw(st.integers(1, 3))):
-        found = places(document)
+        found = places_of_document(document)
         container, key = found[draw(st.integers(0, len(found) - 1))]
         how = draw(st.sampled_from(["junk", "gone", "other"]))
         if how == "gone":
@@ -68,7 +72,7 @@ def policy_or_problems(document: object) -> Policy | tuple[Problem, ...]:
 
 
 @settings(max_examples=300, deadline=None)
-@given(document=mutated() | JUNK)
+@given(document=document_mutated() | JUNK)
 def test_a_policy_or_problems_with_their_paths(document: object) -> None:
     made = policy_or_problems(document)
     if isinstance(made, Policy):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from property.profile import examples
 from property.strategies import AS_OF, Data, Place, get, places, put
 from property.texts import Text, under_other_texts
-from property.worlds_of_facts import World, judged, valid, worlds
+from property.worlds_of_facts import World, report_of_world, valid, worlds_of_text
 
 from restraint_rules.findings import Finding
 from restraint_rules.models import Incident
@@ -52,25 +52,25 @@ def add_a_later_fact(world: World, data: st.DataObject) -> None:
     candidates = [one for one in changed if one is not None]
 
     assert candidates
-    assert judged(data.draw(st.sampled_from(candidates))).findings == judged(world).findings
+    assert report_of_world(data.draw(st.sampled_from(candidates))).findings == report_of_world(world).findings
 
 
 @pytest.mark.slow
 @examples(400)
-@given(worlds(), st.data())
+@given(worlds_of_text(), st.data())
 def test_a_fact_later_than_the_moment_of_judging_changes_nothing(world: World, data: st.DataObject) -> None:
     add_a_later_fact(world, data)
 
 
-def status_by_key(findings: tuple[Finding, ...]) -> dict[Any, str]:
+def statuses_by_key(findings: tuple[Finding, ...]) -> dict[Any, str]:
     return {finding.key: finding.status for finding in findings}
 
 
 def wait(world: World, other: Any) -> None:
     assume(valid(world) and other > world.as_of)
     assume(world.incident.get("immediate_attempt") is not False)  # a judgement made when all was over
-    before = status_by_key(judged(world).findings)
-    after = status_by_key(judged(world._replace(as_of=other)).findings)
+    before = statuses_by_key(report_of_world(world).findings)
+    after = statuses_by_key(report_of_world(world._replace(as_of=other)).findings)
 
     timed = {key for key in before.keys() & after.keys() if key[2] not in UNTIMED}
     assert [key for key in timed if (before[key], after[key]) == ("fail", "pass")] == []
@@ -78,7 +78,7 @@ def wait(world: World, other: Any) -> None:
 
 @pytest.mark.slow
 @examples(800)
-@given(worlds(), AS_OF)
+@given(worlds_of_text(), AS_OF)
 def test_waiting_never_turns_a_failure_into_a_pass(world: World, other: Any) -> None:
     wait(world, other)
 
@@ -88,6 +88,6 @@ def test_waiting_never_turns_a_failure_into_a_pass(world: World, other: Any) -> 
 @examples(70)
 @given(data=st.data())
 def test_under_other_texts_time_does_no_more(text: Text, data: st.DataObject) -> None:
-    world = data.draw(worlds(text))
+    world = data.draw(worlds_of_text(text))
     add_a_later_fact(world, data)
     wait(world, data.draw(AS_OF))

@@ -34,7 +34,7 @@ class World(NamedTuple):
     text: Text = OF_SPRAGUE
 
 
-def judged(world: World) -> Report:
+def report_of_world(world: World) -> Report:
     then = world.text.then
     return evaluate(
         Incident.model_validate(then(world.incident)),
@@ -46,14 +46,14 @@ def judged(world: World) -> Report:
     )
 
 
-def plain(value: Any) -> Any:
+def without_blanks(value: Any) -> Any:
     """A record as plain data, without its blanks."""
     if isinstance(value, BaseModel):
-        return {name: plain(item) for name, item in value.__dict__.items() if item is not None}
-    return [plain(item) for item in value] if isinstance(value, tuple) else value
+        return {name: without_blanks(item) for name, item in value.__dict__.items() if item is not None}
+    return [without_blanks(item) for item in value] if isinstance(value, tuple) else value
 
 
-def long_use(**facts: Any) -> Data:
+def long_use_data(**facts: Any) -> Data:
     made = [determination("10:12"), determination("10:40", by="staff-1"), determination("11:09")]
     return restraint("10:00", "11:16", determinations=made) | facts
 
@@ -80,16 +80,16 @@ INJURED: Data = {
     "report": report(names_injury=True),
 }
 LAWFUL: list[Data] = [
-    plain(one)
+    without_blanks(one)
     for one in (
         incident(),
-        incident(long_use()),
+        incident(long_use_data()),
         incident(
             restraint(end="10:20", determinations=[determination("10:15")]), seclusion("10:30", "10:45")
         ),
         incident(seclusion(), LOCKED | {"id": "s2"}, **INJURED),
         incident(time_out(), ESCORT, AGENT),
-        incident(long_use(), time_out("11:20", "11:40"), **INJURED),
+        incident(long_use_data(), time_out("11:20", "11:40"), **INJURED),
     )
 ]
 LOCK: Data = {
@@ -97,7 +97,7 @@ LOCK: Data = {
     "tied_to_fire_alarm": True, "releases_on_alarm": True,
 }  # fmt: skip
 STANDING_FACTS: list[Data] = [
-    plain(one)
+    without_blanks(one)
     for one in (
         setting(),
         setting(
@@ -141,10 +141,10 @@ def mended(data: Any) -> Any:  # noqa: C901, PLR0912 - a list of mends, each of 
     if "left_out" in fixed:
         fixed["left_out"] = [name for name in fixed["left_out"] if name not in fixed]
     if "interventions" in fixed:
-        fixed["interventions"] = distinct(fixed["interventions"]) or [restraint()]
+        fixed["interventions"] = distinct_records(fixed["interventions"]) or [restraint()]
     for name in ("staff", "rooms", "techniques"):
         if name in fixed:
-            fixed[name] = distinct(fixed[name])
+            fixed[name] = distinct_records(fixed[name])
     return fixed
 
 
@@ -152,7 +152,7 @@ def is_reversed(first: Any, last: Any) -> bool:
     return type(first) is type(last) and first is not None and first > last
 
 
-def distinct(records: list[Data]) -> list[Data]:
+def distinct_records(records: list[Data]) -> list[Data]:
     return list({record["id"]: record for record in records}.values())
 
 
@@ -167,7 +167,7 @@ def disturbed(draw: st.DrawFn, model: type[BaseModel], lawful: list[Data]) -> Da
     return data
 
 
-def incidents() -> Strategy:
+def incident_strategy() -> Strategy:
     return st.one_of(disturbed(Incident, LAWFUL), complete(Incident), sparse(Incident)).map(mended)
 
 
@@ -185,8 +185,8 @@ def choices(text: Text) -> st.SearchStrategy[dict[str, str | int]]:
     return st.one_of(st.just({}), st.just({}), st.fixed_dictionaries({}, optional=others))
 
 
-def worlds(text: Text = OF_SPRAGUE) -> st.SearchStrategy[World]:
-    return st.builds(World, incidents(), settings_of_schools(), AS_OF, choices(text), st.just(text))
+def worlds_of_text(text: Text = OF_SPRAGUE) -> st.SearchStrategy[World]:
+    return st.builds(World, incident_strategy(), settings_of_schools(), AS_OF, choices(text), st.just(text))
 
 
 def valid(world: World) -> bool:

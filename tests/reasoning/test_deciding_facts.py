@@ -14,7 +14,7 @@ from restraint_rules.policies import SPRAGUE
 from restraint_rules.reasoning.deciding_facts import deciding_facts
 
 
-def deciding(intervention: dict[str, Any], definition: str = "physical_restraint") -> Evidence:
+def evidence_deciding(intervention: dict[str, Any], definition: str = "physical_restraint") -> Evidence:
     """What decides a definition of Sprague's, without the intervention's path."""
     one = incident(intervention)
     _, context = prepare(one.day, SPRAGUE, CALENDAR, at("2026-04-30T12:00"), setting(), {})
@@ -32,11 +32,11 @@ def hold(name: str, **facts: Any) -> dict[str, Any]:
 def test_one_fact_that_suffices() -> None:
     held = restraint(holds=[hold("h1", carries=True), hold("h2")])
 
-    assert deciding(held) == (("holds[h1].carries", True),)
+    assert evidence_deciding(held) == (("holds[h1].carries", True),)
 
 
 def test_all_facts_where_all_are_needed() -> None:
-    found = deciding(restraint(holds=[hold("h1"), hold("h2")]))
+    found = evidence_deciding(restraint(holds=[hold("h1"), hold("h2")]))
 
     assert [path for path, _ in found] == [
         "holds[h1].immobilizes",
@@ -49,17 +49,17 @@ def test_all_facts_where_all_are_needed() -> None:
 def test_of_facts_that_say_the_same_the_first_is_named() -> None:
     held = restraint(holds=[hold("h1", immobilizes=True, carries=True), hold("h2", carries=True)])
 
-    assert deciding(held) == (("holds[h1].immobilizes", True),)
+    assert evidence_deciding(held) == (("holds[h1].immobilizes", True),)
 
 
 def test_what_a_technique_says_is_named_where_it_stands() -> None:
-    assert deciding(restraint()) == (("setting.techniques[standing-hold].immobilizes", True),)
+    assert evidence_deciding(restraint()) == (("setting.techniques[standing-hold].immobilizes", True),)
 
 
 def test_a_hold_goes_before_its_technique() -> None:
     held = restraint(holds=[{"id": "h1", "technique": "standing-hold", "immobilizes": False}])
 
-    assert deciding(held) == (
+    assert evidence_deciding(held) == (
         ("holds[h1].immobilizes", False),
         ("setting.techniques[standing-hold].carries", False),
     )
@@ -68,13 +68,13 @@ def test_a_hold_goes_before_its_technique() -> None:
 def test_an_unknown_technique_decides_nothing() -> None:
     held = restraint(holds=[{"technique": "taught-elsewhere", "carries": True}])
 
-    assert deciding(held) == (("holds[*].carries", True),)
+    assert evidence_deciding(held) == (("holds[*].carries", True),)
 
 
 def test_a_claim_that_is_borne_out() -> None:
     held = restraint(exclusion={"kind": "calming_hold", "brief": True, "to_calm": True, "prescribed": True})
 
-    assert deciding(held) == (
+    assert evidence_deciding(held) == (
         ("setting.techniques[standing-hold].carries", False),
         ("exclusion.brief", True),
         ("exclusion.to_calm", True),
@@ -86,7 +86,7 @@ def test_a_claim_for_one_hold() -> None:
     claim = {"kind": "medical_device", "medical_purpose": True}
     device = {"id": "d", "immobilizes": True, "device": True, "exclusion": claim}
 
-    assert deciding(restraint(holds=[device])) == (
+    assert evidence_deciding(restraint(holds=[device])) == (
         ("holds[d].exclusion.medical_purpose", True),
         ("holds[d].exclusion.kind", "medical_device"),
     )
@@ -95,11 +95,11 @@ def test_a_claim_for_one_hold() -> None:
 def test_a_claim_that_is_not_borne_out_decides_nothing() -> None:
     held = restraint(exclusion={"kind": "calming_hold", "brief": False, "to_calm": True})
 
-    assert deciding(held) == (("setting.techniques[standing-hold].immobilizes", True),)
+    assert evidence_deciding(held) == (("setting.techniques[standing-hold].immobilizes", True),)
 
 
 def test_naming_the_room_says_that_it_was_one() -> None:
-    assert deciding(seclusion(), "seclusion") == (("room", "room-1"), ("physically_prevented", True))
+    assert evidence_deciding(seclusion(), "seclusion") == (("room", "room-1"), ("physically_prevented", True))
 
 
 @pytest.mark.parametrize(
@@ -108,4 +108,4 @@ def test_naming_the_room_says_that_it_was_one() -> None:
     ids=["no holds", "a blank", "another kind"],
 )
 def test_nothing_decides(intervention: dict[str, Any]) -> None:
-    assert deciding(intervention) == ()
+    assert evidence_deciding(intervention) == ()

@@ -132,7 +132,7 @@ def test_attested(facts: Any, status: str, code: str, missing: Any, evidence: An
     assert verdict.level == "error"
 
 
-def between(least: int, most: int | None) -> LengthBetween:
+def length_between(least: int, most: int | None) -> LengthBetween:
     """So many minutes at least and at most."""
     return LengthBetween(timedelta(minutes=least), None if most is None else timedelta(minutes=most))
 
@@ -142,12 +142,12 @@ def between(least: int, most: int | None) -> LengthBetween:
     [
         pytest.param(timedelta(minutes=2), Fact(value=True), id="just so long"),
         pytest.param(timedelta(minutes=2, seconds=1), Fact(value=False), id="a second more"),
-        pytest.param(between(1, 2), Fact(value=True), id="at most so long"),
-        pytest.param(between(2, 3), Fact(None, ("path",)), id="so long or longer"),
-        pytest.param(between(1, 3), Fact(None, ("path",)), id="shorter or longer"),
-        pytest.param(between(3, 4), Fact(value=False), id="longer"),
-        pytest.param(between(3, None), Fact(value=False), id="longer, who knows how much"),
-        pytest.param(between(2, None), Fact(None, ("path",)), id="so long at least"),
+        pytest.param(length_between(1, 2), Fact(value=True), id="at most so long"),
+        pytest.param(length_between(2, 3), Fact(None, ("path",)), id="so long or longer"),
+        pytest.param(length_between(1, 3), Fact(None, ("path",)), id="shorter or longer"),
+        pytest.param(length_between(3, 4), Fact(value=False), id="longer"),
+        pytest.param(length_between(3, None), Fact(value=False), id="longer, who knows how much"),
+        pytest.param(length_between(2, None), Fact(None, ("path",)), id="so long at least"),
     ],
 )
 def test_no_longer_than_two_minutes(stated: timedelta | LengthBetween, expected: Fact) -> None:

@@ -28,7 +28,7 @@ def timing(anchor: Span, as_of: str = LATER) -> Timing:
     return Timing(known, known.due(hours(2), anchor, "last_use"), anchor, "notice", "act")
 
 
-def within(earliest: int, latest: int | None) -> Span:
+def span_within(earliest: int, latest: int | None) -> Span:
     """Some hours after ten."""
     return Span(TEN + earliest * HOUR, None if latest is None else TEN + latest * HOUR, ("act.at",))
 
@@ -36,19 +36,21 @@ def within(earliest: int, latest: int | None) -> Span:
 @pytest.mark.parametrize(
     ("done", "expected"),
     [
-        pytest.param(within(-2, -1), Fact(None, ("act.at",)), id="before its occasion"),
-        pytest.param(within(0, 0), YES, id="at once"),
-        pytest.param(within(1, 2), YES, id="by the last moment"),
-        pytest.param(within(1, 3), Fact(None, ("act.at",)), id="before or after it"),
-        pytest.param(within(3, 4), NO, id="after it"),
-        pytest.param(within(3, None), NO, id="after it, who knows when"),
+        pytest.param(span_within(-2, -1), Fact(None, ("act.at",)), id="before its occasion"),
+        pytest.param(span_within(0, 0), YES, id="at once"),
+        pytest.param(span_within(1, 2), YES, id="by the last moment"),
+        pytest.param(span_within(1, 3), Fact(None, ("act.at",)), id="before or after it"),
+        pytest.param(span_within(3, 4), NO, id="after it"),
+        pytest.param(span_within(3, None), NO, id="after it, who knows when"),
     ],
 )
 def test_of_an_occasion_known_to_the_instant(done: Span, expected: Fact) -> None:
     assert timed(done, timing(exactly(TEN))) == expected
 
 
-@pytest.mark.parametrize("done", [within(0, 0), within(1, 2), within(3, 4)], ids=["soon", "later", "late"])
+@pytest.mark.parametrize(
+    "done", [span_within(0, 0), span_within(1, 2), span_within(3, 4)], ids=["soon", "later", "late"]
+)
 def test_of_an_occasion_without_a_last_bound_nothing_is_told(done: Span) -> None:
     """Its moments are at odds: it surely began, and may have been at any time since."""
     occasion = Span(TEN, None, ("use.ended",))

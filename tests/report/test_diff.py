@@ -1,6 +1,7 @@
 """What changed between two reports on one subject."""
 
 from dataclasses import replace
+from functools import cache
 
 import pytest
 from builders import at, incident, judge, report, restraint
@@ -14,59 +15,59 @@ from restraint_rules.report.diff import Diff
 AS_OF = f"{school_day(15)}T16:00"
 
 
-def told(found: Diff) -> list[tuple[str, str, str]]:
+def kinds_and_places(found: Diff) -> list[tuple[str, str, str]]:
     return [(one.kind, one.finding.clause, one.finding.path) for one in found]
 
 
-def of(*days: int, **facts: object) -> Report:
+def report_on_days(*days: int, **facts: object) -> Report:
     """A report on uses on these school days, without what is said of each incident by itself."""
     whole = judge(record(*map(school_day, days), **facts), as_of=AS_OF)
     return replace(whole, findings=tuple(one for one in whole if not one.path.startswith("incidents")))
 
 
-def completed(found: Report) -> object:
+def day_completed(found: Report) -> object:
     (finding,) = [one for one in found.of("VII.A.1") if not one.path]
     return finding.verdict.params["day"]
 
 
 class TestALateEntry:
     def test_it_moves_the_trigger_backwards(self) -> None:
-        before, after = of(1, 2, 4, 9), of(1, 2, 3, 4, 9)
+        before, after = report_on_days(1, 2, 4, 9), report_on_days(1, 2, 3, 4, 9)
 
         (moved,) = diff(before, after).moved
 
         assert (moved.finding.clause, moved.finding.path) == ("VII.A.1", "")
-        assert (str(completed(before)), str(completed(after))) == (school_day(9), school_day(4))
+        assert (str(day_completed(before)), str(day_completed(after))) == (school_day(9), school_day(4))
         assert moved.before is not None
         assert moved.after is not None
         assert (moved.before.status, moved.after.status) == ("pending", "pending")
         assert len(diff(before, after)) == 1
 
     def test_it_may_raise_an_obligation(self) -> None:
-        found = diff(of(1, 2, 4), of(1, 2, 3, 4))
+        found = diff(report_on_days(1, 2, 4), report_on_days(1, 2, 3, 4))
 
-        assert told(found) == [("new", "VII.A.1", "")]
+        assert kinds_and_places(found) == [("new", "VII.A.1", "")]
 
     def test_a_use_before_a_meeting_is_closed_by_it(self) -> None:
         """The meeting came after three uses; a fourth before it turns up, and none is open after it."""
         met = [team_meeting(school_day(5))]
-        found = diff(of(1, 2, 4, meetings=met), of(1, 2, 3, 4, meetings=met))
+        found = diff(report_on_days(1, 2, 4, meetings=met), report_on_days(1, 2, 3, 4, meetings=met))
 
-        assert told(found) == []
+        assert kinds_and_places(found) == []
 
     def test_it_moves_what_a_meeting_closed(self) -> None:
         met = [team_meeting(school_day(10), id="M")]
-        found = diff(of(1, 2, 4, 9, meetings=met), of(1, 2, 3, 4, 9, meetings=met))
+        found = diff(report_on_days(1, 2, 4, 9, meetings=met), report_on_days(1, 2, 3, 4, 9, meetings=met))
 
-        assert told(found) == [("moved", "VII.A.1", "meetings[M]")]
+        assert kinds_and_places(found) == [("moved", "VII.A.1", "meetings[M]")]
         assert found.moved[0].finding.status == "pass"
 
     def test_what_it_leaves_undone_comes_with_it(self) -> None:
         late = incident_on(school_day(3), notices=[])
         whole = judge(record(school_day(1), school_day(2), late), as_of=AS_OF)
-        found = diff(of(1, 2), whole)
+        found = diff(report_on_days(1, 2), whole)
 
-        assert ("new", "IX.B.1", f"incidents[{school_day(3)}]") in told(found)
+        assert ("new", "IX.B.1", f"incidents[{school_day(3)}]") in kinds_and_places(found)
         assert {one.kind for one in found} <= {"new", "asked"}
 
 
@@ -78,32 +79,32 @@ class TestOneIncident:
         open_file = incident(report=report(in_educational_file=False))
         found = diff(judge(open_file), judge(incident()))
 
-        assert told(found) == [("cured", "IX.A", "")]
+        assert kinds_and_places(found) == [("cured", "IX.A", "")]
         assert found.cured[0].after is not None
 
     def test_what_cannot_be_told_any_more(self) -> None:
         found = diff(judge(incident()), judge(incident(crisis_team_responded=None)))
 
-        assert told(found) == [("undecided", "VIII.B", "")]
+        assert kinds_and_places(found) == [("undecided", "VIII.B", "")]
         assert found.undecided == found.changes
 
     def test_a_question_is_undecided(self) -> None:
         found = diff(judge(incident()), judge(incident(all_alternatives_explored=None)))
 
-        assert told(found) == [("undecided", "III.E", "")]
+        assert kinds_and_places(found) == [("undecided", "III.E", "")]
 
     def test_a_breach_after_a_blank_is_new(self) -> None:
         found = diff(
             judge(incident(crisis_team_responded=None)), judge(incident(crisis_team_responded=False))
         )
 
-        assert told(found) == [("new", "VIII.B", "")]
+        assert kinds_and_places(found) == [("new", "VIII.B", "")]
 
     def test_what_was_due_and_is_missed_is_new(self) -> None:
         subject = incident(report_copy={"done": False})
         found = diff(judge(subject, as_of="2026-03-05T18:00"), judge(subject))
 
-        assert ("new", "IX.B.3", "") in told(found)
+        assert ("new", "IX.B.3", "") in kinds_and_places(found)
 
     def test_a_met_duty_may_move(self) -> None:
         longer = incident(restraint("10:00", "10:10"))
@@ -114,7 +115,7 @@ class TestOneIncident:
     def test_why_a_clause_does_not_apply_is_no_change(self) -> None:
         found = diff(judge(incident(injuries=[])), judge(incident(injuries=[{"person": "employee"}])))
 
-        assert told(found) == []
+        assert kinds_and_places(found) == []
 
     def test_what_follows_another_is_left_out(self) -> None:
         found = diff(judge(incident()), judge(incident(report=None), as_of="2026-03-05T18:00"))
@@ -126,18 +127,22 @@ class TestOneIncident:
             diff(judge(), judge(incident(id="I-2")))
 
 
-class TestShown:
-    FOUND = diff(of(1, 2, 4, 9), of(1, 2, 3, 4, 9))
+@cache
+def diff_of_a_late_entry() -> Diff:
+    """A use on the third day turned up."""
+    return diff(report_on_days(1, 2, 4, 9), report_on_days(1, 2, 3, 4, 9))
 
+
+class TestShown:
     def test_in_words(self) -> None:
-        text = str(self.FOUND)
+        text = str(diff_of_a_late_entry())
 
         assert text.startswith("Student student-1: changes found: 1\n\nMOVED: 1\n- VII.A.1")
         assert "complete on Thu 5 Mar" in text
         assert "(Before: due: " in " ".join(text.split())
 
     def test_what_is_cured_is_told_as_it_was(self) -> None:
-        text = " ".join(str(diff(of(1, 2, 3, 4), of(1, 2, 3))).split())
+        text = " ".join(str(diff(report_on_days(1, 2, 3, 4), report_on_days(1, 2, 3))).split())
 
         assert "CURED: 1 - VII.A.1 Four in twenty: team meets: not applicable" in text
         assert "(Before: due: 4 uses" in text
@@ -151,17 +156,23 @@ class TestShown:
         assert "(Before: breach: The parent was not told" in " ".join(str(found).split())
 
     def test_a_new_finding_stands_by_itself(self) -> None:
-        assert "(Before: " not in str(diff(of(1, 2, 3), of(1, 2, 3, 4)))
+        assert "(Before: " not in str(diff(report_on_days(1, 2, 3), report_on_days(1, 2, 3, 4)))
 
     def test_in_a_notebook(self) -> None:
-        assert "<table" in self.FOUND._repr_html_()
-        assert "| --- | --- |" in self.FOUND._repr_markdown_()
+        assert "<table" in diff_of_a_late_entry()._repr_html_()
+        assert "| --- | --- |" in diff_of_a_late_entry()._repr_markdown_()
 
     def test_repr_names_the_kinds(self) -> None:
         assert (
-            repr(self.FOUND) == "<Diff on student student-1: 0 new, 0 undecided, 0 asked, 1 moved, 0 cured>"
+            repr(diff_of_a_late_entry())
+            == "<Diff on student student-1: 0 new, 0 undecided, 0 asked, 1 moved, 0 cured>"
         )
-        assert self.FOUND.changes[0].key == ("sprague", "VII.A.1", "meeting_triggers.team_convened", "")
+        assert diff_of_a_late_entry().changes[0].key == (
+            "sprague",
+            "VII.A.1",
+            "meeting_triggers.team_convened",
+            "",
+        )
 
 
 class TestWhatChanged:
@@ -190,7 +201,7 @@ class TestWhatChanged:
 
     def test_what_was_known_is(self) -> None:
         before, after = judge(incident()), judge(incident(crisis_team_responded=None))
-        assert told(diff(before, after)) == [("undecided", "VIII.B", "")]
+        assert kinds_and_places(diff(before, after)) == [("undecided", "VIII.B", "")]
 
     def test_other_policies_are_refused(self) -> None:
         with pytest.raises(UnsuitableSubjectError, match="under one policy"):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from functools import cache
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -16,19 +17,23 @@ from restraint_rules.report.dockets import Docket, DueItem
 SOON = "2026-03-05T16:00"  # the afternoon of the incident
 
 
-def clauses(items: Iterable[DueItem]) -> list[str]:
+def clauses_of(items: Iterable[DueItem]) -> list[str]:
     return [item.finding.clause for item in items]
 
 
-def unsent(number: int = 1, **facts: object) -> Report:
+def report_unsent(number: int = 1, **facts: object) -> Report:
     return judge(incident(id=f"I-{number}", report_copy={"done": False}, **facts), as_of=SOON)
 
 
 class TestWhatIsDue:
     def test_what_is_open_and_not_overdue(self) -> None:
-        found = docket([unsent()])
+        found = docket([report_unsent()])
 
-        assert (clauses(found.overdue), clauses(found.due), clauses(found.undated)) == ([], ["IX.B.3"], [])
+        assert (clauses_of(found.overdue), clauses_of(found.due), clauses_of(found.undated)) == (
+            [],
+            ["IX.B.3"],
+            [],
+        )
         (item,) = found.due
         assert (item.subject, item.state) == ("incident I-1", "pending")
         assert item.due_at == at("2026-03-10T00:00")
@@ -39,7 +44,7 @@ class TestWhatIsDue:
     def test_several_subjects_by_moment_then_by_subject(self) -> None:
         earlier = restraint("2026-03-04T10:00", "2026-03-04T10:08")
         early = judge(incident(earlier, id="I-9", day="2026-03-04", report_copy={"done": False}), as_of=SOON)
-        found = docket([unsent(2), unsent(1), early])
+        found = docket([report_unsent(2), report_unsent(1), early])
 
         copies = [item.subject for item in found.due if item.finding.clause == "IX.B.3"]
         assert copies == ["incident I-9", "incident I-1", "incident I-2"]
@@ -47,11 +52,11 @@ class TestWhatIsDue:
     def test_what_has_no_set_moment(self) -> None:
         found = docket([judge(record(*FOUR), as_of="2026-03-06T09:00")])
 
-        assert "VII.A.1" in clauses(found.undated)
+        assert "VII.A.1" in clauses_of(found.undated)
         assert {item.due_at for item in found.undated} == {None}
 
     def test_reports_are_read_once(self) -> None:
-        assert len(docket(iter([unsent()]))) == 1
+        assert len(docket(iter([report_unsent()]))) == 1
 
 
 class TestOfWhichTexts:
@@ -78,13 +83,13 @@ class TestUntil:
         ],
     )
     def test_what_is_due_later_is_left_out(self, until: str, due: list[str]) -> None:
-        assert clauses(docket([unsent()], until=at(until)).due) == due
+        assert clauses_of(docket([report_unsent()], until=at(until)).due) == due
 
     @pytest.mark.parametrize(
         ("until", "due"), [(date(2026, 3, 8), []), (date(2026, 3, 9), ["IX.B.3"])], ids=str
     )
     def test_a_day_is_meant_to_its_end(self, until: date, due: list[str]) -> None:
-        assert clauses(docket([unsent()], until=until).due) == due
+        assert clauses_of(docket([report_unsent()], until=until).due) == due
 
     @pytest.mark.parametrize(
         ("until", "due"), [(date(2026, 3, 5), []), (date(2026, 3, 6), ["IX.B.1"])], ids=str
@@ -92,14 +97,14 @@ class TestUntil:
     def test_hours_end_on_a_day_too(self, until: date, due: list[str]) -> None:
         untold = judge(incident(notices=[], immediate_attempt=True), as_of=SOON)
 
-        assert clauses(docket([untold], until=until).due) == due
+        assert clauses_of(docket([untold], until=until).due) == due
 
     def test_what_is_overdue_or_undated_stays(self) -> None:
         missed = judge(incident(report_copy={"done": False}, director_notice={"done": False}))
         found = docket([missed], until=at("2026-03-01T00:00"))
 
-        assert clauses(found.overdue) == ["IX.B.3"]
-        assert {"IX.D.1", "IX.D.2"} <= set(clauses(found.undated))
+        assert clauses_of(found.overdue) == ["IX.B.3"]
+        assert {"IX.D.1", "IX.D.2"} <= set(clauses_of(found.undated))
 
     def test_it_needs_a_zone(self) -> None:
         with pytest.raises(UnsuitableSubjectError, match="needs a zone"):
@@ -122,7 +127,7 @@ class TestOverdue:
     def test_a_report_of_which_nobody_knows_if_it_is_final(self) -> None:
         found = docket([judge(incident(report=report(final=None), report_copy=None))])
 
-        assert "IX.A" in clauses(found.overdue)
+        assert "IX.A" in clauses_of(found.overdue)
 
     @pytest.mark.parametrize(
         "facts",
@@ -132,14 +137,18 @@ class TestOverdue:
         ],
     )
     def test_what_was_done_is_not_to_be_done(self, facts: dict[str, object]) -> None:
-        assert clauses(docket([judge(incident(**facts))])) == []
+        assert clauses_of(docket([judge(incident(**facts))])) == []
+
+
+@cache
+def docket_of_two() -> Docket:
+    """A copy that is due, and one overdue."""
+    return docket([report_unsent(), judge(incident(id="I-2", report_copy=None))])
 
 
 class TestShown:
-    FOUND: Docket = docket([unsent(), judge(incident(id="I-2", report_copy=None))])
-
     def test_in_words(self) -> None:
-        text = " ".join(str(self.FOUND).split())
+        text = " ".join(str(docket_of_two()).split())
 
         assert text.startswith("Docket OVERDUE: 1 - IX.B.3 Incident I-2: Copy within 2 business days: ")
         assert "DUE: 1 - IX.B.3 Incident I-1: Copy within 2 business days: " in text
@@ -150,7 +159,7 @@ class TestShown:
         not_told = [judge(incident(id=f"I-{number}", director_notice={"done": False})) for number in (3, 4)]
         to_come = [meeting("2026-05-04"), meeting("2026-05-05", id="m2")]
         pupil = judge(record(*FOUR, meetings=to_come), as_of="2026-03-06T09:00")
-        found = docket([*not_told, pupil, unsent(5), unsent(6)])
+        found = docket([*not_told, pupil, report_unsent(5), report_unsent(6)])
         text = " ".join(str(found).split())
 
         assert "- III.B No plan names seclusion, for Student student-1 (m1, m2): " in text
@@ -167,20 +176,20 @@ class TestShown:
         assert str(docket([], until=until.date())).startswith("Docket until Sat 14 Mar 2026")
 
     def test_in_a_notebook(self) -> None:
-        assert "Copy within 2 business days" in self.FOUND._repr_html_()
-        assert "| --- | --- | --- |" in self.FOUND._repr_markdown_()
+        assert "Copy within 2 business days" in docket_of_two()._repr_html_()
+        assert "| --- | --- | --- |" in docket_of_two()._repr_markdown_()
 
     def test_its_length_is_that_of_all_three_parts(self) -> None:
         undated = judge(incident(id="I-3", director_notice={"done": False}))
-        found = docket([unsent(), judge(incident(id="I-2", report_copy=None)), undated])
+        found = docket([report_unsent(), judge(incident(id="I-2", report_copy=None)), undated])
 
         assert len(found) == len(list(found)) == 2 + len(found.undated) > 2
 
     def test_repr_counts(self) -> None:
-        assert repr(self.FOUND) == "<Docket: 1 overdue, 1 due, 0 undated>"
+        assert repr(docket_of_two()) == "<Docket: 1 overdue, 1 due, 0 undated>"
 
     def test_records(self) -> None:
-        first, second = self.FOUND.to_records()
+        first, second = docket_of_two().to_records()
 
         assert (first["subject"], first["state"], first["clause"]) == ("incident I-2", "open", "IX.B.3")
         assert second["due_at"] == "2026-03-10T00:00:00-04:00"

@@ -41,7 +41,7 @@ def example() -> Iterator[Any]:
         yield SimpleNamespace(a_state=a_state, asking=asking, judging=judging, duckdb=on_one_machine)
 
 
-def serial(example: Any, *, late: bool) -> Rows:
+def rows_one_by_one(example: Any, *, late: bool) -> Rows:
     """What each student comes to, judged one by one: with what came first, or those with late entries."""
     years = example.a_state.state(DISTRICTS, INCIDENTS)
     law = example.a_state.law_of(years)
@@ -61,17 +61,17 @@ def serial(example: Any, *, late: bool) -> Rows:
             if late and not concerned:
                 continue
             whole = record.model_copy(update={"incidents": tuple(kept) or None})  # no row: nobody knows
-            rows += counted(law.of_district(district, as_columns([whole], StudentRecord)).to_pylist())
+            rows += multiset(law.of_district(district, as_columns([whole], StudentRecord)).to_pylist())
     return rows
 
 
-def counted(rows: list[dict[str, object]]) -> Rows:
+def multiset(rows: list[dict[str, object]]) -> Rows:
     """Rows as a multiset: an engine keeps no order among students."""
     return Counter(tuple(row[name] for name in sorted(row) if name != "delivery") for row in rows)
 
 
 def stored(folder: Path, delivery: int) -> Rows:
-    return counted(pq.read_table(folder / "findings" / f"delivery={delivery}").to_pylist())
+    return multiset(pq.read_table(folder / "findings" / f"delivery={delivery}").to_pylist())
 
 
 def judge_on_one_machine(example: Any, folder: Path) -> None:
@@ -85,7 +85,7 @@ def judge_on_one_machine(example: Any, folder: Path) -> None:
 
 def test_one_machine_says_what_judging_one_by_one_says(example: Any, tmp_path: Path) -> None:
     judge_on_one_machine(example, tmp_path)
-    first, late = serial(example, late=False), serial(example, late=True)
+    first, late = rows_one_by_one(example, late=False), rows_one_by_one(example, late=True)
     assert stored(tmp_path, 1) == first
     assert stored(tmp_path, 2) == late
     assert 0 < late.total() < first.total()  # only the students of whom something came late
@@ -101,7 +101,7 @@ def test_what_was_said_last_stands_and_what_was_said_before_stays(example: Any, 
     first = pq.read_table(tmp_path / "findings" / "delivery=1").to_pylist()
     unchanged = [row for row in first if (row["district"], row["student"]) not in again]
     assert again
-    assert counted(newest) == counted(unchanged) + stored(tmp_path, 2)
+    assert multiset(newest) == multiset(unchanged) + stored(tmp_path, 2)
 
 
 @pytest.mark.slow
@@ -123,5 +123,5 @@ def test_spark_says_the_same_and_a_killed_worker_loses_nothing(example: Any, tmp
     )
     assert run.returncode == 0, run.stderr[-3000:]
     assert (tmp_path / "killed").exists()
-    assert stored(tmp_path, 1) == serial(example, late=False)
-    assert stored(tmp_path, 2) == serial(example, late=True)
+    assert stored(tmp_path, 1) == rows_one_by_one(example, late=False)
+    assert stored(tmp_path, 2) == rows_one_by_one(example, late=True)

@@ -5,13 +5,13 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from table_cases import counted, intake, near, reports
+from table_cases import intake, sample_reports, trigger_statuses, yearly_compilation
 
 from restraint_rules.tables import choices, columns, compilation, findings, notes, triggers
 
 
 def test_only_a_failure_has_a_level() -> None:
-    found = {(row["status"], row["level"]) for row in findings(reports())}
+    found = {(row["status"], row["level"]) for row in findings(sample_reports())}
 
     assert {status for status, level in found if level is not None} == {"fail"}
     assert ("fail", None) not in found
@@ -27,18 +27,18 @@ def test_only_a_failure_has_a_level() -> None:
     ],
 )
 def test_a_compilation_names_whose_it_is(subject: str, district: str | None, school: str | None) -> None:
-    of_all = tuple(one for one in counted().cells if not one.school)
-    rows = list(compilation(replace(counted(), subject=subject, cells=of_all)))
+    of_all = tuple(one for one in yearly_compilation().cells if not one.school)
+    rows = list(compilation(replace(yearly_compilation(), subject=subject, cells=of_all)))
 
     assert rows
     assert {(row["district"], row["school"]) for row in rows} == {(district, school)}
 
 
 def test_a_trigger_has_the_day_of_its_first_use() -> None:
-    found = [one for status in near().values() for one in status.triggers]
+    found = [one for status in trigger_statuses().values() for one in status.triggers]
 
     assert any(one.uses[0][1] != one.uses[-1][1] for one in found)
-    assert [row["first_day"] for row in triggers(near())] == [one.uses[0][1] for one in found]
+    assert [row["first_day"] for row in triggers(trigger_statuses())] == [one.uses[0][1] for one in found]
 
 
 def test_a_note_has_the_first_row_it_is_about() -> None:

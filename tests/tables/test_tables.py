@@ -8,7 +8,18 @@ from typing import get_args
 
 import pytest
 from builders import CALENDAR
-from table_cases import LATE, changed, counted, due, intake, judged, near, records, reports, tables
+from table_cases import (
+    LATE,
+    batch_with_items,
+    docket_early,
+    intake,
+    sample_differences,
+    sample_records,
+    sample_reports,
+    sample_tables,
+    trigger_statuses,
+    yearly_compilation,
+)
 
 from restraint_rules import SeclusionRoom, evaluate, policies
 from restraint_rules.models import District, School
@@ -53,17 +64,17 @@ NAMES = [
 
 
 @cache
-def named() -> dict[str, Table]:
-    return {one.name: one for one in tables()}
+def tables_by_name() -> dict[str, Table]:
+    return {one.name: one for one in sample_tables()}
 
 
 def test_these_are_the_tables() -> None:
-    assert list(named()) == NAMES
+    assert list(tables_by_name()) == NAMES
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_row_has_every_column_in_order_and_of_its_type(name: str) -> None:
-    one = named()[name]
+    one = tables_by_name()[name]
     types = {"text": str, "integer": int, "flag": bool, "moment": datetime, "day": date}
     assert one.rows, "a table without rows would show nothing"
     for row in one:
@@ -74,12 +85,12 @@ def test_every_row_has_every_column_in_order_and_of_its_type(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_column_says_what_it_holds(name: str) -> None:
-    assert all(field.description.endswith(".") for field in named()[name].fields.values())
+    assert all(field.description.endswith(".") for field in tables_by_name()[name].fields.values())
 
 
 @pytest.mark.parametrize("name", ["findings", "docket", "changes"])
 def test_tables_of_findings_begin_with_the_same_places(name: str) -> None:
-    assert list(named()[name].fields)[:6] == [
+    assert list(tables_by_name()[name].fields)[:6] == [
         "district",
         "school",
         "student",
@@ -91,7 +102,7 @@ def test_tables_of_findings_begin_with_the_same_places(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_rows_can_be_written_as_csv(name: str) -> None:
-    one = named()[name]
+    one = tables_by_name()[name]
     out = io.StringIO()
     writer = csv.DictWriter(out, list(one.fields), lineterminator="\n")
     writer.writeheader()
@@ -102,13 +113,13 @@ def test_the_rows_can_be_written_as_csv(name: str) -> None:
 
 def test_a_table_without_rows_has_its_columns_and_is_true() -> None:
     none = findings([])
-    assert (len(none), list(none.fields)) == (0, list(named()["findings"].fields))
+    assert (len(none), list(none.fields)) == (0, list(tables_by_name()["findings"].fields))
     assert none
     assert repr(none) == f"<Table of findings: 0 rows, {len(none.fields)} columns>"
 
 
 def test_rows_get_the_columns_they_lack_and_lose_those_that_are_none() -> None:
-    fields = named()["intake_summary"].fields
+    fields = tables_by_name()["intake_summary"].fields
     (row,) = table("x", fields, [{"rows": 3, "other": 1}])
     assert row == {**dict.fromkeys(fields), "rows": 3}
 
@@ -117,17 +128,17 @@ class TestPlaces:
     def test_a_finding_stands_at_its_incident_and_use_with_their_day(self) -> None:
         rows = [
             row
-            for row in findings(reports(), of=records())
+            for row in findings(sample_reports(), of=sample_records())
             if row["clause"] == "IX.B.3" and row["incident"] == "i-2"
         ]
         assert {(row["school"], row["student"], row["day"]) for row in rows} == {
             ("pine", "s-1", date(2025, 10, 8))
         }
-        uses = {row["intervention"] for row in findings(reports()) if row["incident"] == "i-2"}
+        uses = {row["intervention"] for row in findings(sample_reports()) if row["incident"] == "i-2"}
         assert "s1" in uses
 
     def test_without_the_subjects_the_day_is_not_known(self) -> None:
-        assert {row["day"] for row in findings(reports())} == {None}
+        assert {row["day"] for row in findings(sample_reports())} == {None}
 
     @pytest.mark.parametrize(
         ("subject", "path", "expected"),
@@ -152,12 +163,12 @@ class TestPlaces:
     def test_ids_come_from_the_subject_and_the_path(
         self, subject: str, path: str, expected: dict[str, object]
     ) -> None:
-        found = place(subject, path, days_of(records()))
+        found = place(subject, path, days_of(sample_records()))
         assert expected.items() <= found.items()
         assert ("day" in found) is (expected.get("incident") == "i-2")
 
     def test_days_are_known_of_whatever_holds_incidents(self) -> None:
-        (first, *_) = records()
+        (first, *_) = sample_records()
         school = School(id="other", records=(first,))
         assert first.incidents is not None
         assert days_of([first.incidents[0]]).keys() == {("s-1", "i-1"), ("", "i-1")}
@@ -168,7 +179,7 @@ class TestPlaces:
 
 def rows_on(name: str) -> dict[str, Row]:
     """The rows of one incident judged by itself, by clause; of several rules under one the last."""
-    (incident,) = [one for record in records() for one in record.incidents or () if one.id == name]
+    (incident,) = [one for record in sample_records() for one in record.incidents or () if one.id == name]
     report = evaluate(incident, policy=policies.SPRAGUE, calendar=CALENDAR, as_of=LATE)
     return {str(row["clause"]): row for row in findings([report])}
 
@@ -196,19 +207,23 @@ class TestDeadlines:
         assert rows_on("i-1")["IX.B.1"]["due_latest_day"] is None
 
     def test_the_docket_says_what_is_overdue_and_what_is_due(self) -> None:
-        assert {row["state"] for row in docket(due(), of=records())} <= {"pending", "missed", "open"}
-        assert len(docket(due())) == len(due())
+        assert {row["state"] for row in docket(docket_early(), of=sample_records())} <= {
+            "pending",
+            "missed",
+            "open",
+        }
+        assert len(docket(docket_early())) == len(docket_early())
 
 
 class TestCounts:
     def test_a_change_says_how_it_was_and_how_it_is(self) -> None:
-        rows = changes(changed())
-        assert len(rows) == sum(map(len, changed()))
+        rows = changes(sample_differences())
+        assert len(rows) == sum(map(len, sample_differences()))
         assert {row["change"] for row in rows} <= set(get_args(Kind))
         assert any(row["status_before"] is None for row in rows)
 
     def test_a_finding_that_is_gone_has_no_status_now(self) -> None:
-        gone = next(one for diff in changed() for one in diff if one.before)
+        gone = next(one for diff in sample_differences() for one in diff if one.before)
         assert before_and_after(gone._replace(after=None)).keys() == {
             "status_before",
             "message_before",
@@ -216,17 +231,17 @@ class TestCounts:
         }
 
     def test_the_triggers_of_a_student(self) -> None:
-        (first, *_) = triggers(near())
+        (first, *_) = triggers(trigger_statuses())
         assert first["student"] == "s-1"
         assert (first["uses"], first["incident"]) == (4, "i-2/3")
-        assert {row["student"] for row in trigger_status(near())} == {"s-1", "s-2"}
+        assert {row["student"] for row in trigger_status(trigger_statuses())} == {"s-1", "s-2"}
 
     def test_the_compilation_names_its_district(self) -> None:
-        assert {row["district"] for row in compilation(counted())} == {"d"}
-        assert "pine" in {row["school"] for row in compilation(counted())}
+        assert {row["district"] for row in compilation(yearly_compilation())} == {"d"}
+        assert "pine" in {row["school"] for row in compilation(yearly_compilation())}
 
     def test_the_batch(self) -> None:
-        batch, items = judged()
+        batch, items = batch_with_items()
         numbers = {(row["measure"], row["name"]): row["number"] for row in batch_summary(batch)}
         assert (numbers["records", "judged"], numbers["records", "failed"]) == (2, 1)
         last = batch_items(items).rows[-1]

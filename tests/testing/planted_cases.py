@@ -18,13 +18,13 @@ def chance(seed: str) -> Random:
     return Random(seed)  # noqa: S311 - test data, no secrets
 
 
-def judged(subject: Subject, year: DistrictYear | YearPlan) -> Report:
+def report_of_year(subject: Subject, year: DistrictYear | YearPlan) -> Report:
     return evaluate(
         subject, policy=policies.SPRAGUE, calendar=year.calendar, setting=year.setting, as_of=year.as_of
     )
 
 
-def found(report: Report) -> Counter[PlantedBreach]:
+def breaches_in(report: Report) -> Counter[PlantedBreach]:
     """Whatever needs attention, each finding once; followers tell nothing of their own."""
     return Counter(
         PlantedBreach(one.path, one.clause, one.status, one.level)
@@ -35,7 +35,7 @@ def found(report: Report) -> Counter[PlantedBreach]:
 
 def differences(report: Report, planted: Iterable[PlantedBreach]) -> tuple[list[PlantedBreach], ...]:
     """What was planted and not found, and what was found and not planted."""
-    want, got = Counter(planted), found(report)
+    want, got = Counter(planted), breaches_in(report)
     return sorted((want - got).elements()), sorted((got - want).elements())
 
 
@@ -59,7 +59,7 @@ def judged_shard(seed: int, incidents: int, number: int, of: int) -> Shard:
     for index in range(number, len(plan.schools), of):
         school, planted = plan.school(index)
         total += sum(len({one.id for one in record.incidents or ()}) for record in school.records or ())
-        lost, surplus = differences(judged(school, standing), planted)
+        lost, surplus = differences(report_of_year(school, standing), planted)
         missed, extra = missed + lost, extra + surplus
         count += len(planted)
         clauses.update(one.clause for one in planted)

@@ -4,12 +4,10 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 import pytest
+from builders import report_by_kit
 
-from restraint_rules import evaluate, policies
 from restraint_rules.models.base import Subject
-from restraint_rules.report import Report
 from restraint_rules.testing import (
-    AS_OF,
     agent,
     at,
     calendar,
@@ -53,14 +51,9 @@ LAWFUL = {
 }
 
 
-def judged(subject: Subject, **arguments: object) -> Report:
-    standing = {"calendar": calendar(), "setting": setting(), "as_of": AS_OF} | arguments
-    return evaluate(subject, policy=policies.SPRAGUE, **standing)  # type: ignore[arg-type] # a test's own facts
-
-
 @pytest.mark.parametrize("subject", LAWFUL.values(), ids=LAWFUL.keys())
 def test_what_comes_without_changes_only_passes_or_is_not_applicable(subject: Subject) -> None:
-    report = judged(subject)
+    report = report_by_kit(subject)
     assert not [one for one in report if one.status not in {"pass", "not_applicable"}]
     assert report.counts["pass"]
     assert report.data == ()
@@ -87,35 +80,35 @@ def test_what_comes_without_changes_only_passes_or_is_not_applicable(subject: Su
     ],
 )
 def test_one_changed_fact_breaks_one_clause(subject: Subject, clause: str) -> None:
-    assert [one.clause for one in judged(subject).failures] == [clause]
+    assert [one.clause for one in report_by_kit(subject).failures] == [clause]
 
 
 def test_standing_facts_change_too() -> None:
     untrained = setting(staff=[staff(credentials=[])])
-    assert [one.clause for one in judged(incident(), setting=untrained).failures] == ["III.C"]
+    assert [one.clause for one in report_by_kit(incident(), setting=untrained).failures] == ["III.C"]
 
 
 def test_four_in_five_school_days_oblige_the_team_to_meet() -> None:
     uses = [incident(date(2026, 3, day), id=f"I-{day}") for day in (2, 3, 4, 5)]
-    (owed,) = judged(record(*uses)).pending
+    (owed,) = report_by_kit(record(*uses)).pending
     assert owed.clause == "VII.A.1"
-    assert not judged(record(*uses, meetings=[meeting(date(2026, 3, 6))])).pending
+    assert not report_by_kit(record(*uses, meetings=[meeting(date(2026, 3, 6))])).pending
 
 
 def test_a_decision_counts_where_it_is_put() -> None:
     late = lawful_restraint(minutes=20, determinations=[determination(at("10:15:01"))])
     in_time = lawful_restraint(minutes=20, determinations=[determination(at("10:15"))])
-    assert [one.clause for one in judged(incident(interventions=[late])).failures] == ["III.H.2"]
-    assert not judged(incident(interventions=[in_time])).failures
+    assert [one.clause for one in report_by_kit(incident(interventions=[late])).failures] == ["III.H.2"]
+    assert not report_by_kit(incident(interventions=[in_time])).failures
 
 
 def test_a_day_without_school_moves_the_report() -> None:
     day = date(2026, 3, 5)
     done = {"at": at("10:00", date(2026, 3, 9)), "final": True, "in_educational_file": True}
     one = incident(day, report={**incident().report.model_dump(), **done})  # type: ignore[union-attr] # it is there
-    assert "IX.A" in [found.clause for found in judged(one).failures]
+    assert "IX.A" in [found.clause for found in report_by_kit(one).failures]
     snow = calendar(snow=[date(2026, 3, 6)])
-    assert "IX.A" not in [found.clause for found in judged(one, calendar=snow).failures]
+    assert "IX.A" not in [found.clause for found in report_by_kit(one, calendar=snow).failures]
     assert max(snow.school_days) > max(calendar().school_days)
 
 
@@ -124,4 +117,4 @@ def test_another_zone_has_its_own_ten_o_clock() -> None:
     started = one.interventions[0].model_dump()["started"]
     assert started == at("10:00", zone="America/Chicago")
     assert started.astimezone(ZoneInfo("America/New_York")) == at("11:00")
-    assert not judged(one, calendar=calendar(zone="America/Chicago")).failures
+    assert not report_by_kit(one, calendar=calendar(zone="America/Chicago")).failures

@@ -122,7 +122,9 @@ class TestLikeWhatIsPublished:
         following = [
             two
             for record in RECORDS
-            for two in pairwise(sorted(period for one in distinct(record) for period in periods_of(one)))
+            for two in pairwise(
+                sorted(period for one in distinct_incidents(record) for period in periods_of(one))
+            )
         ]
         assert following
         assert all(end <= start for (_, end), (start, _) in following)
@@ -144,7 +146,7 @@ def periods_of(incident: Incident) -> list[tuple[datetime, datetime]]:
     ]
 
 
-def distinct(record: StudentRecord) -> list[Incident]:
+def distinct_incidents(record: StudentRecord) -> list[Incident]:
     """Each incident once, even if it was delivered twice."""
     return list({one.id: one for one in record.incidents or ()}.values())
 

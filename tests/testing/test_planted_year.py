@@ -7,7 +7,7 @@ from multiprocessing import get_context
 from typing import Any
 
 import pytest
-from testing.planted_cases import NOTHING, chance, differences, found, judged, judged_shard
+from testing.planted_cases import NOTHING, breaches_in, chance, differences, judged_shard, report_of_year
 
 from restraint_rules import Incident, policies
 from restraint_rules.testing.district_year import PlantedBreach, YearPlan, district_year
@@ -33,19 +33,19 @@ NEVER_PLANTED = {"I.B", "I.C", "I.D", "I.D.2", "I.D.3", "I.D.4", "I.D.5", "I.F",
 @pytest.mark.slow
 def test_an_ordinary_year_is_told_exactly() -> None:
     year = district_year(SEED, incidents=1500, schools=5)
-    assert differences(judged(year.district, year), year.planted) == NOTHING
+    assert differences(report_of_year(year.district, year), year.planted) == NOTHING
 
 
 @pytest.mark.parametrize("seed", range(12))
 def test_a_bad_year_is_told_exactly(seed: int) -> None:
     year = district_year(seed, incidents=150, schools=6, rate=0.7, begun=2019 + seed)
-    assert differences(judged(year.district, year), year.planted) == NOTHING
+    assert differences(report_of_year(year.district, year), year.planted) == NOTHING
 
 
 @pytest.mark.slow
 def test_a_lawful_year_has_nothing_but_the_compilation_to_come() -> None:
     year = district_year(SEED, incidents=400, rate=0)
-    assert found(judged(year.district, year)) == Counter(
+    assert breaches_in(report_of_year(year.district, year)) == Counter(
         [PlantedBreach("compilations[2026-27]", "X.A", "pending")]
     )
 
@@ -63,7 +63,7 @@ def test_each_breach_of_an_incident_is_found_alone(plant: Plant) -> None:
     for number in range(3000):
         draft = draft_incident(chance(f"one/{number}"), plan.days, Slot(days[number % 181], 2, last=True))
         if planted := breached(draft, (plant,)):
-            report = judged(Incident.model_validate(draft.data), plan)
+            report = report_of_year(Incident.model_validate(draft.data), plan)
             assert differences(report, planted) == NOTHING
             tried += 1
         if tried == 12:
@@ -110,21 +110,21 @@ def test_each_breach_of_a_school_is_found_alone(duty: Duty) -> None:
     one.planted.extend(duty(chance("duty"), plan.days, one.certified, one.duties))
     school, planted = plan.school(0)
     assert planted
-    assert differences(judged(school, plan), planted) == NOTHING
+    assert differences(report_of_year(school, plan), planted) == NOTHING
 
 
 @pytest.mark.parametrize("case", range(12))
 def test_each_breach_of_a_district_is_found(case: int) -> None:
     year = district_year(case, incidents=1, rate=1)
     assert len({one.clause for one in year.planted}) > len(DUTIES_OF_DISTRICTS)
-    assert differences(judged(year.district, year), year.planted) == NOTHING
+    assert differences(report_of_year(year.district, year), year.planted) == NOTHING
 
 
 @pytest.mark.parametrize("seed", range(3))
 def test_a_district_without_schools_is_told_exactly(seed: int) -> None:
     plan = YearPlan(seed, incidents=0, rate=1)
     district, planted = plan.district(())
-    assert differences(judged(district, plan), planted) == NOTHING
+    assert differences(report_of_year(district, plan), planted) == NOTHING
 
 
 @pytest.mark.slow

@@ -51,7 +51,7 @@ def strays(wheel: Path) -> list[str]:
     return [name for name in names if name.split("/")[0] != "restraint_rules" and ".dist-info/" not in name]
 
 
-def use(wheel: Path, away: Path) -> None:
+def use_away(wheel: Path, away: Path) -> None:
     """Install and use the wheel away from the checkout, whose sources must not be found instead."""
     venv.create(away / "bare", with_pip=True)
     scripts = away / "bare" / ("Scripts" if sys.platform == "win32" else "bin")
@@ -71,7 +71,7 @@ def main() -> int:
         print(f"the wheel holds more than the package: {found}")
         return 1
     with tempfile.TemporaryDirectory() as away:
-        use(wheel, Path(away))
+        use_away(wheel, Path(away))
     return 0
 
 

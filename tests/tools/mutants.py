@@ -11,14 +11,14 @@ __all__ = [
     "ROOT",
     "SOURCE",
     "Mutant",
-    "change",
-    "drawn",
     "folder_of",
+    "lines_changed",
     "mirror_of",
     "modules_of",
+    "mutants_drawn",
     "mutants_of",
     "mutated",
-    "text_of",
+    "text_of_module",
 ]
 
 ROOT = Path(__file__).parents[2]
@@ -82,7 +82,7 @@ def mutants_of(module: str) -> list[Mutant]:
     from cosmic_ray.ast import ast_nodes, get_ast  # noqa: PLC0415  # the tests run where it is not installed
     from cosmic_ray.plugins import get_operator, operator_names  # noqa: PLC0415  # as above
 
-    nodes = [*ast_nodes(get_ast(text_of(module)))]
+    nodes = [*ast_nodes(get_ast(text_of_module(module)))]
     found = []
     for name in sorted(operator_names()):
         if SAY_NOTHING.fullmatch(name) or get_operator(name).arguments():
@@ -107,22 +107,22 @@ def mutated(mutant: Mutant) -> str:
     from cosmic_ray.mutating import mutate_code  # noqa: PLC0415  # as above
     from cosmic_ray.plugins import get_operator  # noqa: PLC0415  # as above
 
-    text = mutate_code(text_of(mutant.module), get_operator(mutant.operator)(), mutant.occurrence)
+    text = mutate_code(text_of_module(mutant.module), get_operator(mutant.operator)(), mutant.occurrence)
     return str(text)
 
 
-def text_of(module: str) -> str:
+def text_of_module(module: str) -> str:
     """The text of a module as it stands."""
     return (SOURCE / f"{module}.py").read_text(encoding="utf-8")
 
 
-def change(mutant: Mutant) -> str:
+def lines_changed(mutant: Mutant) -> str:
     """The lines that differ, before and after."""
-    lines = ndiff(text_of(mutant.module).splitlines(), mutated(mutant).splitlines())
+    lines = ndiff(text_of_module(mutant.module).splitlines(), mutated(mutant).splitlines())
     return "\n".join(f"{line[0]} {line[1:].strip()}" for line in lines if line[0] in "-+")
 
 
-def drawn(mutants: Iterable[Mutant], sample: int | None, name: str) -> list[Mutant]:
+def mutants_drawn(mutants: Iterable[Mutant], sample: int | None, name: str) -> list[Mutant]:
     """So many of them by chance, the same ones for the same code; all where none are to be drawn."""
     there = sorted(mutants)
     if sample is None or sample >= len(there):

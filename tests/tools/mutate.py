@@ -23,17 +23,17 @@ from tools.mutants import (
     ROOT,
     SOURCE,
     Mutant,
-    change,
-    drawn,
     folder_of,
+    lines_changed,
     mirror_of,
     modules_of,
+    mutants_drawn,
     mutants_of,
     mutated,
-    text_of,
+    text_of_module,
 )
 from tools.mutation_results import Results
-from tools.noticing import Collected, LinesRun, Ran, differing, dotted, fails_anew, run_all
+from tools.noticing import Collected, LinesRun, Ran, codes_differing, dotted, fails_anew, run_all
 
 LINES = ROOT / ".build" / "mutation" / "lines"
 IMPORT = ""
@@ -49,7 +49,7 @@ MOST, FEW, MOST_FILES = 150, 50, 12
 def noticed(mutant: Mutant, lines: LinesRun, collected: Collected) -> bool:
     """Whether a test that runs the line fails with the change; the nearest come first."""
     text, mirror, folder = mutated(mutant), mirror_of(mutant.module), folder_of(mutant.module)
-    pairs = differing(text_of(mutant.module), text, str(SOURCE / f"{mutant.module}.py"))
+    pairs = codes_differing(text_of_module(mutant.module), text, str(SOURCE / f"{mutant.module}.py"))
     running = lines.get(max((one for one in lines if one <= mutant.line), default=0), [*collected.items])
     new = [one for one in collected.new if within(one, [*mirror, *folder])]
     if pairs is not None and collected.fail(pairs, nearest([*new, *running], mirror, folder)):
@@ -97,7 +97,9 @@ def mutate(name: str, asked: argparse.Namespace, ran: Ran, collected: Collected,
         lines = ran.lines(module)
         living = [one for one in some if not noticed(one, lines, collected)]
         if asked.survivors:
-            results.forget(module, {change(one) for one in some} - {change(one) for one in living})
+            results.forget(
+                module, {lines_changed(one) for one in some} - {lines_changed(one) for one in living}
+            )
         else:
             results.keep(module, len(there[module]), some, living)
     return True
@@ -110,13 +112,13 @@ def wanted(
     if asked.survivors:
         known = {module: results.unexplained(module) for module in there}
         some = {
-            module: [one for one in there[module] if change(one) in known[module]]
+            module: [one for one in there[module] if lines_changed(one) in known[module]]
             for module in known
             if known[module]
         }
     else:
         some = {}
-        for one in drawn([one for mutants in there.values() for one in mutants], asked.sample, name):
+        for one in mutants_drawn([one for mutants in there.values() for one in mutants], asked.sample, name):
             some.setdefault(one.module, []).append(one)
     return {
         module: mutants

@@ -5,7 +5,7 @@ import json
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from tools.mutants import ROOT, Mutant, change, text_of
+from tools.mutants import ROOT, Mutant, lines_changed, text_of_module
 
 __all__ = ["RESULTS", "Results"]
 
@@ -38,7 +38,7 @@ class Results:
         """Keep a module's numbers and survivors; one that survived before has its reason still."""
         self.kept = self.read()
         before = {one["change"]: one["reason"] for one in self.kept.get(module, {}).get("survivors", ())}
-        changes = [(one.line, change(one)) for one in survivors]
+        changes = [(one.line, lines_changed(one)) for one in survivors]
         told = [{"line": line, "change": text, "reason": before.get(text, "")} for line, text in changes]
         counts = {"mutants": len(ran), "of": there, "text": digest(module)}
         self.kept[module] = counts | {"survivors": told}
@@ -62,4 +62,4 @@ class Results:
 
 def digest(module: str) -> str:
     """The module's text in short: what was run on another is to be run again."""
-    return hashlib.sha256(text_of(module).encode()).hexdigest()[:8]
+    return hashlib.sha256(text_of_module(module).encode()).hexdigest()[:8]

@@ -22,7 +22,7 @@ import coverage
 import pytest
 from tools.mutants import ROOT, SOURCE
 
-__all__ = ["Collected", "LinesRun", "Ran", "answer_of", "differing", "dotted", "fails_anew", "run_all"]
+__all__ = ["Collected", "LinesRun", "Ran", "answer_of", "codes_differing", "dotted", "fails_anew", "run_all"]
 
 QUIET = ["-s", "-q", "-m", "not slow", "-p", "no:randomly", "-p", "no:xdist", "-p", "no:pytest_cov"]
 FOR_A_TEST, FOR_ALL, SECONDS = 15, 120, 180
@@ -74,7 +74,7 @@ def codes(code: CodeType) -> Iterator[CodeType]:
             yield from codes(one)
 
 
-def differing(before: str, after: str, file: str) -> list[CodePair] | None:
+def codes_differing(before: str, after: str, file: str) -> list[CodePair] | None:
     """The codes of functions that differ, each with the other; nothing where the import itself differs."""
     try:
         compile(after, file, "exec")
@@ -107,7 +107,7 @@ def dotted(module: str) -> str:
     return ".".join(("restraint_rules", *Path(module).parts))
 
 
-def put_in(pairs: Sequence[CodePair]) -> None:
+def exchange_codes(pairs: Sequence[CodePair]) -> None:
     """Give the functions that have a code the other one."""
     other = {(old.co_filename, old.co_qualname, old.co_firstlineno): new for old, new in pairs}
     for one in gc.get_objects():
@@ -161,7 +161,7 @@ class Collected:
 
     def first_failing(self, pairs: Sequence[CodePair], tests: Sequence[str]) -> int:
         """The place of the first test that fails, from 1; or 0. For good: it is done in a fork."""
-        put_in(pairs)
+        exchange_codes(pairs)
         there = [self.items[one] for one in tests]
         for place, (one, following) in enumerate(zip(there, [*there[1:], None], strict=True), start=1):
             allow_more(FOR_A_TEST)

@@ -8,14 +8,14 @@ from types import FunctionType
 
 import pytest
 from tools import mutation_results
-from tools.mutants import Mutant, change, drawn, mutants_of, mutated, text_of
+from tools.mutants import Mutant, lines_changed, mutants_drawn, mutants_of, mutated, text_of_module
 from tools.mutation_results import Results
 
 pytest.importorskip("cosmic_ray", reason="it is no part of what the tests need elsewhere")
 pytest.importorskip("resource", reason="the task needs a system that forks")
 
 from tools.mutate import FEW, MOST, files_of, nearest
-from tools.noticing import NO_ANSWER, Changed, answer_of, differing, put_in
+from tools.noticing import NO_ANSWER, Changed, answer_of, codes_differing, exchange_codes
 
 BEFORE = "LIMIT = 3\n\ndef within(count):\n    return count <= LIMIT\n"
 KEPT = json.loads(mutation_results.RESULTS.read_text(encoding="utf-8"))
@@ -24,36 +24,38 @@ ROOMS = sorted({module.partition("/")[0] for module in KEPT})
 
 class TestMutants:
     def test_each_changes_one_place(self) -> None:
-        lines = text_of("kleene").splitlines()
+        lines = text_of_module("kleene").splitlines()
 
         mutants = mutants_of("kleene")
 
         assert len(mutants) == len(set(mutants)) > 20
         first = mutants[0]
         assert sum(a != b for a, b in zip(lines, mutated(first).splitlines(), strict=True)) == 1
-        before, after = change(first).splitlines()
+        before, after = lines_changed(first).splitlines()
         assert before == f"- {lines[first.line - 1].strip()}"
         assert after.startswith("+ ")
 
     def test_the_slash_of_a_signature_is_no_place(self) -> None:
-        assert any(", /" in line for line in text_of("frozen").splitlines())
+        assert any(", /" in line for line in text_of_module("frozen").splitlines())
         assert mutants_of("frozen") == []
 
     def test_a_sample_is_the_same_for_the_same_code(self) -> None:
         mutants = [Mutant("kleene", "AddNot", which, which) for which in range(40)]
 
-        sample = drawn(mutants, 10, "rules")
+        sample = mutants_drawn(mutants, 10, "rules")
 
         assert len(set(sample)) == 10
-        assert sample == drawn(reversed(mutants), 10, "rules") != drawn(mutants, 10, "reasoning")
+        assert (
+            sample == mutants_drawn(reversed(mutants), 10, "rules") != mutants_drawn(mutants, 10, "reasoning")
+        )
 
     def test_without_a_sample_or_with_too_large_a_one_it_is_all(self) -> None:
         mutants = [Mutant("kleene", "AddNot", which, which) for which in range(3)]
 
         assert (
-            drawn(mutants, None, "rules")
-            == drawn(mutants, 3, "rules")
-            == drawn(mutants, 4, "rules")
+            mutants_drawn(mutants, None, "rules")
+            == mutants_drawn(mutants, 3, "rules")
+            == mutants_drawn(mutants, 4, "rules")
             == mutants
         )
 
@@ -63,9 +65,9 @@ class TestNoticing:
         here: dict[str, FunctionType] = {}
         exec(compile(BEFORE, "there.py", "exec"), here)  # noqa: S102  # its own two lines
 
-        pairs = differing(BEFORE, BEFORE.replace("<=", ">"), "there.py")
+        pairs = codes_differing(BEFORE, BEFORE.replace("<=", ">"), "there.py")
         assert pairs is not None
-        put_in(pairs)
+        exchange_codes(pairs)
 
         assert [one.co_qualname for one, _ in pairs] == ["within"]
         assert here["within"](4) is True
@@ -81,7 +83,7 @@ class TestNoticing:
         ],
     )
     def test_what_differs_at_the_import_is_imported_anew(self, after: str) -> None:
-        assert (differing(BEFORE, after, "there.py") is None) == ("**" not in after)
+        assert (codes_differing(BEFORE, after, "there.py") is None) == ("**" not in after)
 
     def test_a_module_is_found_with_another_text(self) -> None:
         spec = Changed("json.scanner", "ANSWER = 42").find_spec("json.scanner", json.__path__)
@@ -133,11 +135,13 @@ class TestResults:
         file.write_text(json.dumps(kept))
         results.keep("kleene", 29, [first, second, *rest], [first, second])
 
-        assert results.unexplained("kleene") == [change(second)]
+        assert results.unexplained("kleene") == [lines_changed(second)]
         assert results.is_done("kleene", 2 + len(rest))
-        results.forget("kleene", {change(second)})
+        results.forget("kleene", {lines_changed(second)})
         survivors = json.loads(file.read_text())["kleene"]["survivors"]
-        assert survivors == [{"line": first.line, "change": change(first), "reason": "It is the same."}]
+        assert survivors == [
+            {"line": first.line, "change": lines_changed(first), "reason": "It is the same."}
+        ]
 
     @pytest.mark.parametrize("room", ROOMS)
     def test_of_what_changes_something_nearly_all_was_noticed(self, room: str) -> None:

@@ -19,14 +19,14 @@ ROWS = Path(__file__).parents[3] / "examples" / "rows" / "washington.csv"
 AS_OF = datetime(2025, 10, 31, 18, tzinfo=UTC)
 
 
-def incidents() -> list[Incident]:
+def some_incidents() -> list[Incident]:
     rows = csv.DictReader(ROWS.read_text(encoding="utf-8").splitlines())
     intake = read(rows, layouts.WASHINGTON, zone="America/New_York", of="incident")
     return [one for one in intake if isinstance(one, Incident)]
 
 
 def test_processes_keep_the_order_and_the_bytes() -> None:
-    whole = incidents()
+    whole = some_incidents()
     pieces = [whole[at : at + 2] for at in range(0, len(whole), 2)]
     here = [one for piece in pieces for one in judge_piece(piece, AS_OF)]
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
@@ -38,10 +38,10 @@ def test_processes_keep_the_order_and_the_bytes() -> None:
 
 
 def test_progress_is_what_a_bar_takes() -> None:
-    whole = incidents()
+    whole = some_incidents()
     with tqdm(total=len(whole), file=StringIO()) as bar:
 
-        def shown(_done: int, _failed: int) -> None:
+        def move_bar(_done: int, _failed: int) -> None:
             bar.update()
 
         done = list(
@@ -50,7 +50,7 @@ def test_progress_is_what_a_bar_takes() -> None:
                 policy=policies.SPRAGUE,
                 calendar=CALENDAR,
                 as_of=AS_OF,
-                progress=shown,
+                progress=move_bar,
             )
         )
         assert bar.n == len(done) == len(whole)

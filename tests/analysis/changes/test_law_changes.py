@@ -19,7 +19,7 @@ AMENDED = date(2018, 7, 1)
 FIRST = date(2015, 7, 1)
 
 
-def decided(after: int) -> Clause:
+def clause_decided(after: int) -> Clause:
     """A clause whose number changed."""
     roles = frozenset({"administrator"})
     rule = duration_limits.continuation_determined(after=minutes(after), by=roles)  # type: ignore[arg-type] # a literal
@@ -42,7 +42,7 @@ def policy(*clauses: Clause) -> Policy:
 
 def versions() -> Policy:
     """One clause with another number, one new, one ended, one that stays."""
-    old, new = decided(20), decided(10)
+    old, new = clause_decided(20), clause_decided(10)
     holds = prohibited_holds.no_life_threatening_restraint()
     return policy(
         Clause("1", "Decided", old.binds, until=CHANGE),
@@ -87,8 +87,8 @@ def test_each_change_with_the_values_it_touches() -> None:
 )
 def test_a_change_is_verified_if_both_versions_are(before: bool, after: bool, expected: bool) -> None:
     changed = policy(
-        Clause("1", "Decided", decided(20).binds, until=CHANGE, verified=before),
-        Clause("1", "Decided", decided(10).binds, since=CHANGE, verified=after),
+        Clause("1", "Decided", clause_decided(20).binds, until=CHANGE, verified=before),
+        Clause("1", "Decided", clause_decided(10).binds, since=CHANGE, verified=after),
     )
     (found,) = law_changes(changed, BEGAN, CHANGE)
 

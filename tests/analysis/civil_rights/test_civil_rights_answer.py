@@ -2,10 +2,13 @@
 
 import json
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 import pytest
-from civil_rights_builders import SMALL, counts, district, hold, school, student
+from civil_rights_builders import SMALL, counts, district, hold, school_data, student
+
+from restraint_rules.analysis import CivilRightsCounts
 
 HELD = "physical_restraint"
 
@@ -29,11 +32,15 @@ class TestDoubts:
         assert [(one.code, one.number) for one in found.doubts] == [("enrolment_presumed", 1)]
 
 
-class TestShown:
-    FOUND = counts(SMALL, point_out_above=2)
+@cache
+def counts_pointed_out() -> CivilRightsCounts:
+    """A small district, of which students with more than two instances are pointed out."""
+    return counts(SMALL, point_out_above=2)
 
+
+class TestShown:
     def test_in_words(self) -> None:
-        text = " ".join(str(self.FOUND).split())
+        text = " ".join(str(counts_pointed_out()).split())
 
         assert text.startswith(
             "Restraint and seclusion in 2025-26, district D, as crdc counts by its text of Thu"
@@ -61,7 +68,7 @@ class TestShown:
         assert "School A" not in str(counts(student("s1", hold("2025-10-06"))))
 
     def test_not_collected(self) -> None:
-        text = str(counts(district(school("A", records=None), school("B"))))
+        text = str(counts(district(school_data("A", records=None), school_data("B"))))
 
         assert "\nAll that gave records\n- Known in no cell: leave it blank\n" in text
         assert "School A\n- Not collected: leave it blank." in text
@@ -77,11 +84,11 @@ class TestShown:
         assert said in " ".join(str(counts(student("s1", hold("2025-10-06"), **facts))).split())
 
     def test_in_a_notebook(self) -> None:
-        assert "<table" in self.FOUND._repr_html_()
-        assert "**School B**" in self.FOUND._repr_markdown_()
+        assert "<table" in counts_pointed_out()._repr_html_()
+        assert "**School B**" in counts_pointed_out()._repr_markdown_()
 
     def test_records(self) -> None:
-        rows = self.FOUND.to_records()
+        rows = counts_pointed_out().to_records()
 
         assert json.loads(json.dumps(rows)) == rows
         assert rows[0] == {
@@ -102,12 +109,13 @@ class TestShown:
 
     def test_repr(self) -> None:
         assert (
-            repr(self.FOUND) == f"<CivilRightsCounts 2025-26 of district D: {len(self.FOUND.cells)} counts>"
+            repr(counts_pointed_out())
+            == f"<CivilRightsCounts 2025-26 of district D: {len(counts_pointed_out().cells)} counts>"
         )
 
     def test_no_such_count(self) -> None:
         with pytest.raises(KeyError):
-            self.FOUND.cell("instances", "time_out")
+            counts_pointed_out().cell("instances", "time_out")
 
 
 def test_where_every_clause_was_read_nothing_is_said_of_it() -> None:

@@ -29,7 +29,7 @@ Answers = set[bool]
 UNTIL_JANUARY = {"since": date(2025, 7, 1), "until": date(2026, 1, 5)}
 
 
-def blanked(year: DistrictYear, rng: Random) -> list[Data]:
+def schools_blanked(year: DistrictYear, rng: Random) -> list[Data]:
     """The year's schools as plain data, with groups, devices, orders not to leave, and blanks strewn in."""
     schools = [one.model_dump() for one in year.district.schools or ()]
     for record in (record for school in schools for record in school["records"]):
@@ -61,21 +61,21 @@ def strew(incident: Data, rng: Random) -> None:
             one["permitted_to_leave"] = rng.choice((False, True, None))
 
 
-def worlds(*blanks: bool | None) -> Iterator[tuple[bool, ...]]:
+def ways_to_fill(*blanks: bool | None) -> Iterator[tuple[bool, ...]]:
     """Every way of filling the blanks among some facts."""
     yield from product(*([True, False] if one is None else [one] for one in blanks))
 
 
-def tried(test: Callable[..., bool], *facts: bool | None) -> Answers:
+def answers_tried(test: Callable[..., bool], *facts: bool | None) -> Answers:
     """What a test may say."""
-    return {test(*world) for world in worlds(*facts)}
+    return {test(*world) for world in ways_to_fill(*facts)}
 
 
 KINDS = ("mechanical_restraint", "physical_restraint", "seclusion")
 NEITHER: dict[str, Answers] = {kind: {False} for kind in KINDS}
 
 
-def kinds_of(one: Data, techniques: dict[str, Data]) -> dict[str, Answers]:
+def kinds_by_name(one: Data, techniques: dict[str, Data]) -> dict[str, Answers]:
     """What an intervention may be, by the text in force since July 2021."""
     if one["kind"] == "physical_restraint":
         return NEITHER | kinds_of_hold(one, techniques)
@@ -85,7 +85,9 @@ def kinds_of(one: Data, techniques: dict[str, Data]) -> dict[str, Answers]:
     inside = True if one["in_room"] is None and (one["room"] or locked) else one["in_room"]
     kept = True if one["physically_prevented"] is None and locked else one["physically_prevented"]
     asked = (inside, kept, one["permitted_to_leave"])
-    return NEITHER | {"seclusion": tried(lambda inside, kept, may: inside and (kept or not may), *asked)}
+    return NEITHER | {
+        "seclusion": answers_tried(lambda inside, kept, may: inside and (kept or not may), *asked)
+    }
 
 
 def kinds_of_hold(one: Data, techniques: dict[str, Data]) -> dict[str, Answers]:
@@ -101,8 +103,10 @@ def kinds_of_hold(one: Data, techniques: dict[str, Data]) -> dict[str, Answers]:
         return not device and any(told[:last]) and not (gentle and not any(told[last:]))
 
     return {
-        "mechanical_restraint": tried(lambda device, by, arrest: device and not (by and arrest), *officers),
-        "physical_restraint": tried(held, one["mechanical"], gentle, *facts),
+        "mechanical_restraint": answers_tried(
+            lambda device, by, arrest: device and not (by and arrest), *officers
+        ),
+        "physical_restraint": answers_tried(held, one["mechanical"], gentle, *facts),
     }
 
 
@@ -125,10 +129,10 @@ def status_of(record: Data, day: date) -> dict[str, Answers]:
     stretches = record["section_504"]
     other = None if stretches is None else any(one["since"] <= day <= one["until"] for one in stretches)
     return {
-        "idea": tried(lambda i, _: i, idea, other),
-        "without_idea": tried(lambda i, _: not i, idea, other),
-        "section_504_only": tried(lambda i, o: not i and o, idea, other),
-        "without_disabilities": tried(lambda i, o: not i and not o, idea, other),
+        "idea": answers_tried(lambda i, _: i, idea, other),
+        "without_idea": answers_tried(lambda i, _: not i, idea, other),
+        "section_504_only": answers_tried(lambda i, o: not i and o, idea, other),
+        "without_disabilities": answers_tried(lambda i, o: not i and not o, idea, other),
     }
 
 
@@ -143,7 +147,9 @@ def either(answers: list[Answers]) -> Answers:
     return {True, False} if any(True in one for one in answers) else {False}
 
 
-def counted(schools: list[Data], techniques: dict[str, Data]) -> tuple[Counter[Any], Counter[Any]]:
+def counts_of_plain_data(
+    schools: list[Data], techniques: dict[str, Data]
+) -> tuple[Counter[Any], Counter[Any]]:
     """Count the district: what is sure, and what may be besides."""
     sure: Counter[Any] = Counter()
     perhaps: Counter[Any] = Counter()
@@ -156,7 +162,7 @@ def counted(schools: list[Data], techniques: dict[str, Data]) -> tuple[Counter[A
         if record["student"]["enrolled_as"] == "preschool":
             continue
         uses = [
-            (kinds_of(one, techniques), status_of(record, day_of(one, incident)))
+            (kinds_by_name(one, techniques), status_of(record, day_of(one, incident)))
             for incident in record["incidents"]
             for one in incident["interventions"]
         ]
@@ -210,7 +216,7 @@ def groups_of(groups: Data) -> Iterator[tuple[tuple[str, str, str], Answers]]:
 def year(request: pytest.FixtureRequest) -> tuple[CivilRightsCounts, Counter[Any], Counter[Any]]:
     """A year, counted by the library and by plain data."""
     made = district_year(request.param, incidents=250, schools=3, rate=0.2)
-    schools = blanked(made, Random(request.param))  # noqa: S311 - a seed, not a secret
+    schools = schools_blanked(made, Random(request.param))  # noqa: S311 - a seed, not a secret
     techniques = {one.id: one.model_dump() for one in made.setting.techniques}
     found = civil_rights_counts(
         District.model_validate({"id": "D", "schools": schools}),
@@ -219,7 +225,7 @@ def year(request: pytest.FixtureRequest) -> tuple[CivilRightsCounts, Counter[Any
         setting=made.setting,
         as_of=made.as_of,
     )
-    return found, *counted(schools, techniques)
+    return found, *counts_of_plain_data(schools, techniques)
 
 
 OF_OURS = {"group_not_recorded", "status_not_recorded"}

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from civil_rights_builders import counts, district, group, hold, school, student, time_out
+from civil_rights_builders import counts, district, group, hold, school_data, student, time_out
 
 HELD = "physical_restraint"
 
@@ -70,9 +70,9 @@ class TestNotDecided:
     def test_groups_that_two_schools_tell_differently(self) -> None:
         found = counts(
             district(
-                school("A", student("s1", hold("2025-10-06"))),
-                school("B", student("s1", demographics=group("asian", "male"))),
-                school("C", student("s1", demographics=None)),
+                school_data("A", student("s1", hold("2025-10-06"))),
+                school_data("B", student("s1", demographics=group("asian", "male"))),
+                school_data("C", student("s1", demographics=None)),
             )
         )
 

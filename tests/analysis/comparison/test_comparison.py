@@ -28,7 +28,7 @@ def compared(subject: Subject, *policies: Policy, **arguments: Any) -> Compariso
 UNTOLD = incident(notices=[], immediate_attempt=False)
 
 
-def row(found: Comparison, topic: str) -> tuple[str, ...]:
+def cells_of_topic(found: Comparison, topic: str) -> tuple[str, ...]:
     return next(one for one in found.view(ENGLISH).rows if one[0] == topic)
 
 
@@ -37,7 +37,7 @@ def flat(found: Comparison, topic: str, policy: str) -> dict[str, object]:
 
 
 def test_a_cell_says_status_number_and_citation() -> None:
-    assert row(compared(UNTOLD, SPRAGUE, CONNECTICUT), "Parent told") == (
+    assert cells_of_topic(compared(UNTOLD, SPRAGUE, CONNECTICUT), "Parent told") == (
         "Parent told",
         "breach; 24 hours (IX.B, IX.B.1)",
         "breach; 24 hours (10-236b(h)) [not verified]",
@@ -48,19 +48,19 @@ def test_a_cell_says_status_number_and_citation() -> None:
 def test_a_warning_is_called_one() -> None:
     found = compared(incident(report_copy={"done": False}), CONNECTICUT_MODEL_FORM)
 
-    assert row(found, "Parent told in writing")[1] == "warning; 24 hours (Form.header.notice)"
-    assert row(found, "Parent told in writing")[2] == ""
+    assert cells_of_topic(found, "Parent told in writing")[1] == "warning; 24 hours (Form.header.notice)"
+    assert cells_of_topic(found, "Parent told in writing")[2] == ""
 
 
 def test_a_bill_is_not_broken_but_would_be() -> None:
     found = compared(incident(seclusion(alone=True, involuntary=True)), KEEPING_ALL_STUDENTS_SAFE_ACT)
 
-    assert row(found, "Prohibited holds and uses")[1].startswith("would be a breach (101(b)(1)(A)")
-    assert row(found, "Prohibited holds and uses")[2] == ""
+    assert cells_of_topic(found, "Prohibited holds and uses")[1].startswith("would be a breach (101(b)(1)(A)")
+    assert cells_of_topic(found, "Prohibited holds and uses")[2] == ""
 
 
 def test_many_citations_are_cut() -> None:
-    assert row(compared(incident(), SPRAGUE), "What the report states")[1].endswith(
+    assert cells_of_topic(compared(incident(), SPRAGUE), "What the report states")[1].endswith(
         "(IX.A.1, IX.A.2, IX.A.3 …)"
     )
 
@@ -78,14 +78,14 @@ def test_a_definition_is_shown_where_the_texts_call_it_differently() -> None:
     kept = time_out(physically_prevented=True, involuntary=None)
     found = compared(incident(kept), SPRAGUE, CONNECTICUT)
 
-    assert "By the facts, this is: seclusion" in row(found, "Seclusion, defined")[1]
+    assert "By the facts, this is: seclusion" in cells_of_topic(found, "Seclusion, defined")[1]
 
 
 def test_the_strictest_is_named_where_one_surely_is() -> None:
     stricter = SPRAGUE.derive(id="stricter", replace={"IX.B.1": parent_notified(within=hours(2))})
     found = compared(UNTOLD, SPRAGUE, stricter)
 
-    assert row(found, "Parent told")[-1] == "strictest: stricter IX.B.1"
+    assert cells_of_topic(found, "Parent told")[-1] == "strictest: stricter IX.B.1"
     assert found["Parent told"].kept() == "both apply: strictest: stricter IX.B.1"
 
 
@@ -118,7 +118,7 @@ def test_texts_that_call_something_differently_are_shown_for_it() -> None:
     found = compared(
         incident(restraint(), seclusion("11:00", "11:05", involuntary=False)), SPRAGUE, CONNECTICUT
     )
-    called = row(found, "Seclusion, defined")
+    called = cells_of_topic(found, "Seclusion, defined")
 
     assert called[1] == "By the facts, this is: seclusion. (I.F)"
     assert called[2].startswith("warning")  # its label says seclusion

@@ -36,7 +36,7 @@ def small(in_force: date, binding: Any = "district") -> Policy:
     )
 
 
-def statuses(found: Comparison, topic: str) -> list[str]:
+def statuses_of_topic(found: Comparison, topic: str) -> list[str]:
     return [cell.status for cell in found[topic].cells]
 
 
@@ -79,8 +79,8 @@ def test_a_cell_stands_as_its_gravest_finding() -> None:
     """Written notice is only recommended: a warning, while the law's notice was in time."""
     found = compared(incident(report_copy={"done": False}), CONNECTICUT, CONNECTICUT_MODEL_FORM)
 
-    assert statuses(found, "Parent told") == ["pass", "pass"]
-    assert statuses(found, "Parent told in writing") == ["silent", "fail"]
+    assert statuses_of_topic(found, "Parent told") == ["pass", "pass"]
+    assert statuses_of_topic(found, "Parent told in writing") == ["silent", "fail"]
     assert found["Parent told in writing"].cells[1].level == "warning"
     assert found["Copy for the parent"].cells[1].level == "error"
     assert found["Parent told in writing"].strictest.sources == ()
@@ -89,14 +89,14 @@ def test_a_cell_stands_as_its_gravest_finding() -> None:
 def test_what_only_one_text_asks_is_silent_in_the_other() -> None:
     found = compared(incident(director_notice={"done": False}))
 
-    assert statuses(found, "Director told") == ["pending", "silent"]
+    assert statuses_of_topic(found, "Director told") == ["pending", "silent"]
     assert not found["Director told"].strictest.both_apply
 
 
 def test_a_text_not_in_force_on_the_day_has_a_column_all_the_same() -> None:
     found = compared(incident(), SPRAGUE, small(date(2026, 3, 6)))
 
-    assert statuses(found, "Prohibited holds and uses") == ["pass", "not in force"]
+    assert statuses_of_topic(found, "Prohibited holds and uses") == ["pass", "not in force"]
     assert list(found.reports) == ["sprague"]
     assert found["Prohibited holds and uses"].strictest.both_apply is False
 
@@ -104,7 +104,7 @@ def test_a_text_not_in_force_on_the_day_has_a_column_all_the_same() -> None:
 def test_from_its_first_day_it_binds_too() -> None:
     found = compared(incident(), SPRAGUE, small(date(2026, 3, 5)))
 
-    assert statuses(found, "Prohibited holds and uses") == ["pass", "pass"]
+    assert statuses_of_topic(found, "Prohibited holds and uses") == ["pass", "pass"]
     assert found["Prohibited holds and uses"].strictest.both_apply
 
 
@@ -141,7 +141,7 @@ class TestLargerSubjects:
     def test_a_students_record(self) -> None:
         found = compared(record(*FOUR))
 
-        assert statuses(found, "Repeated use") == ["pending", "pending"]
+        assert statuses_of_topic(found, "Repeated use") == ["pending", "pending"]
         assert found["Repeated use"].cells[0].number == "4 in 20 school days"
         assert found["Repeated use"].strictest.outdone == (("connecticut", "10-236b(g)(2)"),)
 
@@ -154,13 +154,13 @@ class TestLargerSubjects:
             setting=testing.setting(designated_notifiers=["staff-9"]),
         )
 
-        assert statuses(found, "How and by whom") == ["fail", "in order"]
+        assert statuses_of_topic(found, "How and by whom") == ["fail", "in order"]
         assert found["How and by whom"].cells[1].text() == "in order"
 
     def test_a_whole_district(self) -> None:
         found = compared(testing.district(), SPRAGUE, CONNECTICUT, US_ED_2012)
 
-        assert statuses(found, "Published")[:2] == ["pass", "pass"]
+        assert statuses_of_topic(found, "Published")[:2] == ["pass", "pass"]
         assert found.subject == "district district-1"
 
 
@@ -173,4 +173,4 @@ def test_a_topic_of_which_nothing_needs_attention_is_in_order() -> None:
         subject.model_copy(update={"incidents": (late, *others)}), SPRAGUE, small(date(2020, 7, 1))
     )
 
-    assert statuses(stricter, "When it may be used") == ["unknown", "silent"]
+    assert statuses_of_topic(stricter, "When it may be used") == ["unknown", "silent"]

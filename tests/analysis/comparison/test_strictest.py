@@ -33,25 +33,25 @@ def duty(policy_id: str, rule: Rule[Any], binding: Binding = "district") -> Duty
     return Duty(policy, clause)
 
 
-def told(limit: int) -> Rule[Any]:
+def rule_within(limit: int) -> Rule[Any]:
     return notification_deadlines.parent_notified(within=hours(limit))
 
 
 def test_the_shorter_time_is_stricter() -> None:
-    found = strictest_of([duty("state", told(24), "law"), duty("town", told(12))])
+    found = strictest_of([duty("state", rule_within(24), "law"), duty("town", rule_within(12))])
 
     assert found == Strictest((("town", "1"),), both_apply=True, outdone=(("state", "1"),))
 
 
 def test_the_same_duty_twice_stands_twice() -> None:
-    found = strictest_of([duty("state", told(24), "law"), duty("town", told(24))])
+    found = strictest_of([duty("state", rule_within(24), "law"), duty("town", rule_within(24))])
 
     assert found == Strictest((("state", "1"), ("town", "1")), both_apply=True, outdone=())
 
 
 @pytest.mark.parametrize("binding", ["guidance", "position", "bill", "metric"])
 def test_what_does_not_bind_is_left_out(binding: Binding) -> None:
-    found = strictest_of([duty("state", told(24), "law"), duty("other", told(1), binding)])
+    found = strictest_of([duty("state", rule_within(24), "law"), duty("other", rule_within(1), binding)])
 
     assert found == Strictest((("state", "1"),), both_apply=False, outdone=())
 
@@ -68,14 +68,14 @@ DECIDED = duration_limits.continuation_determined(after=minutes(15), by=frozense
     ],
 )
 def test_duties_of_different_rules_both_stand(other: Rule[Any]) -> None:
-    found = strictest_of([duty("state", told(24), "law"), duty("town", other)])
+    found = strictest_of([duty("state", rule_within(24), "law"), duty("town", other)])
 
     assert found == Strictest((("state", "1"), ("town", "1")), both_apply=True, outdone=())
 
 
 def test_within_one_policy_no_duty_outdoes_another() -> None:
     """A text that asks twice asks both: of its own paragraphs none makes another superfluous."""
-    found = strictest_of([duty("town", told(24)), duty("town", told(12))])
+    found = strictest_of([duty("town", rule_within(24)), duty("town", rule_within(12))])
 
     assert found == Strictest((("town", "1"),), both_apply=False, outdone=())
 
@@ -83,13 +83,15 @@ def test_within_one_policy_no_duty_outdoes_another() -> None:
 def test_of_units_that_cannot_be_compared_both_stand() -> None:
     in_days = notification_deadlines.parent_notified(within=school_days(1))
 
-    assert strictest_of([duty("state", told(48), "law"), duty("town", in_days)]).outdone == ()
+    assert strictest_of([duty("state", rule_within(48), "law"), duty("town", in_days)]).outdone == ()
 
 
 def test_hours_within_a_day_are_stricter_than_the_day() -> None:
     in_days = notification_deadlines.parent_notified(within=school_days(1))
 
-    assert strictest_of([duty("state", in_days, "law"), duty("town", told(12))]).sources == (("town", "1"),)
+    assert strictest_of([duty("state", in_days, "law"), duty("town", rule_within(12))]).sources == (
+        ("town", "1"),
+    )
 
 
 def test_nothing_binds_where_there_is_nothing() -> None:

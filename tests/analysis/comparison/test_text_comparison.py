@@ -82,7 +82,7 @@ CELLS = [
 TEXTS = compare_texts([by_id(name) for name in COLUMNS], DAY)
 
 
-def written(cell: TextComparisonCell) -> str:
+def cell_written(cell: TextComparisonCell) -> str:
     """A cell as the table above writes it."""
     if not cell.clauses:
         return "-"
@@ -91,7 +91,7 @@ def written(cell: TextComparisonCell) -> str:
 
 @pytest.mark.parametrize(("question", "policy", "said"), CELLS)
 def test_a_cell_is_what_the_text_says(question: str, policy: str, said: str) -> None:
-    assert written(TEXTS.cell(question, policy)) == said
+    assert cell_written(TEXTS.cell(question, policy)) == said
 
 
 @pytest.mark.parametrize(

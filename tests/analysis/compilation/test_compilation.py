@@ -1,10 +1,12 @@
 """The annual compilation: by school and group, zero and not collected apart, small counts left out."""
 
 from datetime import date
+from functools import cache
 from typing import Any
 
 import pytest
 from builders import CALENDAR, at, setting
+from civil_rights_builders import school_data
 from student_builders import record, school_day
 
 from restraint_rules import annual_compilation
@@ -30,10 +32,6 @@ def student(number: int, uses: int, **facts: Any) -> dict[str, Any]:
     return data
 
 
-def school(name: str, *students: dict[str, Any], **facts: Any) -> dict[str, Any]:
-    return {"id": name, "records": students} | facts
-
-
 def district(*schools: dict[str, Any]) -> District:
     return District.model_validate({"id": "D", "schools": schools})
 
@@ -49,7 +47,7 @@ def compiled(subject: Subject, begun: int = 2025, **arguments: Any) -> AnnualCom
 
 
 class TestPlaces:
-    TWO = district(school("A", student(1, 3), student(2, 1)), school("B", student(3, 12)))
+    TWO = district(school_data("A", student(1, 3), student(2, 1)), school_data("B", student(3, 12)))
 
     @pytest.mark.parametrize(("name", "number"), [("", 16), ("A", 4), ("B", 12)])
     def test_of_all_and_by_school(self, name: str, number: int) -> None:
@@ -68,7 +66,7 @@ class TestPlaces:
 
     def test_by_group(self) -> None:
         subject = district(
-            school("A", student(1, 3, groups=["g1", "g2"]), student(2, 1, groups=["g1"]), student(3, 2))
+            school_data("A", student(1, 3, groups=["g1", "g2"]), student(2, 1, groups=["g1"]), student(3, 2))
         )
         found = compiled(subject)
         groups = {cell.group: cell.number for cell in found.cells if cell[:2] == RESTRAINTS and cell.group}
@@ -76,7 +74,7 @@ class TestPlaces:
         assert groups == {"g1": 4, "g2": 3, "not_recorded": 2}
 
     def test_a_school_by_itself(self) -> None:
-        found = compiled(School.model_validate(school("A", student(1, 3))))
+        found = compiled(School.model_validate(school_data("A", student(1, 3))))
 
         assert found.subject == "school A"
         assert found.cell(*RESTRAINTS).number == 3
@@ -86,7 +84,7 @@ class TestPlaces:
 
 
 class TestZeroAndNotCollected:
-    SUBJECT = district(school("A", student(1, 3)), school("B"), school("C", records=None))
+    SUBJECT = district(school_data("A", student(1, 3)), school_data("B"), school_data("C", records=None))
 
     def test_a_counted_zero(self) -> None:
         assert compiled(self.SUBJECT).cell(*RESTRAINTS, school="B")[4:] == (0, "counted")
@@ -117,19 +115,21 @@ class TestZeroAndNotCollected:
     def test_a_year_of_which_the_records_tell_in_part(
         self, since: str, expected: tuple[int | None, str]
     ) -> None:
-        begun = district(school("A", student(1, 3), records_from=since))
+        begun = district(school_data("A", student(1, 3), records_from=since))
 
         assert compiled(begun).cell(*RESTRAINTS, school="A")[4:] == expected
         assert compiled(begun).cell(*RESTRAINTS)[4:] == expected
 
     def test_a_districts_first_day_serves_where_a_school_names_none(self) -> None:
-        begun = district(school("A", student(1, 3))).model_copy(update={"records_from": date(2025, 9, 1)})
+        begun = district(school_data("A", student(1, 3))).model_copy(
+            update={"records_from": date(2025, 9, 1)}
+        )
 
         assert compiled(begun).cell(*RESTRAINTS, school="A")[4:] == (3, "incomplete")
 
     def test_a_student_whose_incidents_are_not_recorded_is_no_zero(self) -> None:
         blank = student(2, 0) | {"incidents": None}
-        found = compiled(district(school("A", student(1, 3), blank), school("B", student(3, 1))))
+        found = compiled(district(school_data("A", student(1, 3), blank), school_data("B", student(3, 1))))
 
         assert found.cell(*RESTRAINTS, school="A")[4:] == (3, "incomplete")
         assert found.cell(*RESTRAINTS, school="B")[4:] == (1, "counted")
@@ -138,7 +138,7 @@ class TestZeroAndNotCollected:
     @pytest.mark.parametrize("part", ["incidents", "records", "schools", "meetings"])
     def test_what_could_not_be_read_is_not_counted_and_said(self, part: str) -> None:
         unread = [{"part": part, "place": 0, "problems": [{"sentence": "No date."}]}]
-        child, place, whole = student(1, 3), school("A"), {"id": "D"}
+        child, place, whole = student(1, 3), school_data("A"), {"id": "D"}
         holder = {"schools": whole, "records": place}.get(part, child)
         holder["unread"] = unread
         place["records"] = [child]
@@ -155,7 +155,7 @@ class TestZeroAndNotCollected:
 
 
 class TestSmallCounts:
-    SUBJECT = district(school("A", student(1, 12), student(2, 12)), school("B", student(3, 3)))
+    SUBJECT = district(school_data("A", student(1, 12), student(2, 12)), school_data("B", student(3, 3)))
 
     def test_a_small_count_and_what_would_give_it_away(self) -> None:
         found = compiled(self.SUBJECT, suppress_below=11)
@@ -172,11 +172,15 @@ class TestSmallCounts:
         assert "suppressed" not in {cell.state for cell in compiled(self.SUBJECT).cells}
 
 
-class TestShown:
-    FOUND = compiled(district(school("A", student(1, 12, groups=["g1"])), school("C", records=None)))
+@cache
+def compilation_of_two() -> AnnualCompilation:
+    """School C gave no records."""
+    return compiled(district(school_data("A", student(1, 12, groups=["g1"])), school_data("C", records=None)))
 
+
+class TestShown:
     def test_in_words(self) -> None:
-        lines = str(self.FOUND).splitlines()
+        lines = str(compilation_of_two()).splitlines()
 
         # School C gave no records, so that the district's count is no count of the whole
         assert lines[:6] == [
@@ -191,12 +195,12 @@ class TestShown:
         assert "n/c: not collected." in lines
 
     def test_of_all_schools(self) -> None:
-        text = str(compiled(district(school("A"))))
+        text = str(compiled(district(school_data("A"))))
         assert "*" not in text
         assert "n/" not in text
 
     def test_many_schools_stand_below_each_other(self) -> None:
-        many = [school(f"school-{number}") for number in range(1, 12)]
+        many = [school_data(f"school-{number}") for number in range(1, 12)]
         text = str(compiled(district(*many)))
 
         assert max(map(len, text.splitlines())) <= 120
@@ -204,18 +208,18 @@ class TestShown:
         assert text.count("school-11") == 1
 
     def test_small_counts(self) -> None:
-        text = str(compiled(district(school("A", student(1, 3))), suppress_below=11))
+        text = str(compiled(district(school_data("A", student(1, 3))), suppress_below=11))
 
         assert "Instances: physical restraint                         n/s       n/s" in text
         assert "n/s: not shown, as it tells of few" in text
 
     def test_in_a_notebook(self) -> None:
-        assert "<table" in self.FOUND._repr_html_()
-        assert "text-align:right" in self.FOUND._repr_html_()
-        assert "| Instances: seclusion | 0\\* | 0 | n/c | 0\\* |" in self.FOUND._repr_markdown_()
+        assert "<table" in compilation_of_two()._repr_html_()
+        assert "text-align:right" in compilation_of_two()._repr_html_()
+        assert "| Instances: seclusion | 0\\* | 0 | n/c | 0\\* |" in compilation_of_two()._repr_markdown_()
 
     def test_records(self) -> None:
-        first = self.FOUND.to_records()[0]
+        first = compilation_of_two().to_records()[0]
 
         assert first == {
             "school_year": "2025-26",
@@ -228,7 +232,7 @@ class TestShown:
         }
 
     def test_repr(self) -> None:
-        assert repr(self.FOUND).startswith("<AnnualCompilation 2025-26 of district D: ")
+        assert repr(compilation_of_two()).startswith("<AnnualCompilation 2025-26 of district D: ")
 
 
 class TestErrors:
@@ -259,13 +263,13 @@ class TestWhen:
         ],
     )
     def test_a_year(self, as_of: str, begun: int, state: str, number: int | None) -> None:
-        found = compiled(district(school("a")), begun, as_of=at(as_of))
+        found = compiled(district(school_data("a")), begun, as_of=at(as_of))
         for where in ({}, {"school": "a"}):
             cell = found.cell("instances", "seclusion", **where)
             assert (cell.state, cell.number) == (state, number)
 
     def test_a_year_to_come_says_so(self) -> None:
-        text = str(compiled(district(school("a")), 2026, as_of=at("2026-06-30T12:00")))
+        text = str(compiled(district(school_data("a")), 2026, as_of=at("2026-06-30T12:00")))
         assert "n/b: the school year has not begun." in text
 
 
@@ -273,18 +277,20 @@ class TestStudentsOfSeveralSchools:
     """One student of two schools is one student in all of them."""
 
     def test_one_student_is_one(self) -> None:
-        found = compiled(district(school("a", student(1, 2)), school("b", student(1, 1), student(2, 1))))
+        found = compiled(
+            district(school_data("a", student(1, 2)), school_data("b", student(1, 1), student(2, 1)))
+        )
         by_place = {where: found.cell(*STUDENTS, school=where).number for where in ("", "a", "b")}
         assert by_place == {"": 2, "a": 1, "b": 2}
         assert found.cell("instances", "physical_restraint").number == 4
 
     def test_in_a_group_too(self) -> None:
         one, other = (student(1, 1, groups=["g"]) for _ in "ab")
-        found = compiled(district(school("a", one), school("b", other)))
+        found = compiled(district(school_data("a", one), school_data("b", other)))
         assert found.cell(*STUDENTS, group="g").number == 1
 
     def test_one_without_a_use_is_none(self) -> None:
-        found = compiled(district(school("a", student(1, 0)), school("b", student(1, 1))))
+        found = compiled(district(school_data("a", student(1, 0)), school_data("b", student(1, 1))))
         assert found.cell(*STUDENTS).number == 1
 
 

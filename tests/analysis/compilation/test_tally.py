@@ -12,7 +12,7 @@ from restraint_rules.engine.incidents import episode_of
 from restraint_rules.policies import SPRAGUE
 
 
-def counted(*interventions: dict[str, Any], begun: int = 2025, **facts: Any) -> dict[str, set[str]]:
+def rows_counted(*interventions: dict[str, Any], begun: int = 2025, **facts: Any) -> dict[str, set[str]]:
     """The rows in which something is counted, by table."""
     bench = Bench(SPRAGUE, CALENDAR, at(LATER), setting(), {})
     counts = tally([episode_of(incident(*interventions, **facts), bench)], begun)
@@ -21,7 +21,7 @@ def counted(*interventions: dict[str, Any], begun: int = 2025, **facts: Any) -> 
 
 
 def test_a_lawful_restraint() -> None:
-    assert counted() == {
+    assert rows_counted() == {
         "instances": {"physical_restraint"},
         "nature": {"other_restraint"},
         "grounds": {"imminent_injury"},
@@ -48,7 +48,7 @@ def test_a_lawful_restraint() -> None:
     ],
 )
 def test_nature(use: dict[str, Any], nature: str) -> None:
-    assert counted(use)["nature"] == {nature}
+    assert rows_counted(use)["nature"] == {nature}
 
 
 @pytest.mark.parametrize(
@@ -62,16 +62,16 @@ def test_nature(use: dict[str, Any], nature: str) -> None:
     ],
 )
 def test_ground(grounds: list[str] | None, row: str) -> None:
-    assert counted(emergency={"grounds": grounds})["grounds"] == {row}
+    assert rows_counted(emergency={"grounds": grounds})["grounds"] == {row}
 
 
 def test_no_emergency_recorded() -> None:
-    assert counted(emergency=None)["grounds"] == {"not_recorded"}
+    assert rows_counted(emergency=None)["grounds"] == {"not_recorded"}
 
 
 @pytest.mark.parametrize(("per_iep", "row"), [(True, "yes"), (False, "no"), (None, "not_recorded")])
 def test_per_iep(*, per_iep: bool | None, row: str) -> None:
-    assert counted(seclusion(per_iep=per_iep))["seclusions_per_iep"] == {row}
+    assert rows_counted(seclusion(per_iep=per_iep))["seclusions_per_iep"] == {row}
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_bands(length: timedelta, row: str) -> None:
     ],
 )
 def test_a_length_that_is_not_known(times: dict[str, Any]) -> None:
-    assert counted(restraint(**times))["durations"] == {"not_recorded"}
+    assert rows_counted(restraint(**times))["durations"] == {"not_recorded"}
 
 
 @pytest.mark.parametrize(
@@ -123,18 +123,18 @@ def test_a_length_that_is_not_known(times: dict[str, Any]) -> None:
     ],
 )
 def test_injuries(injuries: list[dict[str, Any]] | None, incidents: set[str], rows: set[str] | None) -> None:
-    found = counted(injuries=injuries)
+    found = rows_counted(injuries=injuries)
 
     assert found["incidents"] == incidents
     assert found.get("injuries") == rows
 
 
 def test_a_time_out_is_no_instance() -> None:
-    assert counted(time_out()) == {"perhaps_instances": set()}
+    assert rows_counted(time_out()) == {"perhaps_instances": set()}
 
 
 def test_what_may_be_an_instance_is_counted_apart() -> None:
-    found = counted(
+    found = rows_counted(
         time_out(holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}], locked=None)
     )
 

@@ -14,7 +14,7 @@ from restraint_rules.analysis.prevention.control_chart import (
 EVEN = Center(0.5, 0.5)
 
 
-def exactly(rate: float) -> Center:
+def center_at(rate: float) -> Center:
     return Center(rate, rate)
 
 
@@ -26,7 +26,7 @@ class TestPublished:
 
     def test_the_handbook_s_chart_of_counts(self) -> None:
         """NIST/SEMATECH 6.3.3.1: 400 defects on 25 wafers: center 16, limits 4 and 28."""
-        assert center_of([Point(16, 1)] * 25) == exactly(16)
+        assert center_of([Point(16, 1)] * 25) == center_at(16)
         assert limits_at(16, 1, "incidents") == Limits(4, 28)
 
 
@@ -61,14 +61,14 @@ class TestSignals:
         ids=["at", "over", "at low", "under"],
     )
     def test_beyond_a_limit_and_not_at_it(self, number: int, signal: str) -> None:
-        assert signals([Point(number, 1)], exactly(16), "incidents") == [signal]
+        assert signals([Point(number, 1)], center_at(16), "incidents") == [signal]
 
     def test_the_eighth_in_a_row_is_a_run_and_so_is_the_ninth(self) -> None:
         points = [Point(15, 1)] * 9
-        assert signals(points, exactly(16), "incidents") == [""] * 7 + ["run_below"] * 2
+        assert signals(points, center_at(16), "incidents") == [""] * 7 + ["run_below"] * 2
 
     def test_above_likewise(self) -> None:
-        assert signals([Point(17, 1)] * 8, exactly(16), "incidents")[-1] == "run_above"
+        assert signals([Point(17, 1)] * 8, center_at(16), "incidents")[-1] == "run_above"
 
     @pytest.mark.parametrize(
         "between",
@@ -77,14 +77,14 @@ class TestSignals:
     )
     def test_what_may_not_lie_on_that_side_ends_a_run(self, between: Point) -> None:
         points = [*[Point(15, 1)] * 7, between, *[Point(15, 1)] * 7]
-        assert set(signals(points, exactly(16), "incidents")) == {""}
+        assert set(signals(points, center_at(16), "incidents")) == {""}
 
     def test_a_month_without_school_does_not(self) -> None:
         points = [*[Point(15, 1)] * 7, Point(0, 0), Point(15, 1)]
-        assert signals(points, exactly(16), "incidents")[-2:] == ["", "run_below"]
+        assert signals(points, center_at(16), "incidents")[-2:] == ["", "run_below"]
 
     def test_nothing_is_marked_that_filling_a_blank_could_take_back(self) -> None:
-        assert signals([Point(3, 1, perhaps=1)], exactly(16), "incidents") == [""]
+        assert signals([Point(3, 1, perhaps=1)], center_at(16), "incidents") == [""]
         assert signals([Point(29, 1)], Center(16, 18), "incidents") == [""]
 
     def test_without_a_center_there_is_none(self) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from builders import at
-from prevention_builders import EFFORT, MONTHS, monthly, shown
+from prevention_builders import EFFORT, MONTHS, monthly, prevention_of
 
 from restraint_rules import policies
 from restraint_rules.analysis.prevention.one_text import changes_of_definition
@@ -17,7 +17,7 @@ from restraint_rules.errors import UnsuitableSubjectError
     [pytest.param(4, False, id="four"), pytest.param(5, True, id="five"), pytest.param(0, True, id="none")],
 )
 def test_a_comparison_of_fewer_than_five_is_not_published(after: int, told: bool) -> None:
-    found = shown(monthly({MONTHS[0]: 20, MONTHS[-1]: after}), effort=EFFORT)
+    found = prevention_of(monthly({MONTHS[0]: 20, MONTHS[-1]: after}), effort=EFFORT)
     assert found.comparison is not None
     assert found.comparison.after.number.least == after
 
@@ -45,11 +45,11 @@ def test_a_definition_that_is_only_written_anew_changes_nothing() -> None:
     [("2026-03-31T23:59", ["2026-03"]), ("2026-04-01T00:00", ["2026-03", "2026-04"])],
 )
 def test_a_month_that_has_not_begun_is_no_zero(as_of: str, told: list[str]) -> None:
-    found = shown(exposure={"2026-03": 9.0, "2026-04": 9.0, "2026-05": 9.0}, as_of=at(as_of))
+    found = prevention_of(exposure={"2026-03": 9.0, "2026-04": 9.0, "2026-05": 9.0}, as_of=at(as_of))
 
     assert [one.month for one in found.months] == told
 
 
 def test_of_no_month_that_has_begun_nothing_is_shown() -> None:
     with pytest.raises(UnsuitableSubjectError, match="no month that has begun"):
-        shown(exposure={"2026-04": 9.0}, as_of=at("2026-03-31T23:59"))
+        prevention_of(exposure={"2026-04": 9.0}, as_of=at("2026-03-31T23:59"))

@@ -22,7 +22,7 @@ def tried(subject: Subject, **arguments: Any) -> Sensitivity:
     )
 
 
-def deciding(found: Sensitivity) -> dict[tuple[str, object], set[tuple[str, str]]]:
+def readings_deciding(found: Sensitivity) -> dict[tuple[str, object], set[tuple[str, str]]]:
     return {
         (one.reading, one.choice): {(change.kind, change.finding.clause) for change in one.changes}
         for one in found.deciding
@@ -33,7 +33,9 @@ LATE_DECISION = incident(restraint("10:00", "10:20", determinations=[determinati
 
 
 def test_each_choice_with_what_it_changes() -> None:
-    assert deciding(tried(LATE_DECISION)) == {("first_determination", "any_time"): {("cured", "III.H.2")}}
+    assert readings_deciding(tried(LATE_DECISION)) == {
+        ("first_determination", "any_time"): {("cured", "III.H.2")}
+    }
 
 
 def test_a_lawful_short_restraint_depends_on_no_reading() -> None:
@@ -49,7 +51,7 @@ def test_there_is_one_effect_for_each_alternative_and_no_combination() -> None:
 def test_numbers_are_tried_where_a_reading_takes_them() -> None:
     found = tried(LATE_DECISION, numbers={"first_determination": [1, 2]})
 
-    assert deciding(found) == {
+    assert readings_deciding(found) == {
         ("first_determination", "any_time"): {("cured", "III.H.2")},
         ("first_determination", 1): {("moved", "III.H.2")},  # still late, by another minute
         ("first_determination", 2): {("cured", "III.H.2")},
@@ -66,8 +68,8 @@ def test_what_spans_time_too() -> None:
     """Twenty-one school days from the first to the last of four uses."""
     found = tried(record(*map(school_day, (1, 2, 3, 21))))
 
-    assert set(deciding(found)) == {("window", "one_more_school_day")}
-    assert deciding(found)["window", "one_more_school_day"] == {("new", "VII.A.1")}
+    assert set(readings_deciding(found)) == {("window", "one_more_school_day")}
+    assert readings_deciding(found)["window", "one_more_school_day"] == {("new", "VII.A.1")}
 
 
 @pytest.mark.parametrize(

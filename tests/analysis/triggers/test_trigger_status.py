@@ -19,14 +19,14 @@ UNSURE = SchoolCalendar.model_validate(
 )
 
 
-def near(subject: StudentRecord, day: int | str, **arguments: Any) -> TriggerStatus:
+def status_near(subject: StudentRecord, day: int | str, **arguments: Any) -> TriggerStatus:
     """The answer in the evening of a school day, by its number or date."""
     when = school_day(day) if isinstance(day, int) else day
     defaults: dict[str, Any] = {"policy": SPRAGUE, "calendar": CALENDAR, "setting": setting()}
     return trigger_status(subject, as_of=at(f"{when}T20:00"), **defaults | arguments)
 
 
-def uses(*days: int) -> StudentRecord:
+def record_of_uses(*days: int) -> StudentRecord:
     return record(*map(school_day, days))
 
 
@@ -47,14 +47,14 @@ class TestCounting:
     def test_uses_in_the_window_that_ends_today(
         self, days: tuple[int, ...], on: int, counted: int, head_room: int
     ) -> None:
-        found = near(uses(*days), on)
+        found = status_near(record_of_uses(*days), on)
 
         assert (len(found.uses), found.head_room, found.needed) == (counted, head_room, 4)
 
     def test_a_use_is_named_with_its_day(self) -> None:
         day = school_day(2)
 
-        assert near(uses(2), 3).uses == ((path_of(day), date.fromisoformat(day)),)
+        assert status_near(record_of_uses(2), 3).uses == ((path_of(day), date.fromisoformat(day)),)
 
     def test_a_use_that_only_may_be_one_is_told_apart(self) -> None:
         """A time out with a hold of which it is not recorded if it restricted movement."""
@@ -66,7 +66,7 @@ class TestCounting:
             physically_prevented=False,
             holds=[{"immobilizes": None, "carries": False}],
         )
-        found = near(record(school_day(1), incident_on(school_day(2), maybe)), 3)
+        found = status_near(record(school_day(1), incident_on(school_day(2), maybe)), 3)
 
         assert (len(found.uses), len(found.perhaps), found.head_room) == (1, 1, 3)
         assert f"incidents[{school_day(2)}].interventions[t1].holds[*].immobilizes" in found.missing
@@ -74,44 +74,44 @@ class TestCounting:
 
 class TestRelaxing:
     def test_until_the_day_before_the_oldest_counts_no_more(self) -> None:
-        found = near(uses(1, 2, 3), 5)
+        found = status_near(record_of_uses(1, 2, 3), 5)
 
         assert (str(found.until), str(found.relaxes_on)) == ("2026-03-29", school_day(21))
 
     def test_a_full_window_relaxes_when_three_earlier_uses_are_too_few(self) -> None:
         """Of five uses, the last three matter for the next one."""
-        found = near(uses(1, 2, 3, 4, 5), 5)
+        found = status_near(record_of_uses(1, 2, 3, 4, 5), 5)
 
         assert str(found.relaxes_on) == school_day(23)
 
     def test_nothing_relaxes_where_nothing_counts(self) -> None:
-        found = near(uses(), 1)
+        found = status_near(record_of_uses(), 1)
 
         assert (found.until, found.relaxes_on, found.missing) == (None, None, ())
 
     def test_by_calendar_days(self) -> None:
-        found = near(uses(1, 2, 3), 3, readings={"window": "calendar_days"})
+        found = status_near(record_of_uses(1, 2, 3), 3, readings={"window": "calendar_days"})
 
         assert str(found.until) == "2026-03-21"  # the twentieth day from the second of March
 
     def test_a_vacation_stretches_it(self) -> None:
-        found = near(record("2026-03-26"), "2026-03-26")
+        found = status_near(record("2026-03-26"), "2026-03-26")
 
         assert str(found.until) == "2026-04-29"  # a week of April has no school
 
     def test_an_uncertain_day_counts_as_none_until_it_is_known(self) -> None:
-        found = near(uses(1), 1, calendar=UNSURE)
+        found = status_near(record_of_uses(1), 1, calendar=UNSURE)
 
         assert str(found.relaxes_on) == school_day(22)
 
     def test_what_an_uncertain_day_leaves_open_is_told(self) -> None:
-        found = near(uses(1), 21, calendar=UNSURE)
+        found = status_near(record_of_uses(1), 21, calendar=UNSURE)
 
         assert (len(found.uses), len(found.perhaps)) == (0, 1)
         assert found.missing == ("calendar.uncertain_days[2026-03-16]",)
 
     def test_a_calendar_that_ends_is_named(self) -> None:
-        found = near(record("2026-06-10"), "2026-06-11")
+        found = status_near(record("2026-06-10"), "2026-06-11")
 
         assert found.relaxes_on is None
         assert found.missing == ("calendar[2026-07-01]",)
@@ -119,12 +119,12 @@ class TestRelaxing:
 
 class TestObligations:
     def test_an_open_one_is_told(self) -> None:
-        (finding,) = near(record(*FOUR), 5).open
+        (finding,) = status_near(record(*FOUR), 5).open
 
         assert (finding.clause, finding.status) == ("VII.A.1", "pending")
 
     def test_one_that_a_meeting_closed_is_not(self) -> None:
-        assert near(record(*FOUR, meetings=[team_meeting()]), 7).open == ()
+        assert status_near(record(*FOUR, meetings=[team_meeting()]), 7).open == ()
 
 
 class TestWords:
@@ -142,10 +142,14 @@ class TestWords:
         ],
     )
     def test_in_a_sentence(self, days: tuple[int, ...], on: int, said: str) -> None:
-        assert str(near(uses(*days), on)) == near(uses(*days), on).message == said
+        assert (
+            str(status_near(record_of_uses(*days), on))
+            == status_near(record_of_uses(*days), on).message
+            == said
+        )
 
     def test_full_with_the_obligation(self) -> None:
-        said = near(record(*FOUR), 5).message
+        said = status_near(record(*FOUR), 5).message
 
         assert said.startswith(
             "4 uses count now, and 4 already require a meeting. Each further use requires one anew."
@@ -155,18 +159,18 @@ class TestWords:
     def test_with_what_is_missing(self) -> None:
         assert (
             "The record does not say: calendar[2026-07-01]."
-            in near(record("2026-06-10"), "2026-06-11").message
+            in status_near(record("2026-06-10"), "2026-06-11").message
         )
 
 
 class TestErrors:
     def test_before_the_first_text(self) -> None:
         with pytest.raises(BeforeAnyLawError):
-            near(uses(1), "2018-12-11")
+            status_near(record_of_uses(1), "2018-12-11")
 
     def test_a_policy_that_counts_nothing(self) -> None:
         others = tuple(
             one for one in SPRAGUE.clauses if one.rule is None or "team_convened" not in one.rule.name
         )
         with pytest.raises(UnsuitableSubjectError, match="asks for no meeting"):
-            near(uses(1), 1, policy=replace(SPRAGUE, clauses=others))
+            status_near(record_of_uses(1), 1, policy=replace(SPRAGUE, clauses=others))

@@ -32,16 +32,16 @@ RECORD = testing.record(*(testing.incident(date(2026, 3, day), id=f"I-{day}") fo
 STRICTER = policies.SPRAGUE.derive(id="a-district")
 
 
-def judged(subject: Subject = INCIDENT, policy: Policy = policies.SPRAGUE, **changed: Any) -> Report:
+def report_given(subject: Subject = INCIDENT, policy: Policy = policies.SPRAGUE, **changed: Any) -> Report:
     return evaluate(subject, policy=policy, as_of=AS_OF, **GIVEN | changed)
 
 
-def told(found: Verification) -> list[tuple[str, str]]:
+def doubts_of(found: Verification) -> list[tuple[str, str]]:
     """What cannot be verified, by code and what it is about."""
     return [(one.code, one.about) for one in found.doubts]
 
 
-def rows(found: Verification) -> list[tuple[str, ...]]:
+def table_rows(found: Verification) -> list[tuple[str, ...]]:
     """The rows of the tables of what differs: name, stated, found."""
     view = found.view(ENGLISH)
     return [row for one in view.sections if isinstance(one, Grid) for row in one.rows]
@@ -52,15 +52,15 @@ def words(found: Verification) -> str:
     return " ".join(found.to_text().split())
 
 
-def with_receipt(report: Report, **changed: object) -> Report:
+def report_with_receipt(report: Report, **changed: object) -> Report:
     return replace(report, receipt=report.receipt._replace(**changed))  # type: ignore[arg-type] # its own fields
 
 
-def finding(report: Report, clause: str) -> Finding:
+def first_finding(report: Report, clause: str) -> Finding:
     return report.of(clause)[0]
 
 
-def without(report: Report, gone: Finding) -> Report:
+def report_less(report: Report, gone: Finding) -> Report:
     return replace(report, findings=tuple(one for one in report if one is not gone))
 
 
@@ -69,7 +69,7 @@ class TestItFollows:
         "subject", [INCIDENT, RECORD, testing.room()], ids=["incident", "record", "room"]
     )
     def test_a_report_as_it_was_made(self, subject: Subject) -> None:
-        found = verify(Report.from_json(judged(subject).to_json()), subject, **GIVEN)
+        found = verify(Report.from_json(report_given(subject).to_json()), subject, **GIVEN)
 
         assert found.follows is True
         assert found
@@ -77,10 +77,10 @@ class TestItFollows:
         assert "Findings compared, all the same:" in words(found)
 
     def test_by_the_readings_its_receipt_names(self) -> None:
-        report = judged(RECORD, readings={"use_counting": "each_incident"})
+        report = report_given(RECORD, readings={"use_counting": "each_incident"})
 
         assert verify(report, RECORD, **GIVEN)
-        assert not verify(with_receipt(report, readings={}), RECORD, **GIVEN)
+        assert not verify(report_with_receipt(report, readings={}), RECORD, **GIVEN)
 
     def test_a_report_of_which_only_what_needs_attention_was_kept(self) -> None:
         given = {"policy": "sprague", "as_of": AS_OF, **GIVEN}
@@ -91,21 +91,21 @@ class TestItFollows:
                 assert verify(item.report, subject, **GIVEN)
 
     def test_a_districts_own_text_that_is_given(self) -> None:
-        report = judged(policy=STRICTER)
+        report = report_given(policy=STRICTER)
 
         assert verify(report, INCIDENT, policy=STRICTER, **GIVEN)
         assert verify(report, INCIDENT, policy=STRICTER.to_document(), **GIVEN)
 
     def test_by_several_calendars(self) -> None:
         calendars = Calendars(calendars=(CALENDAR,), default=CALENDAR.id)
-        report = judged(calendar=calendars)
+        report = report_given(calendar=calendars)
 
         assert verify(report, INCIDENT, calendar=calendars, setting=SETTING)
         found = verify(report, INCIDENT, **GIVEN)
-        assert told(found) == [("input_not_given", "calendars")]
+        assert doubts_of(found) == [("input_not_given", "calendars")]
 
     def test_a_report_of_another_version_that_says_the_same(self) -> None:
-        found = verify(with_receipt(judged(), library="0.0.1"), INCIDENT, **GIVEN)
+        found = verify(report_with_receipt(report_given(), library="0.0.1"), INCIDENT, **GIVEN)
 
         assert found
         assert "Made by version 0.0.1 of the library" in words(found)
@@ -113,9 +113,9 @@ class TestItFollows:
 
 class TestItDoesNotFollow:
     def test_a_breach_made_a_pass(self) -> None:
-        report = judged()
-        open_one = finding(report, "IX.B.3")
-        met = finding(judged(testing.incident()), "IX.B.3")
+        report = report_given()
+        open_one = first_finding(report, "IX.B.3")
+        met = first_finding(report_given(testing.incident()), "IX.B.3")
         forged = replace(report, findings=tuple(met if one is open_one else one for one in report))
 
         found = verify(forged, INCIDENT, **GIVEN)
@@ -125,7 +125,7 @@ class TestItDoesNotFollow:
         assert [one.key for one in found.differing] == [open_one.key]
         (record,) = found.to_records()
         assert (record["clause"], record["stated"], record["found"]) == ("IX.B.3", "pass", "unknown")
-        ((name, stated, judged_again),) = rows(found)
+        ((name, stated, judged_again),) = table_rows(found)
         assert name == "IX.B.3 Copy within 2 business days"
         assert stated == "met: A copy of the report was sent in time."
         assert judged_again.startswith(
@@ -135,28 +135,28 @@ class TestItDoesNotFollow:
     @pytest.mark.parametrize("clause", ["III.D", "IX.B", "VI.A"], ids=["met", "follows", "not_applicable"])
     def test_a_finding_that_is_left_out(self, clause: str) -> None:
         """Also one that is nobody's next step, which a comparison over time leaves out."""
-        report = judged()
-        gone = finding(report, clause)
+        report = report_given()
+        gone = first_finding(report, clause)
 
-        found = verify(without(report, gone), INCIDENT, **GIVEN)
+        found = verify(report_less(report, gone), INCIDENT, **GIVEN)
 
         assert found.follows is False
         assert [one.key for one in found.differing] == [gone.key]
         assert [(one["stated"], one["found"]) for one in found.to_records()] == [("", gone.status)]
-        assert rows(found)[0][1] == "nothing"
+        assert table_rows(found)[0][1] == "nothing"
 
     def test_a_finding_that_nothing_gives(self) -> None:
-        report = judged()
-        added = finding(report, "III.D")
+        report = report_given()
+        added = first_finding(report, "III.D")
         added = added._replace(source=added.source._replace(clause="III.Z"))
 
         found = verify(replace(report, findings=(*report.findings, added)), INCIDENT, **GIVEN)
 
         assert [(one["clause"], one["found"]) for one in found.to_records()] == [("III.Z", "")]
-        assert rows(found)[0][2] == "nothing"
+        assert table_rows(found)[0][2] == "nothing"
 
     def test_other_evidence_told_in_the_same_words(self) -> None:
-        report = judged()
+        report = report_given()
         met = next(one for one in report if one.status == "pass" and one.evidence)
         forged = met._replace(verdict=met.verdict._replace(evidence=()))
         said = tuple(forged if one is met else one for one in report)
@@ -164,7 +164,7 @@ class TestItDoesNotFollow:
         found = verify(replace(report, findings=said), INCIDENT, **GIVEN)
 
         assert found.follows is False
-        assert "not the same in: evidence." in rows(found)[0][2]
+        assert "not the same in: evidence." in table_rows(found)[0][2]
 
     @pytest.mark.parametrize(
         ("changed", "name"),
@@ -172,13 +172,13 @@ class TestItDoesNotFollow:
         ids=["revision", "binding"],
     )
     def test_another_text_than_was_in_force(self, changed: dict[str, str], name: str) -> None:
-        found = verify(with_receipt(judged(), **changed), INCIDENT, **GIVEN)
+        found = verify(report_with_receipt(report_given(), **changed), INCIDENT, **GIVEN)
 
         assert found.follows is False
-        assert rows(found)[0][0] == name
+        assert table_rows(found)[0][0] == name
 
     def test_what_is_only_counted(self) -> None:
-        report = judged(RECORD)
+        report = report_given(RECORD)
         found = verify(replace(report, rest={**report.rest, "pass": 1}), RECORD, **GIVEN)
 
         assert found.follows is False
@@ -189,16 +189,16 @@ class TestItDoesNotFollow:
         assert INCIDENT.report is not None
         too_long = INCIDENT.report.model_copy(update={"duration": timedelta(minutes=90)})
         incident = INCIDENT.model_copy(update={"report": too_long})
-        report = judged(incident)
+        report = report_given(incident)
         assert report.data
 
         found = verify(replace(report, data=()), incident, **GIVEN)
 
         assert [one.name for one in found.said] == ["data"]
-        assert rows(found)[0][:2] == ("What does not fit together in the record", "nothing")
+        assert table_rows(found)[0][:2] == ("What does not fit together in the record", "nothing")
 
     def test_a_finding_that_stands_twice(self) -> None:
-        report = judged()
+        report = report_given()
         twice = replace(report, findings=(*report.findings, report.findings[0]))
 
         assert [one.name for one in verify(twice, INCIDENT, **GIVEN).said] == ["order"]
@@ -215,72 +215,74 @@ class TestItCannotBeTold:
         ids=["no_setting", "setting", "calendar"],
     )
     def test_not_what_it_was_made_from(self, changed: dict[str, Any], doubts: list[tuple[str, str]]) -> None:
-        found = verify(judged(), INCIDENT, **GIVEN | changed)
+        found = verify(report_given(), INCIDENT, **GIVEN | changed)
 
         assert found.follows is None
         assert not found
-        assert told(found) == doubts
+        assert doubts_of(found) == doubts
 
     def test_other_facts(self) -> None:
-        found = verify(judged(), testing.incident(), **GIVEN)
+        found = verify(report_given(), testing.incident(), **GIVEN)
 
-        assert told(found) == [("other_input", "subject")]
+        assert doubts_of(found) == [("other_input", "subject")]
         assert "The subject given is not the one the report was made from" in words(found)
         assert [one.finding.clause for one in found.differing] == ["IX.B.3"]
 
     def test_a_setting_that_it_does_not_name(self) -> None:
-        assert told(verify(judged(setting=None), INCIDENT, **GIVEN)) == [("input_not_named", "setting")]
+        assert doubts_of(verify(report_given(setting=None), INCIDENT, **GIVEN)) == [
+            ("input_not_named", "setting")
+        ]
 
     def test_the_facts_of_another_subject(self) -> None:
-        found = verify(judged(), testing.incident(id="I-2"), **GIVEN)
+        found = verify(report_given(), testing.incident(id="I-2"), **GIVEN)
 
-        assert told(found) == [("other_subject", "incident I-2")]
+        assert doubts_of(found) == [("other_subject", "incident I-2")]
         assert found.again is not None
         assert "all the same" not in words(found)
 
     def test_a_policy_nobody_gave(self) -> None:
-        found = verify(judged(policy=STRICTER), INCIDENT, **GIVEN)
+        found = verify(report_given(policy=STRICTER), INCIDENT, **GIVEN)
 
-        assert told(found) == [("unknown_policy", "a-district")]
+        assert doubts_of(found) == [("unknown_policy", "a-district")]
         assert found.again is None
         assert "give its document" in words(found)
 
     def test_another_policy_than_it_names(self) -> None:
-        found = verify(judged(), INCIDENT, policy=STRICTER, **GIVEN)
+        found = verify(report_given(), INCIDENT, policy=STRICTER, **GIVEN)
 
-        assert told(found) == [("other_policy", "a-district")]
+        assert doubts_of(found) == [("other_policy", "a-district")]
 
     def test_an_older_report_that_does_not_name_its_text(self) -> None:
-        report = judged(policy=STRICTER)
-        older = with_receipt(
+        report = report_given(policy=STRICTER)
+        older = report_with_receipt(
             report, inputs={name: one for name, one in report.receipt.inputs.items() if name != "policy"}
         )
 
         assert verify(older, INCIDENT, policy=STRICTER, **GIVEN)
-        found = verify(without(older, finding(report, "III.D")), INCIDENT, policy=STRICTER, **GIVEN)
-        assert (found.follows, told(found)) == (None, [("text_not_kept", "a-district")])
+        found = verify(report_less(older, first_finding(report, "III.D")), INCIDENT, policy=STRICTER, **GIVEN)
+        assert (found.follows, doubts_of(found)) == (None, [("text_not_kept", "a-district")])
         assert len(found.differing) == 1
 
     def test_another_version_that_may_have_judged_otherwise(self) -> None:
-        report = with_receipt(judged(), library="0.0.1")
-        found = verify(without(report, finding(report, "III.D")), INCIDENT, **GIVEN)
+        report = report_with_receipt(report_given(), library="0.0.1")
+        found = verify(report_less(report, first_finding(report, "III.D")), INCIDENT, **GIVEN)
 
-        assert (found.follows, told(found)) == (None, [("other_library", "0.0.1")])
+        assert (found.follows, doubts_of(found)) == (None, [("other_library", "0.0.1")])
         assert "verify it with version 0.0.1" in words(found)
 
     def test_a_reading_that_there_is_not(self) -> None:
-        found = verify(with_receipt(judged(), readings={"moon": "full"}), INCIDENT, **GIVEN)
+        found = verify(report_with_receipt(report_given(), readings={"moon": "full"}), INCIDENT, **GIVEN)
 
         assert [one.code for one in found.doubts] == ["not_judged"]
         assert "moon" in words(found)
 
 
 def test_it_is_shown_without_names() -> None:
-    assert repr(verify(judged(), INCIDENT, **GIVEN)) == (
+    assert repr(verify(report_given(), INCIDENT, **GIVEN)) == (
         "<Verification of incident I-1: follows; 0 findings differ, 0 doubts>"
     )
 
 
 def test_what_is_no_report_is_refused() -> None:
     with pytest.raises(UnsuitableSubjectError, match="from_json"):
-        verify(judged().to_json(), INCIDENT, **GIVEN)  # type: ignore[arg-type] # as untyped code may
+        verify(report_given().to_json(), INCIDENT, **GIVEN)  # type: ignore[arg-type] # as untyped code may

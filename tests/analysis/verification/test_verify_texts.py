@@ -34,13 +34,13 @@ def read_otherwise(choice: str) -> dict[str, Any]:
     return whole
 
 
-def judged(text: dict[str, Any]) -> Report:
+def report_by(text: dict[str, Any]) -> Report:
     policy = Policy.from_document(text, policies.ALL)
     return Report.from_json(evaluate(HELD, policy=policy, as_of=AS_OF, **GIVEN).to_json())
 
 
 def test_from_the_same_document_it_follows() -> None:
-    report = judged(document(10))
+    report = report_by(document(10))
 
     assert verify(report, HELD, policy=document(10), **GIVEN)
     forged = replace(report, findings=report.findings[1:])
@@ -60,7 +60,7 @@ def test_from_the_same_document_it_follows() -> None:
 def test_from_another_text_of_the_same_id_it_does_not(
     made_from: dict[str, Any], given: dict[str, Any], differing: int
 ) -> None:
-    report = judged(made_from)
+    report = report_by(made_from)
     found = verify(report, HELD, policy=given, **GIVEN)
 
     assert (found.follows, found.doubts, len(found.differing)) == (False, (), differing)
@@ -75,7 +75,7 @@ def test_from_another_text_of_the_same_id_it_does_not(
 
 def test_by_another_version_another_text_may_be_its_doing() -> None:
     """A correction of the law it stands on is one of the district's text."""
-    report = judged(document(10))
+    report = report_by(document(10))
     older = replace(report, receipt=report.receipt._replace(library="0.0.1"))
     found = verify(older, HELD, policy=document(11), **GIVEN)
 
@@ -83,7 +83,7 @@ def test_by_another_version_another_text_may_be_its_doing() -> None:
 
 
 def test_a_text_nobody_gave_is_not_known() -> None:
-    assert [one.code for one in verify(judged(document(10)), HELD, **GIVEN).doubts] == ["unknown_policy"]
+    assert [one.code for one in verify(report_by(document(10)), HELD, **GIVEN).doubts] == ["unknown_policy"]
 
 
 def test_the_librarys_own_texts_are_told_by_its_version() -> None:
@@ -93,7 +93,7 @@ def test_the_librarys_own_texts_are_told_by_its_version() -> None:
 
 
 def test_one_that_passes_for_the_librarys_own_is_found_out() -> None:
-    report = judged(read_otherwise("each_incident") | {"id": "sprague"})
+    report = report_by(read_otherwise("each_incident") | {"id": "sprague"})
     found = verify(report, HELD, **GIVEN)
 
     assert found.follows is False

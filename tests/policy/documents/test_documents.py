@@ -32,7 +32,7 @@ WITHOUT_KINDS = {
 }
 
 
-def refused(document: object) -> list[tuple[str, str]]:
+def problems_of_document(document: object) -> list[tuple[str, str]]:
     """Paths and sentences of what is wrong with a document."""
     with pytest.raises(PolicyDocumentError) as error:
         Policy.from_document(document, policies.ALL)  # type: ignore[arg-type] # some are no documents at all
@@ -155,7 +155,7 @@ class TestReplacing:
     def test_what_cannot_stand_there_is_refused_by_its_place(
         self, replace: object, path: str, sentence: str
     ) -> None:
-        ((where, said),) = refused({"id": "x", "parent": "sprague", "replace": replace})
+        ((where, said),) = problems_of_document({"id": "x", "parent": "sprague", "replace": replace})
         assert where.startswith(path)
         assert sentence in said
 
@@ -164,16 +164,18 @@ class TestReplacing:
             "III.H.1.b": {"parameters": {"limit": {"minutes": 16}}},
             "IX.B.3": {"parameters": {"within": {"business_days": 3}}},
         }
-        assert [path for path, _ in refused({"id": "x", "parent": "sprague", "replace": replace})] == [
+        assert [
+            path for path, _ in problems_of_document({"id": "x", "parent": "sprague", "replace": replace})
+        ] == [
             "replace[III.H.1.b]",
             "replace[IX.B.3]",
         ]
         add = [{"citation": "1", "title": "t"}, {"citation": "2", "title": "t", "rule": "no.such"}]
-        told = refused({"id": "x", "parent": "sprague", "replace": {"zz": {}}, "add": add})
+        told = problems_of_document({"id": "x", "parent": "sprague", "replace": {"zz": {}}, "add": add})
         assert [path for path, _ in told] == ["replace[zz]", "add[0]", "add[1].rule"]
 
     def test_days_before_the_parents_text_are_refused(self) -> None:
-        ((path, said),) = refused({**TEN, "in_force": "2018-12-11"})
+        ((path, said),) = problems_of_document({**TEN, "in_force": "2018-12-11"})
         assert (path, "no text before 2018-12-12" in said) == ("", True)
         first = Policy.from_document({**TEN, "in_force": "2018-12-12"}, policies.ALL)
         assert first.in_force == policies.SPRAGUE.in_force
@@ -216,13 +218,13 @@ class TestWholeTexts:
     def test_what_is_no_text_is_refused_by_its_place(
         self, changes: dict[str, Any], path: str, sentence: str
     ) -> None:
-        ((where, said), *_) = refused({**WHOLE, **changes})
+        ((where, said), *_) = problems_of_document({**WHOLE, **changes})
         assert where.startswith(path)
         assert sentence in said
 
     @pytest.mark.parametrize("document", ["{", "[]", b"\xff", [], None, 7])
     def test_what_is_no_object_is_refused(self, document: object) -> None:
-        ((path, _),) = refused(document)
+        ((path, _),) = problems_of_document(document)
         assert path == ""
 
     def test_without_known_policies_there_is_no_parent(self) -> None:

@@ -19,16 +19,16 @@ WHOLE: dict[str, Any] = {
 }
 
 
-def made(rule: str, parameters: dict[str, Any], **about: Any) -> Policy:
+def policy_of_rule(rule: str, parameters: dict[str, Any], **about: Any) -> Policy:
     """A text of one clause."""
     clause = {"citation": "1", "title": "One", "rule": rule, "parameters": parameters}
     return Policy.from_document(WHOLE | {"clauses": [clause]} | about, policies.ALL)
 
 
-def refused(rule: str, parameters: dict[str, Any], **about: Any) -> tuple[str, str]:
+def problem_of_rule(rule: str, parameters: dict[str, Any], **about: Any) -> tuple[str, str]:
     """Where and why a text of one clause is refused."""
     with pytest.raises(PolicyDocumentError) as error:
-        made(rule, parameters, **about)
+        policy_of_rule(rule, parameters, **about)
     (problem,) = error.value.problems
     return problem.path, problem.sentence
 
@@ -42,12 +42,12 @@ REPORT, COMPLETED = "documentation.report_states", "documentation.report_complet
     [("hours", 9_600), ("minutes", 100_000), ("calendar_days", 1_000), ("months", 120)],
 )  # fmt: skip
 def test_a_length_of_time_has_an_end(unit: str, most: int) -> None:
-    assert made(COMPLETED, {"within": {unit: most}}).clauses
-    assert refused(COMPLETED, {"within": {unit: most + 1}})[0] == "clauses[0].parameters.within"
+    assert policy_of_rule(COMPLETED, {"within": {unit: most}}).clauses
+    assert problem_of_rule(COMPLETED, {"within": {unit: most + 1}})[0] == "clauses[0].parameters.within"
 
 
 def test_the_longest_that_is_taken_can_be_judged_by_and_written() -> None:
-    longest = made(COMPLETED, {"within": {"month_ends": 120}})
+    longest = policy_of_rule(COMPLETED, {"within": {"month_ends": 120}})
     report = evaluate(testing.incident(), policy=longest, calendar=testing.calendar(), as_of=testing.AS_OF)
 
     assert report.to_json()
@@ -72,7 +72,7 @@ def test_the_longest_that_is_taken_can_be_judged_by_and_written() -> None:
 def test_values_that_no_rule_could_work_with_are_refused_with_their_place(
     rule: str, parameters: dict[str, Any], path: str, told: str
 ) -> None:
-    at, sentence = refused(rule, parameters)
+    at, sentence = problem_of_rule(rule, parameters)
 
     assert at == f"clauses[0].parameters.{path}"
     assert told in sentence
@@ -80,12 +80,12 @@ def test_values_that_no_rule_could_work_with_are_refused_with_their_place(
 
 @pytest.mark.parametrize("name", ["US", "US-CT", "US-WI", "CA"])
 def test_jurisdictions_with_known_holidays(name: str) -> None:
-    assert made(COMPLETED, {"within": {"hours": 24}}, jurisdiction=name).jurisdiction == name
+    assert policy_of_rule(COMPLETED, {"within": {"hours": 24}}, jurisdiction=name).jurisdiction == name
 
 
 @pytest.mark.parametrize("name", ["9999-12-31", "Mars", "date", "XX", "US-QQ", "us-ct", "US-"])
 def test_other_jurisdictions_are_refused(name: str) -> None:
-    assert refused(COMPLETED, {"within": {"hours": 24}}, jurisdiction=name)[0] == "jurisdiction"
+    assert problem_of_rule(COMPLETED, {"within": {"hours": 24}}, jurisdiction=name)[0] == "jurisdiction"
 
 
 def reading(*choices: str) -> dict[str, Any]:
@@ -95,19 +95,19 @@ def reading(*choices: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("choices", [("17:00",), ("end_of_day", "16:30")])
 def test_an_hour_at_which_business_closes(choices: tuple[str, ...]) -> None:
-    assert made(COMPLETED, {"within": {"closes_of_business": 1}}, **reading(*choices)).readings
+    assert policy_of_rule(COMPLETED, {"within": {"closes_of_business": 1}}, **reading(*choices)).readings
 
 
 @pytest.mark.parametrize("choices", [("five",), ("17:00", "24:00"), ("17\u202800",)])
 def test_what_is_no_hour_is_refused(choices: tuple[str, ...]) -> None:
-    found = refused(COMPLETED, {"within": {"closes_of_business": 1}}, **reading(*choices))
+    found = problem_of_rule(COMPLETED, {"within": {"closes_of_business": 1}}, **reading(*choices))
 
     assert found == ("readings[0]", "Give each hour as the clocks show it, 17:00, or end_of_day.")
 
 
 def test_a_yearly_duty_of_what_was_never_in_force_begins_with_the_records() -> None:
     compiled = {"within": {"month_ends": 12}, "contents": ["instances"]}
-    bill = made("compilations.compiled_annually", compiled, binding="bill", in_force=None)
+    bill = policy_of_rule("compilations.compiled_annually", compiled, binding="bill", in_force=None)
     report = evaluate(testing.district(), policy=bill, calendar=testing.calendar(), as_of=testing.AS_OF)
 
     assert report.to_json()
@@ -116,7 +116,7 @@ def test_a_yearly_duty_of_what_was_never_in_force_begins_with_the_records() -> N
 def test_a_meeting_of_which_no_work_is_asked_is_written_again() -> None:
     asked = {"ppt": True, "work": []}
     parameters = {"within": {"school_days": 5}, "asked": asked, "unless_agreed": False}
-    document = made("meetings_after_use.meeting_after_each_use", parameters).to_document()
+    document = policy_of_rule("meetings_after_use.meeting_after_each_use", parameters).to_document()
 
     assert document["clauses"][0]["parameters"]["asked"] == asked
     assert Policy.from_document(document, policies.ALL).to_document() == document

@@ -1,10 +1,10 @@
 """How far decisions carry at least and at most, against every way the doubtful ones can lie."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 from itertools import product
 
 import pytest
+from course_builders import minutes
 from hypothesis import given
 from hypothesis import strategies as st
 from property.profile import examples
@@ -22,11 +22,7 @@ LIMIT, EVERY, LAST = 3, 6, 24
 """A limit, how long a decision carries, and the period's end, in steps small enough to try them all."""
 
 
-def minutes(count: int) -> timedelta:
-    return timedelta(minutes=count)
-
-
-def worlds(made: list[tuple[int, int, bool]]) -> Iterator[list[int]]:
+def ways_to_lie(made: list[tuple[int, int, bool]]) -> Iterator[list[int]]:
     """Each way the decisions can lie, and be there at all."""
     for chosen in product(*([*range(one, two + 1), *([] if sure else [None])] for one, two, sure in made)):
         yield sorted(at for at in chosen if at is not None)
@@ -69,8 +65,8 @@ def as_made(made: list[tuple[int, int, bool]]) -> list[Made]:
 @given(decisions)
 def test_the_bounds_are_the_extremes_of_all_ways(made: list[tuple[int, int, bool]]) -> None:
     given_ones, limit, every = as_made(made), minutes(LIMIT), minutes(EVERY)
-    ways = [rolling(times) for times in worlds(made)]
-    marked = [by_marks(times) for times in worlds(made)]
+    ways = [rolling(times) for times in ways_to_lie(made)]
+    marked = [by_marks(times) for times in ways_to_lie(made)]
 
     least, most = at_least(given_ones, limit, every), at_most(given_ones, limit, every)
     assert (least.due, most.due) == (

@@ -28,13 +28,13 @@ SAFE: Data = {"immobilizes": True, "carries": False, "position": "standing", "re
 HELD, STRAP = SAFE | {"id": "held", "device": False}, SAFE | {"id": "strap", "device": True}
 
 
-def report(*holds: Data, policy: Policy = SPRAGUE, **facts: Any) -> Any:
+def report_of_holds(*holds: Data, policy: Policy = SPRAGUE, **facts: Any) -> Any:
     return judge(incident(restraint(holds=list(holds) or None, **facts)), policy=policy)
 
 
-def restrained(*holds: Data, **facts: Any) -> str:
+def code_of_holds(*holds: Data, **facts: Any) -> str:
     """What I.D says."""
-    return str(only(report(*holds, **facts), "I.D").code)
+    return str(only(report_of_holds(*holds, **facts), "I.D").code)
 
 
 def by_kind(claim: Data) -> str:
@@ -62,7 +62,7 @@ class TestItsOwnFactsRefuteIt:
         hold = SAFE | fact | {"id": "h", "device": claim in DEVICES}
         claimed: Data = {"exclusion": claim}
         inside, beside = (claimed, {}) if stands_with_the_hold else ({}, claimed)
-        found = report(hold | inside, **beside)
+        found = report_of_holds(hold | inside, **beside)
         judged = only(found, CITED[claim["kind"]])
 
         assert judged.code == ("exclusion.refuted" if refutes else "exclusion.holds")
@@ -72,7 +72,9 @@ class TestItsOwnFactsRefuteIt:
 
     @pytest.mark.parametrize("claim", CONTACT, ids=by_kind)
     def test_whether_carried_is_asked_of_contact(self, claim: Data) -> None:
-        judged = only(report(SAFE | {"id": "h", "carries": None}, exclusion=claim), CITED[claim["kind"]])
+        judged = only(
+            report_of_holds(SAFE | {"id": "h", "carries": None}, exclusion=claim), CITED[claim["kind"]]
+        )
 
         assert (judged.code, judged.missing) == ("exclusion.open", ("interventions[r1].holds[h].carries",))
 
@@ -92,18 +94,18 @@ class TestItsOwnFactsRefuteIt:
     def test_a_device_is_no_contact_and_a_persons_hold_no_device(
         self, claim: Data, device: bool | None, mechanical: bool | None, holds: bool
     ) -> None:
-        found = report(SAFE | {"device": device}, mechanical=mechanical, exclusion=claim)
+        found = report_of_holds(SAFE | {"device": device}, mechanical=mechanical, exclusion=claim)
 
         assert only(found, CITED[claim["kind"]]).code == ("exclusion.holds" if holds else "exclusion.refuted")
 
     @pytest.mark.parametrize(("claim", "mechanical"), [(ESCORT, True), (MEDICAL, False)], ids=str)
     def test_without_holds_the_period_says_if_it_was_a_device(self, claim: Data, mechanical: bool) -> None:
-        found = report(mechanical=mechanical, exclusion=claim)
+        found = report_of_holds(mechanical=mechanical, exclusion=claim)
 
         assert only(found, CITED[claim["kind"]]).code == "exclusion.refuted"
 
     def test_what_refutes_is_shown(self) -> None:
-        judged = only(report(SAFE | {"id": "h", "carries": True}, exclusion=ESCORT), "I.D.2")
+        judged = only(report_of_holds(SAFE | {"id": "h", "carries": True}, exclusion=ESCORT), "I.D.2")
 
         assert ("interventions[r1].holds[h].carries", True) in judged.evidence
         assert ("interventions[r1].exclusion.minimum_contact", True) in judged.evidence
@@ -111,27 +113,30 @@ class TestItsOwnFactsRefuteIt:
 
 class TestOnlyItsHoldIsTakenOut:
     def test_the_other_hold_stays(self) -> None:
-        assert restrained(HELD, STRAP | {"exclusion": MEDICAL}) == "definition.met"
-        assert restrained(HELD | {"exclusion": CALMING}, STRAP) == "definition.met"
+        assert code_of_holds(HELD, STRAP | {"exclusion": MEDICAL}) == "definition.met"
+        assert code_of_holds(HELD | {"exclusion": CALMING}, STRAP) == "definition.met"
 
     def test_both_are_claimed(self) -> None:
         both = (HELD | {"exclusion": CALMING}, STRAP | {"exclusion": MEDICAL})
 
-        assert restrained(*both) == "definition.excluded"
-        assert [only(report(*both), clause).code for clause in ("I.D.1", "I.D.3")] == ["exclusion.holds"] * 2
+        assert code_of_holds(*both) == "definition.excluded"
+        assert [only(report_of_holds(*both), clause).code for clause in ("I.D.1", "I.D.3")] == [
+            "exclusion.holds"
+        ] * 2
 
     def test_the_other_restricts_nothing(self) -> None:
         assert (
-            restrained(HELD | {"immobilizes": False}, STRAP | {"exclusion": MEDICAL}) == "definition.excluded"
+            code_of_holds(HELD | {"immobilizes": False}, STRAP | {"exclusion": MEDICAL})
+            == "definition.excluded"
         )
 
     def test_the_other_may_restrict(self) -> None:
-        assert restrained(HELD | {"immobilizes": None}, STRAP | {"exclusion": MEDICAL}) == (
+        assert code_of_holds(HELD | {"immobilizes": None}, STRAP | {"exclusion": MEDICAL}) == (
             "definition.label_stands"
         )
 
     def test_holds_without_ids_are_told_apart(self) -> None:
-        assert restrained(SAFE, SAFE | {"device": True, "exclusion": MEDICAL}) == "definition.met"
+        assert code_of_holds(SAFE, SAFE | {"device": True, "exclusion": MEDICAL}) == "definition.met"
 
 
 class TestSeveralUnderOnePath:
@@ -152,7 +157,7 @@ class TestSeveralUnderOnePath:
     @pytest.mark.parametrize("ids", [{}, {"id": "a"}], ids=["no id", "one id"])
     def test_the_gravest_is_told(self, one: Data, other: Data, code: str, ids: Data) -> None:
         for holds in ((one | ids, other | ids), (other | ids, one | ids)):
-            assert only(report(*holds), "I.D.2").code == code
+            assert only(report_of_holds(*holds), "I.D.2").code == code
 
 
 class TestOneThatStandsWithThePeriod:
@@ -162,15 +167,15 @@ class TestOneThatStandsWithThePeriod:
         ("claim", "rest"), [(MEDICAL, HELD), (ESCORT, STRAP)], ids=["a device's", "a person's"]
     )
     def test_the_only_one_it_fits(self, claim: Data, rest: Data) -> None:
-        found = report(HELD, STRAP, exclusion=claim)
+        found = report_of_holds(HELD, STRAP, exclusion=claim)
 
         assert only(found, CITED[claim["kind"]]).code == "exclusion.holds"
         assert only(found, "I.D").code == "definition.met"
         alone = [one | {"immobilizes": one is not rest} for one in (HELD, STRAP)]
-        assert restrained(*alone, exclusion=claim) == "definition.excluded"
+        assert code_of_holds(*alone, exclusion=claim) == "definition.excluded"
 
     def test_of_two_one_stays_whichever_it_is(self) -> None:
-        found = report(SAFE | {"id": "a"}, SAFE | {"id": "b"}, mechanical=True, exclusion=MEDICAL)
+        found = report_of_holds(SAFE | {"id": "a"}, SAFE | {"id": "b"}, mechanical=True, exclusion=MEDICAL)
         judged = only(found, "I.D.3")
 
         assert (judged.code, judged.missing) == (
@@ -181,7 +186,9 @@ class TestOneThatStandsWithThePeriod:
         assert only(found, "III.A").status == "pass"
 
     def test_of_two_of_which_one_restrains_it_decides(self) -> None:
-        found = report(SAFE | {"id": "a"}, SAFE | {"id": "b", "immobilizes": False}, exclusion=ESCORT)
+        found = report_of_holds(
+            SAFE | {"id": "a"}, SAFE | {"id": "b", "immobilizes": False}, exclusion=ESCORT
+        )
 
         assert only(found, "I.D").code == "definition.label_stands"
         assert set(only(found, "I.D").missing) == {
@@ -190,12 +197,12 @@ class TestOneThatStandsWithThePeriod:
         }
 
     def test_what_the_claim_itself_says_refutes_it_wherever_it_belongs(self) -> None:
-        found = report(SAFE, SAFE, exclusion=ESCORT | {"minimum_contact": False})
+        found = report_of_holds(SAFE, SAFE, exclusion=ESCORT | {"minimum_contact": False})
 
         assert only(found, "I.D.2").code == "exclusion.refuted"
 
     def test_where_it_fits_nothing_it_is_refuted(self) -> None:
-        assert only(report(HELD, exclusion=MEDICAL), "I.D.3").code == "exclusion.refuted"
+        assert only(report_of_holds(HELD, exclusion=MEDICAL), "I.D.3").code == "exclusion.refuted"
 
     def test_json_of_before_is_read(self) -> None:
         written = incident(restraint(holds=[SAFE], exclusion=ESCORT)).model_dump_json(exclude_none=True)
@@ -228,7 +235,7 @@ def test_under_every_text_it_stays_a_restraint(policy: Policy, clause: str, rule
 
 
 def test_a_prone_escort_reaches_the_ban_of_prone_holds() -> None:
-    prone = report(SAFE | {"position": "prone"}, policy=US_ED_2012, exclusion=ESCORT)
+    prone = report_of_holds(SAFE | {"position": "prone"}, policy=US_ED_2012, exclusion=ESCORT)
 
     assert only(prone, "7.prone").status == "fail"
 
@@ -237,7 +244,7 @@ def test_a_prone_escort_reaches_the_ban_of_prone_holds() -> None:
 def test_an_excluded_hold_is_asked_its_position_and_an_excluded_device_is_not(
     claim: Data, expected: str
 ) -> None:
-    found = report(SAFE | {"device": claim is MEDICAL}, policy=US_ED_2012, exclusion=claim)
+    found = report_of_holds(SAFE | {"device": claim is MEDICAL}, policy=US_ED_2012, exclusion=claim)
 
     assert only(found, "7.prone").status == expected
 
@@ -246,7 +253,9 @@ class TestTheCollection:
     """A device that is left out leaves other devices in."""
 
     def kinds(self, *holds: Data, **facts: Any) -> list[str]:
-        found = report(*holds, policy=CRDC, **{"mechanical": True, "by_law_enforcement": False} | facts)
+        found = report_of_holds(
+            *holds, policy=CRDC, **{"mechanical": True, "by_law_enforcement": False} | facts
+        )
         return [only(found, f"definition.{kind}").code for kind in ("mechanical", "physical")]
 
     @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from builders import at, determination, incident, judge, only, restraint
-from course_builders import decided
+from course_builders import finding_of_decisions
 
 HERE = "interventions[r1].determinations[*]"
 FIRST, SECOND = (f"interventions[r1].determinations[{name}]" for name in ("first", "second"))
@@ -32,31 +32,31 @@ class TestWhatItFound:
         ],
     )
     def test_necessary(self, necessary: bool | None, expected: str, code: str) -> None:
-        found = decided(determination("10:12", necessary=necessary))
+        found = finding_of_decisions(determination("10:12", necessary=necessary))
 
         assert (found.status, found.code) == (expected, code)
         assert found.missing == (() if necessary is not None else (f"{HERE}.necessary",))
         assert found.evidence == ((f"{HERE}.at", at("10:12")),)
 
     def test_a_known_failing_decides_whatever_the_blanks_would_say(self) -> None:
-        found = decided(determination(None, necessary=False, role=None, trained=None))
+        found = finding_of_decisions(determination(None, necessary=False, role=None, trained=None))
 
         assert (found.status, found.missing) == ("fail", ())
 
     def test_blanks_are_named_by_the_decision(self) -> None:
-        found = decided(determination(None, id="first", necessary=None, role=None, trained=None))
+        found = finding_of_decisions(determination(None, id="first", necessary=None, role=None, trained=None))
 
         assert found.missing == tuple(f"{FIRST}.{name}" for name in ("necessary", "role", "trained", "at"))
 
     def test_one_valid_decision_suffices(self) -> None:
-        found = decided(
+        found = finding_of_decisions(
             determination("10:14"), determination("10:05", necessary=False), determination(None, role=None)
         )
 
         assert (found.status, found.missing) == ("pass", ())
 
     def test_evidence_is_in_order_of_time(self) -> None:
-        found = decided(
+        found = finding_of_decisions(
             determination("10:14", id="second"), determination("10:05", id="first", necessary=False)
         )
 
@@ -70,10 +70,10 @@ class TestWhoDecided:
         "role", ["administrator", "administrator_designee", "school_health", "school_mental_health", "bcba"]
     )
     def test_entitled_roles(self, role: str) -> None:
-        assert decided(determination("10:12", role=role)).status == "pass"
+        assert finding_of_decisions(determination("10:12", role=role)).status == "pass"
 
     def test_another_role_is_not_entitled(self) -> None:
-        found = decided(determination("10:12", role="other"))
+        found = finding_of_decisions(determination("10:12", role="other"))
 
         assert (found.status, found.code) == ("fail", "determination.not_valid")
 
@@ -91,7 +91,7 @@ class TestWhoDecided:
         ],
     )
     def test_the_staff_record_tells(self, facts: Any, person: Any, missing: Any) -> None:
-        found = decided(by_record(**facts), people=(person,))
+        found = finding_of_decisions(by_record(**facts), people=(person,))
 
         assert found.status == ("unknown" if missing else "pass")
         assert found.missing == (missing or ())
@@ -107,15 +107,15 @@ class TestWhoDecided:
         ],
     )
     def test_the_staff_record_refutes(self, facts: Any, person: Any) -> None:
-        assert decided(by_record(**facts), people=(person,)).status == "fail"
+        assert finding_of_decisions(by_record(**facts), people=(person,)).status == "fail"
 
     def test_training_on_the_day_itself_counts(self) -> None:
         trained_that_day = decider(credentials=[{"at": "2026-03-05"}])
 
-        assert decided(by_record(), people=(trained_that_day,)).status == "pass"
+        assert finding_of_decisions(by_record(), people=(trained_that_day,)).status == "pass"
 
     def test_not_recorded_if_trained(self) -> None:
-        assert decided(determination("10:12", trained=None)).missing == (f"{HERE}.trained",)
+        assert finding_of_decisions(determination("10:12", trained=None)).missing == (f"{HERE}.trained",)
 
 
 class TestWhenItWasMade:
@@ -123,50 +123,55 @@ class TestWhenItWasMade:
 
     @pytest.mark.parametrize(("made", "expected"), [("09:59:59.999999", "fail"), ("10:00", "pass")])
     def test_not_before_the_start(self, made: str, expected: str) -> None:
-        assert decided(determination(made)).status == expected
+        assert finding_of_decisions(determination(made)).status == expected
 
     @pytest.mark.parametrize(("made", "expected"), [("10:20", "pass"), ("10:20:00.000001", "fail")])
     def test_not_after_the_end(self, made: str, expected: str) -> None:
-        assert decided(determination(made), readings={"first_determination": "any_time"}).status == expected
+        assert (
+            finding_of_decisions(determination(made), readings={"first_determination": "any_time"}).status
+            == expected
+        )
 
     def test_a_date_may_lie_on_either_side_of_the_mark(self) -> None:
-        found = decided(determination(None, at="2026-03-05"))
+        found = finding_of_decisions(determination(None, at="2026-03-05"))
 
         assert (found.status, found.missing) == ("unknown", (f"{HERE}.at",))
 
     def test_a_date_falls_into_the_period_on_its_day(self) -> None:
-        found = decided(determination(None, at="2026-03-05"), readings={"first_determination": "any_time"})
+        found = finding_of_decisions(
+            determination(None, at="2026-03-05"), readings={"first_determination": "any_time"}
+        )
 
         assert found.status == "pass"
 
     @pytest.mark.parametrize("day", ["2026-03-04", "2026-03-06"])
     def test_another_date_is_not_in_the_period(self, day: str) -> None:
-        assert decided(determination(None, at=day)).status == "fail"
+        assert finding_of_decisions(determination(None, at=day)).status == "fail"
 
     def test_a_blank_is_not_a_date(self) -> None:
-        found = decided(determination(None), readings={"first_determination": "any_time"})
+        found = finding_of_decisions(determination(None), readings={"first_determination": "any_time"})
 
         assert (found.status, found.missing) == ("unknown", (f"{HERE}.at",))
 
     @pytest.mark.parametrize(("made", "expected"), [("10:12", "pass"), ("10:15:00.001", "fail")])
     def test_a_stated_duration_bounds_the_end(self, made: str, expected: str) -> None:
-        found = decided(determination(made), end=None, duration=20)
+        found = finding_of_decisions(determination(made), end=None, duration=20)
 
         assert found.status == expected
 
     def test_past_the_least_end_it_may_be_outside(self) -> None:
         # Stated as 20 whole minutes: it ended between 10:19 and 10:21.
         readings = {"first_determination": "any_time"}
-        within = decided(determination("10:19"), end=None, duration=20, readings=readings)
-        perhaps = decided(determination("10:19:30"), end=None, duration=20, readings=readings)
-        after = decided(determination("10:21:01"), end=None, duration=20, readings=readings)
+        within = finding_of_decisions(determination("10:19"), end=None, duration=20, readings=readings)
+        perhaps = finding_of_decisions(determination("10:19:30"), end=None, duration=20, readings=readings)
+        after = finding_of_decisions(determination("10:21:01"), end=None, duration=20, readings=readings)
 
         assert (within.status, perhaps.status, after.status) == ("pass", "unknown", "fail")
         assert perhaps.missing == ("interventions[r1].ended",)
 
     def test_an_end_that_is_a_date_is_recorded(self) -> None:
         # The recorded date takes the decision in; only whether the period is so long stays open.
-        found = decided(determination("10:12"), end=None, ended="2026-03-05", duration=20)
+        found = finding_of_decisions(determination("10:12"), end=None, ended="2026-03-05", duration=20)
 
         assert (found.status, found.code) == ("pass", "determination.made")
 
@@ -185,14 +190,14 @@ class TestWhenItWasMade:
     )
     def test_a_stated_duration_bounds_the_start(self, made: str, expected: str) -> None:
         # Stated as 20 whole minutes: it began between 09:59 and 10:01.
-        found = decided(determination(made), started=None, duration=20)
+        found = finding_of_decisions(determination(made), started=None, duration=20)
 
         assert found.status == expected
         assert found.missing == (("interventions[r1].started",) if expected == "unknown" else ())
 
     @pytest.mark.parametrize(("made", "expected"), [("10:20", "pass"), ("10:20:00.000001", "fail")])
     def test_minutes_of_grace(self, made: str, expected: str) -> None:
-        found = decided(determination(made), end="10:40", readings={"first_determination": 5})
+        found = finding_of_decisions(determination(made), end="10:40", readings={"first_determination": 5})
 
         assert found.status == expected
 
@@ -202,13 +207,13 @@ class TestWhenItWasMade:
     def test_grace_after_a_mark_that_is_not_exact(self, made: str, expected: str) -> None:
         # The mark lies between 10:14 and 10:16.
         use: dict[str, Any] = {"started": None, "duration": 40, "end": "10:40"}
-        found = decided(determination(made), readings={"first_determination": 5}, **use)
+        found = finding_of_decisions(determination(made), readings={"first_determination": 5}, **use)
 
         assert found.status == expected
 
     def test_a_decision_later_than_as_of_is_not_known_yet(self) -> None:
         # Still going on at 10:16, when the decision of 10:18 lies ahead.
-        found = decided(determination("10:18"), as_of="2026-03-05T10:16")
+        found = finding_of_decisions(determination("10:18"), as_of="2026-03-05T10:16")
 
         assert (found.status, found.code, found.evidence) == (
             "fail",
@@ -217,7 +222,7 @@ class TestWhenItWasMade:
         )
 
     def test_while_it_goes_on_a_decision_of_today_is_in_the_period(self) -> None:
-        found = decided(
+        found = finding_of_decisions(
             determination(None, at="2026-03-05"),
             end=None,
             ongoing=True,

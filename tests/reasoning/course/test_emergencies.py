@@ -16,7 +16,7 @@ INJURY: Ground = "imminent_injury_to_others"
 OWN = "interventions[r1].emergency"
 
 
-def listed(*uses: dict[str, Any], emergency: Any) -> list[EmergencyOf]:
+def emergencies_listed(*uses: dict[str, Any], emergency: Any) -> list[EmergencyOf]:
     prepared = episode(incident(*uses, emergency=emergency))
     return emergencies_of(prepared, prepared.uses)
 
@@ -32,7 +32,7 @@ def listed(*uses: dict[str, Any], emergency: Any) -> list[EmergencyOf]:
     ],
 )
 def test_by_its_grounds(emergency: Any, expected: Fact) -> None:
-    (one,) = listed(HELD, emergency=emergency)
+    (one,) = emergencies_listed(HELD, emergency=emergency)
 
     assert in_an_emergency(one) == expected
 
@@ -49,14 +49,14 @@ def test_by_its_grounds(emergency: Any, expected: Fact) -> None:
 def test_only_a_seclusion_by_the_iep_may_have_been_without_one(
     uses: list[dict[str, Any]], expected: Fact
 ) -> None:
-    (one,) = listed(*uses, emergency=None)
+    (one,) = emergencies_listed(*uses, emergency=None)
 
     assert in_an_emergency(one) == expected
 
 
 def test_the_incident_s_stands_for_the_uses_that_have_none_of_their_own() -> None:
     own = {"grounds": ["other"]}
-    shared, other = listed(HELD | {"emergency": own}, SHUT_IN, emergency={"grounds": [INJURY]})
+    shared, other = emergencies_listed(HELD | {"emergency": own}, SHUT_IN, emergency={"grounds": [INJURY]})
 
     assert (shared.at, shared.path, [use.record.id for use in shared.uses]) == ("emergency", "", ["s1"])
     assert (other.at, other.path, [use.record.id for use in other.uses]) == (OWN, "interventions[r1]", ["r1"])
@@ -75,6 +75,6 @@ def test_the_incident_s_stands_for_the_uses_that_have_none_of_their_own() -> Non
     ],
 )
 def test_whether_it_shows_a_ground(emergency: Any, expected: Fact | None) -> None:
-    (one,) = listed(HELD, emergency=emergency)
+    (one,) = emergencies_listed(HELD, emergency=emergency)
 
     assert shows(one.record, one.at, frozenset({INJURY})) == (expected or Fact(None, ("emergency.grounds",)))

@@ -22,24 +22,24 @@ def unlabelled(**facts: Any) -> dict[str, Any]:
     return restraint() | bare | facts
 
 
-def classified(facts: dict[str, Any], policy: Policy) -> Classifications:
+def classifications_of(facts: dict[str, Any], policy: Policy) -> Classifications:
     return classify(incident(facts), policy=policy, calendar=CALENDAR, as_of=at(LATER))
 
 
-def status(report: Report, clause: str) -> list[tuple[str, tuple[str, ...]]]:
+def statuses_and_missing(report: Report, clause: str) -> list[tuple[str, tuple[str, ...]]]:
     return [(one.status, one.missing) for one in report.of(clause)]
 
 
 class TestNoKindRecorded:
     @pytest.mark.parametrize("clause", ["I.A", "I.D", "I.F"])
     def test_each_definition_is_open_and_names_the_kind(self, clause: str) -> None:
-        assert status(judge(incident(unlabelled())), clause) == [("unknown", (KIND,))]
+        assert statuses_and_missing(judge(incident(unlabelled())), clause) == [("unknown", (KIND,))]
 
     @pytest.mark.parametrize(
         "clause", ["III.A", "III.C", "III.G.1", "III.G.2", "III.H.1.b", "IV.A", "VI.A", "IX.A", "IX.B.1"]
     )
     def test_what_hangs_on_the_kind_is_unknown_and_names_it(self, clause: str) -> None:
-        assert set(status(judge(incident(unlabelled())), clause)) == {("unknown", (KIND,))}
+        assert set(statuses_and_missing(judge(incident(unlabelled())), clause)) == {("unknown", (KIND,))}
 
     def test_one_fact_settles_it_all(self) -> None:
         report = judge(incident(unlabelled()))
@@ -90,17 +90,21 @@ class TestNoKindRecorded:
 
     def test_restrained_with_a_door_in_doubt(self) -> None:
         report = judge(incident(unlabelled(holds=[STANDING], physically_prevented=True)))
-        assert status(report, "III.G.2") == [("unknown", ("interventions[x].in_room",))]
+        assert statuses_and_missing(report, "III.G.2") == [("unknown", ("interventions[x].in_room",))]
         assert report.of("III.G.1")[0].status == "pass"
 
     def test_a_text_without_a_definition_goes_by_the_label(self) -> None:
         (found,) = {
-            one.missing for one in classified(unlabelled(), CRDC) if one.definition == "exclusionary_time_out"
+            one.missing
+            for one in classifications_of(unlabelled(), CRDC)
+            if one.definition == "exclusionary_time_out"
         }
         assert found == (KIND,)
 
     def test_restraint_by_a_device_where_a_text_tells_it_apart(self) -> None:
-        found = classified(unlabelled(mechanical=True, by_law_enforcement=False, during_arrest=False), CRDC)
+        found = classifications_of(
+            unlabelled(mechanical=True, by_law_enforcement=False, during_arrest=False), CRDC
+        )
         assert {one.judged_as for one in found} == {"mechanical_restraint"}
 
 
@@ -145,11 +149,11 @@ class TestAnyPeriodHoldsAnyFacts:
         found = report.of("I.F")[0]
         assert (found.code, found.missing) == ("definition.open_as_well", ("interventions[r1].in_room",))
         assert "as well: seclusion" in found.message
-        assert status(report, "III.G.2") == [("unknown", ("interventions[r1].in_room",))]
+        assert statuses_and_missing(report, "III.G.2") == [("unknown", ("interventions[r1].in_room",))]
 
     def test_holds_that_do_not_tell_leave_a_seclusion_open_as_a_restraint(self) -> None:
         report = judge(incident(seclusion(holds=[{"id": "h", "carries": False}])))
-        assert status(report, "III.G.1") == [
+        assert statuses_and_missing(report, "III.G.1") == [
             ("unknown", ("interventions[s1].holds[h].immobilizes",)),
         ]
         assert report.of("III.G.2")[0].status == "pass"
@@ -161,6 +165,6 @@ class TestAnyPeriodHoldsAnyFacts:
 
 
 def test_a_label_and_its_absence_are_shown_with_the_classification() -> None:
-    found = classified(unlabelled(), SPRAGUE)
+    found = classifications_of(unlabelled(), SPRAGUE)
     assert {one.label for one in found} == {None}
     assert "interventions[x], of no recorded kind" in found.to_text()

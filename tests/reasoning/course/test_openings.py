@@ -40,14 +40,14 @@ def an_episode(draw: Random, *, whole: bool = False) -> Episode:
     return Episode(judged, context)
 
 
-def a_moment(draw: Random, context: Context) -> Span | None:
+def a_span(draw: Random, context: Context) -> Span | None:
     minute = draw.randrange(0, 120, 5)
     moment = at(f"1{minute // 60}:{minute % 60:02}")
     kind = draw.random()
     return None if kind < 0.1 else span_of(moment.date() if kind < 0.2 else moment, context.zone, "act.at")
 
 
-def after_pause(use: Use, other: Use) -> Fact:
+def fact_after_pause(use: Use, other: Use) -> Fact:
     ended, begun = other.end, use.start
     if ended.latest is not None and begun.earliest > ended.latest + STATED_TO_THE_MINUTE:
         return YES
@@ -65,7 +65,9 @@ def one_by_one(episode: Episode, *, whole: bool) -> list[tuple[str, Fact, bool]]
     found: list[tuple[str, Fact, bool]] = []
     for use in uses:
         before = [other for other in uses if other is not use and may_begin_before(other, use.start)]
-        separate = all_of([YES if use.kind else use.is_use, *(after_pause(use, other) for other in before)])
+        separate = all_of(
+            [YES if use.kind else use.is_use, *(fact_after_pause(use, other) for other in before)]
+        )
         if separate.value is not False and not (whole and before):
             found.append((use.path, separate, not before))
     return found
@@ -109,7 +111,7 @@ def test_whether_acts_told_of_all_uses() -> None:
         episode = an_episode(draw)
         found = episode.once(openings)
         telling = Telling(found, found.again)
-        acts = [(a_moment(draw, episode.context), f"act{number}") for number in range(draw.randrange(4))]
+        acts = [(a_span(draw, episode.context), f"act{number}") for number in range(draw.randrange(4))]
         facts = [of_all_by_hand(episode, moment, path) for moment, path in acts]
 
         assert [telling.of_all(moment) for moment, _ in acts] == [fact.value for fact in facts]

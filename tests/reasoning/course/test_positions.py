@@ -14,7 +14,7 @@ from restraint_rules.rules.duration import duration_limits
 MISSING = ("setting.staff[staff-2].decides_as",)
 
 
-def found(policy: Policy = SPRAGUE, clause: str = "III.H.2", **facts: Any) -> Any:
+def finding_of_decision(policy: Policy = SPRAGUE, clause: str = "III.H.2", **facts: Any) -> Any:
     """Judge a restraint of twenty minutes that this person decided to go on with."""
     made = determination("10:12", role=None, trained=None, by="staff-2")
     people = setting(staff=[staff(), staff(id="staff-2", **facts)])
@@ -30,13 +30,13 @@ def found(policy: Policy = SPRAGUE, clause: str = "III.H.2", **facts: Any) -> An
 class TestPosition:
     @pytest.mark.parametrize("role", ["administrator", "nurse", "physician", "psychologist", "social_worker"])
     def test_named_by_the_text(self, clause: tuple[Policy, str], role: str) -> None:
-        assert found(*clause, role=role).status == "pass"
+        assert finding_of_decision(*clause, role=role).status == "pass"
 
     @pytest.mark.parametrize(
         "role", ["teacher", "superintendent", "school_counselor", "guidance_counselor", "other", None]
     )
     def test_not_settled_by_its_words(self, clause: tuple[Policy, str], role: str | None) -> None:
-        judged = found(*clause, role=role)
+        judged = finding_of_decision(*clause, role=role)
 
         assert (judged.status, judged.missing) == ("unknown", MISSING)
 
@@ -52,15 +52,15 @@ class TestPosition:
     def test_the_record_goes_before_it(
         self, clause: tuple[Policy, str], role: str, decides_as: str, expected: str
     ) -> None:
-        assert found(*clause, role=role, decides_as=decides_as).status == expected
+        assert finding_of_decision(*clause, role=role, decides_as=decides_as).status == expected
 
 
 def test_a_text_that_leaves_a_role_out_is_not_satisfied_by_its_position() -> None:
     rule = duration_limits.continuation_determined(after=minutes(15), by=frozenset({"administrator"}))
     policy = SPRAGUE.derive(id="administrators-only", replace={"III.H.2": rule})
 
-    assert found(policy, role="administrator").status == "pass"
-    assert found(policy, role="nurse").status == "fail"
+    assert finding_of_decision(policy, role="administrator").status == "pass"
+    assert finding_of_decision(policy, role="nurse").status == "fail"
 
 
 def test_a_policy_that_stands_on_another_takes_its_positions_over() -> None:

@@ -12,7 +12,7 @@ GAP = {"started": at("10:02"), "ended": at("10:04")}
 HERE = "interventions[t1]"
 
 
-def found(policy: Policy = SPRAGUE, clause: str = "I.A", **facts: Any) -> Any:
+def finding_of_time_out(policy: Policy = SPRAGUE, clause: str = "I.A", **facts: Any) -> Any:
     return only(judge(incident(time_out(**facts)), policy=policy), clause)
 
 
@@ -53,7 +53,7 @@ def found(policy: Policy = SPRAGUE, clause: str = "I.A", **facts: Any) -> Any:
     ],
 )
 def test_a_recorded_lack(facts: dict[str, Any], lacks: tuple[str, ...], evidence: list[Any]) -> None:
-    judged = found(**facts)
+    judged = finding_of_time_out(**facts)
 
     assert (judged.status, judged.level, judged.code) == ("fail", "warning", "definition.quality_lacking")
     assert judged.verdict.params["lacks"] == lacks
@@ -72,7 +72,7 @@ def test_a_recorded_lack(facts: dict[str, Any], lacks: tuple[str, ...], evidence
     ],
 )
 def test_nothing_recorded_against_it(facts: dict[str, Any]) -> None:
-    assert found(**facts).code == "definition.met"
+    assert finding_of_time_out(**facts).code == "definition.met"
 
 
 def test_it_is_no_breach_and_stays_a_time_out() -> None:
@@ -84,7 +84,7 @@ def test_it_is_no_breach_and_stays_a_time_out() -> None:
 
 
 def test_what_is_no_time_out_lacks_no_quality() -> None:
-    assert found(to_calm=False, physically_prevented=True).code == "definition.label_refuted"
+    assert finding_of_time_out(to_calm=False, physically_prevented=True).code == "definition.label_refuted"
 
 
 def test_what_is_recorded_as_a_seclusion_and_was_a_time_out() -> None:
@@ -103,6 +103,6 @@ def test_what_is_recorded_as_a_seclusion_and_was_a_time_out() -> None:
     ],
 )
 def test_other_texts(policy: Policy, clause: str, asks: bool) -> None:
-    code = found(policy, clause, to_calm=False, permitted_to_leave=True).code
+    code = finding_of_time_out(policy, clause, to_calm=False, permitted_to_leave=True).code
 
     assert code == ("definition.quality_lacking" if asks else "definition.met")

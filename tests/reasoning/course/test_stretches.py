@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from builders import at, determination, incident, judge, restraint, seclusion, time_out
-from course_builders import of_episode
+from course_builders import finding_of_episode
 
 LIMIT, FIRST, NEXT = "III.H.1.b", "III.H.2", "III.H.3"
 R1, S1 = "interventions[r1]", "interventions[s1]"
@@ -60,13 +60,13 @@ class TestTheSum:
         ],
     )
     def test_pauses_and_overlaps_do_not_count(self, first: Any, second: Any, expected: str) -> None:
-        found = of_episode(LIMIT, restraint(*first), seclusion(*second))
+        found = finding_of_episode(LIMIT, restraint(*first), seclusion(*second))
 
         assert (found.status, found.path) == (expected, "")
 
     def test_of_three_uses(self) -> None:
         third = restraint("10:40", "10:45:00.001", id="r2")
-        longer = of_episode(LIMIT, restraint("10:00", "10:05"), seclusion("10:20", "10:25"), third)
+        longer = finding_of_episode(LIMIT, restraint("10:00", "10:05"), seclusion("10:20", "10:25"), third)
 
         assert longer.status == "fail"
 
@@ -74,13 +74,13 @@ class TestTheSum:
     def test_of_three_uses_the_last_two_overlap(self, end: str, expected: str) -> None:
         # 3 minutes, a pause, 12 minutes
         third = restraint("10:15", end, id="r2")
-        found = of_episode(LIMIT, restraint("10:00", "10:03"), seclusion("10:10", "10:20"), third)
+        found = finding_of_episode(LIMIT, restraint("10:00", "10:03"), seclusion("10:10", "10:20"), third)
 
         assert found.status == expected
 
     def test_of_three_uses_the_second_takes_in_the_third(self) -> None:
         third = restraint("10:15", "10:20", id="r2")
-        longer = of_episode(LIMIT, restraint("10:00", "10:03"), seclusion("10:10", "10:23"), third)
+        longer = finding_of_episode(LIMIT, restraint("10:00", "10:03"), seclusion("10:10", "10:23"), third)
 
         assert longer.status == "fail"
 
@@ -92,23 +92,23 @@ class TestTheSum:
             restraint("10:00", None, duration=stated),
             seclusion("10:20", "10:21", determinations=determinations),
         )
-        found = of_episode(FIRST, *uses)
+        found = finding_of_episode(FIRST, *uses)
 
         assert found.status == ("unknown" if stated == 15 else "pass" if determinations else "fail")
 
     def test_a_time_out_does_not_count(self) -> None:
-        found = of_episode(LIMIT, restraint("10:00", "10:10"), time_out("10:10", "11:00"))
+        found = finding_of_episode(LIMIT, restraint("10:00", "10:10"), time_out("10:10", "11:00"))
 
         assert (found.status, found.path) == ("pass", R1)
 
     def test_a_single_use_keeps_its_path(self) -> None:
-        assert of_episode(FIRST, restraint("10:00", "10:20")).path == R1
+        assert finding_of_episode(FIRST, restraint("10:00", "10:20")).path == R1
 
     @pytest.mark.parametrize(("second", "expected"), [(7, "pass"), ("PT7M1S", "unknown")])
     def test_stated_durations_bound_the_sum(self, second: Any, expected: str) -> None:
         # Stated lengths may overlap: together they last between the longer one and their sum.
         uses = restraint("10:00", None, duration=8), seclusion(None, None, duration=second)
-        found = of_episode(LIMIT, *uses)
+        found = finding_of_episode(LIMIT, *uses)
 
         assert found.status == expected
         blanks = (f"{S1}.started", f"{S1}.ended", f"{R1}.ended")
@@ -120,10 +120,10 @@ class TestTheSum:
         lengths[long] = 16
         uses = restraint("10:00", None, duration=lengths[0]), seclusion("11:00", None, duration=lengths[1])
 
-        assert of_episode(FIRST, *uses).status == "fail"
+        assert finding_of_episode(FIRST, *uses).status == "fail"
 
     def test_without_an_end_nobody_can_tell(self) -> None:
-        found = of_episode(FIRST, restraint("10:00", None), seclusion("10:20", "10:32"))
+        found = finding_of_episode(FIRST, restraint("10:00", None), seclusion("10:20", "10:32"))
 
         assert (found.status, found.code) == ("unknown", "length.unknown")
         assert found.missing == (f"{R1}.ended",)
@@ -134,7 +134,7 @@ def test_the_mark_of_one_use_has_the_bounds_of_its_start(made: str, expected: st
     # Stated as 20 whole minutes until 10:20: it began between 09:59 and 10:01.
     use = restraint(None, "10:20", duration=20, determinations=[determination(made)])
 
-    assert of_episode(FIRST, use).status == expected
+    assert finding_of_episode(FIRST, use).status == expected
 
 
 class TestTheMark:
@@ -162,7 +162,7 @@ class TestTheMark:
     )
     def test_by_the_mark(self, uses: Any, mark: str) -> None:
         in_time, late = (
-            of_episode(FIRST, *({**uses[0], "determinations": [determination(when)]}, *uses[1:]))
+            finding_of_episode(FIRST, *({**uses[0], "determinations": [determination(when)]}, *uses[1:]))
             for when in (mark, f"{mark}:00.000001" if len(mark) == 5 else f"{mark}.000001")
         )
 
@@ -181,34 +181,34 @@ class TestTheMark:
     def test_an_end_not_recorded_leaves_the_mark_open(self, made: str, expected: str, missing: Any) -> None:
         # If the restraint ended at once the mark is 10:35, if it lasted until 10:14 it is 10:21.
         second = seclusion("10:20", "10:40", determinations=[determination(made)])
-        found = of_episode(FIRST, restraint("10:00", None), second)
+        found = finding_of_episode(FIRST, restraint("10:00", None), second)
 
         assert (found.status, found.missing) == (expected, missing)
 
     def test_nor_can_new_decisions_be_judged(self) -> None:
         second = seclusion("10:20", "11:20", determinations=[determination("10:25"), determination("10:50")])
-        found = of_episode(NEXT, restraint("10:00", None), second)
+        found = finding_of_episode(NEXT, restraint("10:00", None), second)
 
         assert (found.status, found.path, found.missing) == ("unknown", "", (f"{R1}.ended",))
 
     def test_a_start_not_recorded_leaves_the_mark_open(self) -> None:
         made = [determination("10:55")]
         uses = restraint("10:00", "10:10"), seclusion(None, "11:00", duration=20, determinations=made)
-        found = of_episode(FIRST, *uses)
+        found = finding_of_episode(FIRST, *uses)
 
         assert (found.status, found.missing) == ("unknown", (f"{S1}.started",))
 
     def test_one_that_goes_on_has_no_end_to_record(self) -> None:
         uses = restraint(None, "10:10", duration=5), seclusion("10:20", None, ongoing=True)
         made = {"determinations": [determination("10:30")]}
-        found = of_episode(FIRST, uses[0], uses[1] | made, as_of="2026-03-05T10:40")
+        found = finding_of_episode(FIRST, uses[0], uses[1] | made, as_of="2026-03-05T10:40")
 
         assert (found.status, found.missing) == ("unknown", (f"{R1}.started",))
 
 
 @pytest.mark.parametrize("clause", [FIRST, NEXT])
 def test_without_a_use_there_is_nothing_to_measure(clause: str) -> None:
-    assert of_episode(clause, time_out("10:00", "11:00")).code == "no_use"
+    assert finding_of_episode(clause, time_out("10:00", "11:00")).code == "no_use"
 
 
 class TestOneClock:
@@ -229,7 +229,7 @@ class TestOneClock:
     )
     def test_nothing_falls_due_in_a_pause(self, first: Any, second: Any, expected: str) -> None:
         made = {"determinations": [determination("09:14")]}
-        found = of_episode(NEXT, restraint(*first) | made, seclusion(*second))
+        found = finding_of_episode(NEXT, restraint(*first) | made, seclusion(*second))
 
         assert found.status == expected
         assert found.due_at == (at("10:44") if expected == "fail" else None)
@@ -238,7 +238,7 @@ class TestOneClock:
     def test_a_decision_in_a_pause_counts_from_its_end(self, made: str, expected: str) -> None:
         second = seclusion("10:16", "10:46", determinations=[determination(made)])
 
-        assert of_episode(NEXT, restraint("09:00", "09:16"), second).status == expected
+        assert finding_of_episode(NEXT, restraint("09:00", "09:16"), second).status == expected
 
     @pytest.mark.parametrize(
         ("facts", "as_of", "expected", "due"),
@@ -254,6 +254,6 @@ class TestOneClock:
         # Decided at minute 14: due at minute 44, five of them after the pause from 10:40 to 10:45.
         first = restraint("10:00", "10:40", determinations=[determination("10:14")], **facts)
         second = seclusion("10:45", None, ongoing=True, room=None, in_room=None)
-        found = of_episode(NEXT, first, second, as_of=f"2026-03-05T{as_of}")
+        found = finding_of_episode(NEXT, first, second, as_of=f"2026-03-05T{as_of}")
 
         assert (found.status, found.due_at) == (expected, at(due))

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from builders import at, determination, restraint, seclusion
-from course_builders import of_episode
+from course_builders import finding_of_episode
 
 LIMIT, FIRST, NEXT = "III.H.1.b", "III.H.2", "III.H.3"
 R1, S1 = "interventions[r1]", "interventions[s1]"
@@ -18,18 +18,18 @@ class TestDecisions:
         uses = [restraint("10:00", "10:10"), seclusion("10:12", "10:30")]
         uses[with_use]["determinations"] = [determination("10:11")]
 
-        assert of_episode(FIRST, *uses).status == "pass"
+        assert finding_of_episode(FIRST, *uses).status == "pass"
 
     @pytest.mark.parametrize(("made", "expected"), [("09:59", "fail"), ("10:00", "pass")])
     def test_not_before_the_first_use(self, made: str, expected: str) -> None:
         second = seclusion("10:12", "10:30", determinations=[determination(made)])
 
-        assert of_episode(FIRST, restraint("10:00", "10:10"), second).status == expected
+        assert finding_of_episode(FIRST, restraint("10:00", "10:10"), second).status == expected
 
     @pytest.mark.parametrize(("made", "expected"), [("10:30", "pass"), ("10:31", "fail")])
     def test_not_after_the_last_use(self, made: str, expected: str) -> None:
         first = restraint("10:00", "10:10", determinations=[determination(made)])
-        found = of_episode(FIRST, first, seclusion("10:12", "10:30"), first_determination="any_time")
+        found = finding_of_episode(FIRST, first, seclusion("10:12", "10:30"), first_determination="any_time")
 
         assert found.status == expected
 
@@ -46,20 +46,20 @@ class TestDecisions:
             restraint("10:00", "10:10", determinations=first),
             seclusion("10:12", "10:30", determinations=second),
         )
-        found = of_episode(FIRST, *uses)
+        found = finding_of_episode(FIRST, *uses)
 
         assert (found.status, found.missing) == ("unknown", missing)
 
     @pytest.mark.parametrize(("end", "expected"), [("10:55", "not_applicable"), ("10:55:00.000001", "fail")])
     def test_nor_from_later_than_the_mark_within_the_first_use(self, end: str, expected: str) -> None:
-        found = of_episode(NEXT, restraint("10:00", "10:20"), seclusion("10:30", end))
+        found = finding_of_episode(NEXT, restraint("10:00", "10:20"), seclusion("10:30", end))
 
         assert found.status == expected
 
     @pytest.mark.parametrize(("end", "expected"), [("11:05", "not_applicable"), ("11:05:00.000001", "fail")])
     def test_new_ones_fall_due_from_the_mark(self, end: str, expected: str) -> None:
         # 10 minutes, a pause, 5 more: the mark is 10:35, half an hour later it is 11:05.
-        found = of_episode(NEXT, restraint("10:00", "10:10"), seclusion("10:30", end))
+        found = finding_of_episode(NEXT, restraint("10:00", "10:10"), seclusion("10:30", end))
 
         assert (found.status, found.path) == (expected, "")
         if expected == "fail":
@@ -74,18 +74,18 @@ class TestWhileItGoesOn:
     )
     def test_open_until_the_sum_is_reached(self, as_of: str, expected: str) -> None:
         uses = restraint("10:00", "10:08"), seclusion("10:20", None, ongoing=True)
-        found = of_episode(FIRST, *uses, as_of=f"2026-03-05T{as_of}")
+        found = finding_of_episode(FIRST, *uses, as_of=f"2026-03-05T{as_of}")
 
         assert (found.status, found.path, found.due_at) == (expected, "", at("10:27"))
 
     @pytest.mark.parametrize(("as_of", "expected"), [("10:57", "pending"), ("10:57:00.000001", "fail")])
     def test_new_decisions(self, as_of: str, expected: str) -> None:
         uses = restraint("10:00", "10:08"), seclusion("10:20", None, ongoing=True)
-        found = of_episode(NEXT, *uses, as_of=f"2026-03-05T{as_of}")
+        found = finding_of_episode(NEXT, *uses, as_of=f"2026-03-05T{as_of}")
 
         assert (found.status, found.due_at) == (expected, at("10:57"))
 
     def test_within_so_far_is_not_within(self) -> None:
         uses = restraint("10:00", "10:08"), seclusion("10:20", None, ongoing=True)
 
-        assert of_episode(LIMIT, *uses, as_of="2026-03-05T10:25").status == "pending"
+        assert finding_of_episode(LIMIT, *uses, as_of="2026-03-05T10:25").status == "pending"

@@ -1,10 +1,11 @@
 """When a period was, and how long: on both sides of what a form rounds to the minute."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
 from builders import CALENDAR, LATER, at, restraint, setting
+from course_builders import minutes
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.engine import prepare
@@ -15,10 +16,6 @@ from restraint_rules.reasoning.course.times import Length, Times, surely_longer,
 
 DAY = date(2026, 3, 5)
 TEN = Span(at("10:00"), at("10:00"))
-
-
-def minutes(count: float) -> timedelta:
-    return timedelta(minutes=count)
 
 
 def times(**facts: Any) -> Times:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from builders import DAY, at, incident, judge, only, restraint, seclusion, time_out
-from course_builders import ENDED, STARTED, ZERO, period, use
+from course_builders import ENDED, STARTED, ZERO, minutes, period, use
 
 from restraint_rules.calendar.spans import Span
 from restraint_rules.findings.deadline import TICK
@@ -17,11 +17,7 @@ DAY_ENDS = at("2026-03-06T00:00").astimezone(UTC) - TICK
 A_DAY = timedelta(days=1)
 
 
-def minutes(count: float) -> timedelta:
-    return timedelta(minutes=count)
-
-
-def exactly(count: float) -> Length:
+def length_of(count: float) -> Length:
     return Length(minutes(count), minutes(count))
 
 
@@ -30,7 +26,7 @@ class TestRecordedTimes:
         found = use(restraint("10:00", "10:08"))
         assert found.start == Span(at("10:00"), at("10:00"))
         assert found.end == Span(at("10:08"), at("10:08"))
-        assert found.length == exactly(8)
+        assert found.length == length_of(8)
         assert found.running is False
         assert (found.path, found.label) == ("interventions[r1]", "physical_restraint")
 
@@ -41,10 +37,10 @@ class TestRecordedTimes:
         """On 1 November 2026 the hour from 1 to 2 comes twice."""
         started, ended = at("2026-11-01T01:50"), at("2026-11-01T01:05", fold=1)
         judged = period(started, ended, id="r1")
-        assert use(judged, as_of="2026-11-30T12:00").length == exactly(15)
+        assert use(judged, as_of="2026-11-30T12:00").length == length_of(15)
 
     def test_recorded_times_govern_a_stated_duration(self) -> None:
-        assert use(restraint(duration=20)).length == exactly(8)
+        assert use(restraint(duration=20)).length == length_of(8)
 
     def test_a_date_is_its_whole_day(self) -> None:
         found = use(period(DAY, DAY))
@@ -53,7 +49,7 @@ class TestRecordedTimes:
         assert found.length == Length(ZERO, DAY_ENDS - DAY_BEGINS, STARTED + ENDED)
 
     def test_of_two_dates_a_stated_duration_tells_the_length(self) -> None:
-        assert use(period(DAY, DAY, duration=12)).length == exactly(12)
+        assert use(period(DAY, DAY, duration=12)).length == length_of(12)
 
     def test_a_start_without_a_time_lies_before_the_end(self) -> None:
         found = use(period(DAY, at("10:08")))
@@ -108,7 +104,7 @@ class TestBlanks:
     def test_a_stated_duration_bounds_the_end_to_a_minute(self) -> None:
         found = use(period(at("10:00"), None, duration=12))
         assert found.end == Span(at("10:11"), at("10:13"), ENDED)
-        assert found.length == exactly(12)
+        assert found.length == length_of(12)
         assert found.running is False
         assert use(period(at("10:00"), None, duration=12), as_of="14:00").running is None
 
@@ -137,7 +133,7 @@ class TestBlanks:
     def test_a_stated_duration_bounds_the_start_to_a_minute(self) -> None:
         found = use(period(None, at("10:30"), duration=12))
         assert found.start == Span(at("10:17"), at("10:19"), STARTED)
-        assert found.length == exactly(12)
+        assert found.length == length_of(12)
 
     def test_a_start_so_bounded_does_not_lie_after_the_end(self) -> None:
         assert use(period(None, at("10:30"), duration=0)).start == Span(at("10:29"), at("10:30"), STARTED)
@@ -167,7 +163,7 @@ class TestBlanks:
         found = use(period(None, None, duration=12))
         assert found.start == Span(DAY_BEGINS, DAY_ENDS, STARTED)
         assert found.end == Span(at("00:11"), DAY_ENDS + minutes(13), ENDED)
-        assert found.length == exactly(12)
+        assert found.length == length_of(12)
 
     def test_neither_start_nor_end_though_known_to_be_over(self) -> None:
         found = use(period(None, None, ongoing=False), as_of="10:00")
@@ -184,7 +180,7 @@ class TestBlanks:
         found = use(period(DAY, None, duration=12))
         assert found.start == Span(DAY_BEGINS, DAY_ENDS, STARTED)
         assert found.end == Span(at("00:11"), DAY_ENDS + minutes(13), ENDED)
-        assert found.length == exactly(12)
+        assert found.length == length_of(12)
 
 
 class TestStillGoingOn:
@@ -214,7 +210,7 @@ class TestStillGoingOn:
     def test_an_end_at_as_of_has_happened(self) -> None:
         found = use(restraint("10:00", "10:05"), as_of="10:05")
         assert found.running is False
-        assert found.length == exactly(5)
+        assert found.length == length_of(5)
 
     def test_an_end_today_without_a_time_has_happened_by_as_of(self) -> None:
         found = use(period(at("10:00"), DAY), as_of="10:05")

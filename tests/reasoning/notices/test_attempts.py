@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from builders import LATER, at, incident, judge, notice, only, restraint
+from builders import LATER, at, incident, judge, notice, only, restraint, told
 from pydantic import ValidationError
 
 from restraint_rules.findings import Finding
@@ -13,7 +13,7 @@ ONE = "notices[one]"
 REACHED_ONLY = {"notified_when": "reached_only"}
 
 
-def told(*, readings: Any = REACHED_ONLY, **facts: Any) -> Finding:
+def finding_of_attempt(*, readings: Any = REACHED_ONLY, **facts: Any) -> Finding:
     """Judge one attempt at 10:05, or as given."""
     subject = incident(restraint(), notices=[notice("10:05", id="one") | facts])
     return only(judge(subject, as_of=LATER, readings=readings), "IX.B.1", "parent_notified")
@@ -34,7 +34,7 @@ class TestReachedOnly:
         ],
     )
     def test_what_was_sent(self, outcome: str, reached: Any, expected: str, missing: Any) -> None:
-        found = told(outcome=outcome, reached=reached)
+        found = finding_of_attempt(outcome=outcome, reached=reached)
 
         assert (found.status, found.missing) == (expected, missing)
 
@@ -50,7 +50,7 @@ class TestReachedOnly:
         ],
     )
     def test_other_outcomes(self, facts: Any, expected: str, missing: Any) -> None:
-        found = told(**facts)
+        found = finding_of_attempt(**facts)
 
         assert (found.status, found.missing) == (expected, missing)
 
@@ -67,7 +67,7 @@ class TestReachedOrSent:
         ],
     )
     def test_to_have_sent_it_suffices(self, facts: Any, expected: str) -> None:
-        assert told(readings={}, **facts).status == expected
+        assert finding_of_attempt(readings={}, **facts).status == expected
 
 
 @pytest.mark.parametrize(
@@ -88,9 +88,9 @@ class TestLateWithoutAnOutcome:
     """A late telephone call with no outcome recorded: nobody can say that the parent was not told."""
 
     def test_it_asks_for_the_outcome(self) -> None:
-        found = told(readings={}, at=at("2026-03-07T10:00"), outcome=None)
+        found = finding_of_attempt(readings={}, at=at("2026-03-07T10:00"), outcome=None)
 
-        assert (found.status, found.code, found.missing) == (
+        assert told(found) == (
             "unknown", "notice.not_certain", (f"{ONE}.outcome",)
         )  # fmt: skip
 
@@ -98,7 +98,7 @@ class TestLateWithoutAnOutcome:
         ("outcome", "code"), [("reached", "notice.late"), ("not_reached", "notice.not_done")]
     )
     def test_with_an_outcome_it_fails(self, outcome: str, code: str) -> None:
-        found = told(readings={}, at=at("2026-03-07T10:00"), outcome=outcome)
+        found = finding_of_attempt(readings={}, at=at("2026-03-07T10:00"), outcome=outcome)
 
         assert (found.status, found.code) == ("fail", code)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from functools import cache
 from random import Random
 from typing import NamedTuple
 
@@ -26,7 +27,9 @@ class World(NamedTuple):
     held: tuple[Held, ...]
 
 
+@cache
 def context() -> Context:
+    """What is known when everything is overdue."""
     bench = Bench(SPRAGUE, CALENDAR, at(LATER), setting(), {})
     return bench.context(bench.edition(bench.today))
 
@@ -34,13 +37,13 @@ def context() -> Context:
 def worlds(count: int) -> Iterator[World]:
     draw, known = Random(33), context()  # noqa: S311 - a fixed seed, so that every run sees the same worlds
     for _ in range(count):
-        uses = [a_use(draw, f"u{number}", known) for number in range(draw.randrange(1, 6))]
-        held = [a_meeting(draw, f"m{number}", known) for number in range(draw.randrange(6))]
+        uses = [a_counted_use(draw, f"u{number}", known) for number in range(draw.randrange(1, 6))]
+        held = [a_held_meeting(draw, f"m{number}", known) for number in range(draw.randrange(6))]
         in_order = sorted(held, key=lambda one: (one.when is None, one.when or (), one.path))
         yield World(tuple(sorted(uses, key=in_time)), tuple(in_order))
 
 
-def a_moment(draw: Random) -> datetime | date | Between:
+def a_recorded_moment(draw: Random) -> datetime | date | Between:
     day = date.fromisoformat(draw.choice(FOUR[:2]))
     moment = at(f"{day}T{draw.choice((8, 9, 10)):02}:00")
     kind = draw.random()
@@ -49,8 +52,8 @@ def a_moment(draw: Random) -> datetime | date | Between:
     return Between(moment, moment + timedelta(minutes=draw.choice((0, 90)))) if kind < 0.4 else moment
 
 
-def a_use(draw: Random, name: str, known: Context) -> CountedUse:
-    started = a_moment(draw)
+def a_counted_use(draw: Random, name: str, known: Context) -> CountedUse:
+    started = a_recorded_moment(draw)
     span = known.span(started, name)
     assert span is not None
     day = known.local_day(started)
@@ -61,9 +64,9 @@ def a_use(draw: Random, name: str, known: Context) -> CountedUse:
     return CountedUse(day, span.earliest, at_once, name, True, (), blank)
 
 
-def a_meeting(draw: Random, name: str, known: Context) -> Held:
+def a_held_meeting(draw: Random, name: str, known: Context) -> Held:
     path = f"meetings[{name}]"
-    moment = None if draw.random() < 0.15 else a_moment(draw)
+    moment = None if draw.random() < 0.15 else a_recorded_moment(draw)
     adequate = draw.choice((YES, NO, Fact(None, (f"{path}.referral",)), Fact(None, (f"{path}.referral",))))
     lacks = draw.choice(((), ("referral",)))
     return Held(PlanningMeeting(id=name, at=moment), path, known.span(moment, path), adequate, lacks)

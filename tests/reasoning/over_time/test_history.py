@@ -11,7 +11,7 @@ DAY = "2026-03-05"
 BY_INCIDENT = {"use_counting": "each_incident"}
 
 
-def counted(*interventions: dict[str, Any], **arguments: Any) -> list[tuple[str, bool]]:
+def uses_counted(*interventions: dict[str, Any], **arguments: Any) -> list[tuple[str, bool]]:
     """What of one incident counts, and if it surely does."""
     uses = history_of(record(incident_on(DAY, *interventions)), **arguments).uses
     return [(use.path.rpartition("[")[2].rstrip("]"), use.sure) for use in uses]
@@ -52,7 +52,7 @@ class TestWhatCounts:
         ],
     )
     def test_by_its_facts(self, intervention: dict[str, Any], expected: list[tuple[str, bool]]) -> None:
-        assert counted(intervention) == expected
+        assert uses_counted(intervention) == expected
 
     @pytest.mark.parametrize(
         ("facts", "expected"),
@@ -65,7 +65,7 @@ class TestWhatCounts:
         ids=["borne out", "refuted", "not recorded", "an escort"],
     )
     def test_an_exclusion_that_is_claimed(self, facts: dict[str, Any], expected: Any) -> None:
-        assert counted(restraint(exclusion=facts)) == expected
+        assert uses_counted(restraint(exclusion=facts)) == expected
 
     def test_what_may_be_one_is_not_sure(self) -> None:
         left_open = time_out(holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}])
@@ -86,18 +86,18 @@ class TestWhatCounts:
             exclusion={"kind": "escort"},
         )
 
-        assert counted(escort, seclusion("10:02", "10:10")) == [("r1", True), ("s1", True)]
+        assert uses_counted(escort, seclusion("10:02", "10:10")) == [("r1", True), ("s1", True)]
 
     def test_what_began_later_than_as_of_is_not_known(self) -> None:
         later = restraint("14:00", "14:05", id="r2")
 
-        assert counted(restraint(), later, as_of="2026-03-05T13:59") == [("r1", True)]
-        assert counted(restraint(), later, as_of="2026-03-05T14:00") == [("r1", True), ("r2", True)]
+        assert uses_counted(restraint(), later, as_of="2026-03-05T13:59") == [("r1", True)]
+        assert uses_counted(restraint(), later, as_of="2026-03-05T14:00") == [("r1", True), ("r2", True)]
 
     def test_who_acted_does_not_matter(self) -> None:
         nobody = setting(staff=[{"id": "staff-1", "role": "other", "employed_by_district": False}])
 
-        assert counted(restraint(), setting=nobody)[0][0] == "r1"
+        assert uses_counted(restraint(), setting=nobody)[0][0] == "r1"
 
 
 class TestEachIncident:
@@ -124,7 +124,7 @@ class TestEachIncident:
         ids=["the first", "whatever its kind", "the first that is sure", "else what may be one", "none"],
     )
     def test_once(self, interventions: list[dict[str, Any]], expected: Any) -> None:
-        assert counted(*interventions, readings=BY_INCIDENT) == expected
+        assert uses_counted(*interventions, readings=BY_INCIDENT) == expected
 
     def test_two_incidents_of_a_day_are_two(self) -> None:
         history = history_of(record(*uses_on(DAY, DAY)), readings=BY_INCIDENT)

@@ -62,11 +62,13 @@ class TestEligibility:
 
         missing = ("eligibility",) if has_ppt is None else ()
 
-        assert answer(history, NOT_ELIGIBLE) == (not_eligible, missing)
-        assert answer(history, ELIGIBLE) == (has_ppt, missing)
+        assert eligibility_answer(history, NOT_ELIGIBLE) == (not_eligible, missing)
+        assert eligibility_answer(history, ELIGIBLE) == (has_ppt, missing)
 
 
-def answer(history: History, statuses: frozenset[EligibilityStatus]) -> tuple[bool | None, tuple[str, ...]]:
+def eligibility_answer(
+    history: History, statuses: frozenset[EligibilityStatus]
+) -> tuple[bool | None, tuple[str, ...]]:
     fact = history.eligible_as(statuses, date(2026, 3, 5))
     return fact.value, fact.missing
 

@@ -20,11 +20,10 @@ from restraint_rules.reasoning.over_time.spending import Spending
 from restraint_rules.reasoning.over_time.statuses import JointStatuses, Statuses
 
 COUNT = 1_500
-KNOWN = context()
 
 
 @cache
-def tried() -> list[World]:
+def worlds_tried() -> list[World]:
     """Uses and meetings of many records; at least a quarter has several of both."""
     found = list(worlds(COUNT))
     assert sum(len(uses) > 1 and len(held) > 1 for uses, held in found) > COUNT / 4
@@ -32,17 +31,17 @@ def tried() -> list[World]:
 
 
 def doubts(use: CountedUse, held: Iterable[Held]) -> Missing:
-    facts = [one.closes(use, KNOWN) for one in held]
+    facts = [one.closes(use, context()) for one in held]
     return flat(fact.missing for fact in facts if fact.value is None)
 
 
 def test_which_meeting_closes_a_use_and_what_would_tell() -> None:
-    assert len(tried()) == COUNT
-    for uses, held in tried():
-        closings, waiting = Closings(held, KNOWN), []
+    assert len(worlds_tried()) == COUNT
+    for uses, held in worlds_tried():
+        closings, waiting = Closings(held, context()), []
         for use in uses:
             sure, awaited = closings.of(use)
-            first = next((one for one in held if one.closes(use, KNOWN).value), None)
+            first = next((one for one in held if one.closes(use, context()).value), None)
 
             assert sure is first
             assert awaited.missing() == doubts(use, held)
@@ -56,26 +55,27 @@ def test_which_meeting_closes_a_use_and_what_would_tell() -> None:
 
 
 def test_which_meetings_may_have_followed_a_use() -> None:
-    assert len(tried()) == COUNT
-    for uses, held in tried():
-        days = MeetingDays(held, KNOWN)
+    assert len(worlds_tried()) == COUNT
+    for uses, held in worlds_tried():
+        days = MeetingDays(held, context())
         some = Some(days, lambda one: bool(one.lacks))
         for use in uses:
-            after = [one for one in held if one.lacks and one.follows(use, KNOWN).value is not False]
+            after = [one for one in held if one.lacks and one.follows(use, context()).value is not False]
 
             assert list(some.after(use)) == after
             assert some.last_after(use) == (after[-1] if after else None)
 
 
 def test_which_meetings_may_lie_between_two_uses() -> None:
-    assert len(tried()) == COUNT
-    for uses, held in tried():
-        days = MeetingDays(held, KNOWN)
+    assert len(worlds_tried()) == COUNT
+    for uses, held in worlds_tried():
+        days = MeetingDays(held, context())
         for first, last in pairwise(uses):
             between = [
                 one
                 for one in held
-                if all_of((one.follows(first, KNOWN), negate(one.follows(last, KNOWN)))).value is not False
+                if all_of((one.follows(first, context()), negate(one.follows(last, context())))).value
+                is not False
             ]
             assert [one for one in days.between(first, last) if one in between] == between
 
@@ -86,29 +86,31 @@ def spent(use: CountedUse, uses: tuple[CountedUse, ...], held: Iterable[Held], *
     enough = {True} if surely else {True, None}
     return max(
         (
-            sum(one.follows(other, KNOWN).value in enough for other in uses)
+            sum(one.follows(other, context()).value in enough for other in uses)
             for one in held
-            if one.adequate.value in enough and one.follows(use, KNOWN).value in before
+            if one.adequate.value in enough and one.follows(use, context()).value in before
         ),
         default=0,
     )
 
 
 def test_how_many_uses_meetings_have_spent() -> None:
-    assert len(tried()) == COUNT
-    for uses, held in tried():
+    assert len(worlds_tried()) == COUNT
+    for uses, held in worlds_tried():
         for surely in (True, False):
-            spending = Spending(uses, held, KNOWN, surely=surely)
+            spending = Spending(uses, held, context(), surely=surely)
             for use in uses:
                 assert spending.before(use) == spent(use, uses, held, surely=surely)
 
 
 def test_whether_any_meeting_followed_all_uses() -> None:
-    assert len(tried()) == COUNT
-    for uses, held in tried():
+    assert len(worlds_tried()) == COUNT
+    for uses, held in worlds_tried():
         possible = [one for one in held if one.adequate.value is not False]
-        asked = any_of(all_of([one.adequate, *(one.follows(use, KNOWN) for use in uses)]) for one in possible)
-        last = LastDay(uses, KNOWN)
+        asked = any_of(
+            all_of([one.adequate, *(one.follows(use, context()) for use in uses)]) for one in possible
+        )
+        last = LastDay(uses, context())
 
         assert any_of(all_of([one.adequate, last.followed_by(one)]) for one in possible) == asked
 
@@ -148,7 +150,7 @@ def test_what_several_records_tell_of_eligibility() -> None:
     days = [FIRST + timedelta(number) for number in range(-1, 14)]
     seen = set[int]()
     for _ in range(100):
-        records = [a_record(draw) for _ in range(draw.randrange(4))]
+        records = [statuses_told(draw) for _ in range(draw.randrange(4))]
         joint = JointStatuses(records)
         for day in days:
             assert joint.on(day) == {one.on(day) for one in records} - {frozenset()}
@@ -160,7 +162,7 @@ def test_what_several_records_tell_of_eligibility() -> None:
     assert seen >= {0, 1, 2}
 
 
-def a_record(draw: Random) -> Statuses:
+def statuses_told(draw: Random) -> Statuses:
     """What a record tells of eligibility: by stretches, and by an incident of a day."""
     told = [FIRST + timedelta(draw.randrange(12)) for _ in range(draw.randrange(3))]
     stretches = [

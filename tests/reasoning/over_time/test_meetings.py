@@ -24,14 +24,16 @@ def context(as_of: str = LATER) -> Context:
     return bench.context(bench.edition(bench.today))
 
 
-def held(*meetings: dict[str, Any], asked: Asked = TEAM, as_of: str = LATER) -> tuple[Held, ...]:
+def meetings_held(*meetings: dict[str, Any], asked: Asked = TEAM, as_of: str = LATER) -> tuple[Held, ...]:
     """The meetings that were held or may have been."""
     return held_meetings([PlanningMeeting.model_validate(one) for one in meetings], asked, context(as_of))
 
 
-def judged(one: dict[str, Any], asked: Asked = TEAM) -> tuple[bool | None, tuple[str, ...], tuple[str, ...]]:
+def adequacy_of(
+    one: dict[str, Any], asked: Asked = TEAM
+) -> tuple[bool | None, tuple[str, ...], tuple[str, ...]]:
     """Whether a meeting is what the clause asks, what would tell, and what it surely lacks."""
-    (found,) = held(one, asked=asked)
+    (found,) = meetings_held(one, asked=asked)
     return found.adequate.value, found.adequate.missing, found.lacks
 
 
@@ -81,7 +83,7 @@ class TestTeam:
         ],
     )
     def test_who_came(self, facts: dict[str, Any], expected: Any) -> None:
-        assert judged(team_meeting(**facts)) == expected
+        assert adequacy_of(team_meeting(**facts)) == expected
 
     @pytest.mark.parametrize(
         ("came", "available", "expected"),
@@ -102,7 +104,7 @@ class TestTeam:
             "mental_health_available": available,
         }
 
-        assert judged(team_meeting(**facts)) == expected
+        assert adequacy_of(team_meeting(**facts)) == expected
 
     @pytest.mark.parametrize(
         ("item", "work", "expected"),
@@ -123,17 +125,17 @@ class TestTeam:
         missing = (f"{AT}.{item}",) if expected is None else ()
 
         none: dict[str, Any] = {"functional_assessment": "not_done"}
-        assert judged(team_meeting(**none | {item: work})) == (expected, missing, lacks)
+        assert adequacy_of(team_meeting(**none | {item: work})) == (expected, missing, lacks)
 
     @pytest.mark.parametrize("behavioral", ["not_needed", "not_done"])
     def test_a_functional_assessment_not_recorded_may_be_the_behavioural_one(self, behavioral: str) -> None:
         one = team_meeting(behavioral_assessment=behavioral, functional_assessment=None)
-        assert judged(one) == (None, (f"{AT}.functional_assessment",), ())
+        assert adequacy_of(one) == (None, (f"{AT}.functional_assessment",), ())
 
     def test_what_is_lacking_decides_whatever_is_blank(self) -> None:
         one = team_meeting(attended=["administrator", "teacher"], behavioral_assessment=None)
 
-        assert judged(one) == (False, (), ("parent",))
+        assert adequacy_of(one) == (False, (), ("parent",))
 
 
 class TestPpt:
@@ -158,7 +160,7 @@ class TestPpt:
         ids=str,
     )
     def test_after_repeated_use(self, facts: dict[str, Any], expected: Any) -> None:
-        assert judged(ppt(**facts), PPT) == expected
+        assert adequacy_of(ppt(**facts), PPT) == expected
 
     @pytest.mark.parametrize(
         ("facts", "expected"),
@@ -171,7 +173,7 @@ class TestPpt:
         ids=str,
     )
     def test_after_a_time_out_without_success(self, facts: dict[str, Any], expected: Any) -> None:
-        assert judged(ppt(**facts), PPT_ON_TIME_OUT) == expected
+        assert adequacy_of(ppt(**facts), PPT_ON_TIME_OUT) == expected
 
 
 class TestWhetherHeld:
@@ -188,7 +190,7 @@ class TestWhetherHeld:
     def test_it_was_or_may_have_been(self, facts: dict[str, Any], *, expected: bool | None) -> None:
         missing = (f"{AT}.done",) if expected is None else ()
 
-        assert judged(team_meeting(**facts)) == (expected, missing, ())
+        assert adequacy_of(team_meeting(**facts)) == (expected, missing, ())
 
     @pytest.mark.parametrize(
         ("when", "as_of", "listed"),
@@ -200,10 +202,10 @@ class TestWhetherHeld:
         ],
     )
     def test_one_still_to_come_is_not_listed(self, when: str, as_of: str, *, listed: bool) -> None:
-        assert bool(held(team_meeting(when), as_of=as_of)) is listed
+        assert bool(meetings_held(team_meeting(when), as_of=as_of)) is listed
 
     def test_one_that_was_not_held_is_not_listed(self) -> None:
-        assert not held(team_meeting(None, done=False))
+        assert not meetings_held(team_meeting(None, done=False))
 
     def test_they_come_in_order_of_time_and_the_undated_last(self) -> None:
         meetings = [
@@ -213,8 +215,8 @@ class TestWhetherHeld:
             team_meeting("2026-03-06", id="c"),
         ]
 
-        assert [one.meeting.id for one in held(*meetings)] == ["a", "b", "c", "undated"]
-        assert held(*meetings)[-1].when is None
+        assert [one.meeting.id for one in meetings_held(*meetings)] == ["a", "b", "c", "undated"]
+        assert meetings_held(*meetings)[-1].when is None
 
 
 BEFORE, SAME, AFTER = "2026-03-04", "2026-03-05", "2026-03-06"
@@ -252,20 +254,20 @@ class TestFollowing:
     )
     def test_a_use_and_a_meeting(self, facts: dict[str, Any], when: str, expected: Fact) -> None:
         (use,) = history_of(record(incident_on(DAY, restraint(**facts)))).uses
-        (found,) = held(meeting(when))
+        (found,) = meetings_held(meeting(when))
 
         assert found.follows(use, context()) == expected
 
     def test_a_meeting_of_no_recorded_day(self) -> None:
         (use,) = history_of(record(DAY)).uses
-        (found,) = held(meeting(done=True))
+        (found,) = meetings_held(meeting(done=True))
 
         assert found.follows(use, context()) == Fact(None, (f"{AT}.at",))
 
     def test_the_local_day_of_a_meeting_counts(self) -> None:
         # Half past eleven at night, given in UTC: there it is the day after.
         (use,) = history_of(record(incident_on(AFTER, restraint(None, None)))).uses
-        (found,) = held(meeting() | {"at": at(f"{SAME}T23:30").astimezone(UTC)})
+        (found,) = meetings_held(meeting() | {"at": at(f"{SAME}T23:30").astimezone(UTC)})
 
         assert found.follows(use, context()) == NO
 
@@ -292,6 +294,6 @@ class TestFollowing:
     )
     def test_it_closes_a_use_if_it_is_adequate_too(self, one: dict[str, Any], expected: Fact) -> None:
         (use,) = history_of(record(DAY)).uses
-        (found,) = held(one)
+        (found,) = meetings_held(one)
 
         assert found.closes(use, context()) == expected

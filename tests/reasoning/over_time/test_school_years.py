@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import judge
-from school_builders import district, record, school, status_by_path, team, teams, use_on
+from builders import judge, status_by_path
+from school_builders import district, record, school, team, teams, use_on
 
 from restraint_rules.models import School
 from restraint_rules.policies import SPRAGUE

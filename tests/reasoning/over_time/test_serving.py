@@ -22,15 +22,14 @@ from restraint_rules.reasoning.over_time.meetings import Held
 from restraint_rules.reasoning.over_time.serving import Serving
 from restraint_rules.reasoning.timeliness import Timing, timed
 
-KNOWN = context()
 COUNT = 300
 AGREED = (True, False, None)
 
 
 def timing_of(use: CountedUse, within: Unit) -> Timing:
-    anchor = exactly(midnight(use.day, KNOWN.zone))
-    due = KNOWN.due(within, anchor, "placement", over_summer=True)
-    return Timing(KNOWN, due, anchor, "use_meeting", "meetings")
+    anchor = exactly(midnight(use.day, context().zone))
+    due = context().due(within, anchor, "placement", over_summer=True)
+    return Timing(context(), due, anchor, "use_meeting", "meetings")
 
 
 def with_agreements(held: Iterable[Held]) -> tuple[Held, ...]:
@@ -41,14 +40,14 @@ def with_agreements(held: Iterable[Held]) -> tuple[Held, ...]:
     )
 
 
-def served(one: Held, use: CountedUse, timing: Timing) -> Fact:
-    when = one.when or Span(timing.anchor.earliest, KNOWN.as_of, (f"{one.path}.at",))
-    return all_of([one.closes(use, KNOWN), timed(when, timing)])
+def fact_served(one: Held, use: CountedUse, timing: Timing) -> Fact:
+    when = one.when or Span(timing.anchor.earliest, context().as_of, (f"{one.path}.at",))
+    return all_of([one.closes(use, context()), timed(when, timing)])
 
 
-def agreed(one: Held, use: CountedUse) -> Fact:
+def fact_agreed(one: Held, use: CountedUse) -> Fact:
     put_off = recorded(one.meeting.delay_agreed, f"{one.path}.delay_agreed")
-    return all_of([one.closes(use, KNOWN), put_off])
+    return all_of([one.closes(use, context()), put_off])
 
 
 @pytest.mark.parametrize("within", [school_days(1), hours(9), hours(33)], ids=["a day", "9 h", "33 h"])
@@ -58,11 +57,11 @@ def test_which_meetings_served(within: Unit, monkeypatch: Any, *, unless_agreed:
     seen: set[bool | None] = set()
     for uses, some in worlds(COUNT):
         held = with_agreements(some)
-        serving = Serving(held, KNOWN, unless_agreed=unless_agreed)
+        serving = Serving(held, context(), unless_agreed=unless_agreed)
         for use in uses:
             timing = timing_of(use, within)
-            in_time = any_of([served(one, use, timing) for one in held])
-            as_agreed = any_of([agreed(one, use) for one in held if unless_agreed])
+            in_time = any_of([fact_served(one, use, timing) for one in held])
+            as_agreed = any_of([fact_agreed(one, use) for one in held if unless_agreed])
             either = any_of([in_time, as_agreed])
 
             assert (serving.in_time(use, timing) is not None) is bool(in_time.value)
@@ -80,12 +79,12 @@ def test_of_two_that_were_over_at_once_the_first_is_told() -> None:
     eight, nine, half_past = (at(f"2026-03-02T{wall}") for wall in ("08:00", "09:00", "09:30"))
     moments: list[Between | datetime] = [Between(eight, half_past), nine, nine]
     held = [
-        Held(PlanningMeeting(id=name, at=moment), name, KNOWN.span(moment, name), YES, ())
+        Held(PlanningMeeting(id=name, at=moment), name, context().span(moment, name), YES, ())
         for name, moment in zip("abc", moments, strict=True)
     ]
     use = CountedUse(eight.date(), eight, eight, "u", True, ())
 
-    found = Serving(held, KNOWN, unless_agreed=False).in_time(use, timing_of(use, hours(9)))  # until nine
+    found = Serving(held, context(), unless_agreed=False).in_time(use, timing_of(use, hours(9)))  # until nine
 
     assert found is held[1]
 

@@ -4,29 +4,16 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import CALENDAR, CLOSURES, at, restraint
-from student_builders import TEAM, Told, found, incident_on, open_finding, path_of, record, school_day, told
-
-from restraint_rules.calendar import SchoolCalendar
+from builders import CALENDAR, CLOSURES, Told, at, by_path, restraint, told
+from due_builders import calendar_with
+from student_builders import TEAM, incident_on, open_finding, path_of, record, school_day
 
 FIRST, SECOND, THIRD = school_day(1), school_day(2), school_day(3)
 COMPLETE = Told("pending", "triggers.pending")
 NEVER = Told("not_applicable", "triggers.none")
 
 
-def calendar(**facts: Any) -> SchoolCalendar:
-    """The shared school year, of which a test changes one thing."""
-    data: dict[str, Any] = {
-        "id": "changed",
-        "zone": "America/New_York",
-        "first_day": date(2025, 8, 27),
-        "last_day": date(2026, 6, 12),
-        "closures": CLOSURES,
-    }
-    return SchoolCalendar.from_closures(**(data | facts))
-
-
-def fourth_on(day: str, *before: str, **arguments: Any) -> Told:
+def told_of_fourth(day: str, *before: str, **arguments: Any) -> Told:
     """Three uses, by default on the first three school days, and one on a day."""
     return told(open_finding(record(*(before or (FIRST, SECOND, THIRD)), day), **arguments))
 
@@ -46,7 +33,7 @@ class TestSchoolDays:
         ],
     )
     def test_both_sides_of_the_number(self, reading: str, number: int, expected: Told) -> None:
-        assert fourth_on(school_day(number), readings={"window": reading}) == expected
+        assert told_of_fourth(school_day(number), readings={"window": reading}) == expected
 
     def test_the_finding_names_the_number_of_the_reading(self) -> None:
         subject = record(FIRST, SECOND, THIRD, school_day(21))
@@ -59,7 +46,7 @@ class TestSchoolDays:
         ids=["a Saturday", "a Sunday", "the Friday before"],
     )
     def test_a_first_use_on_a_day_off_adds_none(self, first: str, expected: Told) -> None:
-        assert fourth_on(school_day(20), first, SECOND, THIRD) == expected
+        assert told_of_fourth(school_day(20), first, SECOND, THIRD) == expected
 
     @pytest.mark.parametrize(
         ("last", "expected"),
@@ -67,20 +54,20 @@ class TestSchoolDays:
         ids=["a Saturday", "a Sunday", "the Monday after"],
     )
     def test_a_last_use_on_a_day_off_adds_none(self, last: str, expected: Told) -> None:
-        assert fourth_on(last) == expected
+        assert told_of_fourth(last) == expected
 
     def test_a_vacation_widens_the_window(self) -> None:
         # 27 March to 30 April: 25 weekdays, five of them in the vacation.
         before = ("2026-03-27", "2026-03-30", "2026-03-31")
 
-        assert fourth_on("2026-04-30", *before) == COMPLETE
-        assert fourth_on("2026-05-01", *before, as_of="2026-05-29T12:00") == NEVER
+        assert told_of_fourth("2026-04-30", *before) == COMPLETE
+        assert told_of_fourth("2026-05-01", *before, as_of="2026-05-29T12:00") == NEVER
 
     def test_a_snow_day_widens_the_window(self) -> None:
-        snow = calendar(closures=[*CLOSURES, date(2026, 3, 10)])
+        snow = calendar_with(closures=[*CLOSURES, date(2026, 3, 10)])
 
-        assert fourth_on("2026-03-30", calendar=snow) == COMPLETE
-        assert fourth_on("2026-03-31", calendar=snow) == NEVER
+        assert told_of_fourth("2026-03-30", calendar=snow) == COMPLETE
+        assert told_of_fourth("2026-03-31", calendar=snow) == NEVER
 
 
 class TestCalendarDays:
@@ -88,12 +75,12 @@ class TestCalendarDays:
         ("last", "expected"), [("2026-03-21", COMPLETE), ("2026-03-22", NEVER)], ids=["20 days", "21 days"]
     )
     def test_both_sides_of_the_number(self, last: str, expected: Told) -> None:
-        assert fourth_on(last, readings={"window": "calendar_days"}) == expected
+        assert told_of_fourth(last, readings={"window": "calendar_days"}) == expected
 
     def test_no_calendar_is_needed(self) -> None:
         days = ("2025-06-01", "2025-06-02", "2025-06-03", "2025-06-20")
 
-        assert fourth_on(days[3], *days[:3], readings={"window": "calendar_days"}) == COMPLETE
+        assert told_of_fourth(days[3], *days[:3], readings={"window": "calendar_days"}) == COMPLETE
 
     def test_of_a_use_in_doubt_only_what_it_was_is_missing(self) -> None:
         day = school_day(4)
@@ -109,7 +96,7 @@ class TestCalendarDays:
 class TestSummer:
     """Days of summer session lie in the calendar, and count as school days by a reading."""
 
-    SESSION = calendar(
+    SESSION = calendar_with(
         summer_days=[date(2026, 6, day) for day in (15, 16, 17, 18, 22)], covers_to=date(2026, 6, 30)
     )
     # From 19 May to 12 June there are 18 school days; Memorial Day is none.
@@ -127,7 +114,9 @@ class TestSummer:
         readings = {"summer_sessions": reading}
 
         assert (
-            fourth_on(last, *self.DAYS, calendar=self.SESSION, as_of="2026-06-30T12:00", readings=readings)
+            told_of_fourth(
+                last, *self.DAYS, calendar=self.SESSION, as_of="2026-06-30T12:00", readings=readings
+            )
             == expected
         )
 
@@ -135,7 +124,7 @@ class TestSummer:
 class TestUncertainDays:
     """A day that may be one of school leaves a window open, unless it changes nothing."""
 
-    UNCERTAIN = calendar(uncertain_days=[date(2026, 3, 10)])
+    UNCERTAIN = calendar_with(uncertain_days=[date(2026, 3, 10)])
 
     @pytest.mark.parametrize(
         ("number", "expected"),
@@ -146,13 +135,13 @@ class TestUncertainDays:
         ],
     )
     def test_it_decides_only_between(self, number: int, expected: Told) -> None:
-        assert fourth_on(school_day(number), calendar=self.UNCERTAIN) == expected
+        assert told_of_fourth(school_day(number), calendar=self.UNCERTAIN) == expected
 
     def test_one_outside_the_window_leaves_nothing_open(self) -> None:
-        other = calendar(uncertain_days=[date(2026, 2, 27), date(2026, 4, 1)])
+        other = calendar_with(uncertain_days=[date(2026, 2, 27), date(2026, 4, 1)])
 
-        assert fourth_on(school_day(20), calendar=other) == COMPLETE
-        assert fourth_on(school_day(21), calendar=other) == NEVER
+        assert told_of_fourth(school_day(20), calendar=other) == COMPLETE
+        assert told_of_fourth(school_day(21), calendar=other) == NEVER
 
 
 class TestOutsideTheCalendar:
@@ -163,42 +152,42 @@ class TestOutsideTheCalendar:
         days = ("2025-06-02", "2025-06-03", "2025-06-04")
         expected = Told("unknown", "triggers.perhaps", ("calendar[2025-06-02]",))
 
-        assert fourth_on("2025-09-05", *days) == expected
+        assert told_of_fourth("2025-09-05", *days) == expected
 
     def test_after_its_range(self) -> None:
-        short = calendar(last_day=date(2026, 3, 10), covers_to=date(2026, 3, 10))
+        short = calendar_with(last_day=date(2026, 3, 10), covers_to=date(2026, 3, 10))
         expected = Told("unknown", "triggers.perhaps", ("calendar[2026-03-11]",))
 
-        assert fourth_on(school_day(21), calendar=short) == expected
+        assert told_of_fourth(school_day(21), calendar=short) == expected
 
     def test_four_within_as_many_weekdays_are_enough(self) -> None:
         days = ("2025-06-02", "2025-06-03", "2025-06-04")
 
-        assert fourth_on("2025-06-27", *days) == COMPLETE
-        assert fourth_on("2025-06-28", *days) == COMPLETE
-        assert fourth_on("2025-06-30", *days).missing == ("calendar[2025-06-02]",)
+        assert told_of_fourth("2025-06-27", *days) == COMPLETE
+        assert told_of_fourth("2025-06-28", *days) == COMPLETE
+        assert told_of_fourth("2025-06-30", *days).missing == ("calendar[2025-06-02]",)
 
     def test_certain_days_enough_to_be_too_far_apart(self) -> None:
         # Whatever July and August were, there are more than twenty school days from 27 August on.
         days = ("2025-08-01", "2025-08-04", "2025-08-05")
 
-        assert fourth_on("2025-10-31", *days) == NEVER
+        assert told_of_fourth("2025-10-31", *days) == NEVER
 
     def test_only_a_weekend_lies_beyond(self) -> None:
-        short = calendar(last_day=date(2026, 3, 27), covers_to=date(2026, 3, 27))
+        short = calendar_with(last_day=date(2026, 3, 27), covers_to=date(2026, 3, 27))
 
-        assert fourth_on("2026-03-28", calendar=short) == COMPLETE
+        assert told_of_fourth("2026-03-28", calendar=short) == COMPLETE
 
     def test_the_blank_is_named_once_among_others(self) -> None:
         # Both ends lie outside.
-        year = calendar(
+        year = calendar_with(
             first_day=date(2026, 3, 3),
             last_day=date(2026, 3, 10),
             covers_from=date(2026, 3, 3),
             covers_to=date(2026, 3, 10),
         )
 
-        assert fourth_on(school_day(21), calendar=year).missing == (
+        assert told_of_fourth(school_day(21), calendar=year).missing == (
             "calendar[2026-03-02]",
             "calendar[2026-03-11]",
         )
@@ -246,7 +235,7 @@ class TestWhichUses:
     def test_the_order_of_delivery_does_not_matter(self) -> None:
         days = [school_day(number) for number in (9, 2, 6, 1, 4)]
 
-        assert found(record(*days))[""].verdict == found(record(*sorted(days)))[""].verdict
+        assert by_path(record(*days), TEAM)[""].verdict == by_path(record(*sorted(days)), TEAM)[""].verdict
 
     def test_the_local_day_counts(self) -> None:
         # Begun at half past eleven at night, on the next day in UTC.

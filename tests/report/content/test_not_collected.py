@@ -12,37 +12,39 @@ from restraint_rules.report.content.fact_paths import fact_of
 DIRECTOR = ("IX.D.1", "IX.D.2")
 
 
-def judged(*names: str, as_of: str = "2026-04-30T12:00", **facts: Any) -> Report:
+def report_without(*names: str, as_of: str = "2026-04-30T12:00", **facts: Any) -> Report:
     return judge(incident(**facts), setting=setting(not_collected=names), as_of=as_of)
 
 
-def statuses(report: Report, *clauses: str) -> set[str]:
+def statuses_under(report: Report, *clauses: str) -> set[str]:
     return {one.status for clause in clauses for one in report.of(clause)}
 
 
 def test_what_waits_only_for_it_is_not_known_whatever_the_hour() -> None:
     for as_of in ("2026-03-05T12:00", "2026-04-30T12:00"):
-        report = judged("director_notice", director_notice=None, as_of=as_of)
-        assert statuses(report, *DIRECTOR) == {"unknown"}
+        report = report_without("director_notice", director_notice=None, as_of=as_of)
+        assert statuses_under(report, *DIRECTOR) == {"unknown"}
         assert {one.code for one in report.of("IX.D.1")} == {"not_collected"}
 
 
 def test_it_is_on_no_list_and_sets_no_outcome() -> None:
-    report = judged("director_notice", director_notice=None)
+    report = report_without("director_notice", director_notice=None)
     assert (report.outcome, report.unknowns, report.missing) == ("no breach found", (), ())
     assert len(docket([report])) == 0
     assert [(one.path, one.clauses) for one in report.not_collected] == [("director_notice", DIRECTOR)]
 
 
 def test_an_act_with_a_deadline_leaves_the_docket_too() -> None:
-    report = judged("report_copy", report_copy=None, as_of="2026-03-05T12:00")
+    report = report_without("report_copy", report_copy=None, as_of="2026-03-05T12:00")
     assert "IX.B.3" not in {entry.finding.clause for entry in report.docket}
-    assert "IX.B.3" in {one.clause for one in judged(report_copy=None, as_of="2026-03-05T12:00").pending}
+    assert "IX.B.3" in {
+        one.clause for one in report_without(report_copy=None, as_of="2026-03-05T12:00").pending
+    }
 
 
 def test_a_judgement_nobody_can_attest_is_on_no_sign_off_list() -> None:
-    report = judged("all_alternatives_explored", all_alternatives_explored=None)
-    assert (report.questions, statuses(report, "III.E")) == ((), {"unknown"})
+    report = report_without("all_alternatives_explored", all_alternatives_explored=None)
+    assert (report.questions, statuses_under(report, "III.E")) == ((), {"unknown"})
 
 
 def test_what_waits_for_another_fact_as_well_stays_a_task_that_names_the_other() -> None:
@@ -55,25 +57,25 @@ def test_what_waits_for_another_fact_as_well_stays_a_task_that_names_the_other()
 
 def test_a_name_stands_for_all_that_the_fact_holds() -> None:
     told = {"done": True, "told_emergency": None}
-    report = judged("director_notice", director_notice=told)
-    assert statuses(report, "IX.D.2") == {"unknown"}
-    assert statuses(report, "IX.D.1") == {"pass"}  # what is recorded all the same still counts
+    report = report_without("director_notice", director_notice=told)
+    assert statuses_under(report, "IX.D.2") == {"unknown"}
+    assert statuses_under(report, "IX.D.1") == {"pass"}  # what is recorded all the same still counts
     assert report.unknowns == ()
 
 
 def test_a_fact_of_another_name_is_not_meant() -> None:
-    report = judged("director", "director_notice_sent", director_notice=None)
-    assert statuses(report, *DIRECTOR) == {"unknown"}
+    report = report_without("director", "director_notice_sent", director_notice=None)
+    assert statuses_under(report, *DIRECTOR) == {"unknown"}
     assert {one.path for one in report.missing} == {"director_notice"}
 
 
 def test_what_is_recorded_still_fails() -> None:
-    report = judged("notices", notices=[notice("2026-03-07T10:00")])
+    report = report_without("notices", notices=[notice("2026-03-07T10:00")])
     assert report.outcome == "breach"
 
 
 def test_what_follows_it_is_set_aside_with_it() -> None:
-    report = judged("report", report=None)
+    report = report_without("report", report=None)
     assert {one.code for one in report.of("IX.A")} == {"not_collected"}
     assert report.of("IX.A.1")[0].follows == "IX.A"
     assert report.unknowns == ()
@@ -81,7 +83,7 @@ def test_what_follows_it_is_set_aside_with_it() -> None:
 
 def test_a_presumption_stays_one() -> None:
     student = {"id": "student-1", "has_plan": True, "seclusion_planned_in": []}
-    report = judged("student.enrolled_as", student=student)
+    report = report_without("student.enrolled_as", student=student)
     assert [one.clause for one in report.unknowns] == ["I.G"]
 
 
@@ -102,7 +104,7 @@ def test_a_larger_subject_names_it_once(name: str) -> None:
 
 
 def test_it_survives_as_json() -> None:
-    assert Report.from_json(judged("report", report=None).to_json()).not_collected[0].path == "report"
+    assert Report.from_json(report_without("report", report=None).to_json()).not_collected[0].path == "report"
 
 
 @pytest.mark.parametrize(

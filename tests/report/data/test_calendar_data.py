@@ -17,7 +17,7 @@ CHRISTMAS, NEW_YEAR, KING = date(2025, 12, 25), date(2026, 1, 1), date(2026, 1, 
 LINCOLN = date(2026, 2, 12)
 
 
-def made(*without: date, **facts: Any) -> SchoolCalendar:
+def calendar_without(*without: date, **facts: Any) -> SchoolCalendar:
     data: dict[str, Any] = {
         "id": "made",
         "zone": "America/New_York",
@@ -28,40 +28,44 @@ def made(*without: date, **facts: Any) -> SchoolCalendar:
     return SchoolCalendar.from_closures(**(data | facts))
 
 
-def told(calendar: SchoolCalendar, jurisdiction: str = "US-CT") -> list[tuple[str, tuple[str, ...]]]:
+def codes_and_paths(
+    calendar: SchoolCalendar, jurisdiction: str = "US-CT"
+) -> list[tuple[str, tuple[str, ...]]]:
     return [(one.code, one.paths) for one in calendar_data(calendar, jurisdiction)]
 
 
 def test_an_ordinary_calendar_is_not_doubted() -> None:
-    assert told(CALENDAR) == []
+    assert codes_and_paths(CALENDAR) == []
     assert LINCOLN in CALENDAR.school_days  # a legal holiday on which schools may be open
 
 
 @pytest.mark.parametrize("day", [CHRISTMAS, NEW_YEAR, KING])
 def test_school_on_a_legal_holiday_of_december_or_january(day: date) -> None:
-    assert told(made(day)) == [("data.school_on_holiday", (f"calendar[{day}]",))]
+    assert codes_and_paths(calendar_without(day)) == [("data.school_on_holiday", (f"calendar[{day}]",))]
 
 
 def test_by_the_holidays_handed_over() -> None:
     eve = date(2025, 12, 23)
-    assert told(made(legal_holidays=[eve])) == [("data.school_on_holiday", (f"calendar[{eve}]",))]
-    assert told(made(CHRISTMAS, legal_holidays=[])) == []
+    assert codes_and_paths(calendar_without(legal_holidays=[eve])) == [
+        ("data.school_on_holiday", (f"calendar[{eve}]",))
+    ]
+    assert codes_and_paths(calendar_without(CHRISTMAS, legal_holidays=[])) == []
 
 
 def test_of_a_jurisdiction_without_a_table_nothing_is_said() -> None:
-    assert told(made(CHRISTMAS), "US-WY") == []
+    assert codes_and_paths(calendar_without(CHRISTMAS), "US-WY") == []
 
 
 def test_nothing_closed_at_all() -> None:
-    found = dict(told(made(closures=[])))
+    found = dict(codes_and_paths(calendar_without(closures=[])))
     assert found["data.nothing_closed"] == ("calendar[2025-08-27]", "calendar[2026-06-12]")
 
 
 def test_a_short_calendar_may_have_no_closure() -> None:
-    eight_weeks = made(closures=[], first_day=date(2026, 3, 2), last_day=date(2026, 4, 24))
-    nine_weeks = made(closures=[], first_day=date(2026, 3, 2), last_day=date(2026, 4, 27))
-    assert told(eight_weeks) == []
-    assert [code for code, _ in told(nine_weeks)] == ["data.nothing_closed"]
+    eight_weeks = calendar_without(closures=[], first_day=date(2026, 3, 2), last_day=date(2026, 4, 24))
+    nine_weeks = calendar_without(closures=[], first_day=date(2026, 3, 2), last_day=date(2026, 4, 27))
+    assert codes_and_paths(eight_weeks) == []
+    assert [code for code, _ in codes_and_paths(nine_weeks)] == ["data.nothing_closed"]
 
 
 def test_more_school_days_than_a_year_has() -> None:
@@ -71,22 +75,26 @@ def test_more_school_days_than_a_year_has() -> None:
     ]  # fmt: skip
     facts = {"id": "long", "zone": "America/New_York", "covers_from": "2025-07-01", "covers_to": "2026-06-30"}
     most = SchoolCalendar.model_validate(facts | {"school_days": weekdays[:220]})
-    assert told(most) == []
+    assert codes_and_paths(most) == []
     longer = SchoolCalendar.model_validate(facts | {"school_days": weekdays[:221]})
-    assert told(longer) == [("data.many_school_days", ("calendar[2025-07-01]",))]
+    assert codes_and_paths(longer) == [("data.many_school_days", ("calendar[2025-07-01]",))]
 
 
 def test_no_school_day() -> None:
-    assert told(made(last_day=date(2025, 8, 27), closures=["2025-08-27"])) == [("data.no_school_day", ())]
+    assert codes_and_paths(calendar_without(last_day=date(2025, 8, 27), closures=["2025-08-27"])) == [
+        ("data.no_school_day", ())
+    ]
 
 
 @pytest.mark.parametrize("day", ["2025-03-06", "2025-08-26", "2026-06-15"])
 def test_a_closure_that_hits_no_school_day(day: str) -> None:
-    assert told(made(closures=[*CLOSURES, day])) == [("data.closure_misses", (f"calendar[{day}]",))]
+    assert codes_and_paths(calendar_without(closures=[*CLOSURES, day])) == [
+        ("data.closure_misses", (f"calendar[{day}]",))
+    ]
 
 
 def test_it_stands_in_every_report() -> None:
-    doubtful = made(CHRISTMAS)
+    doubtful = calendar_without(CHRISTMAS)
     for subject in (incident(), record("2026-03-05")):
         for policy in (SPRAGUE, CONNECTICUT):
             report = judge(subject, calendar=doubtful, policy=policy)
@@ -96,7 +104,7 @@ def test_it_stands_in_every_report() -> None:
 
 
 def test_a_ward_has_no_school_days_to_doubt() -> None:
-    empty = made(last_day=date(2025, 8, 27), closures=["2025-08-27"])
+    empty = calendar_without(last_day=date(2025, 8, 27), closures=["2025-08-27"])
     report = evaluate(care.episode(), policy=CMS_HOSPITAL, calendar=empty, as_of=AS_OF)
 
     assert (
@@ -108,7 +116,7 @@ def test_a_ward_has_no_school_days_to_doubt() -> None:
 
 def test_legal_holidays_handed_over_are_no_business_days() -> None:
     monday = date(2026, 3, 9)
-    own = made(legal_holidays=[monday])
+    own = calendar_without(legal_holidays=[monday])
     assert judge(calendar=own).receipt.business_days == "made"
     due = [judge(calendar=calendar).of("IX.B.3")[0].due_at for calendar in (CALENDAR, own)]
     assert [one and one.day for one in due] == [10, 11]  # the midnight after Monday, or Tuesday

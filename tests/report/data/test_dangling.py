@@ -10,7 +10,7 @@ from restraint_rules import Report
 UNKNOWN = "data.unknown_id"
 
 
-def told(report: Report) -> list[tuple[str, ...]]:
+def paths_unknown(report: Report) -> list[tuple[str, ...]]:
     return [one.paths for one in report.data if one.code == UNKNOWN]
 
 
@@ -25,21 +25,21 @@ def told(report: Report) -> list[tuple[str, ...]]:
     ids=["carried out", "watched", "decided", "looked"],
 )
 def test_a_person(facts: dict[str, Any], place: str) -> None:
-    assert told(judge(incident(restraint(**facts)))) == [("setting.staff[nobody]", place)]
+    assert paths_unknown(judge(incident(restraint(**facts)))) == [("setting.staff[nobody]", place)]
 
 
 def test_others_of_an_incident() -> None:
     named = incident(
         time_out(attended_by=["nobody"]), notices=[notice(by="nobody")], crisis_team_responders=["nobody"]
     )
-    assert told(judge(named)) == [
+    assert paths_unknown(judge(named)) == [
         ("setting.staff[nobody]", "interventions[t1].attended_by", "notices", "crisis_team_responders")
     ]
 
 
 def test_a_room_and_a_technique() -> None:
     named = incident(restraint(holds=[{"technique": "lost"}, {"technique": "lost"}]), seclusion(room="lost"))
-    assert told(judge(named)) == [
+    assert paths_unknown(judge(named)) == [
         ("setting.rooms[lost]", "interventions[s1].room"),
         ("setting.techniques[lost]", "interventions[r1].holds"),
     ]
@@ -47,9 +47,9 @@ def test_a_room_and_a_technique() -> None:
 
 def test_where_none_of_a_kind_is_listed_nothing_is_lacking() -> None:
     report = judge(incident(restraint(by=["nobody"])), setting=setting(staff=[]))
-    assert told(report) == []
-    assert told(judge(incident(restraint(by=["nobody"])), setting=None)) == []
+    assert paths_unknown(report) == []
+    assert paths_unknown(judge(incident(restraint(by=["nobody"])), setting=None)) == []
 
 
 def test_what_is_listed_is_not_pointed_out() -> None:
-    assert told(judge(incident(restraint(), seclusion(), notices=[notice(by=None)]))) == []
+    assert paths_unknown(judge(incident(restraint(), seclusion(), notices=[notice(by=None)]))) == []

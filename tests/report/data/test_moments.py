@@ -51,7 +51,7 @@ def holding(model: type[Facts], kinds: tuple[type, ...]) -> set[str]:
     }
 
 
-def with_moments(model: type[Facts]) -> bool:
+def holds_moments(model: type[Facts]) -> bool:
     """Whether a model holds a moment, or something that does."""
     return any(MOMENTS.get(one) for one in reached(model, set()))
 
@@ -64,7 +64,7 @@ def test_the_tables_are_the_models(model: type[Facts]) -> None:
     records = {
         name
         for name, field in model.model_fields.items()
-        if any(issubclass(one, Facts) and with_moments(one) for one in types_in(field.annotation))
+        if any(issubclass(one, Facts) and holds_moments(one) for one in types_in(field.annotation))
     }
     assert set(MOMENTS.get(model, ())) == dated
     listed = records & holding(model, (tuple,))

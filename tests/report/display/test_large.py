@@ -12,7 +12,7 @@ from restraint_rules.report.display.view import Section, view_of
 DAYS = [school_day(number) for number in range(1, 14)]
 
 
-def judged(**facts: object) -> Report:
+def report_of_year(**facts: object) -> Report:
     """A year of one student, each incident with the same facts."""
     return judge(record(*(incident_on(day, **facts) for day in DAYS)))
 
@@ -24,20 +24,20 @@ def section(report: Report, name: str, *, everything: bool = False) -> Section:
 
 
 def test_the_sign_off_list_asks_one_question_once() -> None:
-    found = section(judged(all_alternatives_explored=None), "questions")
+    found = section(report_of_year(all_alternatives_explored=None), "questions")
     (line,) = [one for one in found.lines if one.clause == "III.E"]
     assert line.place.endswith("and 10 more")
     assert found.total == "2 (answers to give: 26)"  # nobody attested of an attempt at once either
 
 
 def test_a_missing_fact_names_its_incidents() -> None:
-    text = judged(notices=None).to_text()
+    text = report_of_year(notices=None).to_text()
     assert "Record notices, in: " in text
     assert "[]" not in text
 
 
 def test_what_is_left_out_is_counted_with_where_it_is() -> None:
-    report = judged(report={"done": False})
+    report = report_of_year(report={"done": False})
     breaches = section(report, "breaches")
     assert len(breaches.lines) == 10
     assert breaches.more.startswith("and 16 more, most of them here: ")
@@ -46,14 +46,14 @@ def test_what_is_left_out_is_counted_with_where_it_is() -> None:
 
 
 def test_what_is_only_counted_says_who_has_it() -> None:
-    report = judged()
+    report = report_of_year()
     assert f"Of these, {sum(report.rest.values())} are only counted here." in " ".join(
         report.to_text().split()
     )
 
 
 def test_what_does_not_fit_is_told_once_for_all_its_records() -> None:
-    report = judged(report={"done": True, "at": f"{DAYS[0]}T00:00:00-05:00", "final": True})
+    report = report_of_year(report={"done": True, "at": f"{DAYS[0]}T00:00:00-05:00", "final": True})
     told = section(report, "data").lines
     assert len({line.text.partition(":")[0] for line in told}) == len(told)
     every = section(report, "data", everything=True).lines
@@ -84,4 +84,4 @@ def test_in_whose_record_something_does_not_fit_is_said_of_one_too() -> None:
 
 
 def test_of_nothing_met_and_nothing_left_out_nothing_is_counted() -> None:
-    assert "The rest:" not in replace(judged(), findings=(), rest={}).to_text()
+    assert "The rest:" not in replace(report_of_year(), findings=(), rest={}).to_text()

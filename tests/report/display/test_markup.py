@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 from builders import incident, judge, restraint
-from shown import INCIDENTS, compare, shown
+from shown import INCIDENTS, compare, report_shown
 
 HOSTILE = "<script>alert('r')</script>|`*_x_*`$y$"
 
@@ -38,17 +38,17 @@ class Page(HTMLParser):
 
 @pytest.mark.parametrize("name", ["few_blanks", "breaches"])
 def test_the_markdown_is_as_read_and_approved(name: str) -> None:
-    compare(f"{name}.md", shown(name).to_markdown())
+    compare(f"{name}.md", report_shown(name).to_markdown())
 
 
 @pytest.mark.parametrize("name", ["few_blanks", "breaches"])
 def test_the_html_is_as_read_and_approved(name: str) -> None:
-    compare(f"{name}.html", shown(name).to_html())
+    compare(f"{name}.html", report_shown(name).to_html())
 
 
 @pytest.mark.parametrize("name", INCIDENTS)
 def test_html_is_well_formed_and_brings_nothing_but_words_and_inline_style(name: str) -> None:
-    page = Page(shown(name).to_html(everything=True))
+    page = Page(report_shown(name).to_html(everything=True))
     assert not page.open
     assert set(page.elements) <= ALLOWED
     assert page.attributes <= {"style", "scope"}
@@ -57,7 +57,7 @@ def test_html_is_well_formed_and_brings_nothing_but_words_and_inline_style(name:
 
 @pytest.mark.parametrize("name", INCIDENTS)
 def test_html_and_markdown_say_what_the_text_says(name: str) -> None:
-    report = shown(name)
+    report = report_shown(name)
     html = " ".join(" ".join(Page(report.to_html()).words).split())
     markdown = " ".join(re.sub(r"\\(.)", r"\1", report.to_markdown()).split())
     steps = {finding.remedy for finding in (*report.failures, *report.pending)}
@@ -82,13 +82,13 @@ def test_an_id_is_escaped_in_markdown() -> None:
 
 
 def test_a_notebook_takes_either() -> None:
-    report = shown("breaches")
+    report = report_shown("breaches")
     assert report._repr_html_() == report.to_html()
     assert report._repr_markdown_() == report.to_markdown()
 
 
 def test_what_is_cut_short_is_counted_in_every_form() -> None:
-    report = shown("sparse")
+    report = report_shown("sparse")
     assert "<p>and " in report.to_html()
     assert "\nand " in report.to_markdown()
 
@@ -96,7 +96,7 @@ def test_what_is_cut_short_is_counted_in_every_form() -> None:
 @pytest.mark.parametrize("name", INCIDENTS)
 @pytest.mark.parametrize("everything", [False, True])
 def test_no_narrative_is_ever_shown(name: str, everything: bool) -> None:
-    report = shown(name)
+    report = report_shown(name)
     words = "".join(Page(report.to_html(everything=everything)).words)
     forms = (report.to_text(everything=everything), report.to_markdown(everything=everything), words)
     assert not re.search(r"Quillfeather|struck|Ann\b|and then", "".join(forms))

@@ -2,7 +2,7 @@
 
 import pytest
 from builders import incident, judge, restraint
-from shown import INCIDENTS, compare, shown
+from shown import INCIDENTS, compare, report_shown
 
 from restraint_rules.report import Report
 
@@ -11,25 +11,25 @@ ORDINARY = ("lawful", "few_blanks")
 
 @pytest.mark.parametrize("name", INCIDENTS)
 def test_the_text_is_as_read_and_approved(name: str) -> None:
-    compare(f"{name}.txt", f"{shown(name).to_text()}\n")
+    compare(f"{name}.txt", f"{report_shown(name).to_text()}\n")
 
 
 def test_everything_adds_a_table_of_all_clauses() -> None:
-    compare("everything.txt", f"{shown('few_blanks').to_text(everything=True)}\n")
+    compare("everything.txt", f"{report_shown('few_blanks').to_text(everything=True)}\n")
 
 
 @pytest.mark.parametrize("name", ORDINARY)
 def test_an_ordinary_incident_takes_25_lines_at_most(name: str) -> None:
-    assert len(shown(name).to_text().splitlines()) <= 25
+    assert len(report_shown(name).to_text().splitlines()) <= 25
 
 
 @pytest.mark.parametrize("name", INCIDENTS)
 def test_no_line_is_wider_than_a_hundred_columns(name: str) -> None:
-    assert max(map(len, shown(name).to_text(everything=True).splitlines())) <= 100
+    assert max(map(len, report_shown(name).to_text(everything=True).splitlines())) <= 100
 
 
 def test_a_sparse_incident_shows_ten_missing_facts_and_counts_the_rest() -> None:
-    lines = shown("sparse").to_text().splitlines()
+    lines = report_shown("sparse").to_text().splitlines()
     heading = next(line for line in lines if line.startswith("MISSING FACTS"))
     more = next(line for line in lines if line.startswith("  and "))
     listed = [line for line in lines[lines.index(heading) : lines.index(more)] if line.startswith("- ")]
@@ -39,7 +39,7 @@ def test_a_sparse_incident_shows_ten_missing_facts_and_counts_the_rest() -> None
 
 
 def test_str_is_the_text() -> None:
-    report = shown("breaches")
+    report = report_shown("breaches")
     assert str(report) == report.to_text()
 
 
@@ -58,7 +58,7 @@ def test_a_long_id_stays_whole() -> None:
 
 @pytest.mark.parametrize("name", INCIDENTS)
 def test_a_report_read_back_from_json_says_the_same(name: str) -> None:
-    report = shown(name)
+    report = report_shown(name)
     assert Report.from_json(report.to_json()).to_text(everything=True) == report.to_text(everything=True)
 
 

@@ -6,7 +6,7 @@ from datetime import UTC
 import pytest
 from builders import at, incident, judge, report, restraint, room, seclusion, setting, staff, time_out
 from school_builders import record
-from shown import INCIDENTS, shown
+from shown import INCIDENTS, report_shown
 from views import lines, section, sections, view
 
 from restraint_rules.models import SeclusionRoom
@@ -17,7 +17,7 @@ from restraint_rules.report.display.lines import Line
 
 class TestFirstLines:
     def test_name_subject_outcome_policy_revision_and_moment(self) -> None:
-        first = view(shown("lawful"))
+        first = view(report_shown("lawful"))
         assert first.title == "Incident I-1: no breach found"
         assert first.origin == (
             "Thu 5 Mar 2026, student student-1, school not recorded",
@@ -33,12 +33,12 @@ class TestFirstLines:
         assert view(judge(record(school="north"))).origin[0] == "school north"
 
     def test_an_older_report_tells_what_it_has(self) -> None:
-        lawful = shown("lawful")
+        lawful = report_shown("lawful")
         older = replace(lawful, receipt=lawful.receipt._replace(authority="", day=None, student=""))
         assert view(older).origin[1:] == ("Text of Wed 12 Dec 2018", "Judged as of 12:00 on Thu 30 Apr 2026")
 
     def test_a_policy_without_title_goes_by_its_id(self) -> None:
-        lawful = shown("lawful")
+        lawful = report_shown("lawful")
         untitled = replace(lawful, receipt=lawful.receipt._replace(title=""))
         assert view(untitled).origin[1] == "sprague"
 
@@ -47,7 +47,10 @@ class TestFirstLines:
         assert view(judge(alone)).title.startswith("Room room-9: ")
 
     def test_a_kind_without_a_word_is_shown_as_it_is(self) -> None:
-        assert view(replace(shown("lawful"), subject="canteen C-1")).title == "canteen C-1: no breach found"
+        assert (
+            view(replace(report_shown("lawful"), subject="canteen C-1")).title
+            == "canteen C-1: no breach found"
+        )
 
     @pytest.mark.parametrize(
         ("name", "said"),
@@ -59,12 +62,12 @@ class TestFirstLines:
         ],
     )
     def test_each_outcome_has_words(self, name: str, said: str) -> None:
-        assert said in view(shown(name)).title
+        assert said in view(report_shown(name)).title
 
 
 class TestBreaches:
     def test_errors_stand_apart_from_warnings(self) -> None:
-        found = shown("breaches")
+        found = report_shown("breaches")
         assert [line.clause for line in lines(found, "warnings")] == ["I.A"]
         assert "I.A" not in {line.clause for line in lines(found, "breaches")}
 
@@ -125,7 +128,7 @@ class TestHowItBinds:
 
 class TestMissingFacts:
     def test_come_first_where_a_life_may_be_in_danger_then_by_the_clauses_that_wait(self) -> None:
-        first, *others = lines(shown("sparse"), "missing")
+        first, *others = lines(report_shown("sparse"), "missing")
         assert first.clause == "IV.lock"
         waiting = [line.clause.count(",") for line in others]
         assert waiting == sorted(waiting, reverse=True)
@@ -162,7 +165,7 @@ class TestMissingFacts:
 
     @pytest.mark.parametrize("name", INCIDENTS)
     def test_none_is_lost_when_everything_is_asked_for(self, name: str) -> None:
-        found = shown(name)
+        found = report_shown(name)
         told = sections(found, everything=True)
         named = " ".join(
             line.place for one in told if one.name in {"missing", "presumed"} for line in one.lines
@@ -173,7 +176,7 @@ class TestMissingFacts:
 
 class TestDue:
     def test_the_soonest_is_first_and_what_has_no_deadline_last(self) -> None:
-        due = [line.text for line in lines(shown("running"), "due")]
+        due = [line.text for line in lines(report_shown("running"), "due")]
         timed = [text for text in due if "By " in text]
         assert "By 10:15 on Thu 5 Mar 2026." in timed[0]
         assert due[: len(timed)] == timed
@@ -247,17 +250,17 @@ class TestWorthKnowing:
 
 class TestLastLines:
     def test_count_what_is_in_order(self) -> None:
-        lawful = shown("lawful")
+        lawful = report_shown("lawful")
         met, rest = lawful.counts["pass"], lawful.counts["not_applicable"]
         assert view(lawful).last[0] == f"The rest: {met} met, {rest} not applicable."
 
     def test_say_what_a_report_is_not(self) -> None:
-        assert view(shown("lawful")).last[1].startswith("This is no legal advice.")
+        assert view(report_shown("lawful")).last[1].startswith("This is no legal advice.")
 
 
 class TestAllClauses:
     def test_every_finding_is_in_the_table_with_its_status_in_words(self) -> None:
-        found = shown("breaches")
+        found = report_shown("breaches")
         table = sections(found, everything=True)[-1]
         assert table.name == "clauses"
         assert [line.clause for line in table.lines] == [one.clause for one in found]

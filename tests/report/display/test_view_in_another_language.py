@@ -5,7 +5,7 @@ from dataclasses import replace
 from builders import judge
 from messages_cases import CASES
 from school_builders import record, use_on
-from shown import shown
+from shown import report_shown
 
 from restraint_rules.findings import ENGLISH, Catalogue
 from restraint_rules.findings.english import HEADINGS
@@ -18,7 +18,7 @@ from restraint_rules.report.display.view import view_of
 class TestAnotherLanguage:
     def test_every_word_shown_comes_from_the_catalogue(self) -> None:
         masked = Catalogue(*({key: mask(text) for key, text in words.items()} for words in ENGLISH))
-        text = shown("breaches").to_text(catalogue=masked, everything=True)
+        text = report_shown("breaches").to_text(catalogue=masked, everything=True)
         found = [word for word in WORDS_OF_OURS if word in text.lower()]
         assert not found
 
@@ -46,14 +46,14 @@ class TestAnotherLanguage:
         found += [judge(many), judge(PlanningMeeting(id="meeting-1"))]
         found += [judge(policy=one) for one in ALL]
         found.append(replace(found[0], receipt=found[0].receipt._replace(authority="")))
-        found += [replace(one, receipt=one.receipt._replace(school="")) for one in found if of_care(one)]
-        for one in (*found, shown("sparse")):
+        found += [replace(one, receipt=one.receipt._replace(school="")) for one in found if is_of_care(one)]
+        for one in (*found, report_shown("sparse")):
             view_of(one, watched, everything=False)
             view_of(one, watched, everything=True, receipt=True)
         assert asked == {name for name in HEADINGS if not name.startswith(OF_OTHER_DISPLAYS)}
 
 
-def of_care(report: Report) -> bool:
+def is_of_care(report: Report) -> bool:
     """Whether it is on an episode of care."""
     return report.subject.startswith("care_episode ")
 

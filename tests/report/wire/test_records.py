@@ -1,27 +1,35 @@
 """A report as flat rows: one for each finding, always the same columns."""
 
 import csv
+from functools import cache
 from io import StringIO
 
 import pytest
 from builders import incident, judge, notice, report, restraint, seclusion, setting
 
+from restraint_rules.report import Report
 from restraint_rules.report.wire.records import COLUMNS, Record, records
 
-LATE = judge(
-    incident(
-        restraint(end="10:40", determinations=[]),
-        seclusion("11:00", "11:08", room=None),
-        notices=[notice("2026-03-07T10:00")],
-        report=report(at="2026-03-06"),
-        all_alternatives_explored=None,
+
+@cache
+def report_of_much() -> Report:
+    """Much is wrong or open."""
+    return judge(
+        incident(
+            restraint(end="10:40", determinations=[]),
+            seclusion("11:00", "11:08", room=None),
+            notices=[notice("2026-03-07T10:00")],
+            report=report(at="2026-03-06"),
+            all_alternatives_explored=None,
+        )
     )
-)
 
 
-def row(clause: str, rule: str = "") -> Record:
+def record_under(clause: str, rule: str = "") -> Record:
     (found,) = [
-        one for one in LATE.to_records() if one["clause"] == clause and str(one["rule"]).endswith(rule)
+        one
+        for one in report_of_much().to_records()
+        if one["clause"] == clause and str(one["rule"]).endswith(rule)
     ]
     return found
 
@@ -30,17 +38,20 @@ class TestColumns:
     """The columns are fixed, in their order, each with a type and a description."""
 
     def test_every_row_has_them_in_their_order(self) -> None:
-        assert {tuple(one) for one in LATE.to_records()} == {tuple(COLUMNS)}
+        assert {tuple(one) for one in report_of_much().to_records()} == {tuple(COLUMNS)}
 
     def test_values_are_scalars_of_the_declared_type(self) -> None:
         values = [
-            (name, value) for one in LATE.to_records() for name, value in one.items() if value is not None
+            (name, value)
+            for one in report_of_much().to_records()
+            for name, value in one.items()
+            if value is not None
         ]
         assert values
         assert [name for name, value in values if type(value) is not COLUMNS[name].type] == []
 
     def test_only_what_says_so_is_ever_none(self) -> None:
-        none = {name for one in LATE.to_records() for name, value in one.items() if value is None}
+        none = {name for one in report_of_much().to_records() for name, value in one.items() if value is None}
         assert none == {name for name, column in COLUMNS.items() if "None" in column.description}
 
     def test_each_is_described_in_a_sentence(self) -> None:
@@ -55,13 +66,13 @@ class TestRows:
     """One row for each finding, in the policy's order."""
 
     def test_a_row_for_each_finding(self) -> None:
-        rows = records(LATE)
+        rows = records(report_of_much())
         assert [(one["clause"], one["path"], one["message"]) for one in rows] == [
-            (one.clause, one.path, one.message) for one in LATE
+            (one.clause, one.path, one.message) for one in report_of_much()
         ]
 
     def test_a_failure(self) -> None:
-        late = row("IX.B.1", "parent_notified")
+        late = record_under("IX.B.1", "parent_notified")
         assert late == late | {
             "subject": "incident I-1",
             "outcome": "breach",
@@ -77,10 +88,10 @@ class TestRows:
         }
 
     def test_a_day_stays_a_day(self) -> None:
-        assert row("IX.A", "report_completed")["done_at"] == "2026-03-06"
+        assert record_under("IX.A", "report_completed")["done_at"] == "2026-03-06"
 
     def test_what_is_missing(self) -> None:
-        asked = row("III.E")
+        asked = record_under("III.E")
         assert asked["status"] == "review"
         assert asked["missing"] == "all_alternatives_explored"
         assert asked["missing_count"] == 1
@@ -102,15 +113,17 @@ class TestRows:
         assert advised["advice"] == "The text sets no number, so a person must judge how often is enough."
 
     def test_followers_can_be_left_out(self) -> None:
-        failing = [one for one in LATE.to_records() if one["status"] == "fail" and not one["follows"]]
-        assert len(failing) == len(LATE.failures)
+        failing = [
+            one for one in report_of_much().to_records() if one["status"] == "fail" and not one["follows"]
+        ]
+        assert len(failing) == len(report_of_much().failures)
 
 
 def test_csv_takes_them() -> None:
     text = StringIO()
     writer = csv.DictWriter(text, fieldnames=list(COLUMNS))
     writer.writeheader()
-    writer.writerows(LATE.to_records())
+    writer.writerows(report_of_much().to_records())
     again = list(csv.DictReader(StringIO(text.getvalue())))
-    assert len(again) == len(LATE)
-    assert [one["status"] for one in again] == [one.status for one in LATE]
+    assert len(again) == len(report_of_much())
+    assert [one["status"] for one in again] == [one.status for one in report_of_much()]

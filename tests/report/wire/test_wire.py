@@ -1,10 +1,11 @@
 """A report written as JSON and read again is the same report, or it is refused."""
 
-import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 from builders import incident, judge, notice, report, restraint, seclusion, setting, staff, time_out
 from generated import AS_OF, INCIDENTS, SETTINGS, as_json
 from hypothesis import HealthCheck, given, settings
+from views import wire_of
 
 from restraint_rules import Incident, Setting
 from restraint_rules.findings import Deadline, Finding, Source, Verdict
@@ -23,34 +25,32 @@ from restraint_rules.report.data.data_findings import DataFinding
 TESTS = Path(__file__).parents[2]
 
 
-def wire(judged: Report) -> dict[str, Any]:
-    written: dict[str, Any] = json.loads(judged.to_json())
-    return written
-
-
-def finding(judged: Report, clause: str, rule: str = "") -> dict[str, Any]:
-    written: list[dict[str, Any]] = wire(judged)["findings"]
+def written_finding(judged: Report, clause: str, rule: str = "") -> dict[str, Any]:
+    written: list[dict[str, Any]] = wire_of(judged)["findings"]
     (found,) = [one for one in written if one["clause"] == clause and one["rule"].endswith(rule)]
     return found
 
 
-def told(one: Finding) -> tuple[object, ...]:
+def texts_of(one: Finding) -> tuple[object, ...]:
     return one.message, one.remedy, one.question, one.explanation, one.advice, one.due_at, repr(one)
 
 
-REPORTS = [
-    pytest.param(judge(), id="lawful"),
-    pytest.param(judge(incident(seclusion(end="10:40"), restraint())), id="two long uses"),
-    pytest.param(judge(incident(restraint(end=None, ongoing=True)), as_of="2026-03-05T10:09"), id="ongoing"),
-    pytest.param(judge(incident(report=None, notices=None), as_of="2026-03-05T18:00"), id="due"),
-    pytest.param(judge(incident(report=None, notices=[])), id="overdue"),
+JUDGINGS = [
+    pytest.param(judge, id="lawful"),
+    pytest.param(partial(judge, incident(seclusion(end="10:40"), restraint())), id="two long uses"),
     pytest.param(
-        judge(incident(injuries=[{"person": "student"}], state_report={"done": False})), id="injury"
+        partial(judge, incident(restraint(end=None, ongoing=True)), as_of="2026-03-05T10:09"), id="ongoing"
     ),
-    pytest.param(judge(incident(time_out(locked=True, verbal_contact=None))), id="mislabelled"),
-    pytest.param(judge(incident(restraint(duration=30), report=report(at="2026-03-20"))), id="data"),
+    pytest.param(partial(judge, incident(report=None, notices=None), as_of="2026-03-05T18:00"), id="due"),
+    pytest.param(partial(judge, incident(report=None, notices=[])), id="overdue"),
     pytest.param(
-        judge(incident(restraint(distress_evaluations=None)), readings={"distress_interval": 5}), id="reading"
+        partial(judge, incident(injuries=[{"person": "student"}], state_report={"done": False})), id="injury"
+    ),
+    pytest.param(partial(judge, incident(time_out(locked=True, verbal_contact=None))), id="mislabelled"),
+    pytest.param(partial(judge, incident(restraint(duration=30), report=report(at="2026-03-20"))), id="data"),
+    pytest.param(
+        partial(judge, incident(restraint(distress_evaluations=None)), readings={"distress_interval": 5}),
+        id="reading",
     ),
 ]
 
@@ -58,17 +58,19 @@ REPORTS = [
 class TestRoundTrip:
     """Report.from_json(r.to_json()).to_json() == r.to_json()."""
 
-    @pytest.mark.parametrize("judged", REPORTS)
-    def test_read_and_written_again_it_is_the_same_bytes(self, judged: Report) -> None:
+    @pytest.mark.parametrize("judging", JUDGINGS)
+    def test_read_and_written_again_it_is_the_same_bytes(self, judging: Callable[[], Report]) -> None:
+        judged = judging()
         text = judged.to_json()
         again = Report.from_json(text)
         assert again.to_json() == text
         assert Report.from_json(text.encode()).to_json() == text
 
-    @pytest.mark.parametrize("judged", REPORTS)
-    def test_it_says_the_same(self, judged: Report) -> None:
+    @pytest.mark.parametrize("judging", JUDGINGS)
+    def test_it_says_the_same(self, judging: Callable[[], Report]) -> None:
+        judged = judging()
         again = Report.from_json(judged.to_json())
-        assert [told(one) for one in again] == [told(one) for one in judged]
+        assert [texts_of(one) for one in again] == [texts_of(one) for one in judged]
         assert [one.key for one in again] == [one.key for one in judged]
         assert [entry.state for entry in again.docket] == [entry.state for entry in judged.docket]
         assert (again.outcome, again.counts, again.missing) == (judged.outcome, judged.counts, judged.missing)
@@ -90,9 +92,11 @@ class TestRoundTrip:
         )
         again = Report.from_json(judged.to_json())
         assert again.to_json() == judged.to_json()
-        assert [told(one) for one in again] == [told(one) for one in judged]
-        assert [one["message"] for one in wire(judged)["findings"]] == [one.message for one in judged]
-        assert [one.get("remedy", "") for one in wire(judged)["findings"]] == [one.remedy for one in judged]
+        assert [texts_of(one) for one in again] == [texts_of(one) for one in judged]
+        assert [one["message"] for one in wire_of(judged)["findings"]] == [one.message for one in judged]
+        assert [one.get("remedy", "") for one in wire_of(judged)["findings"]] == [
+            one.remedy for one in judged
+        ]
 
     def test_an_id_that_looks_like_a_moment_stays_an_id(self) -> None:
         by = ["2026-03-05", "PT15M", "2026-03-05T10:00:00-05:00"]
@@ -109,7 +113,9 @@ class TestWhatIsWritten:
     """Every finding with all it carries, in fixed places."""
 
     def test_a_failure_in_full(self) -> None:
-        late = finding(judge(incident(notices=[notice("2026-03-07T10:00")])), "IX.B.1", "parent_notified")
+        late = written_finding(
+            judge(incident(notices=[notice("2026-03-07T10:00")])), "IX.B.1", "parent_notified"
+        )
         assert late == {
             "policy": "sprague",
             "revision": "2018-12-12",
@@ -129,14 +135,14 @@ class TestWhatIsWritten:
 
     def test_a_key_with_nothing_to_say_is_left_out(self) -> None:
         empty: list[object] = [None, "", [], {}, False]
-        kept = [(name, value) for one in wire(judge())["findings"] for name, value in one.items()]
+        kept = [(name, value) for one in wire_of(judge())["findings"] for name, value in one.items()]
         assert [name for name, value in kept if value in empty] == ["verified"] * sum(
             name == "verified" for name, _ in kept
         )
 
     def test_a_deadline_in_full(self) -> None:
         judged = judge(incident(report=None), as_of="2026-03-05T18:00")
-        assert finding(judged, "IX.A")["deadline"] == {
+        assert written_finding(judged, "IX.A")["deadline"] == {
             "trigger": "last_use",
             "unit": "school_days",
             "length": 1,
@@ -147,27 +153,27 @@ class TestWhatIsWritten:
         }
 
     def test_a_question_and_what_is_missing(self) -> None:
-        asked = finding(judge(incident(all_alternatives_explored=None)), "III.E")
+        asked = written_finding(judge(incident(all_alternatives_explored=None)), "III.E")
         assert asked["status"] == "review"
         assert asked["message"] == "Were all less restrictive alternatives explored first?"
         assert asked["missing"] == ["all_alternatives_explored"]
 
     def test_lengths_are_iso_durations_of_hours_minutes_and_seconds(self) -> None:
-        over = finding(judge(incident(restraint(end="12:05", determinations=[]))), "III.H.2")
+        over = written_finding(judge(incident(restraint(end="12:05", determinations=[]))), "III.H.2")
         assert over["params"] == over["params"] | {"length": "PT2H5M", "limit": "PT15M"}
 
     def test_counts_name_every_status(self) -> None:
-        counts = wire(judge())["counts"]
+        counts = wire_of(judge())["counts"]
         assert list(counts) == ["fail", "unknown", "pending", "review", "pass", "not_applicable"]
         assert counts["fail"] == 0
         assert counts["pass"] == judge().counts["pass"]
 
     def test_only_a_failure_has_a_level(self) -> None:
-        judged = wire(judge(incident(report=None, notices=[])))
+        judged = wire_of(judge(incident(report=None, notices=[])))
         assert {one["status"] for one in judged["findings"] if "level" in one} == {"fail"}
 
     def test_advice_by_code_and_in_words(self) -> None:
-        assert finding(judge(), "III.I")["advice"] == [
+        assert written_finding(judge(), "III.I")["advice"] == [
             {
                 "code": "advice.no_number",
                 "text": "The text sets no number, so a person must judge how often is enough.",
@@ -175,7 +181,7 @@ class TestWhatIsWritten:
         ]
 
     def test_data_findings(self) -> None:
-        assert wire(judge(incident(restraint(duration=30))))["data"] == [
+        assert wire_of(judge(incident(restraint(duration=30))))["data"] == [
             {
                 "code": "data.duration_disagrees",
                 "paths": ["interventions[r1].duration"],
@@ -187,7 +193,7 @@ class TestWhatIsWritten:
 
     def test_the_receipt(self) -> None:
         judged = judge(readings={"thirty_minutes": "fixed_marks"})
-        receipt = wire(judged)["receipt"]
+        receipt = wire_of(judged)["receipt"]
         assert list(receipt) == [name for name in Receipt._fields if name != "school"]  # not recorded
         assert (receipt["day"], receipt["student"]) == ("2026-03-05", "student-1")
         assert receipt["as_of"] == "2026-04-30T12:00:00-04:00"
@@ -195,7 +201,7 @@ class TestWhatIsWritten:
         assert receipt["inputs"] == judged.receipt.inputs
 
     def test_the_reading_a_finding_depends_on(self) -> None:
-        chosen = finding(judge(readings={"distress_interval": 5}), "III.I")
+        chosen = written_finding(judge(readings={"distress_interval": 5}), "III.I")
         assert chosen["readings"] == {"distress_interval": 5}
 
     def test_no_narrative_is_written(self) -> None:

@@ -6,19 +6,15 @@ from typing import Any
 
 import pytest
 from builders import incident, judge
+from views import wire_of
 
 from restraint_rules.errors import ValidationError, problems
 from restraint_rules.report import Report
 
 
-def wire(judged: Report) -> dict[str, Any]:
-    written: dict[str, Any] = json.loads(judged.to_json())
-    return written
-
-
-def changed(change: Callable[[dict[str, Any]], object]) -> str:
+def changed_report(change: Callable[[dict[str, Any]], object]) -> str:
     """A written report with one thing changed."""
-    written = wire(judge(incident(report=None, notices=[]), as_of="2026-03-09T10:00"))
+    written = wire_of(judge(incident(report=None, notices=[]), as_of="2026-03-09T10:00"))
     change(written)
     return json.dumps(written)
 
@@ -184,7 +180,7 @@ class TestBadInput:
     )
     def test_refused(self, change: Callable[[dict[str, Any]], object], path: str, sentence: str) -> None:
         with pytest.raises(ValidationError) as caught:
-            Report.from_json(changed(change))
+            Report.from_json(changed_report(change))
         (problem,) = problems(caught.value)
         assert path in problem.path
         assert problem.path.startswith(path.split(".", maxsplit=1)[0])
@@ -200,4 +196,4 @@ class TestBadInput:
         assert caught.value.__context__ is None
 
     def test_unchanged_it_is_read(self) -> None:
-        assert Report.from_json(changed(lambda _: None)).outcome == "breach"
+        assert Report.from_json(changed_report(lambda _: None)).outcome == "breach"

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from care_builders import found, of_use
+from care_builders import findings_of_care, of_use
 
 from restraint_rules.policies import CMS_HOSPITAL, CMS_PRTF, MASSACHUSETTS_DMH
 from restraint_rules.policy import Policy
@@ -26,16 +26,16 @@ EMERGENCY: dict[str, Any] = {
 }
 
 
-def said(text: str, facts: dict[str, Any]) -> tuple[str, tuple[str, ...], list[str]]:
+def status_missing_and_shown(text: str, facts: dict[str, Any]) -> tuple[str, tuple[str, ...], list[str]]:
     """Status, what is missing, and which facts are shown."""
-    (one,) = found(of_use(**EMERGENCY | facts), *TEXTS[text])
+    (one,) = findings_of_care(of_use(**EMERGENCY | facts), *TEXTS[text])
     return one.status, one.missing, [path for path, _ in one.evidence]
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_what_is_asked_is_shown(text: str) -> None:
-    assert said(text, {}) == ("pass", (), [f"{AT}.{name}" for name in ASKED[text]])
-    assert said(text, {"grounds": []})[0] == "fail"
+    assert status_missing_and_shown(text, {}) == ("pass", (), [f"{AT}.{name}" for name in ASKED[text]])
+    assert status_missing_and_shown(text, {"grounds": []})[0] == "fail"
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -43,6 +43,8 @@ def test_what_is_asked_is_shown(text: str) -> None:
 def test_a_fact_matters_where_it_is_asked(text: str, name: str) -> None:
     asked = name in ASKED[text]
 
-    assert said(text, {name: None})[:2] == (("unknown", (f"{AT}.{name}",)) if asked else ("pass", ()))
+    assert status_missing_and_shown(text, {name: None})[:2] == (
+        ("unknown", (f"{AT}.{name}",)) if asked else ("pass", ())
+    )
     if name != "grounds":
-        assert said(text, {name: False})[0] == ("fail" if asked else "pass")
+        assert status_missing_and_shown(text, {name: False})[0] == ("fail" if asked else "pass")

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from care_builders import found
+from care_builders import findings_of_care
 
 from restraint_rules.policies import CMS_PRTF
 from restraint_rules.testing import care
@@ -14,10 +14,10 @@ ONE, OTHER = {"id": "one", "covered": BOTH[:1]}, {"id": "other", "covered": BOTH
 AT = "debriefings[one]"
 
 
-def said(*sessions: dict[str, Any]) -> dict[str, tuple[str, tuple[str, ...]]]:
+def status_and_missing_by_path(*sessions: dict[str, Any]) -> dict[str, tuple[str, tuple[str, ...]]]:
     """Status and what is missing, by topic."""
     subject = care.episode(debriefings=[care.debriefing(**one) for one in sessions])
-    return {one.path: (one.status, one.missing) for one in found(subject, CMS_PRTF, CLAUSE)}
+    return {one.path: (one.status, one.missing) for one in findings_of_care(subject, CMS_PRTF, CLAUSE)}
 
 
 def of_each(circumstances: Any, prevention: Any) -> dict[str, Any]:
@@ -45,10 +45,10 @@ def of_each(circumstances: Any, prevention: Any) -> dict[str, Any]:
     ],
 )
 def test_what_they_cover(sessions: list[dict[str, Any]], expected: dict[str, Any]) -> None:
-    assert said(*sessions) == expected
+    assert status_and_missing_by_path(*sessions) == expected
 
 
 def test_none_recorded() -> None:
-    listed = found(care.episode(debriefings=None), CMS_PRTF, CLAUSE)
+    listed = findings_of_care(care.episode(debriefings=None), CMS_PRTF, CLAUSE)
 
     assert [(one.status, one.missing) for one in listed] == [("unknown", ("debriefings",))] * 2

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from care_builders import of_use, said, statuses
+from care_builders import of_use, status_of_care, statuses_of_care
 
 from restraint_rules.policies import CMS_HOSPITAL, CMS_PRTF
 from restraint_rules.testing import care
@@ -29,7 +29,7 @@ RESTRAINT, DRUG, SECLUSION = "482.13(e)(1)(i)(A)", "482.13(e)(1)(i)(B)", "482.13
     ],
 )
 def test_in_hospitals(kind: str, facts: dict[str, Any], clause: str, expected: str) -> None:
-    assert said(of_use(kind=kind, **facts), CMS_HOSPITAL, clause) == expected
+    assert status_of_care(of_use(kind=kind, **facts), CMS_HOSPITAL, clause) == expected
 
 
 @pytest.mark.parametrize(
@@ -43,27 +43,27 @@ def test_in_hospitals(kind: str, facts: dict[str, Any], clause: str, expected: s
     ],
 )
 def test_in_residential_facilities(kind: str, facts: dict[str, Any], clause: str, expected: str) -> None:
-    assert said(of_use(kind=kind, **facts), CMS_PRTF, clause) == expected
+    assert status_of_care(of_use(kind=kind, **facts), CMS_PRTF, clause) == expected
 
 
 def test_a_refuted_label_takes_the_kind_that_the_facts_establish() -> None:
     held = of_use(kind="seclusion", alone=False, immobilizes=True)
 
-    assert said(held, CMS_HOSPITAL, SECLUSION) == "fail"
-    assert said(held, CMS_HOSPITAL, f"{SECLUSION}.only") == NA  # it is judged as a restraint
-    assert statuses(held, CMS_HOSPITAL, "482.13(e)(5)/ordered") == ["pass"]
+    assert status_of_care(held, CMS_HOSPITAL, SECLUSION) == "fail"
+    assert status_of_care(held, CMS_HOSPITAL, f"{SECLUSION}.only") == NA  # it is judged as a restraint
+    assert statuses_of_care(held, CMS_HOSPITAL, "482.13(e)(5)/ordered") == ["pass"]
 
 
 def test_a_refuted_label_with_nothing_else_established_leaves_it_open() -> None:
     perhaps = of_use(kind="seclusion", alone=False, immobilizes=None)
     neither = of_use(kind="seclusion", alone=False, immobilizes=False)
 
-    assert said(perhaps, CMS_HOSPITAL, "482.13(e)(5)/ordered") == "unknown"
-    assert said(perhaps, CMS_HOSPITAL, RESTRAINT) == "unknown"
-    assert said(neither, CMS_HOSPITAL, "482.13(e)(5)/ordered") == NA
+    assert status_of_care(perhaps, CMS_HOSPITAL, "482.13(e)(5)/ordered") == "unknown"
+    assert status_of_care(perhaps, CMS_HOSPITAL, RESTRAINT) == "unknown"
+    assert status_of_care(neither, CMS_HOSPITAL, "482.13(e)(5)/ordered") == NA
 
 
 def test_a_use_of_later_has_not_begun() -> None:
     later = care.episode(care.use(), care.use(id="use-2", started="2026-12-01", ended=None, ongoing=True))
 
-    assert statuses(later, CMS_HOSPITAL, "482.13(e)(5)/ordered") == ["pass"]
+    assert statuses_of_care(later, CMS_HOSPITAL, "482.13(e)(5)/ordered") == ["pass"]

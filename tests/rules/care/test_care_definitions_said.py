@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from care_builders import found, of_use
+from care_builders import findings_of_care, of_use
 
 from restraint_rules.policies import CMS_HOSPITAL, CMS_PRTF
 from restraint_rules.policy import Policy
@@ -42,6 +42,6 @@ THOUGH = ("not_applicable", "definition.met_though_labelled", ())
 def test_a_label_and_the_facts(
     of: tuple[Policy, str], kind: str, facts: dict[str, Any], expected: Any
 ) -> None:
-    (one,) = found(of_use(kind=kind, **facts), *of)
+    (one,) = findings_of_care(of_use(kind=kind, **facts), *of)
 
     assert (one.status, one.code, one.missing) == expected

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from care_builders import found, of_use
+from care_builders import findings_of_care, of_use
 
 from restraint_rules.policies import CMS_HOSPITAL
 
@@ -27,7 +27,7 @@ TRAINED, UNTRAINED, UNCLEAR = (
 def test_only_the_trained(
     staff: list[dict[str, Any]] | None, expected: str, missing: tuple[str, ...]
 ) -> None:
-    (one,) = found(of_use(staff=staff), CMS_HOSPITAL, "482.13(f)/carried_out_by_trained")
+    (one,) = findings_of_care(of_use(staff=staff), CMS_HOSPITAL, "482.13(f)/carried_out_by_trained")
 
     assert (one.status, one.missing) == (expected, missing)
     shown = [] if staff is None else [(f"{AT}[{each['id']}].trained", each["trained"]) for each in staff]

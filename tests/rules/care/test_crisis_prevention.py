@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from care_builders import found, past, said
+from care_builders import findings_of_care, past, status_of_care
 
 from restraint_rules.policies import SIX_CORE_STRATEGIES
 from restraint_rules.testing import care
@@ -28,7 +28,7 @@ def planned(plan: dict[str, Any] | None, *uses: Any) -> Any:
     ],
 )
 def test_a_plan_is_from_before_the_first_use(plan: dict[str, Any], expected: str) -> None:
-    assert said(planned(plan), SIX_CORE_STRATEGIES, PLAN) == expected
+    assert status_of_care(planned(plan), SIX_CORE_STRATEGIES, PLAN) == expected
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_a_plan_is_from_before_the_first_use(plan: dict[str, Any], expected: str
     ],
 )
 def test_what_is_not_recorded_of_it(plan: dict[str, Any] | None, missing: str) -> None:
-    (one,) = found(planned(plan), SIX_CORE_STRATEGIES, PLAN)
+    (one,) = findings_of_care(planned(plan), SIX_CORE_STRATEGIES, PLAN)
 
     assert (one.status, one.missing) == ("unknown", (missing,))
 
@@ -57,11 +57,11 @@ def test_what_is_not_recorded_of_it(plan: dict[str, Any] | None, missing: str) -
 def test_without_a_use_any_time_is_before(plan: dict[str, Any], expected: str) -> None:
     without = planned(plan, care.use(kind="time_out"))
 
-    assert said(without, SIX_CORE_STRATEGIES, PLAN) == expected
+    assert status_of_care(without, SIX_CORE_STRATEGIES, PLAN) == expected
 
 
 def test_of_several_uses_the_first_to_begin_counts() -> None:
     """The plan was made between two uses."""
     two = [care.use(past(60), id="later"), care.use(past(0), id="earlier")]
 
-    assert said(planned({"at": past(30)}, *two), SIX_CORE_STRATEGIES, PLAN) == "fail"
+    assert status_of_care(planned({"at": past(30)}, *two), SIX_CORE_STRATEGIES, PLAN) == "fail"

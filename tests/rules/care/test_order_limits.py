@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from care_builders import found, of_use, past, said
+from care_builders import findings_of_care, of_use, past, status_of_care
 
 from restraint_rules.models.base import Subject
 from restraint_rules.models.care import Order
@@ -31,26 +31,26 @@ EVERY_TWO_HOURS = range(0, DAY, 120)
 NEW = {"renewal": False}
 
 
-def hospital(subject: Subject, clause: str, **arguments: Any) -> str:
-    return said(subject, CMS_HOSPITAL, clause, **arguments)
+def status_of_order(subject: Subject, clause: str, **arguments: Any) -> str:
+    return status_of_care(subject, CMS_HOSPITAL, clause, **arguments)
 
 
 @pytest.mark.parametrize(("second", "expected"), [(119, "pass"), (120, "pass"), (121, "fail")])
 def test_an_order_is_renewed_before_it_ends(second: int, expected: str) -> None:
-    assert hospital(of_use(200, orders=orders(0, second)), RENEWED) == expected
+    assert status_of_order(of_use(200, orders=orders(0, second)), RENEWED) == expected
 
 
 def test_what_runs_must_be_renewed_by_the_order_s_end() -> None:
     running = of_use(ended=None, ongoing=True, orders=orders(0))
-    (open_one,) = found(running, CMS_HOSPITAL, RENEWED, as_of=past(60))
+    (open_one,) = findings_of_care(running, CMS_HOSPITAL, RENEWED, as_of=past(60))
 
     assert (open_one.status, open_one.due_at) == ("pending", past(120))
-    assert hospital(running, RENEWED, as_of=past(121)) == "fail"
+    assert status_of_order(running, RENEWED, as_of=past(121)) == "fail"
 
 
 def test_an_order_without_end_needs_no_renewal() -> None:
     endless = [care.order(expires=None, open_ended=True)]
-    (open_one,) = found(
+    (open_one,) = findings_of_care(
         of_use(ended=None, ongoing=True, orders=endless), CMS_HOSPITAL, RENEWED, as_of=past(600)
     )
 
@@ -61,30 +61,30 @@ def test_a_renewal_on_a_day_leaves_it_open() -> None:
     second = orders(0, 100)[1].model_copy(update={"issued": past(0).date(), "expires": past(300)})
     subject = of_use(200, orders=[orders(0)[0], second])
 
-    assert hospital(subject, RENEWED) == "unknown"
-    assert hospital(of_use(120, orders=[orders(0)[0], second]), RENEWED) == "pass"
+    assert status_of_order(subject, RENEWED) == "unknown"
+    assert status_of_order(of_use(120, orders=[orders(0)[0], second]), RENEWED) == "pass"
 
 
 @pytest.mark.parametrize(("minutes", "expected"), [(DAY, "pass"), (DAY + 1, "fail")])
 def test_renewals_carry_it_for_a_day_in_all(minutes: int, expected: str) -> None:
     renewals = orders(*EVERY_TWO_HOURS, DAY)
 
-    assert hospital(of_use(minutes, orders=renewals), TOTAL) == expected
-    assert hospital(of_use(minutes, orders=orders(*EVERY_TWO_HOURS, DAY, last=NEW)), TOTAL) == "pass"
+    assert status_of_order(of_use(minutes, orders=renewals), TOTAL) == expected
+    assert status_of_order(of_use(minutes, orders=orders(*EVERY_TWO_HOURS, DAY, last=NEW)), TOTAL) == "pass"
 
 
 def test_a_renewal_that_may_be_a_new_order_leaves_it_open() -> None:
     unclear = orders(*EVERY_TWO_HOURS, DAY, last={"renewal": None})
-    (open_one,) = found(of_use(DAY + 60, orders=unclear), CMS_HOSPITAL, TOTAL)
+    (open_one,) = findings_of_care(of_use(DAY + 60, orders=unclear), CMS_HOSPITAL, TOTAL)
 
     assert (open_one.status, open_one.missing) == ("unknown", ("uses[use-1].orders[o12].renewal",))
 
 
 def test_while_it_runs_the_total_is_still_to_come() -> None:
-    (open_one,) = found(of_use(ended=None, ongoing=True), CMS_HOSPITAL, TOTAL, as_of=past(30))
+    (open_one,) = findings_of_care(of_use(ended=None, ongoing=True), CMS_HOSPITAL, TOTAL, as_of=past(30))
 
     assert (open_one.status, open_one.due_at) == ("pending", past(DAY))
-    assert hospital(of_use(ended=None), TOTAL) == "unknown"
+    assert status_of_order(of_use(ended=None), TOTAL) == "unknown"
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_while_it_runs_the_total_is_still_to_come() -> None:
 def test_seen_before_a_new_order_after_a_day(new: int, seen: dict[str, Any], expected: str) -> None:
     given = orders(*EVERY_TWO_HOURS, new, last=NEW)
     subject = of_use(DAY + 60, orders=given, evaluations=[care.evaluation(**seen)])
-    last = found(subject, CMS_HOSPITAL, BEFORE)[-1]
+    last = findings_of_care(subject, CMS_HOSPITAL, BEFORE)[-1]
 
     assert last.status == expected
 
@@ -120,7 +120,7 @@ def test_seen_before_a_new_order_after_a_day(new: int, seen: dict[str, Any], exp
 )
 def test_what_is_not_recorded_of_a_new_order(facts: dict[str, Any], evaluations: Any, expected: str) -> None:
     given = orders(*EVERY_TWO_HOURS, DAY, last=facts)
-    last = found(of_use(DAY + 60, orders=given, evaluations=evaluations), CMS_HOSPITAL, BEFORE)[-1]
+    last = findings_of_care(of_use(DAY + 60, orders=given, evaluations=evaluations), CMS_HOSPITAL, BEFORE)[-1]
 
     assert last.status == expected
 
@@ -128,11 +128,11 @@ def test_what_is_not_recorded_of_a_new_order(facts: dict[str, Any], evaluations:
 def test_an_evaluation_of_which_little_is_known_is_open_within_the_hour() -> None:
     subject = of_use(ended=None, ongoing=True, evaluations=[care.evaluation(past(5), face_to_face=None)])
 
-    assert hospital(subject, "482.13(e)(12)(i)", as_of=past(30)) == "pending"
+    assert status_of_order(subject, "482.13(e)(12)(i)", as_of=past(30)) == "pending"
 
 
 def test_a_facility_under_the_recommending_texts() -> None:
-    assert [said(care.facility(), NASMHPD, one) for one in ("23", "27")] == ["pass", "pass"]
-    assert said(care.facility(quality_reviews=False), NASMHPD, "23") == "fail"
-    assert said(care.facility(policy_emergency_only=None), NASMHPD, "27") == "unknown"
-    assert said(care.facility(data_shared_with_goals=False), SIX_CORE_STRATEGIES, "2") == "fail"
+    assert [status_of_care(care.facility(), NASMHPD, one) for one in ("23", "27")] == ["pass", "pass"]
+    assert status_of_care(care.facility(quality_reviews=False), NASMHPD, "23") == "fail"
+    assert status_of_care(care.facility(policy_emergency_only=None), NASMHPD, "27") == "unknown"
+    assert status_of_care(care.facility(data_shared_with_goals=False), SIX_CORE_STRATEGIES, "2") == "fail"

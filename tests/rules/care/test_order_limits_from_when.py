@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from care_builders import found, of_use, past
+from care_builders import findings_of_care, of_use, past
 
 from restraint_rules.findings import Finding
 from restraint_rules.models.care import Order
@@ -23,9 +23,11 @@ def orders(*begun: int, last: dict[str, Any] | None = None) -> list[Order]:
     return [*made[:-1], made[-1].model_copy(update=last or {})]
 
 
-def running(clause: str, *given: Order, as_of: int) -> Finding:
+def finding_while_running(clause: str, *given: Order, as_of: int) -> Finding:
     """The finding on a use that goes on, so many minutes after it began."""
-    (one,) = found(of_use(ended=None, ongoing=True, orders=given), CMS_HOSPITAL, clause, as_of=past(as_of))
+    (one,) = findings_of_care(
+        of_use(ended=None, ongoing=True, orders=given), CMS_HOSPITAL, clause, as_of=past(as_of)
+    )
     return one
 
 
@@ -38,13 +40,13 @@ def running(clause: str, *given: Order, as_of: int) -> Finding:
     ],
 )
 def test_of_an_order_s_length_what_is_blank_is_named(facts: dict[str, Any], missing: tuple[str, ...]) -> None:
-    (one,) = found(of_use(orders=[care.order(**facts)]), CMS_HOSPITAL, AGE)
+    (one,) = findings_of_care(of_use(orders=[care.order(**facts)]), CMS_HOSPITAL, AGE)
 
     assert (one.status, one.missing) == ("unknown", missing)
 
 
 def test_orders_without_a_gap_count_from_the_first() -> None:
-    one = running(RENEWED, *orders(0, 100), as_of=150)
+    one = finding_while_running(RENEWED, *orders(0, 100), as_of=150)
 
     assert one.deadline is not None
     # the second, given at 11:40, ends at 13:40
@@ -61,7 +63,7 @@ def test_orders_without_a_gap_count_from_the_first() -> None:
     ],
 )
 def test_the_total_counts_from_the_last_that_is_no_renewal(renewal: bool | None, due: int) -> None:
-    one = running(TOTAL, *orders(0, 110, last={"renewal": renewal}), as_of=150)
+    one = finding_while_running(TOTAL, *orders(0, 110, last={"renewal": renewal}), as_of=150)
 
     assert (one.status, one.due_at) == ("pending", past(due))
 
@@ -79,4 +81,4 @@ def test_the_person_is_seen_between_the_last_renewal_and_the_new_order(seen: int
     given = orders(*range(0, DAY, 120), DAY, last={"renewal": False})
     subject = of_use(DAY + 60, orders=given, evaluations=[care.evaluation(made=past(seen))])
 
-    assert found(subject, CMS_HOSPITAL, BEFORE)[-1].status == expected
+    assert findings_of_care(subject, CMS_HOSPITAL, BEFORE)[-1].status == expected

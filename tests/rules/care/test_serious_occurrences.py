@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from care_builders import found
+from care_builders import findings_of_care
 
 from restraint_rules.policies import CMS_PRTF
 from restraint_rules.testing import care
@@ -23,6 +23,6 @@ from restraint_rules.testing import care
 def test_whose_injury_it_is(hurt: list[str | None], expected: tuple[str, tuple[str, ...]]) -> None:
     injuries: list[dict[str, Any]] = [{"id": f"i{number}", "of": one} for number, one in enumerate(hurt)]
 
-    (one,) = found(care.episode(injuries=injuries), CMS_PRTF, "483.356(a)(3)(i)/no_injury")
+    (one,) = findings_of_care(care.episode(injuries=injuries), CMS_PRTF, "483.356(a)(3)(i)/no_injury")
 
     assert (one.status, one.missing) == expected

@@ -20,8 +20,8 @@ from builders import (
 
 VISITOR = staff(id="visitor", employed_by_district=False, contracted_for_students=False, credentials=[])
 WITH_VISITOR = setting(staff=[staff(), VISITOR])
-NO_USE: Told = ("not_applicable", "no_use", ())
-NOT_BY_EMPLOYEE: Told = ("not_applicable", "not_by_employee", ())
+NO_USE = Told("not_applicable", "no_use")
+NOT_BY_EMPLOYEE = Told("not_applicable", "not_by_employee")
 
 ONE_OF_EACH = (
     restraint(by=["visitor"]),
@@ -36,8 +36,8 @@ def student(**facts: Any) -> dict[str, Any]:
 class TestOnlyInEmergency:
     """III.A"""
 
-    SHOWN: Told = ("pass", "emergency.shown", ())
-    NONE: Told = ("fail", "emergency.none", ())
+    SHOWN = Told("pass", "emergency.shown")
+    NONE = Told("fail", "emergency.none")
 
     @pytest.mark.parametrize(
         ("grounds", "expected"),
@@ -163,11 +163,11 @@ class TestNotPlanned:
 class TestNeverAs:
     """III.D: two rules, two findings."""
 
-    def judged(self, purpose: str, answer: bool | None, **facts: Any) -> Told:
+    def told_of_purpose(self, purpose: str, answer: bool | None, **facts: Any) -> Told:
         report = judge(incident(restraint(**each(answer, f"as_{purpose}"), **facts)), setting=WITH_VISITOR)
         (found,) = [one for one in report.of("III.D") if one.code.startswith(purpose)]
         assert found.path == "interventions[r1]"
-        return found.status, found.code, found.missing
+        return told(found)
 
     @pytest.mark.parametrize(
         ("answer", "expected"),
@@ -175,10 +175,10 @@ class TestNeverAs:
     )
     def test_purpose(self, purpose: str, answer: bool | None, expected: tuple[str, str]) -> None:
         missing = (f"interventions[r1].as_{purpose}",) if answer is None else ()
-        assert self.judged(purpose, answer) == (expected[0], f"{purpose}.{expected[1]}", missing)
+        assert self.told_of_purpose(purpose, answer) == (expected[0], f"{purpose}.{expected[1]}", missing)
 
     def test_it_binds_whoever_acted(self, purpose: str) -> None:
-        assert self.judged(purpose, True, by=["visitor"]) == ("fail", f"{purpose}.yes", ())
+        assert self.told_of_purpose(purpose, True, by=["visitor"]) == ("fail", f"{purpose}.yes", ())
 
     def test_its_evidence(self, purpose: str) -> None:
         for answer in (True, False):

@@ -21,17 +21,17 @@ from builders import (
 from restraint_rules.models import Setting
 
 VISITOR = staff(id="visitor", employed_by_district=False, contracted_for_students=False, credentials=[])
-NO_USE: Told = ("not_applicable", "no_use", ())
-NOT_BY_EMPLOYEE: Told = ("not_applicable", "not_by_employee", ())
+NO_USE = Told("not_applicable", "no_use")
+NOT_BY_EMPLOYEE = Told("not_applicable", "not_by_employee")
 
 
 CREDENTIALS = "setting.staff[staff-1].credentials"
-TRAINED: Told = ("pass", "training.all", ())
-UNTRAINED: Told = ("fail", "training.lacking", ())
+TRAINED = Told("pass", "training.all")
+UNTRAINED = Told("fail", "training.lacking")
 
 
-def unclear(*paths: str) -> Told:
-    return ("unknown", "training.unknown", paths)
+def told_unclear(*paths: str) -> Told:
+    return Told("unknown", "training.unknown", paths)
 
 
 def with_credentials(*credentials: dict[str, Any]) -> Setting:
@@ -55,10 +55,12 @@ class TestTrainedBefore:
                 {"at": "2025-08-25", "expires": "2026-03-04"}, UNTRAINED, id="expired the day before"
             ),
             pytest.param({"done": False}, UNTRAINED, id="known not to have been done"),
-            pytest.param({"done": True}, unclear(f"{CREDENTIALS}[*].at"), id="done, day blank"),
-            pytest.param({}, unclear(f"{CREDENTIALS}[*].at"), id="everything blank"),
+            pytest.param({"done": True}, told_unclear(f"{CREDENTIALS}[*].at"), id="done, day blank"),
+            pytest.param({}, told_unclear(f"{CREDENTIALS}[*].at"), id="everything blank"),
             pytest.param(
-                {"done": True, "expires": DAY}, unclear(f"{CREDENTIALS}[*].at"), id="day blank, not expired"
+                {"done": True, "expires": DAY},
+                told_unclear(f"{CREDENTIALS}[*].at"),
+                id="day blank, not expired",
             ),
             pytest.param(
                 {"done": True, "expires": "2026-03-04"}, UNTRAINED, id="day blank, expired all the same"
@@ -78,11 +80,11 @@ class TestTrainedBefore:
         ("credentials", "expected"),
         [
             pytest.param([], UNTRAINED, id="known to have none"),
-            pytest.param(None, unclear(CREDENTIALS), id="not recorded"),
+            pytest.param(None, told_unclear(CREDENTIALS), id="not recorded"),
             pytest.param([{"at": "2026-03-06"}, {"at": "2026-03-05"}], TRAINED, id="one of two holds"),
             pytest.param([{"at": "2026-03-06"}, {"done": False}], UNTRAINED, id="none of two holds"),
             pytest.param([{}, {"at": "2026-03-05"}], TRAINED, id="one holds, one is blank"),
-            pytest.param([{}, {}], unclear(f"{CREDENTIALS}[*].at"), id="two blanks, named once"),
+            pytest.param([{}, {}], told_unclear(f"{CREDENTIALS}[*].at"), id="two blanks, named once"),
         ],
     )
     def test_several(self, credentials: list[dict[str, Any]] | None, expected: Told) -> None:
@@ -125,7 +127,7 @@ class TestTrainedBefore:
 
     def test_no_staff_record(self) -> None:
         judged = incident(restraint(by=["unlisted"]))
-        assert told(judged, "III.C") == unclear("setting.staff[unlisted]")
+        assert told(judged, "III.C") == told_unclear("setting.staff[unlisted]")
 
     @pytest.mark.parametrize(
         ("by", "expected", "untrained"),
@@ -142,7 +144,7 @@ class TestTrainedBefore:
         people = [staff(), VISITOR, staff(id="new", credentials=[]), staff(id="newer", credentials=[])]
         report = judge(incident(restraint(by=by)), setting=setting(staff=people))
         found = only(report, "III.C")
-        assert (found.status, found.code, found.missing) == expected
+        assert told(found) == expected
         assert found.evidence == tuple((f"setting.staff[{one}].credentials", ()) for one in untrained)
         assert found.verdict.params.get("count", 0) == len(untrained)
 

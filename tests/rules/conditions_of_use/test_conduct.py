@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from massachusetts_builders import allowed, held, says
+from massachusetts_builders import allowed, finding_of_massachusetts, held
 
 HELP, AT = "46.05(5)(b)", "interventions[r1].conduct"
 DISTRESS, SOUGHT = f"{AT}.distress_shown", f"{AT}.help_sought_at_distress"
@@ -24,6 +24,6 @@ DISTRESS, SOUGHT = f"{AT}.distress_shown", f"{AT}.help_sought_at_distress"
 )
 def test_help_is_sought(distress: bool | None, sought: bool | None, expected: Any) -> None:
     conduct = {"distress_shown": distress, "help_sought_at_distress": sought}
-    one = says(allowed(held(conduct=conduct)), HELP)
+    one = finding_of_massachusetts(allowed(held(conduct=conduct)), HELP)
 
     assert (one.status, one.missing, one.path) == (*expected, "interventions[r1]")

@@ -13,7 +13,7 @@ NONE_AT_ALL: dict[str, Any] = {"grounds": [], "serious_physical_harm": False}
 R1, S1 = "interventions[r1]", "interventions[s1]"
 
 
-def found(
+def missing_by_path(
     policy: Policy, clause: str, rule: str, *, own: Any = None, shared: Any = None
 ) -> dict[str, tuple[str, tuple[str, ...]]]:
     """Status and missing facts by path, of a restraint and a seclusion of which the second has its own."""
@@ -31,26 +31,28 @@ def found(
 )
 class TestEachUse:
     def test_the_incidents_stands_in_for_all(self, policy: Policy, clause: str, rule: str) -> None:
-        assert found(policy, clause, rule, shared=IMMINENT) == {"": ("pass", ())}
-        assert {one for one, _ in found(policy, clause, rule, shared=NONE_AT_ALL).values()} == {"fail"}
+        assert missing_by_path(policy, clause, rule, shared=IMMINENT) == {"": ("pass", ())}
+        assert {one for one, _ in missing_by_path(policy, clause, rule, shared=NONE_AT_ALL).values()} == {
+            "fail"
+        }
 
     def test_one_without_an_emergency(self, policy: Policy, clause: str, rule: str) -> None:
-        told = found(policy, clause, rule, own=NONE_AT_ALL, shared=IMMINENT)
+        told = missing_by_path(policy, clause, rule, own=NONE_AT_ALL, shared=IMMINENT)
 
         assert told == {"": ("pass", ()), S1: ("fail", ())}
 
     def test_one_with_an_emergency(self, policy: Policy, clause: str, rule: str) -> None:
-        told = found(policy, clause, rule, own=IMMINENT, shared=NONE_AT_ALL)
+        told = missing_by_path(policy, clause, rule, own=IMMINENT, shared=NONE_AT_ALL)
 
         assert told == {"": ("fail", ()), S1: ("pass", ())}
 
     def test_the_other_is_not_recorded(self, policy: Policy, clause: str, rule: str) -> None:
-        told = found(policy, clause, rule, own=IMMINENT)
+        told = missing_by_path(policy, clause, rule, own=IMMINENT)
 
         assert told == {"": ("unknown", ("emergency.grounds",)), S1: ("pass", ())}
 
     def test_its_own_says_too_little(self, policy: Policy, clause: str, rule: str) -> None:
-        told = found(policy, clause, rule, own={"warning_signs": True}, shared=IMMINENT)
+        told = missing_by_path(policy, clause, rule, own={"warning_signs": True}, shared=IMMINENT)
 
         assert told[S1] == ("unknown", (f"{S1}.emergency.grounds",))
 
@@ -71,7 +73,7 @@ def test_where_each_has_its_own_the_incidents_is_not_asked() -> None:
     ("clause", "of"), [("10-236b(b)", "restraint"), ("10-236b(d)(1)", "seclusion")], ids=str
 )
 def test_the_state_asks_of_each_kind(clause: str, of: str) -> None:
-    told = found(CONNECTICUT, clause, "only_in_emergency", own=NONE_AT_ALL, shared=IMMINENT)
+    told = missing_by_path(CONNECTICUT, clause, "only_in_emergency", own=NONE_AT_ALL, shared=IMMINENT)
 
     assert told == ({"": ("pass", ())} if of == "restraint" else {S1: ("fail", ())})
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from bill_builders import BILL, allowed, finding, held, policy_of, says, secluded
+from bill_builders import BILL, allowed, finding_of_bill, held, policy_of, secluded, told_of_bill
 from builders import judge, time_out
 
 from restraint_rules.rules.conditions_of_use.planned_use import not_a_planned_intervention
@@ -24,11 +24,13 @@ RESTRAINT_IN, SECLUSION_IN = "student.restraint_planned_in", "student.seclusion_
     ],
 )
 def test_restraint(plans: Any, expected: Any) -> None:
-    assert says(allowed(student={"restraint_planned_in": plans}), "101(e)(3)", RULE) == expected
+    assert told_of_bill(allowed(student={"restraint_planned_in": plans}), "101(e)(3)", RULE) == expected
 
 
 def test_a_plan_that_names_seclusion_says_nothing_of_a_restraint() -> None:
-    assert says(allowed(student={"seclusion_planned_in": ["iep"]}), "101(e)(3)", RULE).status == "pass"
+    assert (
+        told_of_bill(allowed(student={"seclusion_planned_in": ["iep"]}), "101(e)(3)", RULE).status == "pass"
+    )
 
 
 @pytest.mark.parametrize(
@@ -47,13 +49,13 @@ def test_a_plan_that_names_seclusion_says_nothing_of_a_restraint() -> None:
 def test_seclusion(plans: Any, per_iep: Any, expected: Any) -> None:
     subject = allowed(secluded(per_iep=per_iep), student={"seclusion_planned_in": plans})
 
-    assert says(subject, "101(e)(3)", RULE) == expected
+    assert told_of_bill(subject, "101(e)(3)", RULE) == expected
 
 
 def test_evidence_is_what_is_recorded() -> None:
     subject = allowed(secluded(per_iep=True), student={"seclusion_planned_in": None})
 
-    assert finding(subject, "101(e)(3)", RULE).evidence == ((f"{S1}.per_iep", True),)
+    assert finding_of_bill(subject, "101(e)(3)", RULE).evidence == ((f"{S1}.per_iep", True),)
 
 
 def test_each_use_has_its_finding() -> None:
@@ -74,4 +76,4 @@ def test_each_use_has_its_finding() -> None:
 def test_without_such_a_use(of: Any, code: str) -> None:
     alone = policy_of(not_a_planned_intervention(named=frozenset(of)).of(frozenset(of)))
 
-    assert says(allowed(time_out()), "1", policy=alone) == ("not_applicable", code, ())
+    assert told_of_bill(allowed(time_out()), "1", policy=alone) == ("not_applicable", code, ())

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from bill_builders import BILL, allowed, finding, held, says, secluded
+from bill_builders import BILL, allowed, finding_of_bill, held, secluded, told_of_bill
 from builders import judge, time_out
 
 CLAUSE = "101(b)(1)(B)"
@@ -18,7 +18,7 @@ def strapped(**facts: Any) -> dict[str, Any]:
 
 @pytest.mark.parametrize("make", [secluded, time_out])
 def test_in_what_is_no_restraint(make: Any) -> None:
-    found = finding(allowed(make(mechanical=True)), CLAUSE)
+    found = finding_of_bill(allowed(make(mechanical=True)), CLAUSE)
 
     assert (found.status, found.code) == ("fail", "mechanical.used")
     assert found.evidence == ((f"{found.path}.mechanical", True),)
@@ -27,11 +27,11 @@ def test_in_what_is_no_restraint(make: Any) -> None:
 @pytest.mark.parametrize("make", [secluded, time_out])
 @pytest.mark.parametrize("device", [False, None])
 def test_of_what_is_no_restraint_nothing_is_asked_without_a_device(make: Any, device: bool | None) -> None:
-    assert says(allowed(make(mechanical=device)), CLAUSE) == ("not_applicable", "no_restraint", ())
+    assert told_of_bill(allowed(make(mechanical=device)), CLAUSE) == ("not_applicable", "no_restraint", ())
 
 
 def test_a_device_that_is_claimed_to_be_excluded_is_no_restraint_in_a_seclusion() -> None:
-    assert says(allowed(secluded(mechanical=True, exclusion=BELT)), CLAUSE).status == "not_applicable"
+    assert told_of_bill(allowed(secluded(mechanical=True, exclusion=BELT)), CLAUSE).status == "not_applicable"
 
 
 def test_each_is_told_of() -> None:
@@ -46,14 +46,14 @@ class TestHolds:
     """A hold may be recorded as a device where the period says nothing of one."""
 
     def test_it_restrains(self) -> None:
-        found = finding(allowed(held(mechanical=None, holds=[strapped()])), CLAUSE)
+        found = finding_of_bill(allowed(held(mechanical=None, holds=[strapped()])), CLAUSE)
 
         assert (found.status, found.evidence) == ("fail", ((f"{R1}.holds[h1].device", True),))
 
     def test_beside_a_record_that_none_was_used_one_of_the_two_is_wrong(self) -> None:
         subject = allowed(held(mechanical=False, holds=[strapped()]))
 
-        assert says(subject, CLAUSE) == ("unknown", "mechanical.unknown", (f"{R1}.mechanical",))
+        assert told_of_bill(subject, CLAUSE) == ("unknown", "mechanical.unknown", (f"{R1}.mechanical",))
 
     @pytest.mark.parametrize(
         "hold",
@@ -67,16 +67,16 @@ class TestHolds:
     def test_another_hold_says_nothing_of_a_device(self, hold: Any) -> None:
         holds = [hold, {"id": "h2", "immobilizes": True, "device": False}]
 
-        assert says(allowed(held(mechanical=None, holds=holds)), CLAUSE).status == "unknown"
-        assert says(allowed(held(mechanical=False, holds=holds)), CLAUSE).status == "pass"
+        assert told_of_bill(allowed(held(mechanical=None, holds=holds)), CLAUSE).status == "unknown"
+        assert told_of_bill(allowed(held(mechanical=False, holds=holds)), CLAUSE).status == "pass"
 
     def test_of_the_torso_too(self) -> None:
         hold = strapped(immobilizes=None, restricts_torso=True)
 
-        assert says(allowed(held(mechanical=None, holds=[hold])), CLAUSE).status == "fail"
+        assert told_of_bill(allowed(held(mechanical=None, holds=[hold])), CLAUSE).status == "fail"
 
     def test_a_claim_for_the_whole_period_goes_before(self) -> None:
         claim = {"kind": "vehicle_restraint", "vehicle_safety": None}
         subject = allowed(held(mechanical=None, holds=[strapped()], exclusion=claim))
 
-        assert says(subject, CLAUSE).status == "unknown"
+        assert told_of_bill(subject, CLAUSE).status == "unknown"

@@ -4,8 +4,14 @@ from itertools import product
 from typing import Any
 
 import pytest
-from builders import setting, staff
-from guidance_builders import binding, found, held, said, shut
+from builders import Told, setting, staff
+from guidance_builders import (
+    binding,
+    finding_of_guidance,
+    incident_of_restraint,
+    incident_of_seclusion,
+    told_of_guidance,
+)
 
 from restraint_rules.models.emergencies import Ground
 from restraint_rules.reasoning.course.use import UseKind
@@ -24,9 +30,11 @@ ENDED = "ended_when_danger_passed"
 OTHERS, SELF = ["imminent_injury_to_others"], ["imminent_injury_to_student"]
 
 
-def danger(grounds: Any, serious: Any) -> tuple[str, str, tuple[str, ...]]:
+def told_of_danger(grounds: Any, serious: Any) -> Told:
     """Judge an emergency of which this is recorded."""
-    return said(incident(emergency={"grounds": grounds, "serious_physical_harm": serious}), "3.danger")
+    return told_of_guidance(
+        incident(emergency={"grounds": grounds, "serious_physical_harm": serious}), "3.danger"
+    )
 
 
 class TestThreshold:
@@ -52,14 +60,18 @@ class TestThreshold:
         ],
     )
     def test_both_are_asked(self, grounds: Any, serious: Any, expected: str, code: str, missing: Any) -> None:
-        assert danger(grounds, serious) == (expected, code, missing)
+        assert told_of_danger(grounds, serious) == (expected, code, missing)
 
     def test_without_an_emergency_recorded(self) -> None:
-        assert said(incident(emergency=None), "3.danger") == ("unknown", "emergency.unknown", (GROUNDS,))
+        assert told_of_guidance(incident(emergency=None), "3.danger") == (
+            "unknown",
+            "emergency.unknown",
+            (GROUNDS,),
+        )
 
     def test_a_blank_filled_never_reverses_the_answer(self) -> None:
         kinds: tuple[Any, ...] = (None, OTHERS, ["disruption"], ["unclear"])
-        answers = {(str(g), s): danger(g, s)[0] for g, s in product(kinds, (None, True, False))}
+        answers = {(str(g), s): told_of_danger(g, s)[0] for g, s in product(kinds, (None, True, False))}
         assert {"pass", "fail"} <= set(answers.values())
         for (grounds, serious), answer in answers.items():
             if answer in {"pass", "fail"}:
@@ -72,12 +84,15 @@ class TestThreshold:
 
     def test_the_evidence_shows_both(self) -> None:
         facts = {"grounds": OTHERS, "serious_physical_harm": False}
-        evidence = found(incident(emergency=facts), "3.danger").evidence
+        evidence = finding_of_guidance(incident(emergency=facts), "3.danger").evidence
 
         assert dict(evidence) == {GROUNDS: tuple(OTHERS), SERIOUS: False}
 
     def test_of_a_time_out_nothing_is_asked(self) -> None:
-        assert said(incident(interventions=[time_out()]), "3.danger")[:2] == ("not_applicable", "no_use")
+        assert told_of_guidance(incident(interventions=[time_out()]), "3.danger")[:2] == (
+            "not_applicable",
+            "no_use",
+        )
 
 
 class TestAlternatives:
@@ -94,23 +109,25 @@ class TestAlternatives:
     def test_attested(self, value: Any, expected: str, code: str, missing: Any) -> None:
         subject = incident(alternatives_ineffective=value)
 
-        assert said(subject, "3.alternatives") == (expected, code, missing)
+        assert told_of_guidance(subject, "3.alternatives") == (expected, code, missing)
 
     def test_that_all_were_explored_does_not_say_so(self) -> None:
         subject = incident(alternatives_ineffective=None, all_alternatives_explored=True)
 
-        assert found(subject, "3.alternatives").status == "review"
+        assert finding_of_guidance(subject, "3.alternatives").status == "review"
 
     def test_of_a_time_out_nothing_is_asked(self) -> None:
         subject = incident(interventions=[time_out()], alternatives_ineffective=False)
 
-        assert said(subject, "3.alternatives")[:2] == ("not_applicable", "no_use")
+        assert told_of_guidance(subject, "3.alternatives")[:2] == ("not_applicable", "no_use")
 
 
 class TestEnd:
     """Each use ends when the danger has passed; whether it did is a judgement."""
 
-    @pytest.mark.parametrize("make", [held, shut], ids=["restraint", "seclusion"])
+    @pytest.mark.parametrize(
+        "make", [incident_of_restraint, incident_of_seclusion], ids=["restraint", "seclusion"]
+    )
     @pytest.mark.parametrize(
         ("value", "expected", "code"),
         [
@@ -120,26 +137,33 @@ class TestEnd:
         ],
     )
     def test_attested(self, make: Any, value: Any, expected: str, code: str) -> None:
-        one = found(make(ended_when_danger_passed=value), "3.ended")
+        one = finding_of_guidance(make(ended_when_danger_passed=value), "3.ended")
 
         assert (one.status, one.code) == (expected, code)
         assert one.missing == ((f"{one.path}.{ENDED}",) if expected == "review" else ())
 
     @pytest.mark.parametrize("value", [True, None])
     def test_while_it_runs_it_is_due(self, value: Any) -> None:
-        one = found(held(ended=None, ongoing=True, ended_when_danger_passed=value), "3.ended")
+        one = finding_of_guidance(
+            incident_of_restraint(ended=None, ongoing=True, ended_when_danger_passed=value), "3.ended"
+        )
 
         assert (one.status, one.code, one.due_at) == ("pending", "danger.running", None)
 
     @pytest.mark.parametrize(("as_of", "expected"), [("10:09", "pending"), ("10:10", "pass")])
     def test_an_end_yet_to_come_is_not_known(self, as_of: str, expected: str) -> None:
-        assert found(held(), "3.ended", as_of=as_of).status == expected
+        assert finding_of_guidance(incident_of_restraint(), "3.ended", as_of=as_of).status == expected
 
     def test_an_end_not_recorded_leaves_the_question(self) -> None:
-        assert found(held(ended=None, ended_when_danger_passed=None), "3.ended").status == "review"
+        assert (
+            finding_of_guidance(
+                incident_of_restraint(ended=None, ended_when_danger_passed=None), "3.ended"
+            ).status
+            == "review"
+        )
 
     def test_of_a_time_out_nothing_is_asked(self) -> None:
-        assert found(incident(interventions=[time_out()]), "3.ended").code == "no_use"
+        assert finding_of_guidance(incident(interventions=[time_out()]), "3.ended").code == "no_use"
 
 
 class TestOtherTexts:
@@ -155,24 +179,27 @@ class TestOtherTexts:
     def test_of_another_kind_nothing_is_asked(self, rule: Any) -> None:
         policy = binding(rule)
 
-        assert said(shut(), "1", policy=policy)[:2] == ("not_applicable", "no_restraint")
-        assert found(held(), "1", policy=policy).status == "pass"
+        assert told_of_guidance(incident_of_seclusion(), "1", policy=policy)[:2] == (
+            "not_applicable",
+            "no_restraint",
+        )
+        assert finding_of_guidance(incident_of_restraint(), "1", policy=policy).status == "pass"
 
     @pytest.mark.parametrize("rule", RULES[:2], ids=lambda rule: rule.name)
     def test_of_others_than_employees_nothing_is_asked(self, rule: Any) -> None:
         others = setting(staff=[staff(employed_by_district=False)])
-        told = said(held(), "1", policy=binding(rule), setting=others)
+        told = told_of_guidance(incident_of_restraint(), "1", policy=binding(rule), setting=others)
 
         assert told[:2] == ("not_applicable", "not_by_employee")
 
     def test_where_the_text_commands_it_is_a_breach(self) -> None:
         subject = incident(emergency={"grounds": OTHERS, "serious_physical_harm": False})
 
-        assert found(subject, "1", policy=binding(self.RULES[0])).level == "error"
-        assert found(subject, "3.danger").level == "warning"
+        assert finding_of_guidance(subject, "1", policy=binding(self.RULES[0])).level == "error"
+        assert finding_of_guidance(subject, "3.danger").level == "warning"
 
     def test_other_grounds_may_suffice(self) -> None:
         rule = only_against_serious_harm(of=RESTRAINT, grounds=frozenset({"property_destruction"}))
         facts = {"grounds": ["property_destruction"], "serious_physical_harm": True}
 
-        assert found(incident(emergency=facts), "1", policy=binding(rule)).status == "pass"
+        assert finding_of_guidance(incident(emergency=facts), "1", policy=binding(rule)).status == "pass"

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import each, incident, judge, restraint, seclusion, setting, staff, time_out
+from builders import Told, each, incident, judge, restraint, seclusion, setting, staff, time_out, told
 
 from restraint_rules.findings import Finding
 from restraint_rules.policies.terms import EITHER_USE, IMMINENT_INJURY, RESTRAINT, SECLUSION
@@ -20,7 +20,7 @@ IN_IEP: dict[str, str] = {"planned_seclusion": "in_iep_too"}
 ONLY_EMPLOYEES: dict[str, Any] = {"setting": VISITOR}
 
 
-def found(rule: Rule[Any], *interventions: dict[str, Any], **facts: Any) -> tuple[Finding, ...]:
+def findings_of_rule(rule: Rule[Any], *interventions: dict[str, Any], **facts: Any) -> tuple[Finding, ...]:
     """The findings of one rule on an incident, where labels decide what is what."""
     arguments = {name: facts.pop(name) for name in ("readings", "setting") if name in facts}
     policy = Policy(
@@ -38,9 +38,9 @@ def found(rule: Rule[Any], *interventions: dict[str, Any], **facts: Any) -> tupl
     return judge(incident(*interventions, **facts), policy=policy, **arguments).of("2")
 
 
-def said(*arguments: Any, **facts: Any) -> tuple[str, str, tuple[str, ...]]:
-    (one,) = found(*arguments, **facts)
-    return one.status, one.code, one.missing
+def told_of_rule(*arguments: Any, **facts: Any) -> Told:
+    (one,) = findings_of_rule(*arguments, **facts)
+    return told(one)
 
 
 class TestNoSubstitute:
@@ -61,17 +61,17 @@ class TestNoSubstitute:
     def test_the_judgement(self, explored: bool | None, replaced: bool | None, expected: Any) -> None:
         facts = {"all_alternatives_explored": explored, "replaced_alternative": replaced}
 
-        assert said(self.RULE, restraint(), **facts) == expected
+        assert told_of_rule(self.RULE, restraint(), **facts) == expected
 
     def test_what_shows_it_is_named(self) -> None:
-        (denied,) = found(self.RULE, replaced_alternative=True)
-        (explored,) = found(self.RULE)
+        (denied,) = findings_of_rule(self.RULE, replaced_alternative=True)
+        (explored,) = findings_of_rule(self.RULE)
 
         assert denied.evidence == (("replaced_alternative", True),)
         assert explored.evidence == (("all_alternatives_explored", True),)
 
     def test_it_speaks_of_what_employees_do(self) -> None:
-        assert said(self.RULE, replaced_alternative=True, **ONLY_EMPLOYEES)[1] == "not_by_employee"
+        assert told_of_rule(self.RULE, replaced_alternative=True, **ONLY_EMPLOYEES)[1] == "not_by_employee"
 
 
 class TestOfOneKind:
@@ -97,14 +97,14 @@ class TestOfOneKind:
         ],
     )
     def test_silent(self, make: Any, of: Any, uses: Any, code: str) -> None:
-        assert said(make(of=of), *uses, emergency={"grounds": []}) == ("not_applicable", code, ())
+        assert told_of_rule(make(of=of), *uses, emergency={"grounds": []}) == ("not_applicable", code, ())
 
     @pytest.mark.parametrize("purpose", ["discipline", "convenience"])
     def test_each_use_of_the_kind_alone(self, purpose: str) -> None:
         rule = getattr(conditions_of_use, f"never_as_{purpose}")().of(SECLUSION)
         bad = each(True, f"as_{purpose}")
 
-        (one,) = found(rule, restraint(**bad), seclusion("10:10", "10:15"))
+        (one,) = findings_of_rule(rule, restraint(**bad), seclusion("10:10", "10:15"))
         assert (one.status, one.path) == ("pass", "interventions[s1]")
 
 
@@ -133,23 +133,25 @@ class TestEmergencyOrIep:
         ],
     )
     def test_where_an_iep_may_provide(self, grounds: Any, per_iep: bool | None, expected: Any) -> None:
-        answer = said(self.RULE, seclusion(per_iep=per_iep), emergency={"grounds": grounds}, readings=IN_IEP)
+        answer = told_of_rule(
+            self.RULE, seclusion(per_iep=per_iep), emergency={"grounds": grounds}, readings=IN_IEP
+        )
 
         assert answer == expected
 
     def test_where_it_may_not(self) -> None:
-        answer = said(self.RULE, seclusion(per_iep=True), emergency={"grounds": []})
+        answer = told_of_rule(self.RULE, seclusion(per_iep=True), emergency={"grounds": []})
 
         assert answer == ("fail", "emergency.none", ())
 
     def test_every_seclusion_must_be_under_it(self) -> None:
         uses = seclusion(per_iep=True), seclusion("10:10", "10:15", id="s2", per_iep=False)
-        answer = said(self.RULE, *uses, emergency={"grounds": []}, readings=IN_IEP)
+        answer = told_of_rule(self.RULE, *uses, emergency={"grounds": []}, readings=IN_IEP)
 
         assert answer[:2] == ("fail", "emergency.none")
 
     def test_it_speaks_of_what_employees_do(self) -> None:
-        answer = said(
+        answer = told_of_rule(
             self.RULE,
             seclusion(per_iep=None),
             emergency={"grounds": []},

@@ -12,7 +12,9 @@ TRAINED, UNTRAINED, BLANK = staff(), staff(credentials=[]), staff(credentials=No
 UNDATED = staff(credentials=[{"done": True}])
 
 
-def found(said: bool | None, person: dict[str, Any], clause: str = "III.C", **arguments: Any) -> Any:
+def finding_of_person(
+    said: bool | None, person: dict[str, Any], clause: str = "III.C", **arguments: Any
+) -> Any:
     by = arguments.pop("by", ["staff-1"])
     judged = incident(restraint(trained=said, by=by))
     return only(judge(judged, setting=setting(staff=[person]), **arguments), clause)
@@ -34,16 +36,16 @@ def found(said: bool | None, person: dict[str, Any], clause: str = "III.C", **ar
     ],
 )
 def test_form_and_records(said: bool | None, person: dict[str, Any], code: str) -> None:
-    assert found(said, person).code == code
+    assert finding_of_person(said, person).code == code
 
 
 @pytest.mark.parametrize(("said", "expected"), [(True, "pass"), (False, "fail"), (None, "unknown")])
 def test_nobody_is_named(said: bool | None, expected: str) -> None:
-    assert found(said, TRAINED, by=None).status == expected
+    assert finding_of_person(said, TRAINED, by=None).status == expected
 
 
 def test_a_contradiction_names_the_form() -> None:
-    judged = found(True, UNTRAINED)
+    judged = finding_of_person(True, UNTRAINED)
 
     assert (judged.missing, judged.evidence) == ((f"{HERE}.trained",), ((f"{HERE}.trained", True),))
 
@@ -51,8 +53,8 @@ def test_a_contradiction_names_the_form() -> None:
 def test_of_others_than_employees_nothing_is_asked() -> None:
     visitor = staff(employed_by_district=False, contracted_for_students=False)
 
-    assert found(False, visitor).code == "not_by_employee"
+    assert finding_of_person(False, visitor).code == "not_by_employee"
 
 
 def test_guidance_too() -> None:
-    assert found(True, BLANK, "10", policy=US_ED_2012).status == "pass"
+    assert finding_of_person(True, BLANK, "10", policy=US_ED_2012).status == "pass"

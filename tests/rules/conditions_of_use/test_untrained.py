@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from bill_builders import allowed, held, says
+from bill_builders import allowed, held, told_of_bill
 from builders import setting, staff
 
 CLAUSE = "101(e)(1)(C)"
@@ -30,11 +30,11 @@ def carried_out(**facts: Any) -> Any:
 def test_the_untrained_only_in_an_unavoidable_emergency(credentials: Any, at_hand: Any, status: str) -> None:
     people = setting(staff=[staff(credentials=credentials)])
 
-    assert says(carried_out(no_trained_at_hand=at_hand), CLAUSE, setting=people).status == status
+    assert told_of_bill(carried_out(no_trained_at_hand=at_hand), CLAUSE, setting=people).status == status
 
 
 def test_of_an_excuse_nothing_may_be_recorded_at_all() -> None:
     people = setting(staff=[staff(credentials=[])])
-    told = says(allowed(held(conduct=None)), CLAUSE, setting=people)
+    told = told_of_bill(allowed(held(conduct=None)), CLAUSE, setting=people)
 
     assert (told.status, told.missing) == ("review", ("interventions[r1].conduct.no_trained_at_hand",))

@@ -4,9 +4,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import at
-from school_builders import YEAR, district, found, status_by_path
-from student_builders import told
+from builders import at, status_by_path, told
+from school_builders import YEAR, district, finding_on
 
 from restraint_rules.findings import Finding
 
@@ -15,12 +14,12 @@ ALL = ["instances", "nature", "per_iep"]
 IN_TIME, OVER = "2027-06-30T23:59:59", "2027-07-01T00:00"
 
 
-def made(when: Any = None, **facts: Any) -> dict[str, Any]:
+def compilation_made(when: Any = None, **facts: Any) -> dict[str, Any]:
     return {"school_year": YEAR, "contents": ALL} | ({"at": when} if when else {}) | facts
 
 
-def judged(*entries: dict[str, Any], as_of: str = "2027-08-01T12:00") -> Finding:
-    return found(district(compilations=entries), "X.A", PATH, as_of=as_of)
+def finding_of_compilations(*entries: dict[str, Any], as_of: str = "2027-08-01T12:00") -> Finding:
+    return finding_on(district(compilations=entries), "X.A", PATH, as_of=as_of)
 
 
 class TestInTime:
@@ -41,14 +40,14 @@ class TestInTime:
         ids=str,
     )
     def test_both_sides_of_its_ends(self, when: Any, expected: Any) -> None:
-        assert told(judged(made(when))) == expected
+        assert told(finding_of_compilations(compilation_made(when))) == expected
 
     @pytest.mark.parametrize(
         ("entries", "after"),
         [
             ([], ("fail", "compilation.not_done", ())),
             ([{"school_year": YEAR, "done": False}], ("fail", "compilation.not_done", ())),
-            ([made()], ("unknown", "compilation.not_recorded", (PATH,))),
+            ([compilation_made()], ("unknown", "compilation.not_recorded", (PATH,))),
             (
                 [{"school_year": "2024-25", "at": "2026-01-15", "contents": ALL}],
                 ("unknown", "compilation.not_recorded", (PATH,)),
@@ -60,9 +59,9 @@ class TestInTime:
     def test_open_until_then(self, entries: Any, after: Any) -> None:
         subject = district(compilations=entries)
         pending = ("pending", "compilation.pending", ())
-        assert told(found(subject, "X.A", PATH, as_of="2025-09-05T12:00")) == pending
-        assert told(found(subject, "X.A", PATH, as_of=IN_TIME)) == pending
-        assert told(found(subject, "X.A", PATH, as_of=OVER)) == after
+        assert told(finding_on(subject, "X.A", PATH, as_of="2025-09-05T12:00")) == pending
+        assert told(finding_on(subject, "X.A", PATH, as_of=IN_TIME)) == pending
+        assert told(finding_on(subject, "X.A", PATH, as_of=OVER)) == after
 
     @pytest.mark.parametrize(
         ("as_of", "expected"),
@@ -74,16 +73,16 @@ class TestInTime:
         ids=["before its year ended", "while there is time", "afterwards"],
     )
     def test_without_a_day(self, as_of: str, expected: Any) -> None:
-        assert told(judged(made(done=True), as_of=as_of)) == expected
+        assert told(finding_of_compilations(compilation_made(done=True), as_of=as_of)) == expected
 
     @pytest.mark.parametrize(
         ("as_of", "expected"), [("2026-09-01T12:00", "pending"), ("2026-09-02T12:00", "pass")]
     )
     def test_later_than_as_of_is_not_known_yet(self, as_of: str, expected: str) -> None:
-        assert judged(made("2026-09-02"), as_of=as_of).status == expected
+        assert finding_of_compilations(compilation_made("2026-09-02"), as_of=as_of).status == expected
 
     def test_its_deadline(self) -> None:
-        deadline = judged().deadline
+        deadline = finding_of_compilations().deadline
         assert deadline is not None
         assert (deadline.trigger, deadline.unit, deadline.last_day) == (
             "school_year", "month_ends", date(2027, 6, 30),
@@ -117,14 +116,14 @@ class TestContents:
         ids=["all", "in any order", "no IEP", "no instances", "no nature", "nothing", "not recorded"],
     )
     def test_of_one_in_time(self, contents: Any, expected: Any, absent: Any) -> None:
-        one = judged(made("2026-09-02", contents=contents))
+        one = finding_of_compilations(compilation_made("2026-09-02", contents=contents))
         assert told(one) == expected
         assert one.verdict.params.get("contents") == absent
         assert one.due_at == at(OVER)
 
     def test_what_it_holds_is_evidence(self) -> None:
-        one = judged(made("2026-09-02", contents=["nature"]))
+        one = finding_of_compilations(compilation_made("2026-09-02", contents=["nature"]))
         assert one.evidence == ((f"{PATH}.contents", ("nature",)),)
 
     def test_of_a_late_one_the_lateness_is_told(self) -> None:
-        assert judged(made("2027-07-01", contents=[])).code == "compilation.late"
+        assert finding_of_compilations(compilation_made("2027-07-01", contents=[])).code == "compilation.late"

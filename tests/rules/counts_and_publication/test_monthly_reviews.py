@@ -4,21 +4,21 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import at, judge, only
-from school_builders import found, school, used
+from builders import at, judge, only, told
+from school_builders import finding_on, review, school, used
 
 from restraint_rules.findings import Finding
 
 RULE = "counts_reviewed"
 
 
-def review(month: str, when: Any = None, **facts: Any) -> dict[str, Any]:
-    return {"month": month} | ({"at": when} if when else {}) | facts
-
-
-def judged(month: str, *entries: dict[str, Any], use: str = "2026-03-05", **arguments: Any) -> Finding:
+def finding_on_month(
+    month: str, *entries: dict[str, Any], use: str = "2026-03-05", **arguments: Any
+) -> Finding:
     """The finding on one month of a school year with one use."""
-    return found(used(use, monthly_reviews=entries), "VII.C", f"monthly_reviews[{month}]", RULE, **arguments)
+    return finding_on(
+        used(use, monthly_reviews=entries), "VII.C", f"monthly_reviews[{month}]", RULE, **arguments
+    )
 
 
 class TestSomeoneIsResponsible:
@@ -63,7 +63,8 @@ class TestBy:
         moments = [last_day, next_day, at(f"{last}T23:59:59"), at(f"{next_day}T00:00")]
 
         found_by_moment = [
-            judged(month, review(month, when), use=use, as_of="2026-12-01T12:00") for when in moments
+            finding_on_month(month, review(month, when), use=use, as_of="2026-12-01T12:00")
+            for when in moments
         ]
 
         assert [one.status for one in found_by_moment] == ["pass", "fail", "pass", "fail"]
@@ -76,16 +77,18 @@ class TestBy:
         ids=["still April here", "May here"],
     )
     def test_the_midnight_is_the_school_s(self, when: str, expected: str) -> None:
-        assert judged("2026-03", review("2026-03", when), as_of="2026-06-01T12:00").status == expected
+        assert (
+            finding_on_month("2026-03", review("2026-03", when), as_of="2026-06-01T12:00").status == expected
+        )
 
     @pytest.mark.parametrize(
         ("as_of", "expected"), [("2026-04-30T23:59:59", "pending"), ("2026-05-01T00:00", "fail")]
     )
     def test_not_done_is_open_until_then(self, as_of: str, expected: str) -> None:
         entries = [review("2026-03", done=False)]
-        one = judged("2026-03", *entries, as_of=as_of)
+        one = finding_on_month("2026-03", *entries, as_of=as_of)
         code = "review.pending" if expected == "pending" else "review.not_done"
-        assert (one.status, one.code, one.missing) == (expected, code, ())
+        assert told(one) == (expected, code, ())
 
     @pytest.mark.parametrize(
         ("as_of", "expected"), [("2026-04-30T23:59:59", "pending"), ("2026-05-01T00:00", "unknown")]
@@ -95,20 +98,20 @@ class TestBy:
     )
     def test_not_recorded_is_open_until_then(self, entries: Any, as_of: str, expected: str) -> None:
         subject = used("2026-03-05", monthly_reviews=entries)
-        one = found(subject, "VII.C", "monthly_reviews[2026-03]", RULE, as_of=as_of)
+        one = finding_on(subject, "VII.C", "monthly_reviews[2026-03]", RULE, as_of=as_of)
         missing = () if expected == "pending" else ("monthly_reviews[2026-03]",)
         assert (one.status, one.missing) == (expected, missing)
 
     def test_an_empty_list_is_known_to_be_none(self) -> None:
-        one = judged("2026-03", as_of="2026-05-01T00:00")
+        one = finding_on_month("2026-03", as_of="2026-05-01T00:00")
         assert (one.status, one.code) == ("fail", "review.not_done")
 
     def test_the_running_month_is_open(self) -> None:
-        one = judged("2026-03", as_of="2026-03-20T12:00")
+        one = finding_on_month("2026-03", as_of="2026-03-20T12:00")
         assert (one.status, one.due_at) == ("pending", at("2026-05-01T00:00"))
 
     def test_the_deadline_tells_how_it_is_counted(self) -> None:
-        deadline = judged("2026-03", as_of="2026-03-20T12:00").deadline
+        deadline = finding_on_month("2026-03", as_of="2026-03-20T12:00").deadline
         assert deadline is not None
         assert (deadline.trigger, deadline.unit, deadline.length) == ("month", "month_ends", 1)
 
@@ -127,7 +130,7 @@ class TestWhen:
         ],
     )
     def test_before_its_end_a_time_is_wrong(self, when: Any, expected: str) -> None:
-        one = judged("2026-03", review("2026-03", when), as_of="2026-06-01T12:00")
+        one = finding_on_month("2026-03", review("2026-03", when), as_of="2026-06-01T12:00")
         missing = ("monthly_reviews[2026-03].at",) if expected == "unknown" else ()
         assert (one.status, one.missing) == (expected, missing)
         assert (one.code == "review.out_of_order") is (expected == "unknown")
@@ -136,7 +139,7 @@ class TestWhen:
         ("as_of", "expected"), [("2026-04-30T12:00", "pass"), ("2026-05-01T00:00", "unknown")]
     )
     def test_done_without_a_day_is_in_time_while_there_is_time(self, as_of: str, expected: str) -> None:
-        one = judged("2026-03", review("2026-03", done=True), as_of=as_of)
+        one = finding_on_month("2026-03", review("2026-03", done=True), as_of=as_of)
         assert one.status == expected
         assert one.missing == (("monthly_reviews[2026-03].at",) if expected == "unknown" else ())
 
@@ -146,4 +149,4 @@ class TestWhen:
         ids=["later than as_of", "known"],
     )
     def test_later_than_as_of_is_not_known_yet(self, as_of: str, expected: str) -> None:
-        assert judged("2026-03", review("2026-03", "2026-04-09"), as_of=as_of).status == expected
+        assert finding_on_month("2026-03", review("2026-03", "2026-04-09"), as_of=as_of).status == expected

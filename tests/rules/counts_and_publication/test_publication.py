@@ -5,9 +5,8 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from builders import LATER, at
-from school_builders import district, found, status_by_path
-from student_builders import told
+from builders import LATER, at, status_by_path, told
+from school_builders import district, finding_on
 
 from restraint_rules.findings import Finding
 from restraint_rules.policies import SPRAGUE
@@ -24,8 +23,8 @@ def revision(**facts: Any) -> dict[str, Any]:
     return {"id": "one", "adopted": ADOPTED, "update": {"at": "2026-02-10"}, "published": PUBLISHED} | facts
 
 
-def judged(rule: str, *, as_of: str = LATER, **facts: Any) -> Finding:
-    return found(district(state_revisions=[revision(**facts)]), "XII.B", PATH, rule, as_of=as_of)
+def finding_of_revision(rule: str, *, as_of: str = LATER, **facts: Any) -> Finding:
+    return finding_on(district(state_revisions=[revision(**facts)]), "XII.B", PATH, rule, as_of=as_of)
 
 
 PLACES = [
@@ -45,7 +44,7 @@ class TestWhereTheyAreFound:
     """On the web site and in the manual."""
 
     def test_policies(self, published: Any, expected: str, missing: tuple[str, ...]) -> None:
-        one = found(district(publication=published), "XII.A")
+        one = finding_on(district(publication=published), "XII.A")
         codes = {"pass": "publication.made", "fail": "publication.lacking", "unknown": "publication.unknown"}
         assert (one.status, one.code) == (expected, codes[expected])
         assert one.missing == tuple(f"publication.{name}".rstrip(".") for name in missing)
@@ -53,7 +52,7 @@ class TestWhereTheyAreFound:
     def test_updates_without_a_moment_for_it(
         self, published: Any, expected: str, missing: tuple[str, ...]
     ) -> None:
-        one = judged(AVAILABLE, published=published)
+        one = finding_of_revision(AVAILABLE, published=published)
         codes = {"pass": "publication.made", "fail": "update.not_published", "unknown": "publication.unknown"}
         assert (one.status, one.code) == ({"fail": "pending"}.get(expected, expected), codes[expected])
         assert one.missing == tuple(f"{PATH}.published.{name}".rstrip(".") for name in missing)
@@ -64,7 +63,7 @@ class TestUpdated:
     """Within sixty calendar days of the state's adoption."""
 
     def test_sixty_days_leave_out_the_day_of_adoption(self) -> None:
-        deadline = judged(UPDATED).deadline
+        deadline = finding_of_revision(UPDATED).deadline
         assert deadline is not None
         assert (deadline.trigger, deadline.unit, deadline.length) == ("revision", "calendar_days", 60)
         assert deadline.last_day == LAST_DAY == ADOPTED + timedelta(days=60)
@@ -84,7 +83,7 @@ class TestUpdated:
         ids=str,
     )
     def test_both_sides(self, when: Any, expected: Any) -> None:
-        assert told(judged(UPDATED, update={"at": when})) == expected
+        assert told(finding_of_revision(UPDATED, update={"at": when})) == expected
 
     @pytest.mark.parametrize(
         ("adopted", "last_day"),
@@ -94,7 +93,8 @@ class TestUpdated:
     def test_over_other_days(self, adopted: str, last_day: str) -> None:
         next_day = date.fromisoformat(last_day) + timedelta(days=1)
         statuses = [
-            judged(UPDATED, adopted=adopted, update={"at": when}).status for when in (last_day, next_day)
+            finding_of_revision(UPDATED, adopted=adopted, update={"at": when}).status
+            for when in (last_day, next_day)
         ]
         assert statuses == ["pass", "fail"]
 
@@ -110,8 +110,8 @@ class TestUpdated:
     )
     def test_open_until_then(self, update: Any, after: Any) -> None:
         pending = ("pending", "update.pending", ())
-        assert told(judged(UPDATED, update=update, as_of="2026-03-16T23:59:59")) == pending
-        assert told(judged(UPDATED, update=update, as_of="2026-03-17T00:00")) == after
+        assert told(finding_of_revision(UPDATED, update=update, as_of="2026-03-16T23:59:59")) == pending
+        assert told(finding_of_revision(UPDATED, update=update, as_of="2026-03-17T00:00")) == after
 
     @pytest.mark.parametrize(
         ("as_of", "expected"),
@@ -121,7 +121,7 @@ class TestUpdated:
         ],
     )
     def test_without_a_day_it_is_in_time_while_there_is_time(self, as_of: str, expected: Any) -> None:
-        assert told(judged(UPDATED, update={"done": True}, as_of=as_of)) == expected
+        assert told(finding_of_revision(UPDATED, update={"done": True}, as_of=as_of)) == expected
 
 
 @pytest.mark.parametrize("rule", [UPDATED, AVAILABLE])
@@ -139,7 +139,7 @@ class TestWhichRevisions:
         ids=["not recorded", "none", "before the text", "later than as_of"],
     )
     def test_none(self, rule: str, revisions: Any, expected: Any) -> None:
-        assert told(found(district(state_revisions=revisions), "XII.B", "", rule)) == expected
+        assert told(finding_on(district(state_revisions=revisions), "XII.B", "", rule)) == expected
 
     @pytest.mark.parametrize(
         ("adopted", "as_of"),
@@ -187,7 +187,9 @@ class TestWhichRevisions:
         policy = replace(SPRAGUE, clauses=(*closed, *renewed), revisions=(SPRAGUE.first_day, on))
         revisions = [revision(), revision(id="two", adopted="2026-01-14")]
         judged_by = {
-            path: found(district(state_revisions=revisions), "XII.B", path, rule, policy=policy).source.title
+            path: finding_on(
+                district(state_revisions=revisions), "XII.B", path, rule, policy=policy
+            ).source.title
             for path in (PATH, "state_revisions[two]")
         }
         assert judged_by[PATH] == "Renewed" != judged_by["state_revisions[two]"]
@@ -204,4 +206,4 @@ class TestWhichRevisions:
     ids=["not done", "nothing said", "not recorded", "later than as_of"],
 )
 def test_only_what_is_known_not_to_be_updated_need_not_be_published(update: Any, expected: Any) -> None:
-    assert told(judged(AVAILABLE, update=update)) == expected
+    assert told(finding_of_revision(AVAILABLE, update=update)) == expected

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import judge, restraint, time_out
-from school_builders import found, maybe_on, record, school, status_by_path, use_on, used
+from builders import judge, restraint, status_by_path, time_out, told
+from school_builders import finding_on, maybe_on, record, review, school, use_on, used
 
 from restraint_rules.findings import Finding
 from restraint_rules.models import School
@@ -15,14 +15,10 @@ from restraint_rules.policies import SPRAGUE
 RULE = "counts_reviewed"
 
 
-def reviews(subject: School, **arguments: Any) -> dict[str, str]:
+def status_by_month(subject: School, **arguments: Any) -> dict[str, str]:
     """The status of each month's review, by the month."""
     statuses = status_by_path(subject, "VII.C", RULE, **arguments)
     return {path.removeprefix("monthly_reviews[").removesuffix("]"): one for path, one in statuses.items()}
-
-
-def review(month: str, when: Any = None, **facts: Any) -> dict[str, Any]:
-    return {"month": month} | ({"at": when} if when else {}) | facts
 
 
 class TestWhichMonths:
@@ -43,24 +39,24 @@ class TestWhichMonths:
         ],
     )
     def test_of_one_school_year(self, days: tuple[str, ...], as_of: str, months: list[str]) -> None:
-        assert list(reviews(used(*days), as_of=as_of)) == months
+        assert list(status_by_month(used(*days), as_of=as_of)) == months
 
     def test_of_two_school_years_each_from_its_first_use(self) -> None:
         months = ["2025-05", "2025-06", "2025-10", "2025-11"]
-        assert list(reviews(used("2025-05-20", "2025-10-09"), as_of="2025-11-20T12:00")) == months
+        assert list(status_by_month(used("2025-05-20", "2025-10-09"), as_of="2025-11-20T12:00")) == months
 
     def test_a_use_in_july_belongs_to_the_new_year(self) -> None:
         months = ["2025-06", "2025-07", "2025-08"]
-        assert list(reviews(used("2025-06-30", "2025-07-01"), as_of="2025-08-02T12:00")) == months
+        assert list(status_by_month(used("2025-06-30", "2025-07-01"), as_of="2025-08-02T12:00")) == months
 
     @pytest.mark.parametrize(
         ("day", "first"), [("2018-12-12", "2018-12"), ("2019-01-08", "2019-01")], ids=["first day", "later"]
     )
     def test_from_the_month_at_whose_end_the_text_was_in_force(self, day: str, first: str) -> None:
-        assert next(iter(reviews(used(day), as_of="2019-03-02T12:00"))) == first
+        assert next(iter(status_by_month(used(day), as_of="2019-03-02T12:00"))) == first
 
     def test_uses_before_the_text_count_for_nothing(self) -> None:
-        statuses = reviews(used("2018-12-11"), as_of="2019-03-02T12:00")
+        statuses = status_by_month(used("2018-12-11"), as_of="2019-03-02T12:00")
         assert statuses == {"": "not_applicable"}
 
     @pytest.mark.parametrize(
@@ -71,7 +67,7 @@ class TestWhichMonths:
     def test_a_use_belongs_to_the_local_day_it_started(self, started: str, first: str) -> None:
         over_midnight = restraint(started=started, ended="2026-04-01T04:05:00+00:00")
         subject = school(records=[record(use_on("2026-03-31", uses=(over_midnight,)))])
-        assert next(iter(reviews(subject, as_of="2026-04-20T12:00"))) == first
+        assert next(iter(status_by_month(subject, as_of="2026-04-20T12:00"))) == first
 
     def test_every_student_s_uses_count(self) -> None:
         records = [
@@ -79,7 +75,10 @@ class TestWhichMonths:
             record(use_on("2026-03-05")),
             record(student="student-3"),
         ]
-        assert list(reviews(school(records=records), as_of="2026-04-20T12:00")) == ["2026-03", "2026-04"]
+        assert list(status_by_month(school(records=records), as_of="2026-04-20T12:00")) == [
+            "2026-03",
+            "2026-04",
+        ]
 
 
 @pytest.mark.parametrize(
@@ -123,13 +122,13 @@ class TestWhereThereWasNone:
         ids=["no record", "no incident", "a time out", "not recorded", "incidents not recorded", "of one"],
     )
     def test_records(self, records: Any, expected: str, missing: tuple[str, ...]) -> None:
-        one = found(school(records=records), "VII.C", "", RULE)
+        one = finding_on(school(records=records), "VII.C", "", RULE)
         code = "reviews.no_use" if expected == "not_applicable" else "reviews.records_unknown"
-        assert (one.status, one.code, one.missing) == (expected, code, missing)
+        assert told(one) == (expected, code, missing)
 
     def test_what_is_known_of_another_is_judged(self) -> None:
         records = [record(use_on("2026-03-05")), record(student="student-2", incidents=None)]
-        assert reviews(school(records=records), as_of="2026-03-20T12:00") == {"2026-03": "pending"}
+        assert status_by_month(school(records=records), as_of="2026-03-20T12:00") == {"2026-03": "pending"}
 
 
 class TestAUseThatMayBeNone:
@@ -138,40 +137,40 @@ class TestAUseThatMayBeNone:
     MISSING = ("records[student-1].incidents[M-2026-02-03].interventions[t1].holds[*].immobilizes",)
 
     @staticmethod
-    def judged(month: str, *days: str, as_of: str = "2026-05-10T12:00", **facts: Any) -> Finding:
+    def finding_on_month(month: str, *days: str, as_of: str = "2026-05-10T12:00", **facts: Any) -> Finding:
         records = [record(maybe_on("2026-02-03"), *(use_on(day) for day in days))]
-        return found(
+        return finding_on(
             school(records=records, **facts), "VII.C", f"monthly_reviews[{month}]", RULE, as_of=as_of
         )
 
     @pytest.mark.parametrize("month", ["2026-02", "2026-05"], ids=["overdue", "running"])
     @pytest.mark.parametrize("entries", [[], None], ids=["none", "not recorded"])
     def test_alone_leaves_every_month_open(self, month: str, entries: Any) -> None:
-        one = self.judged(month, monthly_reviews=entries)
+        one = self.finding_on_month(month, monthly_reviews=entries)
         if entries is None and month == "2026-02":
             assert (one.status, one.code) == ("unknown", "review.not_recorded")
         else:
-            assert (one.status, one.code, one.missing) == ("unknown", "review.perhaps_none", self.MISSING)
+            assert told(one) == ("unknown", "review.perhaps_none", self.MISSING)
 
     def test_a_review_in_time_is_one_all_the_same(self) -> None:
-        one = self.judged("2026-02", monthly_reviews=[review("2026-02", "2026-03-05")])
+        one = self.finding_on_month("2026-02", monthly_reviews=[review("2026-02", "2026-03-05")])
         assert (one.status, one.code) == ("pass", "review.in_time")
 
     def test_a_late_one_may_have_had_nothing_to_review(self) -> None:
-        one = self.judged("2026-02", monthly_reviews=[review("2026-02", "2026-04-01")])
+        one = self.finding_on_month("2026-02", monthly_reviews=[review("2026-02", "2026-04-01")])
         assert (one.status, one.missing) == ("unknown", self.MISSING)
 
     @pytest.mark.parametrize(
         ("month", "expected"), [("2026-02", "unknown"), ("2026-03", "fail"), ("2026-04", "pending")]
     )
     def test_from_the_first_sure_use_nothing_is_open(self, month: str, expected: str) -> None:
-        assert self.judged(month, "2026-03-05", monthly_reviews=[]).status == expected
+        assert self.finding_on_month(month, "2026-03-05", monthly_reviews=[]).status == expected
 
     @pytest.mark.parametrize("sure", ["2026-02-02", "2026-02-04", "2026-01-20"])
     def test_a_sure_one_in_its_month_or_before_settles_it(self, sure: str) -> None:
-        assert self.judged("2026-02", sure, monthly_reviews=[]).status == "fail"
+        assert self.finding_on_month("2026-02", sure, monthly_reviews=[]).status == "fail"
 
     def test_a_recorded_place_decides(self) -> None:
         inside = time_out("2026-02-03T10:00", "2026-02-03T10:08", physically_prevented=True, in_room=True)
         subject = school(records=[record(use_on("2026-02-03", uses=(inside,)))])
-        assert reviews(subject, as_of="2026-04-01T00:00")["2026-02"] == "fail"
+        assert status_by_month(subject, as_of="2026-04-01T00:00")["2026-02"] == "fail"

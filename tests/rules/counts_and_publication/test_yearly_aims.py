@@ -12,7 +12,7 @@ from restraint_rules.policies import CONNECTICUT_INITIATIVE
 USES = ["2023-10-02", "2023-11-06", "2024-10-07"]
 
 
-def codes(since: str, as_of: str) -> list[tuple[str, str]]:
+def status_and_code_of_each(since: str, as_of: str) -> list[tuple[str, str]]:
     """Path and code of each finding, of records from a day on."""
     uses: list[Any] = [use_on(day, id=f"incident-{day}") for day in USES if day >= since]
     held = school(records=[record(*uses)], records_from=since)
@@ -35,4 +35,4 @@ def codes(since: str, as_of: str) -> list[tuple[str, str]]:
     ids=["one is over", "two are over", "three are over"],
 )
 def test_each_year_with_the_one_before(since: str, as_of: str, expected: list[tuple[str, str]]) -> None:
-    assert codes(since, as_of) == expected
+    assert status_and_code_of_each(since, as_of) == expected

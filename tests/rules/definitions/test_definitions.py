@@ -18,7 +18,7 @@ from builders import (
     time_out,
     told,
 )
-from definition_answers import HOLD, KINDS, MET, NOTHING, REFUTED, answers, judged_as, stands
+from definition_answers import HOLD, KINDS, MET, NOTHING, REFUTED, judged_as, told_by_clause, told_stands
 
 from restraint_rules.engine import prepare
 from restraint_rules.findings import Finding
@@ -40,7 +40,7 @@ class TestLabelsThatAgree:
         ],
     )
     def test_each_kind(self, intervention: dict[str, Any], clause: str, kind: str) -> None:
-        assert answers(intervention) == dict.fromkeys(KINDS, NOTHING) | {clause: MET}
+        assert told_by_clause(intervention) == dict.fromkeys(KINDS, NOTHING) | {clause: MET}
         assert judged_as(intervention) == kind
 
     @pytest.mark.parametrize("clause", KINDS)
@@ -62,7 +62,7 @@ class TestAgent:
 
     PATH = "interventions[a1].affects_nervous_system"
 
-    def found(self, **facts: Any) -> Finding:
+    def finding_of_agent(self, **facts: Any) -> Finding:
         return only(judge(incident(agent(**facts))), "I.C")
 
     @pytest.mark.parametrize(
@@ -70,19 +70,19 @@ class TestAgent:
         [
             pytest.param(True, MET, id="acts on the nervous system"),
             pytest.param(False, REFUTED, id="does not"),
-            pytest.param(None, stands(PATH), id="not recorded: the label stands"),
+            pytest.param(None, told_stands(PATH), id="not recorded: the label stands"),
         ],
     )
     def test_what_it_does(self, answer: bool | None, expected: Told) -> None:
-        found = self.found(affects_nervous_system=answer)
-        assert (found.status, found.code, found.missing) == expected
+        found = self.finding_of_agent(affects_nervous_system=answer)
+        assert told(found) == expected
         assert found.path == "interventions[a1]"
 
     def test_what_the_findings_name(self) -> None:
         kind = "psychopharmacologic_agent"
-        assert self.found().verdict.params == {"kind": kind}
-        assert self.found(affects_nervous_system=None).verdict.params == {"label": kind}
-        refuted = self.found(affects_nervous_system=False)
+        assert self.finding_of_agent().verdict.params == {"kind": kind}
+        assert self.finding_of_agent(affects_nervous_system=None).verdict.params == {"label": kind}
+        refuted = self.finding_of_agent(affects_nervous_system=False)
         assert refuted.verdict.params == {"label": kind, "kind": "none"}
         assert refuted.level == "warning"
         assert refuted.evidence == ((self.PATH, False),)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from builders import Told, incident, judge, only, restraint, seclusion, setting, told
-from definition_answers import AT, HOLD, MET, NOTHING, REFUTED, answers, judged_as, stands
+from definition_answers import AT, HOLD, MET, NOTHING, REFUTED, judged_as, told_by_clause, told_stands
 
 
 class TestPhysicalRestraint:
@@ -21,14 +21,14 @@ class TestPhysicalRestraint:
                 [HOLD | {"immobilizes": None, "carries": True}], MET, "restraint", id="carrying decides"
             ),
             pytest.param(
-                [HOLD | {"immobilizes": None}], stands(f"{AT}[*].immobilizes"), "restraint",
+                [HOLD | {"immobilizes": None}], told_stands(f"{AT}[*].immobilizes"), "restraint",
                 id="immobilizing not recorded: the label stands",
             ),
             pytest.param(
-                [HOLD | {"carries": None, "id": "h"}], stands(f"{AT}[h].carries"), "restraint",
+                [HOLD | {"carries": None, "id": "h"}], told_stands(f"{AT}[h].carries"), "restraint",
                 id="carrying not recorded: the label stands",
             ),
-            pytest.param(None, stands(AT), "restraint", id="holds not recorded: the label stands"),
+            pytest.param(None, told_stands(AT), "restraint", id="holds not recorded: the label stands"),
             pytest.param(
                 [{"technique": "standing-hold"}], MET, "restraint", id="what the technique says counts"
             ),
@@ -37,19 +37,19 @@ class TestPhysicalRestraint:
                 id="what the hold says overrides the technique",
             ),
             pytest.param(
-                [{"technique": "unlisted"}], stands("setting.techniques[unlisted]"), "restraint",
+                [{"technique": "unlisted"}], told_stands("setting.techniques[unlisted]"), "restraint",
                 id="a technique without a record, named once",
             ),
         ],
     )  # fmt: skip
     def test_holds(self, holds: list[dict[str, Any]] | None, expected: Told, kind: str) -> None:
-        assert answers(restraint(holds=holds)) == {"I.A": NOTHING, "I.D": expected, "I.F": NOTHING}
+        assert told_by_clause(restraint(holds=holds)) == {"I.A": NOTHING, "I.D": expected, "I.F": NOTHING}
         assert judged_as(restraint(holds=holds)) == kind
 
     def test_a_technique_may_leave_something_blank(self) -> None:
         blank = setting(techniques=[{"id": "t", "position": "standing", "immobilizes": False}])
-        found = answers(restraint(holds=[{"technique": "t"}]), setting=blank)
-        assert found["I.D"] == stands("setting.techniques[t].carries")
+        found = told_by_clause(restraint(holds=[{"technique": "t"}]), setting=blank)
+        assert found["I.D"] == told_stands("setting.techniques[t].carries")
 
     def test_a_refuted_label_shows_the_holds(self) -> None:
         found = only(judge(incident(restraint(holds=[HOLD]))), "I.D")
@@ -71,24 +71,24 @@ class TestPhysicalRestraint:
             ),
             pytest.param({"brief": False}, MET, "restraint", id="refuted"),
             pytest.param(
-                {"brief": True}, stands("interventions[r1].exclusion.to_calm"), "restraint", id="open"
+                {"brief": True}, told_stands("interventions[r1].exclusion.to_calm"), "restraint", id="open"
             ),
         ],
     )  # fmt: skip
     def test_a_claimed_exclusion(self, facts: dict[str, Any], expected: Told, kind: str) -> None:
         judged = restraint(exclusion={"kind": "calming_hold"} | facts)
-        assert answers(judged)["I.D"] == expected
+        assert told_by_clause(judged)["I.D"] == expected
         assert judged_as(judged) == kind
 
     def test_a_refuted_claim_does_not_make_a_restraint(self) -> None:
         judged = restraint(holds=[HOLD], exclusion={"kind": "calming_hold", "brief": False})
-        assert answers(judged)["I.D"] == ("not_applicable", "definition.excluded", ())
+        assert told_by_clause(judged)["I.D"] == ("not_applicable", "definition.excluded", ())
         assert judged_as(judged) == "nothing"
 
     def test_a_claim_with_nothing_else_recorded(self) -> None:
         judged = restraint(holds=None, exclusion={"kind": "calming_hold"})
         missing = (AT, "interventions[r1].exclusion.brief", "interventions[r1].exclusion.to_calm")
-        assert answers(judged)["I.D"] == stands(*missing)
+        assert told_by_clause(judged)["I.D"] == told_stands(*missing)
 
 
 class TestLifeThreatening:
@@ -120,7 +120,7 @@ class TestLifeThreatening:
     )
     def test_it_classifies(self, holds: list[dict[str, Any]] | None, expected: Told) -> None:
         found = only(judge(incident(restraint(holds=holds))), "I.B")
-        assert (found.status, found.code, found.missing) == expected
+        assert told(found) == expected
         assert found.path == "interventions[r1]"
 
     def test_without_restraint(self) -> None:

@@ -4,7 +4,17 @@ from typing import Any
 
 import pytest
 from builders import Told, incident, judge, only, seclusion, time_out
-from definition_answers import LACKING, MET, NOTHING, OTHERWISE, REFUTED, answers, judged_as, open_, stands
+from definition_answers import (
+    LACKING,
+    MET,
+    NOTHING,
+    OTHERWISE,
+    REFUTED,
+    judged_as,
+    told_by_clause,
+    told_open,
+    told_stands,
+)
 
 
 class TestSeclusionOrTimeOut:
@@ -38,22 +48,24 @@ class TestSeclusionOrTimeOut:
                 id="a hallway blocked is no seclusion",
             ),
             pytest.param(
-                {"physically_prevented": None}, stands("interventions[t1].physically_prevented"), NOTHING,
+                {"physically_prevented": None},
+                told_stands("interventions[t1].physically_prevented"), NOTHING,
                 "time out", id="leaving not recorded: the label stands",
             ),
             pytest.param(
-                {"physically_prevented": True, "in_room": None}, stands("interventions[t1].in_room"), NOTHING,
+                {"physically_prevented": True, "in_room": None},
+                told_stands("interventions[t1].in_room"), NOTHING,
                 "time out", id="room not recorded: the label stands",
             ),
             pytest.param(
                 {"physically_prevented": None, "in_room": None},
-                stands("interventions[t1].in_room", "interventions[t1].physically_prevented"),
+                told_stands("interventions[t1].in_room", "interventions[t1].physically_prevented"),
                 NOTHING,
                 "time out",
                 id="neither recorded: the label stands",
             ),
             pytest.param(
-                {"locked": None}, stands("interventions[t1].locked"), NOTHING, "time out",
+                {"locked": None}, told_stands("interventions[t1].locked"), NOTHING, "time out",
                 id="lock not recorded: the label stands",
             ),
             pytest.param(
@@ -93,7 +105,7 @@ class TestSeclusionOrTimeOut:
     def test_recorded_as_a_time_out(
         self, facts: dict[str, Any], time_out_says: Told, seclusion_says: Told, kind: str
     ) -> None:
-        found = answers(time_out(**facts))
+        found = told_by_clause(time_out(**facts))
         assert found == {"I.A": time_out_says, "I.D": NOTHING, "I.F": seclusion_says}
         assert judged_as(time_out(**facts)) == kind
 
@@ -116,7 +128,8 @@ class TestSeclusionOrTimeOut:
                 id="one can leave, not to calm",
             ),
             pytest.param(
-                {"physically_prevented": False, "to_calm": None}, open_("interventions[s1].to_calm"), REFUTED,
+                {"physically_prevented": False, "to_calm": None},
+                told_open("interventions[s1].to_calm"), REFUTED,
                 "nothing", id="one can leave, purpose not recorded",
             ),
             pytest.param(
@@ -125,7 +138,8 @@ class TestSeclusionOrTimeOut:
             ),
             pytest.param(
                 {"physically_prevented": False, "to_calm": True, "locked": None},
-                open_("interventions[s1].locked"), REFUTED, "nothing", id="one can leave, lock not recorded",
+                told_open("interventions[s1].locked"),
+                REFUTED, "nothing", id="one can leave, lock not recorded",
             ),
             pytest.param(
                 {"room": None, "in_room": False, "to_calm": True}, OTHERWISE, REFUTED, "time out",
@@ -137,17 +151,18 @@ class TestSeclusionOrTimeOut:
             ),
             pytest.param(
                 {"physically_prevented": None, "to_calm": True},
-                NOTHING, stands("interventions[s1].physically_prevented"), "seclusion",
+                NOTHING, told_stands("interventions[s1].physically_prevented"), "seclusion",
                 id="leaving not recorded: the label stands",
             ),
             pytest.param(
-                {"room": None}, NOTHING, stands("interventions[s1].in_room"), "seclusion",
+                {"room": None}, NOTHING, told_stands("interventions[s1].in_room"), "seclusion",
                 id="room not recorded: the label stands",
             ),
             pytest.param(
                 {"room": None, "physically_prevented": None, "locked": None},
                 NOTHING,
-                stands("interventions[s1].in_room", "interventions[s1].physically_prevented"), "seclusion",
+                told_stands("interventions[s1].in_room", "interventions[s1].physically_prevented"),
+                "seclusion",
                 id="nothing recorded: the label stands",
             ),
         ],
@@ -155,7 +170,7 @@ class TestSeclusionOrTimeOut:
     def test_recorded_as_a_seclusion(
         self, facts: dict[str, Any], time_out_says: Told, seclusion_says: Told, kind: str
     ) -> None:
-        found = answers(seclusion(**facts))
+        found = told_by_clause(seclusion(**facts))
         assert found == {"I.A": time_out_says, "I.D": NOTHING, "I.F": seclusion_says}
         assert judged_as(seclusion(**facts)) == kind
 
@@ -228,23 +243,23 @@ class TestInvoluntary:
 
     @pytest.mark.parametrize("involuntary", [True, False, None])
     def test_by_default_it_is_not_asked(self, involuntary: bool | None) -> None:
-        assert answers(seclusion(involuntary=involuntary))["I.F"] == MET
+        assert told_by_clause(seclusion(involuntary=involuntary))["I.F"] == MET
 
     @pytest.mark.parametrize(
         ("involuntary", "expected", "kind"),
         [
             pytest.param(True, MET, "seclusion", id="against the student's will"),
             pytest.param(False, REFUTED, "nothing", id="willingly"),
-            pytest.param(None, stands("interventions[s1].involuntary"), "seclusion", id="not recorded"),
+            pytest.param(None, told_stands("interventions[s1].involuntary"), "seclusion", id="not recorded"),
         ],
     )
     def test_required(self, involuntary: bool | None, expected: Told, kind: str) -> None:
         required = {"readings": {"seclusion_involuntary": "required"}}
         judged = seclusion(involuntary=involuntary)
-        assert answers(judged, **required)["I.F"] == expected
+        assert told_by_clause(judged, **required)["I.F"] == expected
         assert judged_as(judged, **required) == kind
 
     def test_one_kept_from_leaving_willingly_is_in_no_time_out(self) -> None:
         required = {"readings": {"seclusion_involuntary": "required"}}
         judged = time_out(physically_prevented=True, involuntary=False)
-        assert answers(judged, **required) == {"I.A": REFUTED, "I.D": NOTHING, "I.F": NOTHING}
+        assert told_by_clause(judged, **required) == {"I.A": REFUTED, "I.D": NOTHING, "I.F": NOTHING}

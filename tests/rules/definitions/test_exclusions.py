@@ -14,13 +14,13 @@ CLAUSES = {
     "I.D.4": "fall_protection",
     "I.D.5": "self_injury_device",
 }
-HOLDS: Told = ("not_applicable", "exclusion.holds", ())
-REFUTED: Told = ("fail", "exclusion.refuted", ())
-NOT_CLAIMED: Told = ("not_applicable", "exclusion.not_claimed", ())
+HOLDS = Told("not_applicable", "exclusion.holds")
+REFUTED = Told("fail", "exclusion.refuted")
+NOT_CLAIMED = Told("not_applicable", "exclusion.not_claimed")
 
 
-def open_(*names: str) -> Told:
-    return ("unknown", "exclusion.open", tuple(f"interventions[r1].exclusion.{name}" for name in names))
+def told_open(*names: str) -> Told:
+    return Told("unknown", "exclusion.open", tuple(f"interventions[r1].exclusion.{name}" for name in names))
 
 
 def claimed(clause: str, *, holds: Any = None, **facts: Any) -> Any:
@@ -46,19 +46,21 @@ def test_only_the_one_claimed_is_examined(clause: str) -> None:
         pytest.param("I.D.1", {"brief": False, "to_calm": True}, REFUTED, id="not brief"),
         pytest.param("I.D.1", {"brief": True, "to_calm": False}, REFUTED, id="not to calm"),
         pytest.param("I.D.1", {"brief": False}, REFUTED, id="not brief decides"),
-        pytest.param("I.D.1", {"brief": True}, open_("to_calm"), id="brief, purpose blank"),
-        pytest.param("I.D.1", {"to_calm": True}, open_("brief"), id="to calm, length blank"),
-        pytest.param("I.D.1", {}, open_("brief", "to_calm"), id="calming hold, all blank"),
+        pytest.param("I.D.1", {"brief": True}, told_open("to_calm"), id="brief, purpose blank"),
+        pytest.param("I.D.1", {"to_calm": True}, told_open("brief"), id="to calm, length blank"),
+        pytest.param("I.D.1", {}, told_open("brief", "to_calm"), id="calming hold, all blank"),
         pytest.param("I.D.2", {"minimum_contact": True}, HOLDS, id="least contact"),
         pytest.param("I.D.2", {"minimum_contact": False}, REFUTED, id="more contact"),
-        pytest.param("I.D.2", {}, open_("minimum_contact"), id="contact blank"),
+        pytest.param("I.D.2", {}, told_open("minimum_contact"), id="contact blank"),
         pytest.param("I.D.3", {"medical_purpose": True}, HOLDS, id="medical"),
         pytest.param("I.D.3", {"medical_purpose": False}, REFUTED, id="not medical"),
-        pytest.param("I.D.3", {}, open_("medical_purpose"), id="medical purpose blank"),
+        pytest.param("I.D.3", {}, told_open("medical_purpose"), id="medical purpose blank"),
         pytest.param("I.D.4", {"fall_purpose": True}, HOLDS, id="against falls"),
         pytest.param("I.D.4", {"fall_purpose": False}, REFUTED, id="not against falls"),
-        pytest.param("I.D.4", {}, open_("fall_purpose"), id="purpose against falls blank"),
-        pytest.param("I.D.3", {"fall_purpose": True}, open_("medical_purpose"), id="another claim's fact"),
+        pytest.param("I.D.4", {}, told_open("fall_purpose"), id="purpose against falls blank"),
+        pytest.param(
+            "I.D.3", {"fall_purpose": True}, told_open("medical_purpose"), id="another claim's fact"
+        ),
     ],
 )
 def test_claims(clause: str, facts: dict[str, Any], expected: Told) -> None:
@@ -122,17 +124,21 @@ class TestSelfInjuryDevices:
             pytest.param(
                 {"self_injury_purpose": False, "in_treatment_plan": True}, REFUTED, id="other purpose"
             ),
-            pytest.param({"in_treatment_plan": True}, open_("self_injury_purpose"), id="purpose blank"),
+            pytest.param({"in_treatment_plan": True}, told_open("self_injury_purpose"), id="purpose blank"),
             pytest.param(
-                NO_PLAN | {"prescribed": True}, open_("least_restrictive"), id="prescribed, rest blank"
+                NO_PLAN | {"prescribed": True}, told_open("least_restrictive"), id="prescribed, rest blank"
             ),
-            pytest.param(NO_PLAN | {"least_restrictive": True}, open_("prescribed"), id="least, rest blank"),
             pytest.param(
-                DEVICE | {"prescribed": False}, open_("in_treatment_plan"), id="not prescribed, plan blank"
+                NO_PLAN | {"least_restrictive": True}, told_open("prescribed"), id="least, rest blank"
+            ),
+            pytest.param(
+                DEVICE | {"prescribed": False},
+                told_open("in_treatment_plan"),
+                id="not prescribed, plan blank",
             ),
             pytest.param(
                 {},
-                open_("self_injury_purpose", "in_treatment_plan", "prescribed", "least_restrictive"),
+                told_open("self_injury_purpose", "in_treatment_plan", "prescribed", "least_restrictive"),
                 id="all blank",
             ),
         ],
@@ -147,7 +153,7 @@ class TestSelfInjuryDevices:
         [
             pytest.param({"least_restrictive": True}, HOLDS, id="in the plan, least restrictive"),
             pytest.param({"least_restrictive": False}, REFUTED, id="in the plan, not least restrictive"),
-            pytest.param({"prescribed": False}, open_("least_restrictive"), id="in the plan, rest blank"),
+            pytest.param({"prescribed": False}, told_open("least_restrictive"), id="in the plan, rest blank"),
         ],
     )
     def test_read_as_for_both(self, facts: dict[str, Any], expected: Told) -> None:

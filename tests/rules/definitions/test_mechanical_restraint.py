@@ -15,7 +15,7 @@ DEVICE: dict[str, Any] = {"mechanical": True, "by_law_enforcement": False, "duri
 OFFICER: dict[str, Any] = DEVICE | {"by_law_enforcement": True}
 
 
-def answer(day: str, intervention: dict[str, Any], readings: Any = None) -> Classification:
+def classification_of(day: str, intervention: dict[str, Any], readings: Any = None) -> Classification:
     """What the collection's text of a day says of mechanical restraint."""
     found = classify(
         incident(intervention, day=day),
@@ -33,8 +33,8 @@ def device(day: str, **facts: Any) -> dict[str, Any]:
     return restraint(f"{day}T10:00", f"{day}T10:05", **DEVICE | facts)
 
 
-def meets(day: str, **facts: Any) -> bool | None:
-    return answer(day, device(day, **facts)).meets
+def is_met(day: str, **facts: Any) -> bool | None:
+    return classification_of(day, device(day, **facts)).meets
 
 
 def claim(kind: str, **facts: Any) -> dict[str, Any]:
@@ -64,7 +64,7 @@ def claim(kind: str, **facts: Any) -> dict[str, Any]:
 def test_a_device_and_what_the_text_leaves_out(
     day: str, facts: dict[str, Any], expected: bool | None
 ) -> None:
-    assert meets(day, **facts) is expected
+    assert is_met(day, **facts) is expected
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_a_device_and_what_the_text_leaves_out(
     ],
 )
 def test_officers_of_the_law_since_they_are_named(facts: dict[str, Any], expected: bool | None) -> None:
-    assert meets(AFTER, **facts) is expected
+    assert is_met(AFTER, **facts) is expected
 
 
 @pytest.mark.parametrize(
@@ -95,30 +95,34 @@ def test_officers_of_the_law_since_they_are_named(facts: dict[str, Any], expecte
 def test_officers_before_they_were_named_go_by_a_reading(
     facts: dict[str, Any], *, not_counted: bool | None, counted: bool | None
 ) -> None:
-    assert meets(BEFORE, **facts) is not_counted
-    assert answer(BEFORE, device(BEFORE, **facts), {"officers_devices": "counted"}).meets is counted
+    assert is_met(BEFORE, **facts) is not_counted
+    assert (
+        classification_of(BEFORE, device(BEFORE, **facts), {"officers_devices": "counted"}).meets is counted
+    )
 
 
 def test_the_reading_changes_nothing_once_they_are_named() -> None:
-    assert answer(AFTER, device(AFTER, **OFFICER), {"officers_devices": "not_counted"}).meets is True
+    assert (
+        classification_of(AFTER, device(AFTER, **OFFICER), {"officers_devices": "not_counted"}).meets is True
+    )
 
 
 def test_only_what_would_decide_is_missing() -> None:
     blank = {"by_law_enforcement": None, "during_arrest": None}
-    found = answer(AFTER, device(AFTER, **blank))
+    found = classification_of(AFTER, device(AFTER, **blank))
 
     assert found.missing == ("interventions[r1].by_law_enforcement", "interventions[r1].during_arrest")
-    assert answer(AFTER, device(AFTER, **blank | {"mechanical": False})).missing == ()
+    assert classification_of(AFTER, device(AFTER, **blank | {"mechanical": False})).missing == ()
 
 
 def test_a_seclusion_is_none() -> None:
-    found = answer(AFTER, seclusion(f"{AFTER}T10:00", f"{AFTER}T10:05"))
+    found = classification_of(AFTER, seclusion(f"{AFTER}T10:00", f"{AFTER}T10:05"))
 
     assert (found.meets, found.reason) == (False, "kind")
 
 
 def test_it_is_not_a_physical_restraint_besides() -> None:
-    assert answer(AFTER, device(AFTER)).judged_as == "mechanical_restraint"
+    assert classification_of(AFTER, device(AFTER)).judged_as == "mechanical_restraint"
 
 
 def test_its_clause_tells_what_is_recorded_as_something_else() -> None:

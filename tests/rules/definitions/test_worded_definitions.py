@@ -17,18 +17,18 @@ NO_EXCLUSION: frozenset[Any] = frozenset()
 ESCORT: frozenset[Any] = frozenset({"escort"})
 
 
-def meets(definition: Definition, record: object, **readings: str) -> Fact:
+def fact_of_meeting(definition: Definition, record: object, **readings: str) -> Fact:
     """Whether a record meets a definition, under readings of the state's text of 2018."""
     day = incident().day.replace(year=2018, month=6)
     _, context = prepare(day, CONNECTICUT, CALENDAR, at(LATER), setting(), readings)
     return definition.test(record, context, "x")
 
 
-def open_(*names: str) -> Fact:
+def fact_open(*names: str) -> Fact:
     return Fact(None, tuple(f"x.{name}" for name in names))
 
 
-def hold(**facts: Any) -> Period:
+def period_of_hold(**facts: Any) -> Period:
     """A restraint of one hold of which this is recorded."""
     return Period.model_validate(restraint(holds=[{"id": "h"} | facts]))
 
@@ -41,14 +41,18 @@ class TestPhysicalRestraint:
             (("immobilizes", "carries"), {"immobilizes": False, "carries": True}, YES),
             (("immobilizes", "carries"), {"immobilizes": False, "carries": False}, NO),
             (("immobilizes", "restricts_torso"), {"immobilizes": False, "restricts_torso": True}, YES),
-            (("immobilizes", "restricts_torso"), {"immobilizes": False}, open_("holds[h].restricts_torso")),
-            (("immobilizes",), {"carries": True}, open_("holds[h].immobilizes")),
+            (
+                ("immobilizes", "restricts_torso"),
+                {"immobilizes": False},
+                fact_open("holds[h].restricts_torso"),
+            ),
+            (("immobilizes",), {"carries": True}, fact_open("holds[h].immobilizes")),
         ],
     )
     def test_what_restricts(self, names: Any, facts: dict[str, Any], expected: Fact) -> None:
         worded = definitions.physical_restraint(restricting=names, excluding=NO_EXCLUSION, mechanical=True)
 
-        assert meets(worded, hold(**facts)) == expected
+        assert fact_of_meeting(worded, period_of_hold(**facts)) == expected
 
     @pytest.mark.parametrize(
         ("included", "used", "expected"),
@@ -57,16 +61,16 @@ class TestPhysicalRestraint:
             (True, None, YES),
             (False, True, NO),
             (False, False, YES),
-            (False, None, open_("mechanical")),
+            (False, None, fact_open("mechanical")),
         ],
     )
     def test_devices(self, included: bool, used: bool | None, expected: Fact) -> None:
         worded = definitions.physical_restraint(
             restricting=("immobilizes",), excluding=NO_EXCLUSION, mechanical=included
         )
-        record = hold(immobilizes=True).model_copy(update={"mechanical": used})
+        record = period_of_hold(immobilizes=True).model_copy(update={"mechanical": used})
 
-        assert meets(worded, record) == expected
+        assert fact_of_meeting(worded, record) == expected
 
     @pytest.mark.parametrize(("excluding", "expected"), [(ESCORT, NO), (NO_EXCLUSION, YES)])
     def test_only_an_exclusion_the_text_knows_excludes(self, excluding: Any, expected: Fact) -> None:
@@ -78,10 +82,10 @@ class TestPhysicalRestraint:
             exclusion={"kind": "escort", "minimum_contact": True},
         )
 
-        assert meets(worded, Period.model_validate(claimed)) == expected
+        assert fact_of_meeting(worded, Period.model_validate(claimed)) == expected
 
 
-def shut(**facts: Any) -> Period:
+def period_shut(**facts: Any) -> Period:
     return Period.model_validate(seclusion(involuntary=True, **facts))
 
 
@@ -91,13 +95,16 @@ class TestSeclusion:
         [
             (True, True, YES),
             (True, False, NO),
-            (True, None, open_("alone")),
+            (True, None, fact_open("alone")),
             (False, False, YES),
             (False, None, YES),
         ],
     )
     def test_alone(self, asked: bool, alone: bool | None, expected: Fact) -> None:
-        assert meets(definitions.seclusion(involuntary=True, alone=asked), shut(alone=alone)) == expected
+        assert (
+            fact_of_meeting(definitions.seclusion(involuntary=True, alone=asked), period_shut(alone=alone))
+            == expected
+        )
 
 
 ABLE_BUT_FORBIDDEN: dict[str, Any] = {"physically_prevented": False, "permitted_to_leave": False}
@@ -125,8 +132,8 @@ class TestKeptByOrder:
         [
             (ABLE_BUT_FORBIDDEN, NO, YES),
             (ABLE_BUT_FORBIDDEN | {"permitted_to_leave": True}, NO, NO),
-            (ABLE_BUT_FORBIDDEN | {"permitted_to_leave": None}, NO, open_("permitted_to_leave")),
-            (ABLE_BUT_FORBIDDEN | {"physically_prevented": None}, open_("physically_prevented"), YES),
+            (ABLE_BUT_FORBIDDEN | {"permitted_to_leave": None}, NO, fact_open("permitted_to_leave")),
+            (ABLE_BUT_FORBIDDEN | {"physically_prevented": None}, fact_open("physically_prevented"), YES),
             ({"physically_prevented": True, "permitted_to_leave": True}, YES, YES),
         ],
     )
@@ -144,8 +151,8 @@ class TestKeptByOrder:
         other = definitions.exclusionary_time_out(qualities=(), by_order=by_order)
         named_time_out = Period.model_validate(time_out(**facts))
 
-        assert meets(worded, shut(**facts), manner_of_preventing=choice) == expected
-        opposite = meets(other, named_time_out, manner_of_preventing=choice)
+        assert fact_of_meeting(worded, period_shut(**facts), manner_of_preventing=choice) == expected
+        opposite = fact_of_meeting(other, named_time_out, manner_of_preventing=choice)
         assert opposite == expected._replace(value=OPPOSITE[expected.value])
 
     @pytest.mark.parametrize(

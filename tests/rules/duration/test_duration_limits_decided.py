@@ -4,19 +4,10 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from builders import LATER, at, determination, incident, judge, only, restraint, seclusion
-
-from restraint_rules.findings import Finding
+from builders import at, determination, incident, judge, restraint, seclusion, told
+from course_builders import finding_of_uses, going_on
 
 QUARTER = timedelta(minutes=15)
-
-
-def finding(clause: str, *uses: dict[str, Any], as_of: str = LATER, **readings: str | int) -> Finding:
-    return only(judge(incident(*uses), as_of=as_of, readings=readings), clause)
-
-
-def going_on(**facts: Any) -> dict[str, Any]:
-    return restraint("10:00", None, ongoing=True, **facts)
 
 
 class TestContinuingIsDecided:
@@ -24,10 +15,10 @@ class TestContinuingIsDecided:
 
     @pytest.mark.parametrize(("end", "expected"), [("10:15", "not_applicable"), ("10:15:00.000001", "fail")])
     def test_up_to_the_limit_no_decision_is_needed(self, end: str, expected: str) -> None:
-        assert finding("III.H.2", restraint("10:00", end)).status == expected
+        assert finding_of_uses("III.H.2", restraint("10:00", end)).status == expected
 
     def test_it_says_how_short_it_was(self) -> None:
-        found = finding("III.H.2", restraint("10:00", "10:08", determinations=None))
+        found = finding_of_uses("III.H.2", restraint("10:00", "10:08", determinations=None))
 
         assert (found.code, found.path) == ("determination.not_needed", "interventions[r1]")
         assert found.verdict.params == {"length": timedelta(minutes=8), "limit": QUARTER, "bound": ""}
@@ -41,36 +32,36 @@ class TestContinuingIsDecided:
         ],
     )
     def test_the_decision_is_made_by_the_mark(self, made: str, expected: str, code: str) -> None:
-        found = finding("III.H.2", restraint("10:00", "10:20", determinations=[determination(made)]))
+        found = finding_of_uses("III.H.2", restraint("10:00", "10:20", determinations=[determination(made)]))
 
-        assert (found.status, found.code, found.missing) == (expected, code, ())
+        assert told(found) == (expected, code, ())
         assert found.evidence == (("interventions[r1].determinations[*].at", at(made)),)
         assert found.deadline is not None
         assert found.deadline[:5] == ("placement", "elapsed", 900, at("10:00"), at("10:15"))
 
     def test_no_decision_is_a_breach(self) -> None:
-        found = finding("III.H.2", restraint("10:00", "10:20"))
+        found = finding_of_uses("III.H.2", restraint("10:00", "10:20"))
 
         assert (found.status, found.code, found.level) == ("fail", "determination.none", "error")
         assert found.verdict.params == {"length": timedelta(minutes=20), "limit": QUARTER, "bound": ""}
         assert (found.evidence, found.due_at) == ((("interventions[r1].determinations", ()),), at("10:15"))
 
     def test_without_record_of_decisions_nobody_can_tell(self) -> None:
-        found = finding("III.H.2", restraint("10:00", "10:20", determinations=None))
+        found = finding_of_uses("III.H.2", restraint("10:00", "10:20", determinations=None))
 
         assert (found.status, found.code) == ("unknown", "determination.unknown")
         assert found.missing == ("interventions[r1].determinations",)
 
     @pytest.mark.parametrize("determinations", [None, [], [determination("10:12")]])
     def test_without_an_end_nobody_can_tell(self, determinations: Any) -> None:
-        found = finding("III.H.2", restraint("10:00", None, determinations=determinations))
+        found = finding_of_uses("III.H.2", restraint("10:00", None, determinations=determinations))
 
         assert (found.status, found.code) == ("unknown", "length.unknown")
         assert found.missing == ("interventions[r1].ended",)
 
     def test_an_end_without_a_time_is_no_length(self) -> None:
         use = restraint("10:00", None, ended="2026-03-05", determinations=[determination("10:12")])
-        found = finding("III.H.2", use)
+        found = finding_of_uses("III.H.2", use)
 
         assert (found.status, found.code) == ("unknown", "length.unknown")
         assert found.missing == ("interventions[r1].ended",)
@@ -82,18 +73,18 @@ class TestContinuingIsDecided:
             restraint("10:00", None, duration=15),
             seclusion("10:20", "10:21", determinations=determinations),
         )
-        found = finding("III.H.2", *uses, limit_applies_to="episode")
+        found = finding_of_uses("III.H.2", *uses, limit_applies_to="episode")
 
         assert (found.status, found.code) == ("unknown", "length.unknown")
 
     def test_without_a_start_that_runs_nobody_can_tell(self) -> None:
         going_on = restraint(None, None, ongoing=True)
-        found = finding("III.H.2", going_on, as_of="2026-03-06T00:14")
+        found = finding_of_uses("III.H.2", going_on, as_of="2026-03-06T00:14")
 
         assert (found.status, found.missing) == ("unknown", ("interventions[r1].started",))
 
     def test_without_a_start_it_began_on_the_day(self) -> None:
-        found = finding("III.H.2", restraint(None, None, ongoing=True), as_of="2026-03-06T00:20")
+        found = finding_of_uses("III.H.2", restraint(None, None, ongoing=True), as_of="2026-03-06T00:20")
 
         assert (found.status, found.message) == (
             "fail", "At least 20 min, over 15 min, and nobody decided that it had to go on.",
@@ -104,7 +95,7 @@ class TestContinuingIsDecided:
         )
 
     def test_a_date_is_no_length(self) -> None:
-        found = finding("III.H.2", restraint(None, "10:20", started="2026-03-05"))
+        found = finding_of_uses("III.H.2", restraint(None, "10:20", started="2026-03-05"))
 
         assert (found.status, found.code) == ("unknown", "length.unknown")
         assert found.missing == ("interventions[r1].started",)
@@ -114,7 +105,9 @@ class TestContinuingIsDecided:
         ("as_of", "expected"), [("10:09", "pending"), ("10:15", "pending"), ("10:15:00.000001", None)]
     )
     def test_the_first_minutes_are_open(self, as_of: str, expected: str | None, ongoing: Any) -> None:
-        found = finding("III.H.2", restraint("10:00", None, ongoing=ongoing), as_of=f"2026-03-05T{as_of}")
+        found = finding_of_uses(
+            "III.H.2", restraint("10:00", None, ongoing=ongoing), as_of=f"2026-03-05T{as_of}"
+        )
         past = "fail" if ongoing else "unknown"  # of one whose end is a blank, it may have ended at once
 
         assert found.status == (expected or past)
@@ -122,7 +115,7 @@ class TestContinuingIsDecided:
             assert (found.code, found.due_at) == ("determination.pending", at("10:15"))
 
     def test_one_known_to_have_ended_is_not_open(self) -> None:
-        found = finding("III.H.2", restraint("10:00", None, ongoing=False), as_of="2026-03-05T10:16")
+        found = finding_of_uses("III.H.2", restraint("10:00", None, ongoing=False), as_of="2026-03-05T10:16")
 
         assert (found.status, found.code) == ("unknown", "length.unknown")
 
@@ -130,12 +123,12 @@ class TestContinuingIsDecided:
         ("determinations", "expected"), [([], "fail"), (None, "unknown"), ([determination("10:12")], "pass")]
     )
     def test_minute_sixteen_of_one_that_goes_on(self, determinations: Any, expected: str) -> None:
-        found = finding("III.H.2", going_on(determinations=determinations), as_of="2026-03-05T10:16")
+        found = finding_of_uses("III.H.2", going_on(determinations=determinations), as_of="2026-03-05T10:16")
 
         assert (found.status, found.path) == (expected, "interventions[r1]")
 
     def test_an_early_decision_holds_while_it_goes_on(self) -> None:
-        found = finding(
+        found = finding_of_uses(
             "III.H.2", going_on(determinations=[determination("10:05")]), as_of="2026-03-05T10:09"
         )
 
@@ -143,16 +136,21 @@ class TestContinuingIsDecided:
 
     def test_one_found_unnecessary_leaves_the_first_minutes_open(self) -> None:
         made = [determination("10:05", necessary=False)]
-        found = finding("III.H.2", going_on(determinations=made), as_of="2026-03-05T10:09")
+        found = finding_of_uses("III.H.2", going_on(determinations=made), as_of="2026-03-05T10:09")
 
         assert (found.status, found.due_at) == ("pending", at("10:15"))
 
     @pytest.mark.parametrize(("as_of", "expected"), [("10:14", "pending"), ("10:16", "fail")])
     def test_an_end_later_than_as_of_has_not_happened(self, as_of: str, expected: str) -> None:
-        assert finding("III.H.2", restraint("10:00", "10:20"), as_of=f"2026-03-05T{as_of}").status == expected
+        assert (
+            finding_of_uses("III.H.2", restraint("10:00", "10:20"), as_of=f"2026-03-05T{as_of}").status
+            == expected
+        )
 
     def test_a_use_later_than_as_of_has_not_happened(self) -> None:
-        assert finding("III.H.2", restraint("10:00", "10:20"), as_of="2026-03-05T09:59").code == "no_use"
+        assert (
+            finding_of_uses("III.H.2", restraint("10:00", "10:20"), as_of="2026-03-05T09:59").code == "no_use"
+        )
 
 
 class TestGrace:
@@ -161,7 +159,7 @@ class TestGrace:
     @pytest.mark.parametrize(("made", "expected"), [("10:20", "pass"), ("10:20:00.000001", "fail")])
     def test_minutes_of_grace(self, made: str, expected: str) -> None:
         use = restraint("10:00", "10:40", determinations=[determination(made)])
-        found = finding("III.H.2", use, first_determination=5)
+        found = finding_of_uses("III.H.2", use, first_determination=5)
 
         assert (found.status, found.due_at) == (expected, at("10:20"))
         assert found.deadline is not None
@@ -169,7 +167,7 @@ class TestGrace:
 
     @pytest.mark.parametrize(("as_of", "expected"), [("10:20", "pending"), ("10:20:00.000001", "fail")])
     def test_grace_while_it_goes_on(self, as_of: str, expected: str) -> None:
-        found = finding("III.H.2", going_on(), as_of=f"2026-03-05T{as_of}", first_determination=5)
+        found = finding_of_uses("III.H.2", going_on(), as_of=f"2026-03-05T{as_of}", first_determination=5)
 
         assert (found.status, found.due_at) == (expected, at("10:20"))
 
@@ -177,11 +175,15 @@ class TestGrace:
     def test_any_time_during_the_period(self, made: str, expected: str) -> None:
         use = restraint("10:00", "10:40", determinations=[determination(made)])
 
-        assert finding("III.H.2", use, first_determination="any_time").status == expected
+        assert finding_of_uses("III.H.2", use, first_determination="any_time").status == expected
 
     def test_any_time_is_open_as_long_as_it_goes_on(self) -> None:
-        first = finding("III.H.2", going_on(), as_of="2026-03-05T10:10", first_determination="any_time")
-        later = finding("III.H.2", going_on(), as_of="2026-03-05T11:00", first_determination="any_time")
+        first = finding_of_uses(
+            "III.H.2", going_on(), as_of="2026-03-05T10:10", first_determination="any_time"
+        )
+        later = finding_of_uses(
+            "III.H.2", going_on(), as_of="2026-03-05T11:00", first_determination="any_time"
+        )
 
         assert (first.status, first.due_at) == ("pending", at("10:15"))
         assert (later.status, later.code, later.due_at) == ("pending", "determination.pending", None)
@@ -197,7 +199,7 @@ class TestNewDecisions:
     )
     def test_a_first_decision_carries_thirty_minutes(self, end: str, expected: str) -> None:
         # Even one made at once, at 10:00, carries to 10:30.
-        found = finding("III.H.3", restraint("10:00", end, determinations=None))
+        found = finding_of_uses("III.H.3", restraint("10:00", end, determinations=None))
 
         assert (found.status, found.path) == (expected, "interventions[r1]")
         if expected == "not_applicable":
@@ -207,14 +209,14 @@ class TestNewDecisions:
     @pytest.mark.parametrize("as_of", ["10:09", "10:15"])
     def test_not_due_before_the_mark(self, ongoing: bool | None, as_of: str) -> None:
         use = restraint("10:00", None, ongoing=ongoing)
-        found = finding("III.H.3", use, as_of=f"2026-03-05T{as_of}")
+        found = finding_of_uses("III.H.3", use, as_of=f"2026-03-05T{as_of}")
 
         assert (found.status, found.code) == ("not_applicable", "redetermination.not_due")
 
     @pytest.mark.parametrize(("ongoing", "expected"), [(True, "pending"), (None, "unknown")])
     def test_open_after_the_mark(self, ongoing: bool | None, expected: str) -> None:
         use = restraint("10:00", None, ongoing=ongoing)
-        found = finding("III.H.3", use, as_of="2026-03-05T10:15:00.000001")
+        found = finding_of_uses("III.H.3", use, as_of="2026-03-05T10:15:00.000001")
 
         assert found.status == expected
 
@@ -222,7 +224,9 @@ class TestNewDecisions:
         ("as_of", "expected"), [("10:30", "not_applicable"), ("10:45:00.000001", "unknown")]
     )
     def test_one_known_to_have_ended_was_not_longer_than_until_now(self, as_of: str, expected: str) -> None:
-        found = finding("III.H.3", restraint("10:00", None, ongoing=False), as_of=f"2026-03-05T{as_of}")
+        found = finding_of_uses(
+            "III.H.3", restraint("10:00", None, ongoing=False), as_of=f"2026-03-05T{as_of}"
+        )
 
         assert found.status == expected
 
@@ -231,14 +235,16 @@ class TestNewDecisions:
     )
     def test_by_the_same_individual(self, reading: str, expected: str) -> None:
         made = [determination("10:15", by="staff-1"), determination("10:45", by="staff-2")]
-        found = finding("III.H.3", restraint("10:00", "11:00", determinations=made), same_decider=reading)
+        found = finding_of_uses(
+            "III.H.3", restraint("10:00", "11:00", determinations=made), same_decider=reading
+        )
 
         assert found.status == expected
 
     @pytest.mark.parametrize("determinations", [None, []])
     def test_the_same_individual_is_asked_of_decisions_only(self, determinations: Any) -> None:
         use = restraint("10:00", "11:00", determinations=determinations)
-        found = finding("III.H.3", use, same_decider="same_individual")
+        found = finding_of_uses("III.H.3", use, same_decider="same_individual")
 
         assert found.status == ("unknown" if determinations is None else "fail")
 

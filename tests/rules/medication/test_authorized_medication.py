@@ -4,7 +4,8 @@ from itertools import product
 from typing import Any
 
 import pytest
-from guidance_builders import said
+from builders import Told
+from guidance_builders import told_of_guidance
 
 from restraint_rules.testing import agent, incident
 
@@ -12,10 +13,10 @@ NAMES = ("initial_orders", "integral_to_plan", "lawfully_administered")
 ORDERS, PLAN, LAWFUL = (f"interventions[a1].{name}" for name in NAMES)
 
 
-def given(orders: Any, plan: Any, lawful: Any, **facts: Any) -> tuple[str, str, tuple[str, ...]]:
+def told_of_administration(orders: Any, plan: Any, lawful: Any, **facts: Any) -> Told:
     """Judge an administration of which this is recorded."""
     recorded = dict(zip(NAMES, (orders, plan, lawful), strict=True))
-    return said(incident(interventions=[agent(**recorded | facts)]), "2.drug")
+    return told_of_guidance(incident(interventions=[agent(**recorded | facts)]), "2.drug")
 
 
 @pytest.mark.parametrize(
@@ -36,17 +37,17 @@ def given(orders: Any, plan: Any, lawful: Any, **facts: Any) -> tuple[str, str, 
 def test_what_shows_an_authorization(
     orders: Any, plan: Any, lawful: Any, expected: str, code: str, missing: Any
 ) -> None:
-    assert given(orders, plan, lawful) == (expected, code, missing)
+    assert told_of_administration(orders, plan, lawful) == (expected, code, missing)
 
 
 def test_neither_consent_nor_an_emergency_authorizes() -> None:
     facts = {"student_consent": True, "parent_consent": True, "as_emergency": True}
 
-    assert given(False, False, False, **facts)[0] == "fail"
+    assert told_of_administration(False, False, False, **facts)[0] == "fail"
 
 
 def test_a_blank_filled_never_reverses_the_answer() -> None:
-    answers = {facts: given(*facts)[0] for facts in product((None, True, False), repeat=3)}
+    answers = {facts: told_of_administration(*facts)[0] for facts in product((None, True, False), repeat=3)}
     assert {"pass", "fail"} <= set(answers.values())
     for facts, answer in answers.items():
         filled = {
@@ -59,4 +60,4 @@ def test_a_blank_filled_never_reverses_the_answer() -> None:
 
 
 def test_without_an_agent() -> None:
-    assert said(incident(), "2.drug") == ("not_applicable", "no_agent", ())
+    assert told_of_guidance(incident(), "2.drug") == ("not_applicable", "no_agent", ())

@@ -3,14 +3,12 @@
 from typing import Any
 
 import pytest
-from builders import restraint, seclusion, time_out
+from builders import Told, by_path, restraint, seclusion, time_out, told
 from student_builders import (
     FOUR,
     PPT,
     TEAM,
-    Told,
     eligible,
-    found,
     incident_on,
     on,
     open_finding,
@@ -19,7 +17,6 @@ from student_builders import (
     record,
     school_day,
     team_meeting,
-    told,
     uses_on,
 )
 
@@ -93,13 +90,13 @@ class TestRoutes:
         )
         assert open_finding(with_ppt, PPT).verdict.params["lacks"] == ("ppt",)
         assert told(
-            found(record(*FOUR, meetings=[ppt(DAY_AFTER)], eligibility=[eligible()]), PPT)["meetings[m1]"]
+            by_path(record(*FOUR, meetings=[ppt(DAY_AFTER)], eligibility=[eligible()]), PPT)["meetings[m1]"]
         ) == (Told("pass", "triggers.met"))
 
     def test_when_the_meeting_was_is_said_and_that_nothing_sets_a_moment(self) -> None:
         """A meeting long after the fourth use fulfils the text, and a reader must see how long."""
         subject = record(*FOUR, meetings=[team_meeting("2026-06-01")])
-        finding = found(subject, TEAM, as_of="2026-06-11T12:00")["meetings[m1]"]
+        finding = by_path(subject, TEAM, as_of="2026-06-11T12:00")["meetings[m1]"]
 
         assert told(finding) == Told("pass", "triggers.met")
         assert finding.message == (
@@ -268,4 +265,4 @@ class TestWhatIsSaid:
 
     def test_afterwards_nobody_can_tell_if_there_was_a_meeting(self) -> None:
         one = open_finding(record(*FOUR, meetings=None))
-        assert (one.status, one.code, one.missing) == ("unknown", "triggers.not_recorded", ("meetings",))
+        assert told(one) == ("unknown", "triggers.not_recorded", ("meetings",))

@@ -4,23 +4,21 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import at, restraint, time_out
+from builders import Told, at, by_path, restraint, time_out, told
 from student_builders import (
     FOUR,
     PPT,
-    Told,
+    TEAM,
     eligible,
-    found,
     incident_on,
     on,
     open_finding,
     path_of,
     ppt,
     record,
-    said,
     school_day,
     team_meeting,
-    told,
+    told_of_record,
 )
 
 PENDING = Told("pending", "triggers.pending")
@@ -55,7 +53,7 @@ class TestBeforeAndAfter:
         ],
     )
     def test_a_meeting(self, when: str, expected: Any) -> None:
-        assert said(meetings=[team_meeting(when)]) == expected
+        assert told_of_record(meetings=[team_meeting(when)]) == expected
 
     @pytest.mark.parametrize(
         ("when", "expected"),
@@ -68,49 +66,49 @@ class TestBeforeAndAfter:
     def test_a_use_whose_time_is_a_blank(self, when: str, expected: Any) -> None:
         untimed = incident_on(DAY, restraint(None, None))
 
-        assert said(*FOUR[:3], untimed, meetings=[team_meeting(when)]) == expected
+        assert told_of_record(*FOUR[:3], untimed, meetings=[team_meeting(when)]) == expected
 
     def test_a_use_whose_time_is_a_date(self) -> None:
         dated = incident_on(DAY, restraint(started=DAY, ended=DAY))
 
-        assert said(*FOUR[:3], dated, meetings=[team_meeting(f"{DAY}T08:00")]) == {AT: MET}
+        assert told_of_record(*FOUR[:3], dated, meetings=[team_meeting(f"{DAY}T08:00")]) == {AT: MET}
 
     def test_two_uses_on_the_meetings_day(self) -> None:
         fifth = incident_on(DAY, restraint(f"{DAY}T14:00", f"{DAY}T14:05"), id="u5")
         between, all_day = team_meeting(f"{DAY}T12:00"), team_meeting(DAY)
 
-        assert said(*FOUR, fifth, meetings=[between]) == {AT: MET, "": PENDING}
-        assert said(*FOUR, fifth, meetings=[all_day]) == {AT: MET}
+        assert told_of_record(*FOUR, fifth, meetings=[between]) == {AT: MET, "": PENDING}
+        assert told_of_record(*FOUR, fifth, meetings=[all_day]) == {AT: MET}
 
 
 class TestOneObligation:
     """A meeting closes all triggers up to it; a later use can raise another."""
 
     def test_a_meeting_closes_all_triggers_before_it(self) -> None:
-        by_path = found(record(*map(school_day, range(1, 7)), meetings=[team_meeting(school_day(7))]))
+        found = by_path(record(*map(school_day, range(1, 7)), meetings=[team_meeting(school_day(7))]), TEAM)
 
-        assert {path: one.verdict.params["triggers"] for path, one in by_path.items()} == {AT: 3}
+        assert {path: one.verdict.params["triggers"] for path, one in found.items()} == {AT: 3}
 
     def test_a_later_use_raises_another(self) -> None:
         # The earlier uses still count: the next one completes a window again.
-        by_path = found(record(*FOUR, school_day(7), meetings=[team_meeting(school_day(6))]))
+        found = by_path(record(*FOUR, school_day(7), meetings=[team_meeting(school_day(6))]), TEAM)
 
-        assert {path: told(one) for path, one in by_path.items()} == {AT: MET, "": PENDING}
-        assert by_path[""].message.startswith("5 uses within 20 school days")
+        assert {path: told(one) for path, one in found.items()} == {AT: MET, "": PENDING}
+        assert found[""].message.startswith("5 uses within 20 school days")
 
     def test_two_meetings_close_what_came_before_each(self) -> None:
         meetings = [team_meeting(school_day(6)), team_meeting(school_day(8), id="m2")]
 
-        assert said(*FOUR, school_day(7), meetings=meetings) == {AT: MET, "meetings[m2]": MET}
-        assert said(*FOUR, school_day(9), meetings=meetings) == {AT: MET, "": PENDING}
+        assert told_of_record(*FOUR, school_day(7), meetings=meetings) == {AT: MET, "meetings[m2]": MET}
+        assert told_of_record(*FOUR, school_day(9), meetings=meetings) == {AT: MET, "": PENDING}
 
     def test_of_two_meetings_the_first_closes(self) -> None:
         meetings = [team_meeting(school_day(8)), team_meeting(school_day(6), id="m2")]
 
-        assert said(meetings=meetings) == {"meetings[m2]": MET}
+        assert told_of_record(meetings=meetings) == {"meetings[m2]": MET}
 
     def test_uses_too_far_apart_raise_none(self) -> None:
-        assert said(*FOUR, school_day(25), meetings=[team_meeting(school_day(6))]) == {AT: MET}
+        assert told_of_record(*FOUR, school_day(25), meetings=[team_meeting(school_day(6))]) == {AT: MET}
 
 
 class TestLateEntries:
@@ -118,8 +116,8 @@ class TestLateEntries:
 
     def test_of_the_open_obligation(self) -> None:
         days = [*map(school_day, (2, 4, 6, 8))]
-        before = found(record(*days))
-        after = found(record(*days, school_day(5)))
+        before = by_path(record(*days), TEAM)
+        after = by_path(record(*days, school_day(5)), TEAM)
 
         assert [one.key for one in before.values()] == [one.key for one in after.values()]
         assert before[""].verdict.params["day"] > after[""].verdict.params["day"]  # type: ignore[operator] # both days
@@ -127,14 +125,14 @@ class TestLateEntries:
     def test_of_a_closed_one(self) -> None:
         days = [*map(school_day, (2, 4, 6, 8))]
         meetings = [team_meeting(school_day(9))]
-        before = found(record(*days, meetings=meetings))
-        after = found(record(*days, school_day(5), meetings=meetings))
+        before = by_path(record(*days, meetings=meetings), TEAM)
+        after = by_path(record(*days, school_day(5), meetings=meetings), TEAM)
 
         assert [one.key for one in before.values()] == [one.key for one in after.values()]
         assert [one.path for one in after.values()] == [AT]
 
     def test_a_meeting_delivered_twice_closes_once(self) -> None:
-        assert said(meetings=[team_meeting(), team_meeting()]) == {AT: MET}
+        assert told_of_record(meetings=[team_meeting(), team_meeting()]) == {AT: MET}
 
 
 class TestInadequate:
@@ -163,20 +161,22 @@ class TestInadequate:
 
     @pytest.mark.parametrize("come", ["parent", "guardian"])
     def test_a_parent_or_guardian_comes(self, come: str) -> None:
-        assert said(meetings=[team_meeting(attended=["administrator", "teacher", come])]) == {AT: MET}
+        assert told_of_record(meetings=[team_meeting(attended=["administrator", "teacher", come])]) == {
+            AT: MET
+        }
 
     @pytest.mark.parametrize(("work", "met"), [("done", True), ("not_needed", True), ("not_done", False)])
     def test_a_referral_found_not_needed_is_determined(self, work: str, met: bool) -> None:
-        assert said(meetings=[team_meeting(referral=work)]) == ({AT: MET} if met else {"": PENDING})
+        assert told_of_record(meetings=[team_meeting(referral=work)]) == ({AT: MET} if met else {"": PENDING})
 
     @pytest.mark.parametrize("behavioral", [None, "not_done", "not_needed"])
     def test_a_functional_assessment_is_a_behavioural_one(self, behavioral: Any) -> None:
         work = {"behavioral_assessment": behavioral, "functional_assessment": "done"}
-        assert said(meetings=[team_meeting(**work)]) == {AT: MET}
+        assert told_of_record(meetings=[team_meeting(**work)]) == {AT: MET}
 
     def test_an_assessment_found_not_needed_is_none(self) -> None:
         work = {"behavioral_assessment": "not_needed", "functional_assessment": "not_needed"}
-        assert said(meetings=[team_meeting(**work)]) == {"": PENDING}
+        assert told_of_record(meetings=[team_meeting(**work)]) == {"": PENDING}
 
     def test_of_several_the_last_is_told(self) -> None:
         meetings = [
@@ -199,7 +199,7 @@ class TestInadequate:
     def test_an_adequate_one_later_closes(self) -> None:
         meetings = [team_meeting(school_day(6), attended=[]), team_meeting(school_day(8), id="m2")]
 
-        assert said(meetings=meetings) == {"meetings[m2]": MET}
+        assert told_of_record(meetings=meetings) == {"meetings[m2]": MET}
 
     @pytest.mark.parametrize(
         ("facts", "missing"),
@@ -215,18 +215,20 @@ class TestInadequate:
     def test_too_little_recorded(self, facts: Any, missing: tuple[str, ...]) -> None:
         paths = tuple(f"{AT}.{name}" for name in missing)
 
-        assert said(meetings=[team_meeting(**facts)]) == {"": Told("unknown", "triggers.meeting_open", paths)}
+        assert told_of_record(meetings=[team_meeting(**facts)]) == {
+            "": Told("unknown", "triggers.meeting_open", paths)
+        }
 
     def test_what_no_meeting_can_have_closed_is_open(self) -> None:
         # The meeting may close the first trigger, but not the second.
         days = (*FOUR, school_day(9))
-        by_path = found(record(*days, meetings=[team_meeting(attended=None)]))
+        found = by_path(record(*days, meetings=[team_meeting(attended=None)]), TEAM)
 
-        assert {path: told(one) for path, one in by_path.items()} == {"": PENDING}
-        assert str(by_path[""].verdict.params["day"]) == school_day(9)
+        assert {path: told(one) for path, one in found.items()} == {"": PENDING}
+        assert str(found[""].verdict.params["day"]) == school_day(9)
 
     def test_a_meeting_not_held_closes_nothing(self) -> None:
-        assert said(meetings=[team_meeting(None, done=False)]) == {"": PENDING}
+        assert told_of_record(meetings=[team_meeting(None, done=False)]) == {"": PENDING}
 
     def test_of_a_ppt_the_clause_names_only_the_work(self) -> None:
         subject = record(*FOUR, meetings=[ppt(school_day(5), iep="not_done")], eligibility=[eligible()])
@@ -243,14 +245,14 @@ class TestPerhapsAWindow:
     )
 
     def test_a_meeting_after_it(self) -> None:
-        by_path = said(*FOUR[:3], self.DOUBTFUL, meetings=[team_meeting()])
+        found = told_of_record(*FOUR[:3], self.DOUBTFUL, meetings=[team_meeting()])
 
-        assert by_path == {"": Told("not_applicable", "triggers.met_if_any")}
+        assert found == {"": Told("not_applicable", "triggers.met_if_any")}
 
     def test_a_meeting_that_may_have_closed_it(self) -> None:
-        by_path = said(*FOUR[:3], self.DOUBTFUL, meetings=[team_meeting(attended=None)])
+        found = told_of_record(*FOUR[:3], self.DOUBTFUL, meetings=[team_meeting(attended=None)])
 
-        assert by_path[""].code == "triggers.perhaps"
+        assert found[""].code == "triggers.perhaps"
 
     def test_beside_a_closed_one(self) -> None:
         later = incident_on(
@@ -259,16 +261,16 @@ class TestPerhapsAWindow:
                 LATER_DAY, time_out, holds=[{"immobilizes": None, "carries": False, "restricts_torso": False}]
             ),
         )
-        by_path = said(*FOUR, later, meetings=[team_meeting()])
+        found = told_of_record(*FOUR, later, meetings=[team_meeting()])
 
-        assert by_path == {
+        assert found == {
             AT: MET,
             "": Told("unknown", "triggers.perhaps", (f"{path_of(LATER_DAY, 't1')}.holds[*].immobilizes",)),
         }
 
 
 def test_who_came_and_what_was_done_is_shown() -> None:
-    finding = found(record(*FOUR, meetings=[team_meeting()]))[AT]
+    finding = by_path(record(*FOUR, meetings=[team_meeting()]), TEAM)[AT]
 
     assert dict(finding.evidence) == {
         **{f"{path_of(day)}.started": at(f"{day}T10:00") for day in FOUR},

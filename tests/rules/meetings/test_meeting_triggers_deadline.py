@@ -4,12 +4,11 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import CALENDAR, at, time_out
+from builders import CALENDAR, Told, at, by_path, time_out, told
 from student_builders import (
     FOUR,
-    Told,
+    TEAM,
     eligible,
-    found,
     incident_on,
     on,
     open_finding,
@@ -18,7 +17,6 @@ from student_builders import (
     record,
     school_day,
     team_meeting,
-    told,
 )
 
 WITHIN_FIVE = {"meeting_deadline": 5}
@@ -31,10 +29,10 @@ DOUBTFUL = incident_on(
 OPEN_KIND = (f"{path_of(DAY, 't1')}.holds[*].immobilizes",)
 
 
-def said(*incidents: Any, as_of: str = "2026-04-30T12:00", **facts: Any) -> dict[str, Told]:
+def told_within_five(*incidents: Any, as_of: str = "2026-04-30T12:00", **facts: Any) -> dict[str, Told]:
     """What the findings come to, by their paths."""
-    by_path = found(record(*(incidents or FOUR), **facts), as_of=as_of, readings=WITHIN_FIVE)
-    return {path: told(one) for path, one in by_path.items()}
+    found = by_path(record(*(incidents or FOUR), **facts), TEAM, as_of=as_of, readings=WITHIN_FIVE)
+    return {path: told(one) for path, one in found.items()}
 
 
 class TestNoMeeting:
@@ -48,7 +46,7 @@ class TestNoMeeting:
         ],
     )
     def test_pending_until_the_last_day_ends(self, as_of: str, expected: Told) -> None:
-        assert said(as_of=as_of) == {"": expected}
+        assert told_within_five(as_of=as_of) == {"": expected}
 
     @pytest.mark.parametrize(
         ("as_of", "expected"),
@@ -58,7 +56,7 @@ class TestNoMeeting:
         ],
     )
     def test_not_recorded(self, as_of: str, expected: Told) -> None:
-        assert said(as_of=as_of, meetings=None) == {"": expected}
+        assert told_within_five(as_of=as_of, meetings=None) == {"": expected}
 
     def test_the_deadline_explains_itself(self) -> None:
         finding = open_finding(record(*FOUR), readings=WITHIN_FIVE)
@@ -94,10 +92,11 @@ class TestMeeting:
         ],
     )
     def test_both_sides_of_the_number(self, when: str, expected: Told) -> None:
-        assert said(meetings=[team_meeting(when)]) == {AT: expected}
+        assert told_within_five(meetings=[team_meeting(when)]) == {AT: expected}
 
     def test_the_deadline_shows_when_it_was_held(self) -> None:
-        deadline = found(record(*FOUR, meetings=[team_meeting(LAST)]), readings=WITHIN_FIVE)[AT].deadline
+        found = by_path(record(*FOUR, meetings=[team_meeting(LAST)]), TEAM, readings=WITHIN_FIVE)
+        deadline = found[AT].deadline
 
         assert deadline is not None
         assert deadline.done_at == date.fromisoformat(LAST)
@@ -105,30 +104,34 @@ class TestMeeting:
     def test_a_weekend_and_a_vacation_are_skipped(self) -> None:
         days = ("2026-04-07", "2026-04-08", "2026-04-09", "2026-04-10")
 
-        assert said(*days, meetings=[team_meeting("2026-04-24")]) == {AT: Told("pass", "triggers.in_time")}
-        assert said(*days, meetings=[team_meeting("2026-04-27")]) == {AT: Told("fail", "triggers.late")}
+        assert told_within_five(*days, meetings=[team_meeting("2026-04-24")]) == {
+            AT: Told("pass", "triggers.in_time")
+        }
+        assert told_within_five(*days, meetings=[team_meeting("2026-04-27")]) == {
+            AT: Told("fail", "triggers.late")
+        }
 
     def test_each_meeting_answers_for_the_first_it_closes(self) -> None:
         meetings = [team_meeting(school_day(6)), team_meeting(school_day(14), id="m2")]
 
-        assert said(*FOUR, school_day(8), school_day(13), meetings=meetings) == {
+        assert told_within_five(*FOUR, school_day(8), school_day(13), meetings=meetings) == {
             AT: Told("pass", "triggers.in_time"),
             "meetings[m2]": Told("fail", "triggers.late"),
         }
 
     def test_of_the_ppt_too(self) -> None:
         subject = record(*FOUR, meetings=[ppt(TOO_LATE)], eligibility=[eligible()])
-        by_path = found(subject, "VII.B.1", readings=WITHIN_FIVE)
+        found = by_path(subject, "VII.B.1", readings=WITHIN_FIVE)
 
-        assert told(by_path[AT]) == Told("fail", "triggers.late")
-        assert by_path[AT].message.endswith("met late.")
+        assert told(found[AT]) == Told("fail", "triggers.late")
+        assert found[AT].message.endswith("met late.")
 
 
 class TestTooLittleRecorded:
     def test_a_meeting_without_a_day(self) -> None:
         expected = Told("unknown", "triggers.meeting_open", (f"{AT}.at",))
 
-        assert said(meetings=[team_meeting(None, done=True)]) == {"": expected}
+        assert told_within_five(meetings=[team_meeting(None, done=True)]) == {"": expected}
 
     @pytest.mark.parametrize(
         ("first", "expected"),
@@ -154,14 +157,14 @@ class TestTooLittleRecorded:
         ],
     )
     def test_an_earlier_meeting_may_have_been_in_time(self, first: dict[str, Any], expected: Told) -> None:
-        by_path = said(meetings=[team_meeting(**first), team_meeting(school_day(12), id="m2")])
+        found = told_within_five(meetings=[team_meeting(**first), team_meeting(school_day(12), id="m2")])
 
-        assert by_path == {"meetings[m2]": expected}
+        assert found == {"meetings[m2]": expected}
 
     def test_an_earlier_meeting_changes_nothing_where_the_later_was_in_time(self) -> None:
         meetings = [team_meeting(school_day(5), attended=None), team_meeting(LAST, id="m2")]
 
-        assert said(meetings=meetings) == {"meetings[m2]": Told("pass", "triggers.in_time")}
+        assert told_within_five(meetings=meetings) == {"meetings[m2]": Told("pass", "triggers.in_time")}
 
     @pytest.mark.parametrize(
         ("when", "expected"),
@@ -172,9 +175,9 @@ class TestTooLittleRecorded:
     )
     def test_an_earlier_trigger_that_is_not_sure(self, when: str, expected: Any) -> None:
         # Sure is only the fifth use, for which either meeting is in time.
-        by_path = said(*FOUR[:3], DOUBTFUL, school_day(9), meetings=[team_meeting(when)])
+        found = told_within_five(*FOUR[:3], DOUBTFUL, school_day(9), meetings=[team_meeting(when)])
 
-        assert by_path == expected
+        assert found == expected
 
     @pytest.mark.parametrize(
         ("when", "expected"),
@@ -184,22 +187,22 @@ class TestTooLittleRecorded:
         ],
     )
     def test_a_window_that_is_not_sure_and_whose_meeting_came_late(self, when: str, expected: Any) -> None:
-        assert said(*FOUR[:3], DOUBTFUL, meetings=[team_meeting(when)]) == expected
+        assert told_within_five(*FOUR[:3], DOUBTFUL, meetings=[team_meeting(when)]) == expected
 
     def test_the_calendar_does_not_tell_when_it_is_due(self) -> None:
         days = ("2026-06-23", "2026-06-24", "2026-06-25", "2026-06-26")
         short = CALENDAR.model_copy(update={"covers_to": date(2026, 6, 12)})
         arguments: dict[str, Any] = {"calendar": short, "readings": WITHIN_FIVE, "as_of": "2026-08-31T12:00"}
         undone = open_finding(record(*days), **arguments)
-        by_path = found(record(*days, meetings=[team_meeting("2026-07-20")]), **arguments)
+        found = by_path(record(*days, meetings=[team_meeting("2026-07-20")]), TEAM, **arguments)
 
         assert told(undone) == Told("unknown", "triggers.deadline_open", ("calendar[2026-06-29]",))
-        assert told(by_path[AT]) == Told("unknown", "triggers.time_open", ("calendar[2026-06-29]",))
+        assert told(found[AT]) == Told("unknown", "triggers.time_open", ("calendar[2026-06-29]",))
 
     def test_a_late_meeting_is_late_whatever_another_late_one_was(self) -> None:
         meetings = [team_meeting(school_day(10), attended=None), team_meeting(school_day(11), id="m2")]
 
-        assert said(meetings=meetings) == {"meetings[m2]": Told("fail", "triggers.late")}
+        assert told_within_five(meetings=meetings) == {"meetings[m2]": Told("fail", "triggers.late")}
 
     @pytest.mark.parametrize(
         ("as_of", "expected"),
@@ -211,9 +214,9 @@ class TestTooLittleRecorded:
     )
     def test_a_trigger_that_is_not_sure_before_a_sure_one(self, as_of: str, expected: Told) -> None:
         # The fourth use may be one: due by the ninth school day. The fifth is sure: due by the fourteenth.
-        by_path = said(*FOUR[:3], DOUBTFUL, school_day(9), as_of=f"{as_of}T12:00")
+        found = told_within_five(*FOUR[:3], DOUBTFUL, school_day(9), as_of=f"{as_of}T12:00")
 
-        assert by_path == {"": expected}
+        assert found == {"": expected}
 
 
 class TestTheEndOfTheYear:
@@ -223,16 +226,16 @@ class TestTheEndOfTheYear:
 
     @pytest.mark.parametrize("day", ["2026-06-29", "2026-07-03"])
     def test_in_summer_no_school_day_passes(self, day: str) -> None:
-        by_path = said(*self.DAYS, as_of=f"{day}T12:00")
+        found = told_within_five(*self.DAYS, as_of=f"{day}T12:00")
 
-        assert by_path == {"": Told("pending", "triggers.pending")}
+        assert found == {"": Told("pending", "triggers.pending")}
 
     def test_a_meeting_in_summer_is_in_time(self) -> None:
-        by_path = said(*self.DAYS, as_of="2026-07-31T12:00", meetings=[team_meeting("2026-06-29")])
+        found = told_within_five(*self.DAYS, as_of="2026-07-31T12:00", meetings=[team_meeting("2026-06-29")])
 
-        assert by_path == {AT: Told("pass", "triggers.in_time")}
+        assert found == {AT: Told("pass", "triggers.in_time")}
 
     def test_later_the_next_year_would_have_to_be_known(self) -> None:
-        by_path = said(*self.DAYS, as_of="2026-09-30T12:00")
+        found = told_within_five(*self.DAYS, as_of="2026-09-30T12:00")
 
-        assert by_path[""].missing == ("calendar[2026-07-01]",)
+        assert found[""].missing == ("calendar[2026-07-01]",)

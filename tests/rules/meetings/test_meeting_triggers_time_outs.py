@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from builders import restraint, time_out
-from student_builders import Told, eligible, found, incident_on, on, open_finding, ppt, record, told
+from builders import Told, by_path, restraint, time_out, told
+from student_builders import eligible, incident_on, on, open_finding, ppt, record
 
 CLAUSE = "VII.B.2"
 DAY = "2026-03-05"
@@ -20,15 +20,17 @@ def outcome(when: str | None = DAY, *, unsuccessful: bool | None = True, **facts
     return {"id": "o1", "at": when, "unsuccessful": unsuccessful} | facts
 
 
-def said(*meetings: dict[str, Any], as_of: str = "2026-04-30T12:00", **facts: Any) -> dict[str, Told]:
+def told_after_failure(
+    *meetings: dict[str, Any], as_of: str = "2026-04-30T12:00", **facts: Any
+) -> dict[str, Told]:
     """What the findings come to, by their paths, after a failure."""
     data = {
         "time_out_outcomes": [outcome()],
         "eligibility": [eligible()],
         "meetings": meetings,
     }
-    by_path = found(record(TIMED_OUT, **data | facts), CLAUSE, as_of=as_of)
-    return {path: told(one) for path, one in by_path.items()}
+    found = by_path(record(TIMED_OUT, **data | facts), CLAUSE, as_of=as_of)
+    return {path: told(one) for path, one in found.items()}
 
 
 class TestWhetherItFailed:
@@ -60,7 +62,7 @@ class TestWhetherItFailed:
         ],
     )
     def test_by_what_was_judged(self, outcomes: Any, expected: Any) -> None:
-        assert said(time_out_outcomes=outcomes) == expected
+        assert told_after_failure(time_out_outcomes=outcomes) == expected
 
     @pytest.mark.parametrize(
         ("incidents", "expected"),
@@ -118,7 +120,7 @@ class TestWhoseTeam:
         ],
     )
     def test_eligibility_on_the_day_it_was_judged(self, stretches: Any, expected: Told) -> None:
-        assert said(eligibility=stretches) == {OUTCOME: expected}
+        assert told_after_failure(eligibility=stretches) == {OUTCOME: expected}
 
 
 class TestTheMeeting:
@@ -163,23 +165,23 @@ class TestTheMeeting:
         ],
     )
     def test_one(self, facts: dict[str, Any], expected: Told) -> None:
-        assert said(ppt(**facts)) == {OUTCOME: expected}
+        assert told_after_failure(ppt(**facts)) == {OUTCOME: expected}
 
     def test_none(self) -> None:
-        assert said(meetings=[]) == {OUTCOME: PENDING}
+        assert told_after_failure(meetings=[]) == {OUTCOME: PENDING}
 
     def test_not_recorded_it_is_pending_while_the_day_lasts(self) -> None:
         subject = record(TIMED_OUT, time_out_outcomes=[outcome()], eligibility=[eligible()], meetings=None)
-        one = found(subject, CLAUSE, as_of=f"{DAY}T23:59")[OUTCOME]
+        one = by_path(subject, CLAUSE, as_of=f"{DAY}T23:59")[OUTCOME]
         assert (one.status, one.code, one.awaits) == ("pending", "time_outs.pending", ("meetings",))
 
     def test_afterwards_nobody_can_tell(self) -> None:
         told = Told("unknown", "time_outs.not_recorded", ("meetings",))
-        assert said(meetings=None) == {OUTCOME: told}
+        assert told_after_failure(meetings=None) == {OUTCOME: told}
 
     def test_it_is_pending_without_a_date(self) -> None:
         subject = record(TIMED_OUT, time_out_outcomes=[outcome()], eligibility=[eligible()])
-        finding = found(subject, CLAUSE)[OUTCOME]
+        finding = by_path(subject, CLAUSE)[OUTCOME]
 
         assert (finding.status, finding.due_at) == ("pending", None)
 
@@ -220,7 +222,7 @@ class TestTheMeeting:
         one = ppt(**{"when": "2026-03-06", **first})
         other = ppt("2026-03-13", id="m2", as_soon_as_practicable=prompt)
 
-        assert said(one, other) == {OUTCOME: expected}
+        assert told_after_failure(one, other) == {OUTCOME: expected}
 
 
 class TestTimes:
@@ -236,20 +238,20 @@ class TestTimes:
         ],
     )
     def test_of_day(self, judged: str, met: str, expected: Told) -> None:
-        assert said(ppt(met), time_out_outcomes=[outcome(judged)]) == {OUTCOME: expected}
+        assert told_after_failure(ppt(met), time_out_outcomes=[outcome(judged)]) == {OUTCOME: expected}
 
     def test_of_the_law(self) -> None:
         # Judged before the first text, nothing was due; a judgement without a day may lie within it.
         expected = {"": Told("not_applicable", "time_outs.none_failed")}
 
-        assert said(time_out_outcomes=[outcome("2018-12-11")]) == expected
-        assert said(
+        assert told_after_failure(time_out_outcomes=[outcome("2018-12-11")]) == expected
+        assert told_after_failure(
             time_out_outcomes=[outcome("2018-12-12")], eligibility=[eligible(since="2018-01-01")]
         ) == {OUTCOME: PENDING}
 
 
 def test_delivered_twice_it_is_judged_once() -> None:
-    assert said(time_out_outcomes=[outcome(), outcome()]) == {OUTCOME: PENDING}
+    assert told_after_failure(time_out_outcomes=[outcome(), outcome()]) == {OUTCOME: PENDING}
 
 
 def test_a_restraint_without_success_is_no_time_out() -> None:

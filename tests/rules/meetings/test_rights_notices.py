@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from builders import judge
-from student_builders import Told, planning_meeting, told
+from builders import Told, judge, told
+from student_builders import planning_meeting
 
 INITIAL, REFERRAL, SECLUSION, PLANNED = "IX.C", "IX.C.1", "IX.C.2", "III.B"
 
@@ -24,7 +24,7 @@ NO_OCCASION = Told("not_applicable", "rights.no_occasion")
 PASSED, FAILED = Told("pass", "rights.told"), Told("fail", "rights.not_told")
 
 
-def said(
+def told_of_meeting(
     clause: str, when: str | None = "2026-03-05", *, as_of: str = "2026-04-30T12:00", **facts: Any
 ) -> Told:
     """What one clause says of a meeting."""
@@ -50,7 +50,7 @@ class TestOccasion:
     ) -> None:
         facts = {"ppt": ppt, occasion: is_it, name: ["parent"]}
 
-        assert said(clause, **facts | more) == expected
+        assert told_of_meeting(clause, **facts | more) == expected
 
     @pytest.mark.parametrize(
         ("ppt", "is_it", "open_facts"),
@@ -62,7 +62,7 @@ class TestOccasion:
         facts = {"ppt": ppt, occasion: is_it, name: ["parent"]}
         missing = tuple(occasion if one == "occasion" else one for one in open_facts)
 
-        assert said(clause, **facts | more) == Told("unknown", "rights.occasion_unknown", missing)
+        assert told_of_meeting(clause, **facts | more) == Told("unknown", "rights.occasion_unknown", missing)
 
 
 @pytest.mark.parametrize(("clause", "occasion", "name", "more"), OCCASIONS)
@@ -89,18 +89,18 @@ class TestWhoWasTold:
     ) -> None:
         facts = {"ppt": True, occasion: True, name: whom, "student_of_age": of_age}
 
-        assert said(clause, **facts | more) == expected
+        assert told_of_meeting(clause, **facts | more) == expected
 
     def test_not_recorded(self, clause: str, occasion: str, name: str, more: Any) -> None:
         facts: dict[str, Any] = {"ppt": True, occasion: True}
 
-        assert said(clause, **facts | more) == Told("unknown", "rights.unknown", (name,))
+        assert told_of_meeting(clause, **facts | more) == Told("unknown", "rights.unknown", (name,))
 
     def test_the_other_duty_does_not_count(self, clause: str, occasion: str, name: str, more: Any) -> None:
         other = ({"laws_explained_to", "notice_given_to"} - {name}).pop()
         facts: dict[str, Any] = {"ppt": True, occasion: True, name: [], other: ["parent"]}
 
-        assert said(clause, **facts | more) == FAILED
+        assert told_of_meeting(clause, **facts | more) == FAILED
 
     def test_who_was_told_is_the_evidence(self, clause: str, occasion: str, name: str, more: Any) -> None:
         facts: dict[str, Any] = {"ppt": True, occasion: True, name: ["student"], "student_of_age": False}
@@ -136,14 +136,14 @@ class TestWhetherHeld:
     ) -> None:
         facts = {"ppt": True, occasion: True, name: [], "done": done}
 
-        assert said(clause, when, as_of=as_of, **facts | more) == expected
+        assert told_of_meeting(clause, when, as_of=as_of, **facts | more) == expected
 
     def test_what_is_no_occasion_needs_no_meeting(
         self, clause: str, occasion: str, name: str, more: Any
     ) -> None:
         facts: dict[str, Any] = {"ppt": True, occasion: False, name: []}
 
-        assert said(clause, None, **facts | more) == NO_OCCASION
+        assert told_of_meeting(clause, None, **facts | more) == NO_OCCASION
 
 
 class TestSeclusionInAnIep:
@@ -166,7 +166,7 @@ class TestSeclusionInAnIep:
     def test_which_plan(self, plans: Any, first: Any, expected: Told) -> None:
         facts = {"ppt": True, "plans_with_seclusion": plans, "first_with_seclusion": first}
 
-        assert said(SECLUSION, notice_given_to=[], **facts) == expected
+        assert told_of_meeting(SECLUSION, notice_given_to=[], **facts) == expected
 
     def test_both_conflicting_clauses_are_reported(self) -> None:
         facts: dict[str, Any] = {
@@ -195,7 +195,7 @@ class TestPlannedSeclusion:
     )
     @pytest.mark.parametrize("ppt", [True, False, None])
     def test_by_what_the_meeting_left(self, plans: Any, ppt: Any, expected: Told) -> None:
-        assert said(PLANNED, ppt=ppt, plans_with_seclusion=plans) == expected
+        assert told_of_meeting(PLANNED, ppt=ppt, plans_with_seclusion=plans) == expected
 
     @pytest.mark.parametrize(
         ("when", "done", "expected"),
@@ -208,7 +208,7 @@ class TestPlannedSeclusion:
         ids=["still to come", "not held", "not recorded", "held"],
     )
     def test_whether_held(self, when: Any, done: Any, expected: Told) -> None:
-        assert said(PLANNED, when, done=done, plans_with_seclusion=["iep"]) == expected
+        assert told_of_meeting(PLANNED, when, done=done, plans_with_seclusion=["iep"]) == expected
 
     def test_what_it_rests_on(self) -> None:
         (finding,) = judge(planning_meeting(plans_with_seclusion=["bip", "iep"])).of(PLANNED)

@@ -3,10 +3,9 @@
 from typing import Any
 
 import pytest
-from bill_builders import allowed, finding, held, policy_of, secluded, watched
-from bill_builders import says as said
-from builders import at
-from student_builders import Told
+from bill_builders import allowed, finding_of_bill, held, policy_of, secluded, watched
+from bill_builders import told_of_bill as said
+from builders import Told, at
 
 from restraint_rules.policies.terms import RESTRAINT
 from restraint_rules.policy import Clause
@@ -22,7 +21,7 @@ FACE_TO_FACE = policy_of(watched_face_to_face().of(RESTRAINT), definitions=DEFIN
 """No text of the library asks it any more; a district's document may."""
 
 
-def says(subject: Any, clause: str, **arguments: Any) -> Told:
+def told_face_to_face(subject: Any, clause: str, **arguments: Any) -> Told:
     return said(subject, clause, policy=FACE_TO_FACE, **arguments)
 
 
@@ -55,26 +54,26 @@ def says(subject: Any, clause: str, **arguments: Any) -> Told:
     ],
 )
 def test_watching(facts: Any, expected: Any, missing: tuple[str, ...]) -> None:
-    told = says(allowed(held(monitoring=watched(**facts))), "1")
+    told = told_face_to_face(allowed(held(monitoring=watched(**facts))), "1")
 
     assert told == (*expected, tuple(f"{WATCH}.{name}" for name in missing))
 
 
 def test_not_recorded_at_all() -> None:
-    assert says(allowed(held(monitoring=None)), "1") == (*OPEN, (WATCH,))
+    assert told_face_to_face(allowed(held(monitoring=None)), "1") == (*OPEN, (WATCH,))
 
 
 def test_a_gap_later_than_as_of_is_not_known_yet() -> None:
     gap = {"started": at("10:06"), "ended": at("10:07")}
     running = held(end=None, ongoing=True, monitoring=watched(gaps=[gap]))
 
-    assert says(allowed(running), "1", as_of="10:05").status == "pass"
-    assert says(allowed(running), "1", as_of="10:08").status == "fail"
+    assert told_face_to_face(allowed(running), "1", as_of="10:05").status == "pass"
+    assert told_face_to_face(allowed(running), "1", as_of="10:08").status == "fail"
 
 
 def test_evidence() -> None:
     unseen = held(monitoring=watched(face_to_face=False, unsafe_face_to_face=False))
-    found = finding(allowed(unseen), "1", policy=FACE_TO_FACE)
+    found = finding_of_bill(allowed(unseen), "1", policy=FACE_TO_FACE)
 
     assert dict(found.evidence) == {
         f"{WATCH}.face_to_face": False,
@@ -86,4 +85,8 @@ def test_evidence() -> None:
 
 
 def test_of_restraints_only() -> None:
-    assert says(allowed(secluded(monitoring=None)), "1") == ("not_applicable", "no_restraint", ())
+    assert told_face_to_face(allowed(secluded(monitoring=None)), "1") == (
+        "not_applicable",
+        "no_restraint",
+        (),
+    )

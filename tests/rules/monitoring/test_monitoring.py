@@ -27,19 +27,19 @@ class TestContinually:
     """III.G.1"""
 
     AT = "interventions[r1].monitoring"
-    YES: Told = ("pass", "monitoring.continual.yes", ())
-    NO: Told = ("fail", "monitoring.continual.no", ())
+    YES = Told("pass", "monitoring.continual.yes")
+    NO = Told("fail", "monitoring.continual.no")
 
-    def told(self, monitoring: dict[str, Any] | None, **arguments: Any) -> Told:
+    def told_of_monitoring(self, monitoring: dict[str, Any] | None, **arguments: Any) -> Told:
         return told(incident(restraint(monitoring=monitoring)), "III.G.1", **arguments)
 
-    def open_(self, *names: str) -> Told:
-        return ("unknown", "monitoring.continual.unknown", tuple(f"{self.AT}.{name}" for name in names))
+    def told_open(self, *names: str) -> Told:
+        return Told("unknown", "monitoring.continual.unknown", tuple(f"{self.AT}.{name}" for name in names))
 
     @pytest.mark.parametrize(("way", "allowed", "missing"), WAYS)
     def test_ways(self, way: dict[str, Any], allowed: bool | None, missing: tuple[str, ...]) -> None:
-        expected = {True: self.YES, False: self.NO, None: self.open_(*missing)}[allowed]
-        assert self.told({"throughout": True} | way) == expected
+        expected = {True: self.YES, False: self.NO, None: self.told_open(*missing)}[allowed]
+        assert self.told_of_monitoring({"throughout": True} | way) == expected
 
     @pytest.mark.parametrize(
         ("monitoring", "expected"),
@@ -55,32 +55,32 @@ class TestContinually:
         ],
     )
     def test_throughout(self, monitoring: dict[str, Any], expected: Told) -> None:
-        assert self.told({"mode": "direct"} | monitoring) == expected
+        assert self.told_of_monitoring({"mode": "direct"} | monitoring) == expected
 
     def test_throughout_not_recorded(self) -> None:
-        assert self.told({"mode": "direct"}) == self.open_("throughout")
-        assert self.told({"mode": "direct", "gaps": []}) == self.open_("throughout")
-        assert self.told({"mode": "direct", "longest_gap": 0}) == self.open_("throughout")
+        assert self.told_of_monitoring({"mode": "direct"}) == self.told_open("throughout")
+        assert self.told_of_monitoring({"mode": "direct", "gaps": []}) == self.told_open("throughout")
+        assert self.told_of_monitoring({"mode": "direct", "longest_gap": 0}) == self.told_open("throughout")
 
     def test_several_blanks(self) -> None:
-        assert self.told({}) == self.open_("mode", "throughout")
-        assert self.told({"mode": "video"}) == self.open_("within_reach", "throughout")
+        assert self.told_of_monitoring({}) == self.told_open("mode", "throughout")
+        assert self.told_of_monitoring({"mode": "video"}) == self.told_open("within_reach", "throughout")
 
     def test_one_known_fault_decides(self) -> None:
-        assert self.told({"throughout": False}) == self.NO
-        assert self.told({"mode": "none"}) == self.NO
+        assert self.told_of_monitoring({"throughout": False}) == self.NO
+        assert self.told_of_monitoring({"mode": "none"}) == self.NO
 
     def test_nothing_recorded_is_named_once(self) -> None:
-        assert self.told(None) == ("unknown", "monitoring.continual.unknown", (self.AT,))
+        assert self.told_of_monitoring(None) == ("unknown", "monitoring.continual.unknown", (self.AT,))
 
     def test_a_gap_later_than_as_of_is_not_yet_known(self) -> None:
         monitoring = {"mode": "direct", "throughout": True, "gaps": [GAP]}
-        assert self.told(monitoring, as_of="10:01") == self.YES
-        assert self.told(monitoring, as_of="10:02") == self.NO
+        assert self.told_of_monitoring(monitoring, as_of="10:01") == self.YES
+        assert self.told_of_monitoring(monitoring, as_of="10:02") == self.NO
 
     def test_it_holds_whoever_acted(self) -> None:
         visitor = setting(staff=[staff(employed_by_district=False, contracted_for_students=False)])
-        assert self.told({"mode": "none"}, setting=visitor) == self.NO
+        assert self.told_of_monitoring({"mode": "none"}, setting=visitor) == self.NO
 
     @pytest.mark.parametrize("intervention", [seclusion(), time_out()], ids=["seclusion", "time out"])
     def test_without_restraint(self, intervention: dict[str, Any]) -> None:
@@ -152,20 +152,20 @@ class TestFrequently:
     """III.G.2"""
 
     AT = "interventions[s1].monitoring"
-    YES: Told = ("pass", "monitoring.frequent.yes", ())
-    NO: Told = ("fail", "monitoring.frequent.no", ())
+    YES = Told("pass", "monitoring.frequent.yes")
+    NO = Told("fail", "monitoring.frequent.no")
 
-    def told(self, monitoring: dict[str, Any] | None, **arguments: Any) -> Told:
+    def told_of_monitoring(self, monitoring: dict[str, Any] | None, **arguments: Any) -> Told:
         return told(incident(seclusion(monitoring=monitoring)), "III.G.2", **arguments)
 
-    def open_(self, *names: str) -> Told:
-        return ("unknown", "monitoring.frequent.unknown", tuple(f"{self.AT}.{name}" for name in names))
+    def told_open(self, *names: str) -> Told:
+        return Told("unknown", "monitoring.frequent.unknown", tuple(f"{self.AT}.{name}" for name in names))
 
     @pytest.mark.parametrize(("way", "allowed", "missing"), WAYS)
     def test_ways(self, way: dict[str, Any], allowed: bool | None, missing: tuple[str, ...]) -> None:
-        expected = {True: self.YES, False: self.NO, None: self.open_(*missing)}[allowed]
-        assert self.told({"frequent": True} | way) == expected
-        assert self.told({"gaps": []} | way, **EVERY_FIVE) == expected
+        expected = {True: self.YES, False: self.NO, None: self.told_open(*missing)}[allowed]
+        assert self.told_of_monitoring({"frequent": True} | way) == expected
+        assert self.told_of_monitoring({"gaps": []} | way, **EVERY_FIVE) == expected
 
     @pytest.mark.parametrize(
         ("monitoring", "expected"),
@@ -195,7 +195,7 @@ class TestFrequently:
     def test_without_a_number_it_is_a_judgement(
         self, monitoring: dict[str, Any] | None, expected: Told
     ) -> None:
-        assert self.told(monitoring) == expected
+        assert self.told_of_monitoring(monitoring) == expected
 
     def test_the_question(self) -> None:
         found = only(judge(incident(seclusion(monitoring={"mode": "direct"}))), "III.G.2")
@@ -219,10 +219,13 @@ class TestFrequently:
     def test_a_number_judges_recorded_gaps(self, gaps: list[tuple[str, str]], expected: Told) -> None:
         recorded = [{"started": at(one), "ended": at(other)} for one, other in gaps]
         monitoring = {"mode": "direct", "gaps": recorded}
-        assert self.told(monitoring, **EVERY_FIVE) == expected
+        assert self.told_of_monitoring(monitoring, **EVERY_FIVE) == expected
 
     def test_with_a_number_the_judgement_is_not_asked(self) -> None:
-        assert self.told({"mode": "direct", "gaps": [], "frequent": False}, **EVERY_FIVE) == self.YES
+        assert (
+            self.told_of_monitoring({"mode": "direct", "gaps": [], "frequent": False}, **EVERY_FIVE)
+            == self.YES
+        )
         found = only(
             judge(incident(seclusion(monitoring={"mode": "direct", "gaps": []})), **EVERY_FIVE), "III.G.2"
         )
@@ -249,13 +252,17 @@ class TestFrequently:
     def test_with_a_number_blanks_leave_it_open(
         self, monitoring: dict[str, Any], missing: tuple[str, ...]
     ) -> None:
-        assert self.told(monitoring, **EVERY_FIVE) == self.open_(*missing)
+        assert self.told_of_monitoring(monitoring, **EVERY_FIVE) == self.told_open(*missing)
 
     def test_with_a_number_and_nothing_recorded(self) -> None:
-        assert self.told(None, **EVERY_FIVE) == ("unknown", "monitoring.frequent.unknown", (self.AT,))
+        assert self.told_of_monitoring(None, **EVERY_FIVE) == (
+            "unknown",
+            "monitoring.frequent.unknown",
+            (self.AT,),
+        )
 
     def test_not_at_all_fails_without_gaps(self) -> None:
-        assert self.told({"mode": "none"}, **EVERY_FIVE) == self.NO
+        assert self.told_of_monitoring({"mode": "none"}, **EVERY_FIVE) == self.NO
 
     @pytest.mark.parametrize(
         ("as_of", "expected"),
@@ -273,7 +280,7 @@ class TestFrequently:
 
     def test_it_holds_whoever_acted(self) -> None:
         visitor = setting(staff=[staff(employed_by_district=False, contracted_for_students=False)])
-        assert self.told({"mode": "none"}, setting=visitor) == self.NO
+        assert self.told_of_monitoring({"mode": "none"}, setting=visitor) == self.NO
 
     @pytest.mark.parametrize("intervention", [restraint(), time_out()], ids=["restraint", "time out"])
     def test_without_seclusion(self, intervention: dict[str, Any]) -> None:

@@ -16,22 +16,24 @@ class TestDistress:
     """III.I"""
 
     AT = "interventions[r1].distress_evaluations"
-    YES: Told = ("pass", "distress.recorded", ())
-    OUT_OF_ORDER: Told = (
+    YES = Told("pass", "distress.recorded")
+    OUT_OF_ORDER = Told(
         "unknown",
         "distress.out_of_order",
         ("interventions[r1].distress_evaluations[*].at",),
     )
-    TOO_RARE: Told = ("fail", "distress.too_rare", ())
-    NOT_RECORDED: Told = ("fail", "distress.not_recorded", ())
+    TOO_RARE = Told("fail", "distress.too_rare")
+    NOT_RECORDED = Told("fail", "distress.not_recorded")
 
-    def told(self, *looks: dict[str, Any], every: int | None = None, as_of: str = "", **facts: Any) -> Told:
+    def told_of_looks(
+        self, *looks: dict[str, Any], every: int | None = None, as_of: str = "", **facts: Any
+    ) -> Told:
         judged = incident(restraint(**facts, distress_evaluations=list(looks)))
         arguments: dict[str, Any] = {"readings": {"distress_interval": every}} if every else {}
         return told(judged, "III.I", **arguments, **({"as_of": as_of} if as_of else {}))
 
-    def open_(self, *paths: str) -> Told:
-        return ("unknown", "distress.unrecorded", paths)
+    def told_open(self, *paths: str) -> Told:
+        return Told("unknown", "distress.unrecorded", paths)
 
     @pytest.mark.parametrize(
         ("looks", "expected"),
@@ -60,7 +62,7 @@ class TestDistress:
         ],
     )
     def test_each_evaluation_is_recorded(self, looks: list[dict[str, Any]], expected: Told) -> None:
-        assert self.told(*looks) == expected
+        assert self.told_of_looks(*looks) == expected
 
     def test_evaluations_not_recorded(self) -> None:
         judged = incident(restraint(distress_evaluations=None))
@@ -91,13 +93,13 @@ class TestDistress:
         ],
     )
     def test_still_going_on(self, looks: list[dict[str, Any]], expected: Told) -> None:
-        assert self.told(*looks, end=None, ongoing=True, as_of="10:05") == expected
+        assert self.told_of_looks(*looks, end=None, ongoing=True, as_of="10:05") == expected
 
     def test_an_end_not_recorded_excuses_nothing(self) -> None:
-        assert self.told(end=None) == ("fail", "distress.none", ())
+        assert self.told_of_looks(end=None) == ("fail", "distress.none", ())
 
     def test_a_look_later_than_as_of_does_not_count(self) -> None:
-        assert self.told(look("10:30"), as_of="10:20") == ("fail", "distress.none", ())
+        assert self.told_of_looks(look("10:30"), as_of="10:20") == ("fail", "distress.none", ())
 
     @pytest.mark.parametrize(
         ("looks", "end", "expected"),
@@ -120,7 +122,7 @@ class TestDistress:
         ],
     )
     def test_a_number(self, looks: list[dict[str, Any]], end: str, expected: Told) -> None:
-        assert self.told(*looks, end=end, every=5) == expected
+        assert self.told_of_looks(*looks, end=end, every=5) == expected
 
     @pytest.mark.parametrize(
         ("looks", "expected"),
@@ -136,7 +138,7 @@ class TestDistress:
         ],
     )
     def test_only_a_look_during_the_use_is_one(self, looks: list[dict[str, Any]], expected: Told) -> None:
-        assert self.told(*looks) == expected
+        assert self.told_of_looks(*looks) == expected
 
     @pytest.mark.parametrize(
         ("looks", "facts", "missing"),
@@ -176,10 +178,10 @@ class TestDistress:
     def test_with_a_number_blanks_leave_it_open(
         self, looks: list[dict[str, Any]], facts: dict[str, Any], missing: tuple[str, ...]
     ) -> None:
-        assert self.told(*looks, **facts, every=5) == self.open_(*missing)
+        assert self.told_of_looks(*looks, **facts, every=5) == self.told_open(*missing)
 
     def test_with_a_number_a_look_not_recorded_is_named_first(self) -> None:
-        assert self.told(look("10:09", recorded=False), end="10:10", every=5) == self.NOT_RECORDED
+        assert self.told_of_looks(look("10:09", recorded=False), end="10:10", every=5) == self.NOT_RECORDED
 
     def test_with_a_number_there_is_no_advice(self) -> None:
         report = judge(incident(), readings={"distress_interval": 8})
@@ -195,15 +197,17 @@ class TestDistress:
         ],
     )
     def test_with_a_number_still_going_on(self, as_of: str, expected: Told) -> None:
-        assert self.told(look("10:04"), end=None, ongoing=True, every=5, as_of=as_of) == expected
+        assert self.told_of_looks(look("10:04"), end=None, ongoing=True, every=5, as_of=as_of) == expected
 
     def test_with_a_number_still_going_on_and_a_blank(self) -> None:
-        found = self.told(look("10:04", recorded=None), end=None, ongoing=True, every=5, as_of="10:05")
-        assert found == self.open_(f"{self.AT}[*].recorded", "interventions[r1].ended")
+        found = self.told_of_looks(
+            look("10:04", recorded=None), end=None, ongoing=True, every=5, as_of="10:05"
+        )
+        assert found == self.told_open(f"{self.AT}[*].recorded", "interventions[r1].ended")
 
     def test_a_look_at_the_earliest_possible_end_is_during_the_use(self) -> None:
         """Five minutes as stated: it ended between 10:04 and 10:06."""
-        assert self.told(look("10:04"), end=None, duration=5, every=4) == self.YES
+        assert self.told_of_looks(look("10:04"), end=None, duration=5, every=4) == self.YES
 
     def test_a_failure_shows_the_looks(self) -> None:
         looks = [look("10:01"), look(None, recorded=False, id="x")]
@@ -220,8 +224,8 @@ class TestDistress:
         assert (found.code, found.evidence) == ("distress.none", ((self.AT, ()),))
 
     def test_a_stated_duration_bounds_the_end(self) -> None:
-        assert self.told(look("10:04"), end=None, duration=5, every=5) == self.YES
-        assert self.told(look("10:05"), end=None, duration=12, every=5) == self.TOO_RARE
+        assert self.told_of_looks(look("10:04"), end=None, duration=5, every=5) == self.YES
+        assert self.told_of_looks(look("10:05"), end=None, duration=12, every=5) == self.TOO_RARE
 
     def test_seclusions_too(self) -> None:
         judged = incident(seclusion(distress_evaluations=[]))

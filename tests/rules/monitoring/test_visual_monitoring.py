@@ -4,12 +4,20 @@ from typing import Any
 
 import pytest
 from builders import at
-from guidance_builders import binding, found, held, said, shut
+from guidance_builders import (
+    binding,
+    finding_of_guidance,
+    incident_of_restraint,
+    incident_of_seclusion,
+    told_of_guidance,
+)
 
 from restraint_rules.rules.monitoring.monitoring import continuously_and_visually
 from restraint_rules.testing import incident, time_out
 
-EACH = pytest.mark.parametrize("make", [held, shut], ids=["restraint", "seclusion"])
+EACH = pytest.mark.parametrize(
+    "make", [incident_of_restraint, incident_of_seclusion], ids=["restraint", "seclusion"]
+)
 A_GAP = [{"started": at("10:02"), "ended": at("10:03")}]
 
 
@@ -34,7 +42,7 @@ A_GAP = [{"started": at("10:02"), "ended": at("10:03")}]
     ],
 )
 def test_in_sight_throughout(make: Any, facts: Any, expected: str, missing: Any) -> None:
-    one = found(make(monitoring=facts), "11")
+    one = finding_of_guidance(make(monitoring=facts), "11")
 
     assert one.status == expected
     assert one.missing == tuple(f"{one.path}.monitoring.{name}" for name in missing)
@@ -43,21 +51,29 @@ def test_in_sight_throughout(make: Any, facts: Any, expected: str, missing: Any)
 
 @EACH
 def test_nothing_recorded(make: Any) -> None:
-    one = found(make(monitoring=None), "11")
+    one = finding_of_guidance(make(monitoring=None), "11")
 
     assert (one.status, one.missing) == ("unknown", (f"{one.path}.monitoring",))
 
 
 @pytest.mark.parametrize(("as_of", "expected"), [("10:01:59", "unknown"), ("10:02", "fail")])
 def test_a_gap_is_known_once_it_has_begun(as_of: str, expected: str) -> None:
-    assert found(held(monitoring={"mode": "direct", "gaps": A_GAP}), "11", as_of=as_of).status == expected
+    assert (
+        finding_of_guidance(
+            incident_of_restraint(monitoring={"mode": "direct", "gaps": A_GAP}), "11", as_of=as_of
+        ).status
+        == expected
+    )
 
 
 def test_of_a_time_out_nothing_is_asked() -> None:
-    assert said(incident(interventions=[time_out()]), "11")[:2] == ("not_applicable", "no_use")
+    assert told_of_guidance(incident(interventions=[time_out()]), "11")[:2] == ("not_applicable", "no_use")
 
 
 def test_a_text_may_speak_of_one_kind() -> None:
     policy = binding(continuously_and_visually().of(frozenset({"seclusion"})))
 
-    assert said(held(), "1", policy=policy)[:2] == ("not_applicable", "no_seclusion")
+    assert told_of_guidance(incident_of_restraint(), "1", policy=policy)[:2] == (
+        "not_applicable",
+        "no_seclusion",
+    )

@@ -14,7 +14,7 @@ WATCHING: dict[str, Any] = {"mode": "direct", "throughout": True, "frequent": Tr
 STAFF = setting(staff=[staff(), staff(id="new", credentials=[]), staff(id="blank", credentials=None)])
 
 
-def found(*uses: dict[str, Any]) -> Finding:
+def finding_on_uses(*uses: dict[str, Any]) -> Finding:
     """The finding on these uses."""
     report = evaluate(
         incident(*uses),
@@ -62,18 +62,18 @@ PATH = "interventions[s1].monitoring.by"
     ],
 )
 def test_who_watched(by: Any, per_iep: bool | None, expected: Any) -> None:
-    one = found(watched(by, per_iep=per_iep))
+    one = finding_on_uses(watched(by, per_iep=per_iep))
 
     assert (one.status, one.code.removeprefix("watchers."), one.missing) == expected
     assert one.path == "interventions[s1]"
 
 
 def test_who_watched_is_shown() -> None:
-    assert found(watched(["new"])).evidence == ((PATH, ("new",)),)
+    assert finding_on_uses(watched(["new"])).evidence == ((PATH, ("new",)),)
 
 
 def test_watching_that_is_not_recorded_names_nobody() -> None:
-    one = found(seclusion(involuntary=True, per_iep=True, monitoring=None))
+    one = finding_on_uses(seclusion(involuntary=True, per_iep=True, monitoring=None))
 
     assert (one.status, one.missing) == ("unknown", (PATH,))
 
@@ -92,4 +92,4 @@ def test_training_is_that_of_the_day() -> None:
 
 
 def test_a_restraint_is_watched_under_another_clause() -> None:
-    assert found(restraint()).code == "no_seclusion"
+    assert finding_on_uses(restraint()).code == "no_seclusion"

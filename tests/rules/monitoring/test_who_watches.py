@@ -30,7 +30,7 @@ WATCHERS = [
 WATCHED: dict[str, Any] = {"mode": "direct", "throughout": True, "frequent": True, "gaps": []}
 
 
-def judged(intervention: dict[str, Any], clause: str, rule: str = "", **arguments: Any) -> Any:
+def finding_of_watching(intervention: dict[str, Any], clause: str, rule: str = "", **arguments: Any) -> Any:
     return only(judge(incident(intervention), setting=PEOPLE, **arguments), clause, rule)
 
 
@@ -45,7 +45,7 @@ def judged(intervention: dict[str, Any], clause: str, rule: str = "", **argument
     ],
 )
 def test_who_watches(by: Any, expected: str, used: Any, policy: Any, clause: str, rule: str) -> None:
-    found = judged(used(monitoring=WATCHED | {"by": by}), clause, rule, policy=policy)
+    found = finding_of_watching(used(monitoring=WATCHED | {"by": by}), clause, rule, policy=policy)
 
     assert (found.status, found.missing) == (expected, ())
     if expected == "fail":
@@ -56,16 +56,18 @@ def test_who_watches(by: Any, expected: str, used: Any, policy: Any, clause: str
 def test_who_watches_by_an_interval(by: Any, expected: str) -> None:
     intervention = seclusion(monitoring=WATCHED | {"by": by})
 
-    assert judged(intervention, "III.G.2", readings={"monitoring_interval": 5}).status == expected
+    assert (
+        finding_of_watching(intervention, "III.G.2", readings={"monitoring_interval": 5}).status == expected
+    )
 
 
 def test_a_watcher_known_to_be_none_decides_whatever_is_blank() -> None:
-    assert judged(restraint(monitoring={"by": ["visitor"]}), "III.G.1").missing == ()
-    assert judged(restraint(monitoring={"by": ["visitor"]}), "III.G.1").status == "fail"
+    assert finding_of_watching(restraint(monitoring={"by": ["visitor"]}), "III.G.1").missing == ()
+    assert finding_of_watching(restraint(monitoring={"by": ["visitor"]}), "III.G.1").status == "fail"
 
 
 def test_where_the_text_names_nobody_anyone_may_watch() -> None:
-    found = judged(restraint(monitoring=WATCHED | {"by": ["visitor"]}), "11", policy=US_ED_2012)
+    found = finding_of_watching(restraint(monitoring=WATCHED | {"by": ["visitor"]}), "11", policy=US_ED_2012)
 
     assert found.status == "pass"
 
@@ -87,20 +89,20 @@ class TestWhoLooksForDistress:
     def test_who(self, looked: list[str | None], code: str) -> None:
         looks = [{"id": f"e{n}", "by": by, "recorded": True} for n, by in enumerate(looked)]
 
-        assert judged(restraint(distress_evaluations=looks), "III.I").code == code
+        assert finding_of_watching(restraint(distress_evaluations=looks), "III.I").code == code
 
     def test_only_an_employees_look_is_counted(self) -> None:
         looks = [{"by": "visitor", "recorded": False}, {"by": "staff-1", "recorded": True}]
-        found = judged(restraint(distress_evaluations=looks), "III.I")
+        found = finding_of_watching(restraint(distress_evaluations=looks), "III.I")
 
         assert (found.status, found.verdict.params["count"]) == ("pass", 1)
 
     def test_a_failure_shows_who_looked(self) -> None:
-        found = judged(restraint(distress_evaluations=[{"id": "e", "by": "visitor"}]), "III.I")
+        found = finding_of_watching(restraint(distress_evaluations=[{"id": "e", "by": "visitor"}]), "III.I")
 
         assert found.evidence == (("interventions[r1].distress_evaluations[e].by", "visitor"),)
 
     def test_while_it_goes_on_an_employee_may_still_look(self) -> None:
         running = restraint(end=None, ongoing=True, distress_evaluations=[{"by": "visitor"}])
 
-        assert judged(running, "III.I", as_of="10:05").code == "distress.running"
+        assert finding_of_watching(running, "III.I", as_of="10:05").code == "distress.running"

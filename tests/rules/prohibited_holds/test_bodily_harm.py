@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from builders import at
-from guidance_builders import binding, found, held, said
+from guidance_builders import binding, finding_of_guidance, incident_of_restraint, told_of_guidance
 
 from restraint_rules.rules.prohibited_holds.bodily_harm import never_harms
 from restraint_rules.testing import incident, time_out
@@ -29,12 +29,12 @@ STUDENT = {"id": "one", "person": "student"}
     ],
 )
 def test_injuries(injuries: Any, expected: str, code: str, missing: Any) -> None:
-    assert said(incident(injuries=injuries), "7.harm") == (expected, code, missing)
+    assert told_of_guidance(incident(injuries=injuries), "7.harm") == (expected, code, missing)
 
 
 @pytest.mark.parametrize("severity", ["serious", "nonserious", None])
 def test_of_any_severity(severity: Any) -> None:
-    one = found(incident(injuries=[STUDENT | {"severity": severity}]), "7.harm")
+    one = finding_of_guidance(incident(injuries=[STUDENT | {"severity": severity}]), "7.harm")
 
     assert one.status == "fail"
     assert dict(one.evidence) == {f"{ONE}.person": "student"} | (
@@ -55,15 +55,20 @@ def test_of_any_severity(severity: Any) -> None:
 def test_what_is_discovered_later_is_not_known_yet(discovered: Any, as_of: str, expected: str) -> None:
     subject = incident(injuries=[STUDENT | {"discovered": discovered}])
 
-    assert found(subject, "7.harm", as_of=as_of).status == expected
+    assert finding_of_guidance(subject, "7.harm", as_of=as_of).status == expected
 
 
 @pytest.mark.parametrize("injuries", [None, [STUDENT]])
 def test_of_a_time_out_nothing_is_asked(injuries: Any) -> None:
     subject = incident(interventions=[time_out()], injuries=injuries)
 
-    assert said(subject, "7.harm")[:2] == ("not_applicable", "no_use")
+    assert told_of_guidance(subject, "7.harm")[:2] == ("not_applicable", "no_use")
 
 
 def test_a_text_may_speak_of_one_kind() -> None:
-    assert said(held(), "1", policy=binding(never_harms().of(frozenset({"seclusion"}))))[1] == "no_seclusion"
+    assert (
+        told_of_guidance(
+            incident_of_restraint(), "1", policy=binding(never_harms().of(frozenset({"seclusion"})))
+        )[1]
+        == "no_seclusion"
+    )

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from builders import agent, incident, judge, only, restraint, seclusion, setting, staff, time_out, told
+from builders import Told, agent, incident, judge, only, restraint, seclusion, setting, staff, time_out, told
 
 from restraint_rules.models import Setting
 
@@ -13,8 +13,8 @@ HARMLESS = ("pass", "life_threatening.none", ())
 USED = ("fail", "life_threatening.used", ())
 
 
-def open_(*paths: str) -> tuple[str, str, tuple[str, ...]]:
-    return ("unknown", "life_threatening.unknown", paths)
+def told_open(*paths: str) -> Told:
+    return Told("unknown", "life_threatening.unknown", paths)
 
 
 @pytest.mark.parametrize(
@@ -33,10 +33,14 @@ def open_(*paths: str) -> tuple[str, str, tuple[str, ...]]:
         pytest.param(
             {"position": "prone", "restricts_air_flow": None}, USED, id="prone and immobilized decides alone"
         ),
-        pytest.param({"restricts_air_flow": None}, open_(f"{HOLD}.restricts_air_flow"), id="air flow blank"),
-        pytest.param({"position": None}, open_(f"{HOLD}.position"), id="position blank"),
         pytest.param(
-            {"position": "prone", "immobilizes": None}, open_(f"{HOLD}.immobilizes"), id="prone, hold blank"
+            {"restricts_air_flow": None}, told_open(f"{HOLD}.restricts_air_flow"), id="air flow blank"
+        ),
+        pytest.param({"position": None}, told_open(f"{HOLD}.position"), id="position blank"),
+        pytest.param(
+            {"position": "prone", "immobilizes": None},
+            told_open(f"{HOLD}.immobilizes"),
+            id="prone, hold blank",
         ),
         pytest.param({"position": None, "immobilizes": False}, HARMLESS, id="position blank, moving freely"),
         pytest.param(
@@ -44,7 +48,7 @@ def open_(*paths: str) -> tuple[str, str, tuple[str, ...]]:
         ),
         pytest.param(
             {"position": None, "immobilizes": None, "restricts_air_flow": None},
-            open_(f"{HOLD}.restricts_air_flow", f"{HOLD}.position", f"{HOLD}.immobilizes"),
+            told_open(f"{HOLD}.restricts_air_flow", f"{HOLD}.position", f"{HOLD}.immobilizes"),
             id="everything blank",
         ),
     ],
@@ -60,7 +64,7 @@ def test_what_a_hold_does(hold: dict[str, Any], expected: tuple[Any, ...]) -> No
         pytest.param({"position": "prone"}, USED, True, id="that pins down, prone"),
         pytest.param({}, HARMLESS, False, id="that does neither"),
         pytest.param(
-            {"position": None}, open_(f"{HOLD}.position"), False, id="of which too little is recorded"
+            {"position": None}, told_open(f"{HOLD}.position"), False, id="of which too little is recorded"
         ),
     ],
 )
@@ -81,7 +85,7 @@ def test_an_excluded_device_without_holds_is_none() -> None:
 
 
 def test_without_holds_nobody_can_tell() -> None:
-    assert told(incident(restraint(holds=None)), "II.A") == open_("interventions[r1].holds")
+    assert told(incident(restraint(holds=None)), "II.A") == told_open("interventions[r1].holds")
 
 
 def test_one_of_two_holds_is_enough() -> None:
@@ -91,7 +95,7 @@ def test_one_of_two_holds_is_enough() -> None:
 
 def test_a_hold_is_named_by_its_id() -> None:
     holds = [SAFE, SAFE | {"id": "second", "restricts_air_flow": None}]
-    expected = open_("interventions[r1].holds[second].restricts_air_flow")
+    expected = told_open("interventions[r1].holds[second].restricts_air_flow")
     assert told(incident(restraint(holds=holds)), "II.A") == expected
 
 
@@ -175,12 +179,12 @@ class TestTechniques:
                 {"position": "standing"}, {"restricts_air_flow": True}, USED, id="the hold, for the worse"
             ),
             pytest.param(
-                {"position": None}, {}, open_("setting.techniques[t].position"), id="blank in both places"
+                {"position": None}, {}, told_open("setting.techniques[t].position"), id="blank in both places"
             ),
             pytest.param(
                 {"restricts_air_flow": None, "position": "seated"},
                 {},
-                open_("setting.techniques[t].restricts_air_flow"),
+                told_open("setting.techniques[t].restricts_air_flow"),
                 id="air flow blank in both places",
             ),
         ],
@@ -193,4 +197,4 @@ class TestTechniques:
 
     def test_a_technique_without_a_record_is_one_missing_fact(self) -> None:
         judged = incident(restraint(holds=[{"technique": "unlisted"}]))
-        assert told(judged, "II.A") == open_("setting.techniques[unlisted]")
+        assert told(judged, "II.A") == told_open("setting.techniques[unlisted]")

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import LATER, at, incident, judge, notice, only, report, restraint, seclusion
+from builders import LATER, at, incident, judge, notice, only, report, restraint, seclusion, told
 
 from restraint_rules.findings import Finding
 from restraint_rules.policies import CONNECTICUT, CONNECTICUT_MODEL_FORM
@@ -15,25 +15,25 @@ HURT = {"id": "i1", "person": "student"}
 
 
 class TestCopy:
-    def copied(self, sent: str, *uses: Any, **readings: str) -> Finding:
+    def finding_of_copy(self, sent: str, *uses: Any, **readings: str) -> Finding:
         papers = {"report": report(at=at("09:30")), "report_copy": {"at": at(sent)}}
         return only(judge(incident(*(uses or TWICE), **papers), readings=readings), "IX.B.3")
 
     def test_sent_between_two_uses(self) -> None:
-        found = self.copied("12:00")
+        found = self.finding_of_copy("12:00")
 
-        assert (found.status, found.code, found.missing) == (
+        assert told(found) == (
             "unknown", "copy.out_of_order", ("report_copy.at",)
         )  # fmt: skip
 
     def test_read_as_telling_of_the_whole_incident(self) -> None:
-        assert self.copied("12:00", **WHOLE).status == "pass"
-        assert self.copied("08:59", **WHOLE).code == "copy.out_of_order"
+        assert self.finding_of_copy("12:00", **WHOLE).status == "pass"
+        assert self.finding_of_copy("08:59", **WHOLE).code == "copy.out_of_order"
 
     def test_a_seclusion_that_stands_by_its_label_is_a_use(self) -> None:
         later = seclusion("14:00", "14:10", in_room=None, room=None)
 
-        assert self.copied("12:00", TWICE[0], later).code == "copy.out_of_order"
+        assert self.finding_of_copy("12:00", TWICE[0], later).code == "copy.out_of_order"
 
 
 class TestReport:
@@ -53,7 +53,7 @@ class TestReport:
 
 
 class TestState:
-    def told(self, when: Any, *injuries: Any, uses: Any = TWICE, **readings: str) -> Finding:
+    def finding_of_report(self, when: Any, *injuries: Any, uses: Any = TWICE, **readings: str) -> Finding:
         facts = {"injuries": injuries or [HURT], "state_report": {"at": when}}
         return only(judge(incident(*uses, **facts), readings=readings), "X.B")
 
@@ -68,7 +68,7 @@ class TestState:
         ],
     )
     def test_which_injuries_it_can_tell_of(self, discovered: Any, expected: str, missing: Any) -> None:
-        found = self.told(at("12:00"), HURT | {"discovered": discovered})
+        found = self.finding_of_report(at("12:00"), HURT | {"discovered": discovered})
 
         assert (found.status, found.missing) == (expected, missing)
         assert found.code == ("injury.in_time" if expected == "pass" else "injury.before_later_use")
@@ -76,23 +76,28 @@ class TestState:
     def test_every_injury_counts(self) -> None:
         early, late = HURT | {"discovered": at("09:10")}, HURT | {"id": "i2", "discovered": at("14:20")}
 
-        assert self.told(at("12:00"), early, late).status == "unknown"
+        assert self.finding_of_report(at("12:00"), early, late).status == "unknown"
 
     @pytest.mark.parametrize("when", [at("14:00"), date(2026, 3, 5), date(2026, 3, 6)])
     def test_after_the_later_use_began_it_tells_of_all(self, when: Any) -> None:
-        assert self.told(when, HURT | {"discovered": at("14:20")}).status == "pass"
+        assert self.finding_of_report(when, HURT | {"discovered": at("14:20")}).status == "pass"
 
     def test_of_one_use_it_tells_whenever_the_injury_was_found(self) -> None:
-        assert self.told(at("12:00"), HURT | {"discovered": at("14:20")}, uses=TWICE[:1]).status == "pass"
+        assert (
+            self.finding_of_report(at("12:00"), HURT | {"discovered": at("14:20")}, uses=TWICE[:1]).status
+            == "pass"
+        )
 
     def test_read_as_telling_of_the_whole_incident(self) -> None:
-        assert self.told(at("12:00"), **WHOLE).status == "pass"
+        assert self.finding_of_report(at("12:00"), **WHOLE).status == "pass"
 
 
 class TestTheStatesOwnText:
     """§ 10-236b(l).reported: told at all, without a moment; the two days are the department's."""
 
-    def told(self, act: Any, *, as_of: str = LATER, uses: Any = TWICE[:1], **facts: Any) -> Finding:
+    def finding_of_report(
+        self, act: Any, *, as_of: str = LATER, uses: Any = TWICE[:1], **facts: Any
+    ) -> Finding:
         subject = incident(*uses, **{"injuries": [HURT], "state_report": act} | facts)
         return only(judge(subject, policy=CONNECTICUT, as_of=as_of), "10-236b(l).reported")
 
@@ -108,19 +113,19 @@ class TestTheStatesOwnText:
         ],
     )
     def test_told(self, act: Any, as_of: str, expected: str, code: str, missing: Any) -> None:
-        found = self.told(act, as_of=as_of)
+        found = self.finding_of_report(act, as_of=as_of)
 
         assert (found.status, found.code, found.missing, found.due_at) == (expected, code, missing, None)
 
     def test_between_two_uses(self) -> None:
-        assert self.told({"at": at("12:00")}, uses=TWICE).code == "injury.before_later_use"
+        assert self.finding_of_report({"at": at("12:00")}, uses=TWICE).code == "injury.before_later_use"
 
     @pytest.mark.parametrize(
         ("injuries", "expected"),
         [([], "no_injury"), (None, "injury.unknown"), ([{"id": "i1"}], "injury.unknown")],
     )
     def test_whether_there_is_anything_to_tell(self, injuries: Any, expected: str) -> None:
-        assert self.told(None, injuries=injuries).code == expected
+        assert self.finding_of_report(None, injuries=injuries).code == expected
 
     def test_after_three_days_it_is_a_warning(self) -> None:
         subject = incident(
@@ -134,7 +139,9 @@ class TestTheStatesOwnText:
 class TestInWriting:
     """Form.header.notice: a letter before a later use tells of the earlier one only."""
 
-    def told(self, *letters: Any, uses: Any = TWICE, copy: Any = None, **readings: str) -> Finding:
+    def finding_of_letters(
+        self, *letters: Any, uses: Any = TWICE, copy: Any = None, **readings: str
+    ) -> Finding:
         facts = {"notices": letters, "report_copy": copy or {"done": False}}
         report = judge(incident(*uses, **facts), policy=CONNECTICUT_MODEL_FORM, readings=readings)
         return only(report, "Form.header.notice")
@@ -144,7 +151,7 @@ class TestInWriting:
         return notice(when, **known | facts)
 
     def test_of_the_first_only(self) -> None:
-        found = self.told(self.letter("12:00"))
+        found = self.finding_of_letters(self.letter("12:00"))
 
         assert (found.status, found.code) == ("fail", "written_notice.not_again")
 
@@ -152,15 +159,15 @@ class TestInWriting:
         "letters", [["14:05"], ["12:00", "15:00"], ["2026-03-06T14:10"]], ids=["later", "both", "last moment"]
     )
     def test_of_both(self, letters: list[str]) -> None:
-        assert self.told(*map(self.letter, letters)).status == "pass"
+        assert self.finding_of_letters(*map(self.letter, letters)).status == "pass"
 
     def test_by_a_copy_of_the_report(self) -> None:
-        assert self.told(self.letter("12:00"), copy={"at": at("15:00")}).status == "pass"
+        assert self.finding_of_letters(self.letter("12:00"), copy={"at": at("15:00")}).status == "pass"
 
     def test_read_as_telling_of_the_whole_incident(self) -> None:
-        assert self.told(self.letter("12:00"), **WHOLE).status == "pass"
+        assert self.finding_of_letters(self.letter("12:00"), **WHOLE).status == "pass"
 
     def test_late_and_perhaps_not_in_writing(self) -> None:
-        found = self.told(self.letter("2026-03-09T12:00", method="other"))
+        found = self.finding_of_letters(self.letter("2026-03-09T12:00", method="other"))
 
         assert (found.status, found.missing) == ("unknown", ("notices[*].method",))

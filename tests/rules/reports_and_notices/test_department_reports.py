@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from massachusetts_builders import BEFORE_2016, allowed, held, says
+from massachusetts_builders import BEFORE_2016, allowed, finding_of_massachusetts, held
 
 from restraint_rules.kleene import Missing
 
@@ -11,11 +11,11 @@ SERIOUS, ANY = "46.06(5).2001", "46.06(7)"
 PERSON, SEVERITY = "injuries[i1].person", "injuries[i1].severity"
 
 
-def told(injury: dict[str, Any], clause: str) -> tuple[str, Missing]:
+def status_and_missing(injury: dict[str, Any], clause: str) -> tuple[str, Missing]:
     """Of an injury in a short restraint, of which the department was told nothing."""
     day: dict[str, Any] = {"day": BEFORE_2016} if clause == SERIOUS else {}
     subject = allowed(held(**day), injuries=[{"id": "i1"} | injury], state_report={"done": False}, **day)
-    one = says(subject, clause)
+    one = finding_of_massachusetts(subject, clause)
     return one.status, one.missing
 
 
@@ -34,7 +34,7 @@ def told(injury: dict[str, Any], clause: str) -> tuple[str, Missing]:
     ],
 )
 def test_a_serious_one(person: str | None, severity: str | None, expected: tuple[str, Missing]) -> None:
-    assert told({"person": person, "severity": severity}, SERIOUS) == expected
+    assert status_and_missing({"person": person, "severity": severity}, SERIOUS) == expected
 
 
 @pytest.mark.parametrize("severity", ["serious", "nonserious", None])
@@ -48,4 +48,4 @@ def test_a_serious_one(person: str | None, severity: str | None, expected: tuple
     ],
 )
 def test_any(person: str | None, severity: str | None, expected: tuple[str, Missing]) -> None:
-    assert told({"person": person, "severity": severity}, ANY) == expected
+    assert status_and_missing({"person": person, "severity": severity}, ANY) == expected

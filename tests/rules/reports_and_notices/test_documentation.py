@@ -4,18 +4,26 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import LATER, at, incident, judge, only, report, restraint, seclusion, setting, staff, time_out
+from builders import (
+    LATER,
+    at,
+    incident,
+    judge,
+    only,
+    report,
+    restraint,
+    seclusion,
+    setting,
+    staff,
+    time_out,
+    told,
+)
+from report_builders import finding_of_completion
 
 from restraint_rules.findings import Finding
 
 ZONE = "America/New_York"
 BY_FRIDAY = "2026-03-07T00:00"  # DAY is a Thursday; the form is due by the end of Friday
-
-
-def form(act: Any, *, as_of: str = LATER, day: str = "2026-03-05", **arguments: Any) -> Finding:
-    """Judge when the form was completed, for a restraint that morning."""
-    use = arguments.pop("use", None) or restraint(f"{day}T10:00", f"{day}T10:08")
-    return only(judge(incident(use, day=day, report=act), as_of=as_of, **arguments), "IX.A")
 
 
 class TestByTheNextSchoolDay:
@@ -31,14 +39,14 @@ class TestByTheNextSchoolDay:
         ],
     )
     def test_completed(self, when: str, expected: str, code: str) -> None:
-        found = form(report(at=at(when)))
+        found = finding_of_completion(report(at=at(when)))
 
         assert (found.status, found.code, found.due_at) == (expected, code, at(BY_FRIDAY))
         assert found.evidence == (("report.at", at(when)),)
 
     @pytest.mark.parametrize(("day", "expected"), [("2026-03-06", "pass"), ("2026-03-07", "fail")])
     def test_a_date_is_enough(self, day: str, expected: str) -> None:
-        assert form(report(at=day)).status == expected
+        assert finding_of_completion(report(at=day)).status == expected
 
     def test_the_last_use_of_the_incident_counts(self) -> None:
         uses = (
@@ -59,11 +67,11 @@ class TestByTheNextSchoolDay:
         assert by_day.deadline.anchor == date(2026, 3, 5)
 
     def test_a_time_out_needs_no_form(self) -> None:
-        assert form(None, use=time_out()).code == "no_use"
+        assert finding_of_completion(None, use=time_out()).code == "no_use"
 
     def test_the_readings_are_named(self) -> None:
         assert {"report_anchor", "after_last_day", "summer_sessions"} <= dict(
-            form(report()).source.readings
+            finding_of_completion(report()).source.readings
         ).keys()
 
 
@@ -83,10 +91,13 @@ class TestFinished:
         ],
     )
     def test_none_yet_is_open_then_a_breach(self, act: Any, code: str) -> None:
-        in_time, overdue = form(act, as_of=self.OPEN), form(act, as_of=self.OVER)
+        in_time, overdue = (
+            finding_of_completion(act, as_of=self.OPEN),
+            finding_of_completion(act, as_of=self.OVER),
+        )
 
         assert (in_time.status, in_time.code, in_time.due_at) == ("pending", "report.pending", at(BY_FRIDAY))
-        assert (overdue.status, overdue.code, overdue.missing) == ("fail", code, ())
+        assert told(overdue) == ("fail", code, ())
         assert (overdue.level, overdue.due_at) == ("error", at(BY_FRIDAY))
 
     @pytest.mark.parametrize(
@@ -101,34 +112,35 @@ class TestFinished:
         ],
     )
     def test_too_little_recorded_is_open_then_unknown(self, act: Any, code: str, missing: str) -> None:
-        in_time, overdue = form(act, as_of=self.OPEN), form(act)
+        in_time, overdue = finding_of_completion(act, as_of=self.OPEN), finding_of_completion(act)
 
         assert (in_time.status, in_time.code, in_time.due_at) == ("pending", "report.pending", at(BY_FRIDAY))
-        assert (overdue.status, overdue.code, overdue.missing) == ("unknown", code, (missing,))
+        assert told(overdue) == ("unknown", code, (missing,))
         assert overdue.due_at == at(BY_FRIDAY)
 
     @pytest.mark.parametrize("when", [at("2026-03-09T08:00"), date(2026, 3, 7)])
     def test_late_is_late_whether_final_or_not(self, when: Any) -> None:
-        found = form({"at": when})
+        found = finding_of_completion({"at": when})
 
-        assert (found.status, found.code, found.missing) == ("fail", "report.late", ())
+        assert told(found) == ("fail", "report.late", ())
         assert found.deadline is not None
         assert found.deadline.done_at == when
 
     def test_final_without_a_moment_was_done(self) -> None:
         in_time, overdue = (
-            form({"final": True, "in_educational_file": True}, as_of=when) for when in (self.OPEN, self.OVER)
+            finding_of_completion({"final": True, "in_educational_file": True}, as_of=when)
+            for when in (self.OPEN, self.OVER)
         )
 
         assert (in_time.status, in_time.code) == ("pass", "report.in_time")
-        assert (overdue.status, overdue.code, overdue.missing) == (
+        assert told(overdue) == (
             "unknown",
             "report.time_open",
             ("report.at",),
         )
 
     def test_without_an_end_it_is_never_late(self) -> None:
-        found = form({"at": at("2026-03-09T08:00")}, use=restraint("10:00", None))
+        found = finding_of_completion({"at": at("2026-03-09T08:00")}, use=restraint("10:00", None))
 
         assert (found.status, found.missing) == ("unknown", ("report.final",))
 
@@ -153,9 +165,9 @@ class TestOnFile:
     def test_of_a_report_in_time(
         self, filed: bool | None, as_of: str, expected: str, code: str, missing: Any
     ) -> None:
-        found = form(report(in_educational_file=filed), as_of=as_of)
+        found = finding_of_completion(report(in_educational_file=filed), as_of=as_of)
 
-        assert (found.status, found.code, found.missing) == (expected, code, missing)
+        assert told(found) == (expected, code, missing)
         assert found.due_at == at(BY_FRIDAY)
         shown = ((self.FILED, False),) if filed is False else ()
         assert found.evidence == (("report.at", at("14:00")), *shown)
@@ -165,19 +177,19 @@ class TestOnFile:
         [(False, "fail", ()), (None, "unknown", ("report.at", FILED)), (True, "unknown", ("report.at",))],
     )
     def test_of_one_that_may_be_late(self, filed: Any, expected: str, missing: Any) -> None:
-        found = form({"final": True, "in_educational_file": filed})
+        found = finding_of_completion({"final": True, "in_educational_file": filed})
 
         assert (found.status, found.missing) == (expected, missing)
 
     def test_where_the_deadline_is_open_nobody_can_tell(self) -> None:
         use = restraint("10:00", None)
-        found = form(report(in_educational_file=False), use=use, as_of="2026-03-09T12:00")
+        found = finding_of_completion(report(in_educational_file=False), use=use, as_of="2026-03-09T12:00")
 
         assert (found.status, found.code) == ("unknown", "report.deadline_open")
 
     @pytest.mark.parametrize("filed", [True, False, None])
     def test_late_stays_late(self, filed: bool | None) -> None:
-        assert form(report(at="2026-03-09", in_educational_file=filed)).code == "report.late"
+        assert finding_of_completion(report(at="2026-03-09", in_educational_file=filed)).code == "report.late"
 
 
 class TestByWhom:
@@ -185,14 +197,14 @@ class TestByWhom:
 
     OPEN, OVER = "2026-03-06T23:59:59", "2026-03-07T00:00"
 
-    def by(self, as_of: str = LATER, *, act: Any = None, **facts: Any) -> Finding:
+    def finding_by(self, as_of: str = LATER, *, act: Any = None, **facts: Any) -> Finding:
         people = setting(staff=[staff(), staff(id="p2", **facts)])
         subject = incident(report=act or report(by="p2"))
         return only(judge(subject, as_of=as_of, setting=people), "IX.A")
 
     def test_by_somebody_from_outside(self) -> None:
         outside: dict[str, Any] = {"employed_by_district": False, "contracted_for_students": False}
-        in_time, overdue = self.by(self.OPEN, **outside), self.by(self.OVER, **outside)
+        in_time, overdue = self.finding_by(self.OPEN, **outside), self.finding_by(self.OVER, **outside)
 
         assert (in_time.status, in_time.code) == ("pending", "report.pending")
         assert (overdue.status, overdue.code, overdue.due_at) == (
@@ -201,8 +213,8 @@ class TestByWhom:
             at(BY_FRIDAY),
         )
         assert overdue.evidence == (("report.at", at("14:00")), ("report.by", "p2"))
-        assert self.by(**outside, act=report(by="p2", at="2026-03-09")).code == "report.late"
-        assert self.by(**outside, act=report(by=None)).status == "pass"
+        assert self.finding_by(**outside, act=report(by="p2", at="2026-03-09")).code == "report.late"
+        assert self.finding_by(**outside, act=report(by=None)).status == "pass"
 
     @pytest.mark.parametrize(
         "facts",
@@ -213,4 +225,4 @@ class TestByWhom:
         ],
     )
     def test_by_an_employee_or_who_may_be_one(self, facts: Any) -> None:
-        assert self.by(**facts).status == "pass"
+        assert self.finding_by(**facts).status == "pass"

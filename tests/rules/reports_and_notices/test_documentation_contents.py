@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from builders import LATER, at, incident, judge, only, report, restraint, seclusion, time_out
+from builders import LATER, at, incident, judge, only, report, restraint, seclusion, time_out, told
 
 from restraint_rules.findings import Finding
 
@@ -21,13 +21,13 @@ CONTENTS = {
 EACH = [(clause, name) for clause, names in CONTENTS.items() for name in names]
 
 
-def stated(clause: str, act: Any = None, *, as_of: str = LATER, **facts: Any) -> Finding:
+def finding_of_form(clause: str, act: Any = None, *, as_of: str = LATER, **facts: Any) -> Finding:
     """Judge what the form of a seclusion states."""
     subject = incident(seclusion(), report=report() if act is None else act, **facts)
     return only(judge(subject, as_of=as_of), clause)
 
 
-def without(name: str, *, left_out: bool = False) -> dict[str, Any]:
+def form_without(name: str, *, left_out: bool = False) -> dict[str, Any]:
     """A form with one content not recorded, or known to be left out."""
     return report(**{name: None}, left_out=[name] if left_out else [])
 
@@ -37,42 +37,42 @@ class TestContents:
 
     @pytest.mark.parametrize("clause", CONTENTS)
     def test_stated(self, clause: str) -> None:
-        found = stated(clause)
+        found = finding_of_form(clause)
 
-        assert (found.status, found.code, found.missing) == ("pass", "report.states", ())
+        assert told(found) == ("pass", "report.states", ())
         shown = {"duration": timedelta(minutes=8), "per_iep": False}  # the others are narratives, and there
         assert found.evidence == tuple((f"report.{name}", shown.get(name, True)) for name in CONTENTS[clause])
 
     @pytest.mark.parametrize(("clause", "name"), EACH)
     def test_left_out(self, clause: str, name: str) -> None:
-        found = stated(clause, without(name, left_out=True))
+        found = finding_of_form(clause, form_without(name, left_out=True))
 
-        assert (found.status, found.code, found.missing) == ("fail", "report.left_out", ())
+        assert told(found) == ("fail", "report.left_out", ())
         assert found.verdict.params == {"contents": (name,)}
         assert ("report.left_out", (name,)) in found.evidence
 
     @pytest.mark.parametrize(("clause", "name"), EACH)
     def test_not_recorded(self, clause: str, name: str) -> None:
-        found = stated(clause, without(name))
+        found = finding_of_form(clause, form_without(name))
 
         assert (found.status, found.code) == ("unknown", "report.content_unknown")
         assert found.missing == (f"report.{name}",)
         assert dict(found.evidence)[f"report.{name}"] is None
 
     def test_stating_that_it_was_not_under_an_iep_is_stating_it(self) -> None:
-        assert stated("IX.A.5", report(per_iep=False)).status == "pass"
-        assert stated("IX.A.5", report(per_iep=True)).status == "pass"
+        assert finding_of_form("IX.A.5", report(per_iep=False)).status == "pass"
+        assert finding_of_form("IX.A.5", report(per_iep=True)).status == "pass"
 
     def test_a_duration_of_nothing_is_stated(self) -> None:
-        assert stated("IX.A.3", report(duration=0)).status == "pass"
+        assert finding_of_form("IX.A.3", report(duration=0)).status == "pass"
 
     def test_what_is_left_out_is_named(self) -> None:
         act = report(emergency=None, prior_steps=None, left_out=["emergency", "prior_steps"])
 
-        assert stated("IX.A.1", act).verdict.params == {"contents": ("emergency", "prior_steps")}
+        assert finding_of_form("IX.A.1", act).verdict.params == {"contents": ("emergency", "prior_steps")}
 
     def test_one_left_out_decides_whatever_the_blank_would_say(self) -> None:
-        found = stated("IX.A.1", report(emergency=None, prior_steps=None, left_out=["prior_steps"]))
+        found = finding_of_form("IX.A.1", report(emergency=None, prior_steps=None, left_out=["prior_steps"]))
 
         assert (found.status, found.missing) == ("fail", ())
         assert found.verdict.params == {"contents": ("prior_steps",)}
@@ -82,7 +82,7 @@ class TestContents:
         assert only(judge(incident(time_out())), clause).code == "no_use"
 
     def test_of_a_restraint_it_need_not_say_if_it_was_under_an_iep(self) -> None:
-        found = only(judge(incident(report=without("per_iep", left_out=True))), "IX.A.5")
+        found = only(judge(incident(report=form_without("per_iep", left_out=True))), "IX.A.5")
 
         assert (found.status, found.code) == ("not_applicable", "no_seclusion")
 
@@ -100,21 +100,21 @@ class TestStepsBefore:
         ],
     )
     def test_signs(self, signs: bool | None, left_out: bool, expected: str, missing: Any) -> None:
-        found = stated(
-            "IX.A.1", without("prior_steps", left_out=left_out), emergency={"warning_signs": signs}
+        found = finding_of_form(
+            "IX.A.1", form_without("prior_steps", left_out=left_out), emergency={"warning_signs": signs}
         )
 
         assert (found.status, found.missing) == (expected, missing)
 
     def test_without_record_of_the_emergency_the_signs_are_not_recorded(self) -> None:
-        found = stated("IX.A.1", without("prior_steps", left_out=True), emergency=None)
+        found = finding_of_form("IX.A.1", form_without("prior_steps", left_out=True), emergency=None)
 
         assert found.missing == ("emergency.warning_signs",)
-        assert stated("IX.A.1", emergency=None).status == "pass"
+        assert finding_of_form("IX.A.1", emergency=None).status == "pass"
 
     def test_what_need_not_be_stated_is_not_left_out(self) -> None:
         act = report(emergency=None, prior_steps=None, left_out=["emergency", "prior_steps"])
-        found = stated("IX.A.1", act, emergency={"warning_signs": False})
+        found = finding_of_form("IX.A.1", act, emergency={"warning_signs": False})
 
         assert (found.status, found.verdict.params) == ("fail", {"contents": ("emergency",)})
 
@@ -163,15 +163,15 @@ class TestEffectOnThePlan:
     )
     def test_plan(self, plan: bool | None, expected: str, code: str, missing: Any) -> None:
         student = {"id": "student-1", "has_plan": plan}
-        found = stated("IX.A.4", without("plan_effect", left_out=True), student=student)
+        found = finding_of_form("IX.A.4", form_without("plan_effect", left_out=True), student=student)
 
-        assert (found.status, found.code, found.missing) == (expected, code, missing)
+        assert told(found) == (expected, code, missing)
 
     def test_stated_it_does_not_matter_whether_there_is_one(self) -> None:
-        assert stated("IX.A.4", student={"id": "student-1"}).status == "pass"
+        assert finding_of_form("IX.A.4", student={"id": "student-1"}).status == "pass"
 
     def test_without_a_plan_no_report_is_asked_for(self) -> None:
-        found = stated("IX.A.4", {"done": False}, student={"id": "student-1", "has_plan": False})
+        found = finding_of_form("IX.A.4", {"done": False}, student={"id": "student-1", "has_plan": False})
 
         assert (found.status, found.code) == ("not_applicable", "report.no_plan")
 
@@ -182,7 +182,7 @@ class TestNoFormNoContents:
     @pytest.mark.parametrize("clause", CONTENTS)
     @pytest.mark.parametrize("act", [{"done": False}, {"at": at("14:00"), "final": False}, {}])
     def test_open_while_the_form_is(self, clause: str, act: Any) -> None:
-        found = stated(clause, act, as_of="2026-03-06T12:00")
+        found = finding_of_form(clause, act, as_of="2026-03-06T12:00")
 
         assert (found.status, found.code) == ("pending", "report.contents_follow")
         assert (found.follows, found.due_at) == ("IX.A", at(BY_FRIDAY))
@@ -190,7 +190,7 @@ class TestNoFormNoContents:
     @pytest.mark.parametrize("clause", CONTENTS)
     @pytest.mark.parametrize("act", [{"done": False}, {"at": at("14:00"), "final": False}])
     def test_not_applicable_where_it_was_not_made(self, clause: str, act: Any) -> None:
-        found = stated(clause, act)
+        found = finding_of_form(clause, act)
 
         assert (found.status, found.code) == ("not_applicable", "report.not_made")
 
@@ -201,13 +201,14 @@ class TestNoFormNoContents:
         assert (found.status, found.missing, found.follows) == ("unknown", ("report",), "IX.A")
 
     def test_a_form_that_may_be_final_is_read(self) -> None:
-        assert stated("IX.A.2", report(final=None)).status == "pass"
+        assert finding_of_form("IX.A.2", report(final=None)).status == "pass"
         assert (
-            stated("IX.A.2", report(final=None, description=None, left_out=["description"])).status == "fail"
+            finding_of_form("IX.A.2", report(final=None, description=None, left_out=["description"])).status
+            == "fail"
         )
 
     def test_a_late_form_is_read(self) -> None:
-        assert stated("IX.A.2", report(at="2026-03-20")).status == "pass"
+        assert finding_of_form("IX.A.2", report(at="2026-03-20")).status == "pass"
 
     def test_followers_are_not_counted(self) -> None:
         report_on = judge(incident(seclusion(), report={"done": False}), as_of="2026-03-06T12:00")

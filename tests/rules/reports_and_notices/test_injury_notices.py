@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from bill_builders import allowed, finding
+from bill_builders import allowed, finding_of_bill
 from builders import at
 
 CLAUSES = ["302(a)", "302(a).police", "302(a).advocates"]
@@ -23,7 +23,7 @@ ENDED = at("10:08")
 )
 def test_from_when_the_day_counts(clause: str, discovered: Any, trigger: str, anchor: Any) -> None:
     injury = {"id": "i1", "person": "student", "severity": "nonserious", "discovered": discovered}
-    one = finding(allowed(injuries=[injury]), clause)
+    one = finding_of_bill(allowed(injuries=[injury]), clause)
 
     assert one.deadline is not None
     assert (one.deadline.trigger, one.deadline.anchor) == (trigger, anchor)
@@ -37,6 +37,6 @@ def test_from_when_the_day_counts(clause: str, discovered: Any, trigger: str, an
     ids=["not recorded", "none"],
 )
 def test_without_an_injury(clause: str, injuries: Any, expected: str, missing: Any) -> None:
-    one = finding(allowed(injuries=injuries), clause)
+    one = finding_of_bill(allowed(injuries=injuries), clause)
 
     assert (one.status, one.missing) == (expected, missing)

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from builders import LATER, at, incident, judge, notice, only, restraint, seclusion, time_out
+from builders import LATER, at, incident, judge, notice, only, restraint, seclusion, time_out, told
 
 from restraint_rules.findings import Finding
 
@@ -22,7 +22,9 @@ EVENING = "2026-03-05T20:00"
 UNTIMED = {"done": True, "method": "telephone", "outcome": "reached"}
 
 
-def told(notices: Any, *uses: Any, as_of: str = LATER, readings: Any = None, **facts: Any) -> Finding:
+def finding_of_notices(
+    notices: Any, *uses: Any, as_of: str = LATER, readings: Any = None, **facts: Any
+) -> Finding:
     """Judge if the parent was told in time."""
     subject = incident(*uses, notices=notices, **facts)
     return only(judge(subject, as_of=as_of, readings=readings or {}), "IX.B.1", "parent_notified")
@@ -40,9 +42,9 @@ class TestWithin24Hours:
         ],
     )
     def test_the_last_instant_is_included(self, when: str, expected: str, code: str) -> None:
-        found = told([notice(when)])
+        found = finding_of_notices([notice(when)])
 
-        assert (found.status, found.code, found.missing) == (expected, code, ())
+        assert told(found) == (expected, code, ())
         assert found.evidence == (("notices[*].at", at(when)),)
         assert found.deadline is not None
         assert found.deadline[:5] == ("initial_placement", "elapsed", 86400, at("10:00"), at(DUE))
@@ -60,7 +62,7 @@ class TestWithin24Hours:
     def test_elapsed_hours(self, placed: str, due: str) -> None:
         use = restraint(placed, placed)
         in_time, late = (
-            told([notice(when)], use, day=placed[:10], as_of="2026-12-01T12:00")
+            finding_of_notices([notice(when)], use, day=placed[:10], as_of="2026-12-01T12:00")
             for when in (due, f"{due}:00.000001")
         )
 
@@ -72,7 +74,7 @@ class TestWithin24Hours:
         use = restraint("2026-10-31T01:30", "2026-10-31T01:40")
         call = notice(None, at=at("2026-11-01T01:30", fold=fold))
 
-        assert told([call], use, day="2026-10-31", as_of="2026-12-01T12:00").status == expected
+        assert finding_of_notices([call], use, day="2026-10-31", as_of="2026-12-01T12:00").status == expected
 
     @pytest.mark.parametrize(
         ("as_of", "expected", "code"),
@@ -80,7 +82,7 @@ class TestWithin24Hours:
     )
     @pytest.mark.parametrize("notices", [[], [{"done": False}]])
     def test_nobody_was_told(self, notices: Any, as_of: str, expected: str, code: str) -> None:
-        found = told(notices, as_of=as_of)
+        found = finding_of_notices(notices, as_of=as_of)
 
         assert (found.status, found.code, found.due_at) == (expected, code, at(DUE))
         assert (found.missing, found.evidence) == ((), ())
@@ -93,15 +95,15 @@ class TestWithin24Hours:
         ],
     )
     def test_not_recorded(self, as_of: str, expected: str, code: str, missing: Any) -> None:
-        found = told(None, as_of=as_of)
+        found = finding_of_notices(None, as_of=as_of)
 
         assert (found.status, found.code, found.missing, found.due_at) == (expected, code, missing, at(DUE))
 
     def test_from_the_first_placement(self) -> None:
         uses = seclusion("10:30", "10:40"), restraint("10:00", "10:08"), time_out("09:00", "09:10")
 
-        assert told([notice(DUE)], *uses).status == "pass"
-        assert told([notice(A_TICK_LATE)], *uses).status == "fail"
+        assert finding_of_notices([notice(DUE)], *uses).status == "pass"
+        assert finding_of_notices([notice(A_TICK_LATE)], *uses).status == "fail"
 
     def test_of_a_time_out_nobody_need_be_told(self) -> None:
         report = judge(incident(time_out(), notices=[], immediate_attempt=None))
@@ -122,7 +124,7 @@ class TestWithin24Hours:
         ],
     )
     def test_a_date_decides_if_every_minute_of_it_agrees(self, day: str, expected: str, code: str) -> None:
-        found = told([notice(None, at=day)])
+        found = finding_of_notices([notice(None, at=day)])
 
         assert (found.status, found.code) == (expected, code)
         assert found.missing == (("notices[*].at",) if expected == "unknown" else ())
@@ -132,7 +134,7 @@ class TestWithin24Hours:
         [(DUE, "pass", "notice.in_time"), (A_TICK_LATE, "unknown", "notice.not_certain")],
     )
     def test_told_without_a_moment(self, as_of: str, expected: str, code: str) -> None:
-        found = told([UNTIMED], as_of=as_of)
+        found = finding_of_notices([UNTIMED], as_of=as_of)
 
         assert (found.status, found.code) == (expected, code)
         assert found.missing == (("notices[*].at",) if expected == "unknown" else ())
@@ -145,10 +147,10 @@ class TestWithin24Hours:
         cases = {"2026-03-06T00:00": "pass", "2026-03-06T10:08": "unknown", "2026-03-06T10:08:00.001": "fail"}
 
         for when, expected in cases.items():
-            found = told([notice(when)], use)
+            found = finding_of_notices([notice(when)], use)
             assert (found.status, found.missing) == (expected, started if expected == "unknown" else ())
         for when, expected in {"2026-03-06T05:00": "unknown", "2026-03-06T10:09": "fail"}.items():
-            found = told([], use, as_of=when)
+            found = finding_of_notices([], use, as_of=when)
             assert (found.status, found.missing) == (expected, started if expected == "unknown" else ())
 
 
@@ -157,7 +159,7 @@ class TestSeveralNotices:
 
     def test_the_first_in_time_is_the_evidence(self) -> None:
         calls = [notice("15:00", id="two"), notice("10:05", id="one"), notice(A_TICK_LATE, id="three")]
-        found = told(calls)
+        found = finding_of_notices(calls)
 
         assert (found.status, found.evidence) == ("pass", ((f"{ONE}.at", at("10:05")),))
         assert found.deadline is not None
@@ -169,7 +171,7 @@ class TestSeveralNotices:
             notice("2026-03-07T09:00", id="one"),
             notice("10:05", id="none", outcome="not_reached"),
         ]
-        found = told(calls)
+        found = finding_of_notices(calls)
 
         assert (found.status, found.code) == ("fail", "notice.late")
         assert [path for path, _ in found.evidence] == [f"{ONE}.at", f"{TWO}.at"]
@@ -178,16 +180,16 @@ class TestSeveralNotices:
 
     def test_not_reached_is_not_told(self) -> None:
         calls = [notice("10:05", id="one", outcome="not_reached")]
-        open_still, overdue = told(calls, as_of=EVENING), told(calls)
+        open_still, overdue = finding_of_notices(calls, as_of=EVENING), finding_of_notices(calls)
 
         assert (open_still.status, open_still.code) == ("pending", "notice.pending")
-        assert (overdue.status, overdue.code, overdue.missing) == ("fail", "notice.not_done", ())
+        assert told(overdue) == ("fail", "notice.not_done", ())
         assert open_still.evidence == overdue.evidence == ((f"{ONE}.at", at("10:05")),)
 
     def test_reached_after_an_attempt_that_did_not(self) -> None:
         calls = [notice("10:05", outcome="not_reached"), notice("16:00", id="two", outcome="message_left")]
 
-        assert told(calls).evidence == ((f"{TWO}.at", at("16:00")),)
+        assert finding_of_notices(calls).evidence == ((f"{TWO}.at", at("16:00")),)
 
     @pytest.mark.parametrize(
         ("outcome", "by_default", "reached_only"),
@@ -201,7 +203,10 @@ class TestSeveralNotices:
     )
     def test_what_must_come_of_it(self, outcome: Any, by_default: str, reached_only: str) -> None:
         calls = [notice("10:05", id="one", outcome=outcome)]
-        default, strict = told(calls), told(calls, readings={"notified_when": "reached_only"})
+        default, strict = (
+            finding_of_notices(calls),
+            finding_of_notices(calls, readings={"notified_when": "reached_only"}),
+        )
 
         assert (default.status, strict.status) == (by_default, reached_only)
         assert default.missing == ((f"{ONE}.outcome",) if outcome is None else ())
@@ -220,18 +225,21 @@ class TestSeveralNotices:
     )
     def test_one_recorded_too_thinly(self, blank: Any, missing: Any) -> None:
         calls = [notice("10:05", id="one", outcome="not_reached"), blank | {"id": "two"}]
-        open_still, overdue = told(calls, as_of=EVENING), told(calls)
+        open_still, overdue = finding_of_notices(calls, as_of=EVENING), finding_of_notices(calls)
 
         assert open_still.status == "pending"
-        assert (overdue.status, overdue.code, overdue.missing) == ("unknown", "notice.not_certain", missing)
+        assert told(overdue) == ("unknown", "notice.not_certain", missing)
 
     def test_it_does_not_matter_beside_one_in_time(self) -> None:
-        assert told([{"id": "two"}, notice("10:05")]).status == "pass"
-        assert told([{"done": False}, notice("2026-05-01T09:00"), notice("10:05")]).status == "pass"
+        assert finding_of_notices([{"id": "two"}, notice("10:05")]).status == "pass"
+        assert (
+            finding_of_notices([{"done": False}, notice("2026-05-01T09:00"), notice("10:05")]).status
+            == "pass"
+        )
 
     @pytest.mark.parametrize(("as_of", "expected"), [(EVENING, "pending"), (LATER, "fail")])
     def test_one_later_than_as_of_is_not_known_yet(self, as_of: str, expected: str) -> None:
-        found = told([notice("2026-05-01T09:00")], as_of=as_of)
+        found = finding_of_notices([notice("2026-05-01T09:00")], as_of=as_of)
 
         assert (found.status, found.evidence) == (expected, ())
 
@@ -243,24 +251,24 @@ class TestOutOfOrder:
 
     @pytest.mark.parametrize("as_of", [EVENING, LATER])
     def test_alone(self, as_of: str) -> None:
-        found = told([self.EARLY], as_of=as_of)
+        found = finding_of_notices([self.EARLY], as_of=as_of)
 
-        assert (found.status, found.code, found.missing) == ("unknown", "notice.out_of_order", (f"{ONE}.at",))
+        assert told(found) == ("unknown", "notice.out_of_order", (f"{ONE}.at",))
         assert (found.due_at, found.evidence) == (at(DUE), ((f"{ONE}.at", self.EARLY["at"]),))
 
     def test_beside_one_in_time(self) -> None:
-        assert told([self.EARLY, notice("10:05", id="two")]).status == "pass"
+        assert finding_of_notices([self.EARLY, notice("10:05", id="two")]).status == "pass"
 
     @pytest.mark.parametrize("other", [notice(A_TICK_LATE), notice("10:05", outcome="not_reached")])
     def test_beside_one_that_does_not_count(self, other: Any) -> None:
-        found = told([self.EARLY, other])
+        found = finding_of_notices([self.EARLY, other])
 
         assert (found.code, found.missing) == ("notice.out_of_order", (f"{ONE}.at",))
         assert found.evidence == ((f"{ONE}.at", self.EARLY["at"]),)
 
     @pytest.mark.parametrize("other", [notice("10:05", id="two", outcome=None), UNTIMED | {"id": "two"}])
     def test_beside_one_recorded_too_thinly(self, other: Any) -> None:
-        found = told([self.EARLY, other])
+        found = finding_of_notices([self.EARLY, other])
 
         assert (found.status, found.code) == ("unknown", "notice.not_certain")
         assert found.missing == (f"{ONE}.at", f"{TWO}.{'outcome' if other.get('at') else 'at'}")

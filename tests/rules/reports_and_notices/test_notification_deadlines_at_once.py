@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import LATER, at, incident, judge, notice, only, restraint, seclusion, time_out
+from builders import LATER, at, incident, judge, notice, only, restraint, seclusion, time_out, told
 
 from restraint_rules.findings import Finding
 
@@ -17,7 +17,9 @@ EVENING = "2026-03-05T20:00"
 UNTIMED = {"done": True, "method": "telephone", "outcome": "reached"}
 
 
-def at_once(notices: Any, *uses: Any, as_of: str = LATER, readings: Any = None, **facts: Any) -> Finding:
+def finding_at_once(
+    notices: Any, *uses: Any, as_of: str = LATER, readings: Any = None, **facts: Any
+) -> Finding:
     """Judge if an attempt to tell the parent was made immediately."""
     subject = incident(*uses, notices=notices, **{"immediate_attempt": None} | facts)
     return only(judge(subject, as_of=as_of, readings=readings or {}), "IX.B.1", "immediate_attempt")
@@ -36,7 +38,7 @@ class TestImmediately:
         ],
     )
     def test_within_fifteen_minutes_of_the_placement(self, when: str, expected: str) -> None:
-        found = at_once([notice(when)])
+        found = finding_at_once([notice(when)])
 
         assert (found.status, found.due_at) == (expected, None)
         if expected == "pass":
@@ -52,7 +54,7 @@ class TestImmediately:
         ],
     )
     def test_by_the_reading(self, choice: Any, when: str, expected: str) -> None:
-        found = at_once([notice(when)], readings={"at_once": choice})
+        found = finding_at_once([notice(when)], readings={"at_once": choice})
 
         assert found.status == expected
         assert dict(found.source.readings) == {"at_once": choice}
@@ -60,18 +62,18 @@ class TestImmediately:
     def test_late_in_a_long_use_it_is_a_judgement(self) -> None:
         long = seclusion("10:00", "11:50")
 
-        assert at_once([notice("11:45")], long).status == "review"
-        assert at_once([notice("11:45")], long, immediate_attempt=False).status == "fail"
+        assert finding_at_once([notice("11:45")], long).status == "review"
+        assert finding_at_once([notice("11:45")], long, immediate_attempt=False).status == "fail"
 
     def test_from_the_first_placement_of_the_incident(self) -> None:
         uses = restraint("09:00", "09:05"), restraint("14:00", "14:10", id="r2")
 
-        assert at_once([notice("14:05")], *uses).status == "review"
-        assert at_once([notice("14:05")], *uses, immediate_attempt=False).status == "fail"
+        assert finding_at_once([notice("14:05")], *uses).status == "review"
+        assert finding_at_once([notice("14:05")], *uses, immediate_attempt=False).status == "fail"
 
     def test_an_attempt_need_not_reach_anybody(self) -> None:
         calls = [notice("10:05", outcome="not_reached"), notice("15:00"), {"method": "email"}]
-        found = at_once(calls)
+        found = finding_at_once(calls)
 
         assert (found.status, found.code) == ("pass", "notice.immediate")
         assert [value for _, value in found.evidence] == [at("10:05")]
@@ -80,21 +82,21 @@ class TestImmediately:
         "notices", [[notice("10:05")], [notice("10:30")], None, [{"method": "email"}], [UNTIMED], []]
     )
     def test_what_is_denied_fails(self, notices: Any) -> None:
-        found = at_once(notices, immediate_attempt=False)
+        found = finding_at_once(notices, immediate_attempt=False)
 
-        assert (found.status, found.code, found.missing) == ("fail", "notice.immediate.denied", ())
+        assert told(found) == ("fail", "notice.immediate.denied", ())
         assert found.evidence == (("immediate_attempt", False),)
 
     @pytest.mark.parametrize("notices", [[notice("10:05")], [notice("10:30")], None, [{"method": "email"}]])
     def test_what_is_attested_passes(self, notices: Any) -> None:
-        found = at_once(notices, immediate_attempt=True)
+        found = finding_at_once(notices, immediate_attempt=True)
 
-        assert (found.status, found.code, found.missing) == ("pass", "notice.immediate.attested", ())
+        assert told(found) == ("pass", "notice.immediate.attested", ())
         assert found.evidence == (("immediate_attempt", True),)
 
     @pytest.mark.parametrize("notices", [[notice("10:30")], None, [{"method": "email"}], [UNTIMED]])
     def test_nobody_judged_it(self, notices: Any) -> None:
-        found = at_once(notices)
+        found = finding_at_once(notices)
 
         assert (found.status, found.code) == ("review", "notice.immediate.question")
         assert found.missing == ("immediate_attempt",)
@@ -105,7 +107,7 @@ class TestImmediately:
     def test_without_any_attempt_the_24_hours_decide(
         self, notices: Any, as_of: str, expected: str, attested: Any
     ) -> None:
-        found = at_once(notices, as_of=as_of, immediate_attempt=attested)
+        found = finding_at_once(notices, as_of=as_of, immediate_attempt=attested)
 
         assert (found.status, found.code) == (expected, "notice.immediate_follows")
         assert (found.follows, found.due_at) == ("IX.B.1", at(DUE))
@@ -125,18 +127,18 @@ class TestImmediately:
         ],
     )
     def test_what_a_blank_may_show_is_a_judgement(self, call: Any, use: Any) -> None:
-        assert at_once([call], use).status == "review"
+        assert finding_at_once([call], use).status == "review"
 
     @pytest.mark.parametrize("end", [None, "10:01", "10:08"])
     def test_whatever_is_recorded_of_the_end(self, end: Any) -> None:
-        assert at_once([notice("10:10")], restraint(end=end)).status == "pass"
+        assert finding_at_once([notice("10:10")], restraint(end=end)).status == "pass"
 
     def test_of_a_bounded_start(self) -> None:
         use = restraint(None, "10:20", duration=10)  # began between 10:09 and 10:11
 
-        assert at_once([notice("10:24")], use).status == "pass"
-        assert at_once([notice("10:24:01")], use).status == "review"
-        assert at_once([notice("10:08:59")], use).status == "review"
+        assert finding_at_once([notice("10:24")], use).status == "pass"
+        assert finding_at_once([notice("10:24:01")], use).status == "review"
+        assert finding_at_once([notice("10:08:59")], use).status == "review"
 
 
 class TestContradictions:

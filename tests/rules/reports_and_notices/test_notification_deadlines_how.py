@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from builders import LATER, incident, judge, notice, only, setting
+from builders import LATER, incident, judge, notice, only, setting, told
 
 ONE, TWO = "notices[one]", "notices[two]"
 
@@ -67,7 +67,7 @@ class TestNotifier:
             "unknown": "notifier.unknown",
         }
 
-        assert (found.status, found.code, found.missing) == (expected, codes[expected], missing)
+        assert told(found) == (expected, codes[expected], missing)
         if designated is not None:
             assert [value for _, value in found.evidence] == list(people)
 

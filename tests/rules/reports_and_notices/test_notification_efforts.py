@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from massachusetts_builders import allowed, says
+from massachusetts_builders import allowed, finding_of_massachusetts
 
 CLAUSE = "46.06(3)"
 OVER = "2026-03-06T10:01"
@@ -12,7 +12,7 @@ OVER = "2026-03-06T10:01"
 METHOD = "notices[n1].method"
 
 
-def tried(**facts: Any) -> dict[str, Any]:
+def notice_tried(**facts: Any) -> dict[str, Any]:
     """An attempt half an hour after the placement."""
     return {"id": "n1", "at": "2026-03-05T10:30:00-05:00", "outcome": "not_reached"} | facts
 
@@ -31,7 +31,7 @@ def tried(**facts: Any) -> dict[str, Any]:
     ],
 )
 def test_by_which_method(method: str | None, expected: str) -> None:
-    one = says(allowed(notices=[tried(method=method)]), CLAUSE, as_of=OVER)
+    one = finding_of_massachusetts(allowed(notices=[notice_tried(method=method)]), CLAUSE, as_of=OVER)
 
     assert one.status == expected
     assert one.missing == ((METHOD,) if expected == "unknown" else ())
@@ -39,9 +39,9 @@ def test_by_which_method(method: str | None, expected: str) -> None:
 
 
 def test_none_at_all() -> None:
-    not_recorded = says(allowed(notices=None), CLAUSE, as_of=OVER)
-    none = says(allowed(notices=[]), CLAUSE, as_of=OVER)
-    pending = says(allowed(notices=[]), CLAUSE, as_of="2026-03-06T10:00")
+    not_recorded = finding_of_massachusetts(allowed(notices=None), CLAUSE, as_of=OVER)
+    none = finding_of_massachusetts(allowed(notices=[]), CLAUSE, as_of=OVER)
+    pending = finding_of_massachusetts(allowed(notices=[]), CLAUSE, as_of="2026-03-06T10:00")
 
     assert (not_recorded.status, not_recorded.missing) == ("unknown", ("notices",))
     assert (none.status, none.code) == ("fail", "asked.act.not_done")

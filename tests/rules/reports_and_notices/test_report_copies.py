@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import CLOSURES, LATER, at, incident, judge, only, report, restraint, seclusion, time_out
+from builders import CLOSURES, LATER, at, incident, judge, only, report, restraint, seclusion, time_out, told
 
 from restraint_rules.calendar import SchoolCalendar
 from restraint_rules.findings import Finding
@@ -14,7 +14,7 @@ TOO_LATE = "2026-03-10T00:00"
 BEFORE_REPORT = ("advice.copy_before_report",)
 
 
-def copied(
+def finding_of_copy(
     copy: Any, form: Any = None, *uses: Any, as_of: str = LATER, day: str = "2026-03-05", **arguments: Any
 ) -> Finding:
     """Judge the copy of a report, by default one completed at 14:00 on DAY."""
@@ -37,9 +37,9 @@ class TestWithinTwoBusinessDays:
         ],
     )
     def test_sent(self, when: str, expected: str, code: str) -> None:
-        found = copied({"at": at(when)})
+        found = finding_of_copy({"at": at(when)})
 
-        assert (found.status, found.code, found.missing) == (expected, code, ())
+        assert told(found) == (expected, code, ())
         assert (found.due_at, found.evidence) == (at(TOO_LATE), (("report_copy.at", at(when)),))
         assert found.deadline is not None
         assert found.deadline[:4] == ("last_use", "business_days", 2, date(2026, 3, 5))
@@ -62,7 +62,7 @@ class TestWithinTwoBusinessDays:
         ],
     )
     def test_which_day_that_is(self, day: str, last_day: str, advice: tuple[str, ...]) -> None:
-        found = copied(None, {"done": False}, as_of=f"{day}T12:00", day=day)
+        found = finding_of_copy(None, {"done": False}, as_of=f"{day}T12:00", day=day)
 
         assert (found.status, found.code, found.verdict.advice) == ("pending", "copy.pending", advice)
         assert found.deadline is not None
@@ -70,7 +70,7 @@ class TestWithinTwoBusinessDays:
 
     @pytest.mark.parametrize(("when", "expected"), [("2026-02-18", "pass"), ("2026-02-19", "fail")])
     def test_before_a_vacation_the_report_must_be_early_for_its_copy(self, when: str, expected: str) -> None:
-        found = copied({"at": when}, report(at="2026-02-18"), day="2026-02-13")
+        found = finding_of_copy({"at": when}, report(at="2026-02-18"), day="2026-02-13")
 
         assert (found.status, found.verdict.advice) == (expected, BEFORE_REPORT)
 
@@ -79,7 +79,7 @@ class TestWithinTwoBusinessDays:
             restraint("2026-03-05T23:50", "2026-03-05T23:55"),
             seclusion("2026-03-05T23:58", "2026-03-06T00:05"),
         )
-        by_friday = copied({"at": "2026-03-10"}, report(at="2026-03-06"), *uses)
+        by_friday = finding_of_copy({"at": "2026-03-10"}, report(at="2026-03-06"), *uses)
 
         assert (by_friday.status, by_friday.due_at) == ("pass", at("2026-03-11T00:00"))
 
@@ -91,7 +91,7 @@ class TestWithinTwoBusinessDays:
         ],
     )
     def test_not_recorded(self, as_of: str, expected: str, code: str, missing: Any) -> None:
-        found = copied(None, as_of=as_of)
+        found = finding_of_copy(None, as_of=as_of)
 
         assert (found.status, found.code, found.missing, found.due_at) == (
             expected,
@@ -105,26 +105,26 @@ class TestWithinTwoBusinessDays:
         [(IN_TIME, "pending", "copy.pending"), (TOO_LATE, "fail", "copy.not_done")],
     )
     def test_not_sent(self, as_of: str, expected: str, code: str) -> None:
-        found = copied({"done": False}, as_of=as_of)
+        found = finding_of_copy({"done": False}, as_of=as_of)
 
         assert (found.status, found.code, found.evidence) == (expected, code, (("report_copy.done", False),))
 
     @pytest.mark.parametrize("notices", [[], None])
     def test_whatever_notice_was_given(self, notices: Any) -> None:
-        assert copied({"at": at("15:00")}, notices=notices).status == "pass"
-        assert copied({"done": False}, notices=notices).status == "fail"
+        assert finding_of_copy({"at": at("15:00")}, notices=notices).status == "pass"
+        assert finding_of_copy({"done": False}, notices=notices).status == "fail"
 
     def test_before_the_last_use_ended_it_answers_nothing(self) -> None:
-        found = copied({"at": at("10:07:59")}, report(at=at("10:08")))
+        found = finding_of_copy({"at": at("10:07:59")}, report(at=at("10:08")))
 
-        assert (found.status, found.code, found.missing) == (
+        assert told(found) == (
             "unknown",
             "copy.out_of_order",
             ("report_copy.at",),
         )
 
     def test_of_a_time_out_there_is_no_copy(self) -> None:
-        assert copied(None, None, time_out()).code == "no_use"
+        assert finding_of_copy(None, None, time_out()).code == "no_use"
 
 
 class TestCopyOfTheCompletedReport:
@@ -141,13 +141,13 @@ class TestCopyOfTheCompletedReport:
         ],
     )
     def test_sent_before_it_was_complete(self, sent: Any, completed: Any, expected: str) -> None:
-        found = copied({"at": sent}, report(at=completed))
+        found = finding_of_copy({"at": sent}, report(at=completed))
 
         assert (found.status, found.evidence) == (expected, (("report_copy.at", sent),))
         assert found.code == ("copy.in_time" if expected == "pass" else "copy.before_report")
 
     def test_there_is_still_time_to_send_the_real_one(self) -> None:
-        found = copied({"at": at("13:00")}, as_of=IN_TIME)
+        found = finding_of_copy({"at": at("13:00")}, as_of=IN_TIME)
 
         assert (found.status, found.code, found.due_at) == ("pending", "copy.pending", at(TOO_LATE))
         assert found.evidence == (("report_copy.at", at("13:00")),)
@@ -155,14 +155,14 @@ class TestCopyOfTheCompletedReport:
     @pytest.mark.parametrize("form", [{"done": False}, {"at": at("14:00"), "final": False}])
     @pytest.mark.parametrize("copy", [None, {"done": False}, {"at": at("15:00")}, {"at": at("09:00")}])
     def test_without_a_report_there_is_no_copy(self, form: Any, copy: Any) -> None:
-        open_still, overdue = copied(copy, form, as_of=IN_TIME), copied(copy, form)
+        open_still, overdue = finding_of_copy(copy, form, as_of=IN_TIME), finding_of_copy(copy, form)
 
         assert (open_still.status, open_still.code) == ("pending", "copy.pending")
         code = "copy.not_done" if copy == {"done": False} else "copy.of_no_report"
-        assert (overdue.status, overdue.code, overdue.missing) == ("fail", code, ())
+        assert told(overdue) == ("fail", code, ())
 
     def test_late_is_late_whatever_was_sent(self) -> None:
-        assert copied({"at": at(TOO_LATE)}, {"final": False}).code == "copy.late"
+        assert finding_of_copy({"at": at(TOO_LATE)}, {"final": False}).code == "copy.late"
 
     @pytest.mark.parametrize(
         ("form", "missing"),
@@ -175,12 +175,12 @@ class TestCopyOfTheCompletedReport:
     )
     def test_not_recorded_if_it_was_final_by_then(self, form: Any, missing: str) -> None:
         open_still, overdue = (
-            copied({"at": at("15:00")}, form, as_of=IN_TIME),
-            copied({"at": at("15:00")}, form),
+            finding_of_copy({"at": at("15:00")}, form, as_of=IN_TIME),
+            finding_of_copy({"at": at("15:00")}, form),
         )
 
         assert (open_still.status, open_still.code) == ("pending", "copy.pending")
-        assert (overdue.status, overdue.code, overdue.missing) == (
+        assert told(overdue) == (
             "unknown",
             "copy.finality_unknown",
             (missing,),
@@ -197,7 +197,7 @@ class TestCopyOfTheCompletedReport:
         [(IN_TIME, "pending", "copy.pending"), (TOO_LATE, "unknown", "copy.time_open")],
     )
     def test_sent_without_a_moment(self, as_of: str, expected: str, code: str) -> None:
-        found = copied({"done": True}, as_of=as_of)
+        found = finding_of_copy({"done": True}, as_of=as_of)
 
         assert (found.status, found.code) == (expected, code)
         assert found.missing == (("report_copy.at",) if expected == "unknown" else ())
@@ -206,7 +206,7 @@ class TestCopyOfTheCompletedReport:
 class TestOfficeCalendar:
     """The reading ``business_days``: legal holidays, or the district office's calendar."""
 
-    def due(self, copy: Any, **facts: Any) -> Finding:
+    def finding_when_due(self, copy: Any, **facts: Any) -> Finding:
         calendar = SchoolCalendar.from_closures(
             id="office",
             zone="America/New_York",
@@ -215,7 +215,7 @@ class TestOfficeCalendar:
             closures=CLOSURES,
             **facts,
         )
-        return copied(
+        return finding_of_copy(
             copy,
             report(at="2026-02-13"),
             day="2026-02-11",
@@ -230,7 +230,7 @@ class TestOfficeCalendar:
     def test_the_offices_own_closures_count(self, closures: Any, last_day: str) -> None:
         # Lincoln's Birthday, 12 February, is a holiday by law; the office is open unless it says so.
         days = frozenset(date.fromisoformat(day) for day in closures)
-        found = self.due({"at": last_day}, office_closures=days)
+        found = self.finding_when_due({"at": last_day}, office_closures=days)
 
         assert found.status == "pass"
         assert found.deadline is not None
@@ -238,7 +238,7 @@ class TestOfficeCalendar:
 
     @pytest.mark.parametrize(("when", "expected"), [("2026-02-13", "pass"), ("2026-02-16", "unknown")])
     def test_without_it_only_the_first_days_are_sure(self, when: str, expected: str) -> None:
-        found = self.due({"at": when})
+        found = self.finding_when_due({"at": when})
 
         assert found.status == expected
         assert found.missing == (("calendar.office_closures",) if expected == "unknown" else ())

@@ -4,7 +4,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import CALENDAR, CLOSURES, LATER, at, incident, judge, only, report, restraint
+from builders import CALENDAR, CLOSURES, LATER, at, report
+from report_builders import finding_of_completion
 
 from restraint_rules.calendar import SchoolCalendar
 from restraint_rules.findings import Finding
@@ -13,18 +14,14 @@ ZONE = "America/New_York"
 BY_FRIDAY = "2026-03-07T00:00"  # DAY is a Thursday; the form is due by the end of Friday
 
 
-def form(act: Any, *, as_of: str = LATER, day: str = "2026-03-05", **arguments: Any) -> Finding:
-    """Judge when the form was completed, for a restraint that morning."""
-    use = arguments.pop("use", None) or restraint(f"{day}T10:00", f"{day}T10:08")
-    return only(judge(incident(use, day=day, report=act), as_of=as_of, **arguments), "IX.A")
-
-
-def due_after(day: str, *, calendar: SchoolCalendar = CALENDAR, **readings: str | int) -> Finding:
+def finding_due_after(day: str, *, calendar: SchoolCalendar = CALENDAR, **readings: str | int) -> Finding:
     """Say when a form known not to be completed yet is due."""
-    return form({"done": False}, day=day, as_of=f"{day}T12:00", calendar=calendar, readings=readings)
+    return finding_of_completion(
+        {"done": False}, day=day, as_of=f"{day}T12:00", calendar=calendar, readings=readings
+    )
 
 
-def school(**facts: Any) -> SchoolCalendar:
+def calendar_of_school(**facts: Any) -> SchoolCalendar:
     """Make a school's calendar, by default that of 2025-26 without closures."""
     data: dict[str, Any] = {
         "id": "school",
@@ -53,7 +50,7 @@ class TestNextSchoolDay:
         ],
     )
     def test_which_day_that_is(self, day: str, last_day: str) -> None:
-        found = due_after(day)
+        found = finding_due_after(day)
 
         assert (found.status, found.verdict.advice) == ("pending", ())
         assert found.deadline is not None
@@ -63,9 +60,9 @@ class TestNextSchoolDay:
         )  # fmt: skip
 
     def test_a_snow_day_is_no_school_day(self) -> None:
-        calendar = school(closures=[*CLOSURES, date(2026, 3, 6)])
+        calendar = calendar_of_school(closures=[*CLOSURES, date(2026, 3, 6)])
 
-        assert due_after("2026-03-05", calendar=calendar).due_at == at("2026-03-10T00:00")
+        assert finding_due_after("2026-03-05", calendar=calendar).due_at == at("2026-03-10T00:00")
 
 
 class TestAfterTheLastDay:
@@ -90,7 +87,7 @@ class TestAfterTheLastDay:
     )
     @pytest.mark.parametrize("calendar", [CALENDAR, TWO_YEARS], ids=["one year", "two years"])
     def test_next_business_day(self, calendar: SchoolCalendar, day: str, last_day: str) -> None:
-        found = due_after(day, calendar=calendar)
+        found = finding_due_after(day, calendar=calendar)
 
         assert found.deadline is not None
         assert found.deadline.last_day == date.fromisoformat(last_day)
@@ -98,37 +95,39 @@ class TestAfterTheLastDay:
 
     @pytest.mark.parametrize(("when", "expected"), [("2026-06-15", "pass"), ("2026-06-16", "fail")])
     def test_the_advice_stays_with_the_verdict(self, when: str, expected: str) -> None:
-        done = form(report(at=when), day="2026-06-12", as_of="2026-08-01T12:00")
-        undone = form({"done": False}, day="2026-06-12", as_of=f"{when}T12:00")
+        done = finding_of_completion(report(at=when), day="2026-06-12", as_of="2026-08-01T12:00")
+        undone = finding_of_completion({"done": False}, day="2026-06-12", as_of=f"{when}T12:00")
 
         assert (done.status, done.verdict.advice) == (expected, ("advice.no_school_day_left",))
         assert undone.status == ("fail" if expected == "fail" else "pending")
         assert undone.verdict.advice == ("advice.no_school_day_left",)
 
     def test_the_advice_stays_while_it_is_not_filed_or_not_recorded(self) -> None:
-        not_filed = form(
+        not_filed = finding_of_completion(
             report(at="2026-06-12", in_educational_file=False), day="2026-06-12", as_of="2026-06-12T12:00"
         )
-        not_recorded = form(None, day="2026-06-12", as_of="2026-06-12T12:00")
+        not_recorded = finding_of_completion(None, day="2026-06-12", as_of="2026-06-12T12:00")
 
         for found in (not_filed, not_recorded):
             assert (found.status, found.verdict.advice) == ("pending", ("advice.no_school_day_left",))
 
     def test_read_literally_it_is_due_in_autumn(self) -> None:
-        found = due_after("2026-06-12", calendar=self.TWO_YEARS, after_last_day="next_school_day")
+        found = finding_due_after("2026-06-12", calendar=self.TWO_YEARS, after_last_day="next_school_day")
 
         assert (found.due_at, found.verdict.advice) == (at("2026-09-01T00:00"), ())
 
     def test_read_literally_without_next_years_calendar_nobody_can_tell(self) -> None:
         readings = {"after_last_day": "next_school_day"}
-        found = form(report(at="2026-08-31"), day="2026-06-12", as_of="2026-12-01T12:00", readings=readings)
+        found = finding_of_completion(
+            report(at="2026-08-31"), day="2026-06-12", as_of="2026-12-01T12:00", readings=readings
+        )
 
         assert (found.status, found.missing) == ("unknown", ("calendar[2026-07-01]",))
 
     def test_summer_days_count_only_where_read_so(self) -> None:
-        summer = school(closures=CLOSURES, summer_days=frozenset({date(2026, 6, 22)}))
-        default = due_after("2026-06-12", calendar=summer)
-        counted = due_after("2026-06-12", calendar=summer, summer_sessions="school_days")
+        summer = calendar_of_school(closures=CLOSURES, summer_days=frozenset({date(2026, 6, 22)}))
+        default = finding_due_after("2026-06-12", calendar=summer)
+        counted = finding_due_after("2026-06-12", calendar=summer, summer_sessions="school_days")
 
         assert (default.due_at, default.verdict.advice) == (
             at("2026-06-16T00:00"), ("advice.no_school_day_left",),
@@ -139,7 +138,7 @@ class TestAfterTheLastDay:
 class TestOutsideTheCalendar:
     """Outside its range the calendar is missing by name, unless known dates decide anyway."""
 
-    SHORT = school(covers_to=date(2026, 3, 5), last_day=date(2026, 3, 5), closures=CLOSURES)
+    SHORT = calendar_of_school(covers_to=date(2026, 3, 5), last_day=date(2026, 3, 5), closures=CLOSURES)
     MISSING = ("calendar[2026-03-06]",)
 
     @pytest.mark.parametrize(
@@ -148,7 +147,7 @@ class TestOutsideTheCalendar:
     )
     def test_completed(self, when: str, expected: str) -> None:
         # Whichever days have school, none is due before Friday is over.
-        found = form(report(at=when), calendar=self.SHORT)
+        found = finding_of_completion(report(at=when), calendar=self.SHORT)
 
         assert (found.status, found.missing) == (expected, self.MISSING if expected == "unknown" else ())
 
@@ -156,11 +155,11 @@ class TestOutsideTheCalendar:
         ("as_of", "expected"), [("2026-03-06T23:59", "pending"), (BY_FRIDAY, "unknown"), (LATER, "unknown")]
     )
     def test_not_completed(self, as_of: str, expected: str) -> None:
-        found = form({"done": False}, calendar=self.SHORT, as_of=as_of)
+        found = finding_of_completion({"done": False}, calendar=self.SHORT, as_of=as_of)
 
         assert (found.status, found.missing) == (expected, self.MISSING if expected == "unknown" else ())
 
     def test_an_incident_before_the_calendar_begins(self) -> None:
-        found = form(report(at="2025-06-13"), day="2025-06-09", as_of="2025-07-01T12:00")
+        found = finding_of_completion(report(at="2025-06-13"), day="2025-06-09", as_of="2025-07-01T12:00")
 
         assert (found.status, found.missing) == ("unknown", ("calendar[2025-06-10]",))

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import CALENDAR, LATER, at, incident, judge, only, report, restraint, seclusion, time_out
+from builders import CALENDAR, LATER, at, incident, judge, only, report, restraint, seclusion, time_out, told
 
 from restraint_rules.findings import Finding
 
@@ -20,7 +20,7 @@ def hurt(discovered: Any = None, **facts: Any) -> dict[str, Any]:
     return {"id": "one", "person": "student", "discovered": discovered} | facts
 
 
-def reported(
+def finding_of_report(
     when: Any,
     *injuries: dict[str, Any],
     uses: Any = (),
@@ -53,11 +53,11 @@ class TestWhetherThereIsAnything:
         facts = {"injuries": injuries, "state_report": {"done": False}, "report": report(names_injury=True)}
         found = only(judge(incident(**facts)), "X.B")
 
-        assert (found.status, found.code, found.missing) == (expected, code, missing)
+        assert told(found) == (expected, code, missing)
 
     @pytest.mark.parametrize("severity", ["serious", "nonserious", None])
     def test_serious_or_not(self, severity: Any) -> None:
-        assert reported(None, hurt(at("10:05"), severity=severity)).status == "fail"
+        assert finding_of_report(None, hurt(at("10:05"), severity=severity)).status == "fail"
 
     @pytest.mark.parametrize("injuries", [None, [{"person": "student"}]])
     def test_of_a_time_out_nothing_is_reported(self, injuries: Any) -> None:
@@ -83,8 +83,8 @@ class TestClock:
     )
     def test_from_discovery_if_later(self, discovered: Any, due: str, trigger: str) -> None:
         last_day = at(due).date().toordinal() - 1
-        in_time = reported(date.fromordinal(last_day), hurt(discovered))
-        late = reported(date.fromordinal(last_day + 1), hurt(discovered))
+        in_time = finding_of_report(date.fromordinal(last_day), hurt(discovered))
+        late = finding_of_report(date.fromordinal(last_day + 1), hurt(discovered))
 
         assert (in_time.status, in_time.code) == ("pass", "injury.in_time")
         assert (late.status, late.code) == ("fail", "injury.late")
@@ -95,7 +95,7 @@ class TestClock:
 
     @pytest.mark.parametrize(("when", "expected"), [(MONDAY, "pass"), (TUESDAY, "fail")])
     def test_read_from_the_use(self, when: date, expected: str) -> None:
-        found = reported(when, hurt(FRIDAY), readings={"injury_clock": "from_use"})
+        found = finding_of_report(when, hurt(FRIDAY), readings={"injury_clock": "from_use"})
 
         assert (found.status, found.due_at) == (expected, at(BY_MONDAY))
         assert found.deadline is not None
@@ -112,18 +112,20 @@ class TestClock:
             seclusion("2026-03-05T23:58", "2026-03-06T00:05"),
         )
 
-        assert reported(TUESDAY, hurt(at("2026-03-05T23:56")), uses=uses).due_at == at(BY_TUESDAY)
+        assert finding_of_report(TUESDAY, hurt(at("2026-03-05T23:56")), uses=uses).due_at == at(BY_TUESDAY)
 
     def test_reported_between_two_uses(self) -> None:
         # The first of two uses may have hurt, and been reported before the last.
         uses = restraint(), seclusion("15:00", "15:10")
 
-        assert reported(at("12:00"), hurt(at("10:05")), uses=uses).status == "pass"
-        assert reported(at("09:00"), hurt(at("10:05")), uses=uses).code == "injury.out_of_order"
+        assert finding_of_report(at("12:00"), hurt(at("10:05")), uses=uses).status == "pass"
+        assert finding_of_report(at("09:00"), hurt(at("10:05")), uses=uses).code == "injury.out_of_order"
 
     def test_business_days_leave_out_legal_holidays(self) -> None:
         use = restraint("2026-02-11T10:00", "2026-02-11T10:08")
-        found = reported(date(2026, 2, 17), hurt(at("2026-02-11T10:05")), uses=(use,), day="2026-02-11")
+        found = finding_of_report(
+            date(2026, 2, 17), hurt(at("2026-02-11T10:05")), uses=(use,), day="2026-02-11"
+        )
 
         # 12 February is Lincoln's Birthday, 16 February Washington's.
         assert (found.status, found.due_at) == ("pass", at("2026-02-18T00:00"))
@@ -132,8 +134,8 @@ class TestClock:
         readings = {"business_days": "office_calendar"}
 
         assert CALENDAR.office_closures is None
-        assert reported(MONDAY, hurt(at("10:05")), readings=readings).status == "pass"
-        assert reported(TUESDAY, hurt(at("10:05")), readings=readings).missing == (
+        assert finding_of_report(MONDAY, hurt(at("10:05")), readings=readings).status == "pass"
+        assert finding_of_report(TUESDAY, hurt(at("10:05")), readings=readings).missing == (
             "calendar.office_closures",
         )
 
@@ -146,7 +148,7 @@ class TestDiscoveryNotRecorded:
         ("when", "expected"), [(MONDAY, "pass"), (TUESDAY, "unknown"), (None, "unknown")]
     )
     def test_without_bound(self, form: Any, when: Any, expected: str) -> None:
-        found = reported(when, hurt(), report=form)
+        found = finding_of_report(when, hurt(), report=form)
 
         assert (found.status, found.due_at) == (expected, at(BY_MONDAY))
         assert found.missing == ((f"{ONE}.discovered",) if expected == "unknown" else ())
@@ -163,24 +165,24 @@ class TestDiscoveryNotRecorded:
         ],
     )
     def test_bounded_by_the_report(self, completed: Any, when: Any, expected: str) -> None:
-        found = reported(when, hurt(), report=report(at=completed, names_injury=True))
+        found = finding_of_report(when, hurt(), report=report(at=completed, names_injury=True))
 
         assert found.status == expected
         assert found.missing == ((f"{ONE}.discovered",) if expected == "unknown" else ())
 
     @pytest.mark.parametrize("form", [None, report(at=TUESDAY, names_injury=True)])
     def test_a_discovery_later_than_as_of_is_not_known_yet(self, form: Any) -> None:
-        found = reported(None, hurt(MONDAY), report=form, as_of="2026-03-06T12:00")
+        found = finding_of_report(None, hurt(MONDAY), report=form, as_of="2026-03-06T12:00")
 
         assert (found.status, found.due_at) == ("pending", at(BY_MONDAY))
 
     def test_without_an_end_both_are_missing(self) -> None:
-        found = reported(TUESDAY, hurt(), uses=(restraint("10:00", None),))
+        found = finding_of_report(TUESDAY, hurt(), uses=(restraint("10:00", None),))
 
         assert (found.status, found.missing) == ("unknown", ("interventions[r1].ended", f"{ONE}.discovered"))
 
     def test_without_an_end_it_ended_within_a_day(self) -> None:
-        found = reported(WEDNESDAY, hurt(FRIDAY), uses=(restraint("10:00", None),))
+        found = finding_of_report(WEDNESDAY, hurt(FRIDAY), uses=(restraint("10:00", None),))
 
         assert (found.status, found.missing) == ("fail", ())
 
@@ -193,13 +195,13 @@ class TestSeveralInjuries:
     def test_the_first_discovered_counts(self, order: int, when: date, expected: str) -> None:
         injuries = [hurt(FRIDAY), hurt(MONDAY, id="two")][::order]
 
-        assert reported(when, *injuries).status == expected
+        assert finding_of_report(when, *injuries).status == expected
 
     @pytest.mark.parametrize(
         ("when", "expected"), [(MONDAY, "pass"), (TUESDAY, "unknown"), (WEDNESDAY, "fail")]
     )
     def test_a_blank_one_may_have_been_first(self, when: date, expected: str) -> None:
-        found = reported(when, hurt(FRIDAY), hurt(None, id="two"))
+        found = finding_of_report(when, hurt(FRIDAY), hurt(None, id="two"))
 
         assert found.status == expected
         assert (f"{TWO}.discovered" in found.missing) is (expected == "unknown")
@@ -210,16 +212,19 @@ class TestSeveralInjuries:
     )
     def test_one_that_is_nobodys_yet_may_have_been_first(self, when: date, expected: str) -> None:
         # The student's was found on Monday; one of which it is not recorded whose it is, on Friday.
-        found = reported(when, hurt(MONDAY), hurt(FRIDAY, id="two", person=None))
+        found = finding_of_report(when, hurt(MONDAY), hurt(FRIDAY, id="two", person=None))
 
         assert found.status == expected
         assert (f"{TWO}.person" in found.missing) is (expected == "unknown")
 
     def test_one_that_is_nobodys_yet_sets_no_latest(self) -> None:
-        found = reported(WEDNESDAY, hurt(MONDAY), hurt(at("10:05"), id="two", person=None))
+        found = finding_of_report(WEDNESDAY, hurt(MONDAY), hurt(at("10:05"), id="two", person=None))
 
         assert found.status == "unknown"
 
     @pytest.mark.parametrize("person", ["employee", "other"])
     def test_anothers_injury_sets_no_clock_going(self, person: str) -> None:
-        assert reported(TUESDAY, hurt(FRIDAY), hurt(at("10:05"), id="two", person=person)).status == "pass"
+        assert (
+            finding_of_report(TUESDAY, hurt(FRIDAY), hurt(at("10:05"), id="two", person=person)).status
+            == "pass"
+        )

@@ -4,7 +4,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from state_builders import found, held, judged, on_day
+from builders import only
+from state_builders import held_on, on_day, report_of_state
 
 from restraint_rules.findings import Finding
 from restraint_rules.testing import at, student
@@ -14,10 +15,10 @@ FINAL = {"at": at("14:00", DAY), "final": True}
 FILED = "report.in_educational_file"
 
 
-def on_file(report: dict[str, Any]) -> Finding:
+def finding_on_file(report: dict[str, Any]) -> Finding:
     """The finding under the statute, of a student whom the regulations do not speak of."""
-    subject = on_day(DAY, held(DAY), student=student(special_education="not_eligible"), report=report)
-    return found(judged(subject), "10-236b(j)(1).record")
+    subject = on_day(DAY, held_on(DAY), student=student(special_education="not_eligible"), report=report)
+    return only(report_of_state(subject), "10-236b(j)(1).record")
 
 
 @pytest.mark.parametrize(
@@ -29,13 +30,13 @@ def on_file(report: dict[str, Any]) -> Finding:
     ],
 )
 def test_whether_a_final_report_is_there(filed: bool | None, expected: str, code: str, missing: Any) -> None:
-    one = on_file(FINAL | {"in_educational_file": filed})
+    one = finding_on_file(FINAL | {"in_educational_file": filed})
 
     assert (one.status, one.code, one.missing, one.due_at) == (expected, code, missing, None)
 
 
 @pytest.mark.parametrize("filed", [True, None])
 def test_a_draft_in_it_is_none(filed: bool | None) -> None:
-    one = on_file({"at": at("14:00", DAY), "final": False, "in_educational_file": filed})
+    one = finding_on_file({"at": at("14:00", DAY), "final": False, "in_educational_file": filed})
 
     assert (one.status, one.code) == ("pending", "report.pending")

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from builders import CALENDAR, at, each, incident, only, restraint, room, seclusion, setting
+from builders import CALENDAR, at, each, incident, only, restraint, room, seclusion, setting, told
 
 from restraint_rules.engine import evaluate
 from restraint_rules.findings import Finding
@@ -16,7 +16,7 @@ AT = "setting.rooms[room-1]"
 OTHERWISE_BLIND = each(False, "unbreakable", "shows_student", "shows_employee")
 
 
-def found(subject: Subject, **facts: Any) -> Finding:
+def finding_of_room(subject: Subject, **facts: Any) -> Finding:
     """The finding on a seclusion in a room of which this is recorded, or on a room by itself."""
     report = evaluate(
         subject,
@@ -48,19 +48,19 @@ def found(subject: Subject, **facts: Any) -> Finding:
 )
 @pytest.mark.parametrize("cleared", [True, False, None])
 def test_sight(window: Any, expected: Any, cleared: bool | None) -> None:
-    one = found(incident(seclusion(involuntary=True)), window=window, cleared_classroom=cleared)
+    one = finding_of_room(incident(seclusion(involuntary=True)), window=window, cleared_classroom=cleared)
 
-    assert (one.status, one.code, one.missing) == expected
+    assert told(one) == expected
 
 
 def test_a_room_without_a_record() -> None:
-    one = found(incident(seclusion(involuntary=True, room="other")))
+    one = finding_of_room(incident(seclusion(involuntary=True, room="other")))
 
     assert (one.status, one.missing) == ("unknown", ("setting.rooms[other]",))
 
 
 def test_what_shows_it() -> None:
-    one = found(incident(seclusion(involuntary=True)), window={"student_sees_out": False})
+    one = finding_of_room(incident(seclusion(involuntary=True)), window={"student_sees_out": False})
 
     assert one.evidence == ((f"{AT}.window.student_sees_out", False),)
     assert one.path == "interventions[s1].room"
@@ -69,8 +69,8 @@ def test_what_shows_it() -> None:
 def test_a_room_by_itself() -> None:
     blind = SeclusionRoom.model_validate(room(window={"student_sees_out": False}))
 
-    assert (found(blind).status, found(blind).path) == ("fail", "")
+    assert (finding_of_room(blind).status, finding_of_room(blind).path) == ("fail", "")
 
 
 def test_without_a_seclusion() -> None:
-    assert found(incident(restraint())).code == "no_seclusion"
+    assert finding_of_room(incident(restraint())).code == "no_seclusion"

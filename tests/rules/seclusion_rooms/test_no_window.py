@@ -13,25 +13,27 @@ NONE_THERE = {"present": False}
 CLEARED: dict[str, Any] = {"readings": {"window_exemption": "line_of_sight_too"}}
 
 
-def found(clause: str = "IV.F", *, arguments: dict[str, Any] | None = None, **facts: Any) -> Any:
+def finding_of_window(clause: str = "IV.F", *, arguments: dict[str, Any] | None = None, **facts: Any) -> Any:
     used = setting(rooms=[room(**facts)])
     return only(judge(incident(seclusion()), setting=used, **arguments or {}), clause)
 
 
 def test_no_window_fails_whatever_else_is_blank() -> None:
-    judged = found(window=NONE_THERE)
+    judged = finding_of_window(window=NONE_THERE)
 
     assert (judged.status, judged.missing) == ("fail", ())
     assert judged.evidence == (("setting.rooms[room-1].window.present", False),)
 
 
 def test_whether_there_is_one_blank_asks_what_it_does() -> None:
-    assert found(window={"present": True}).status == found(window={}).status == "unknown"
-    assert found(window=room()["window"] | {"present": True}).status == "pass"
+    assert (
+        finding_of_window(window={"present": True}).status == finding_of_window(window={}).status == "unknown"
+    )
+    assert finding_of_window(window=room()["window"] | {"present": True}).status == "pass"
 
 
 def test_the_states_line_of_sight() -> None:
-    judged = found("10-236b(d)(2)(B)", window=NONE_THERE, arguments={"policy": CONNECTICUT})
+    judged = finding_of_window("10-236b(d)(2)(B)", window=NONE_THERE, arguments={"policy": CONNECTICUT})
 
     assert (judged.status, judged.code) == ("fail", "sight.no")
 
@@ -49,7 +51,7 @@ def test_the_states_line_of_sight() -> None:
 def test_a_cleared_classroom_without_a_window(
     cleared: bool | None, reading: dict[str, Any], expected: str
 ) -> None:
-    judged = found(window=NONE_THERE, cleared_classroom=cleared, arguments=reading)
+    judged = finding_of_window(window=NONE_THERE, cleared_classroom=cleared, arguments=reading)
 
     assert judged.status == expected
     assert judged.missing == (("setting.rooms[room-1].cleared_classroom",) if expected == "unknown" else ())
@@ -59,14 +61,14 @@ def test_a_cleared_classroom_without_a_window(
 def test_a_cleared_classroom_of_whose_window_nothing_is_recorded(
     reading: dict[str, Any], expected: str
 ) -> None:
-    assert found(window=None, cleared_classroom=True, arguments=reading).status == expected
+    assert finding_of_window(window=None, cleared_classroom=True, arguments=reading).status == expected
 
 
 def test_by_the_reading_staff_need_not_see_in_either() -> None:
     window = room()["window"] | {"shows_student": False, "shows_employee": False}
 
-    assert found(window=window, cleared_classroom=True, arguments=CLEARED).status == "pass"
-    assert found(window=window, cleared_classroom=False, arguments=CLEARED).status == "fail"
+    assert finding_of_window(window=window, cleared_classroom=True, arguments=CLEARED).status == "pass"
+    assert finding_of_window(window=window, cleared_classroom=False, arguments=CLEARED).status == "fail"
 
 
 def test_a_window_that_is_not_there_does_nothing() -> None:

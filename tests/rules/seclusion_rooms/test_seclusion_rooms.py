@@ -20,7 +20,7 @@ from builders import (
     time_out,
     told,
 )
-from room_builders import LOCK, LOCK_RULES, STANDING, alone, by_itself, used
+from room_builders import LOCK, LOCK_RULES, STANDING, alone, release, told_by_itself, told_of_room
 
 from restraint_rules.engine import prepare
 from restraint_rules.findings import Finding
@@ -52,20 +52,20 @@ class TestFitness:
     @pytest.mark.parametrize("clause", JUDGEMENTS)
     def test_attested(self, clause: str) -> None:
         expected = ("pass", f"room.{JUDGEMENTS[clause][0]}.attested", ())
-        assert used(clause) == expected
-        assert by_itself(clause) == expected
+        assert told_of_room(clause) == expected
+        assert told_by_itself(clause) == expected
 
     @pytest.mark.parametrize(("clause", "name"), SINGLE)
     def test_denied(self, clause: str, name: str) -> None:
         expected = ("fail", f"room.{JUDGEMENTS[clause][0]}.denied", ())
-        assert used(clause, **each(False, name)) == expected
-        assert by_itself(clause, **each(False, name)) == expected
+        assert told_of_room(clause, **each(False, name)) == expected
+        assert told_by_itself(clause, **each(False, name)) == expected
 
     @pytest.mark.parametrize(("clause", "name"), SINGLE)
     def test_nobody_judged(self, clause: str, name: str) -> None:
         code = f"room.{JUDGEMENTS[clause][0]}.question"
-        assert used(clause, **each(None, name)) == ("review", code, (f"{STANDING}.{name}",))
-        assert by_itself(clause, **each(None, name)) == ("review", code, (f"room.{name}",))
+        assert told_of_room(clause, **each(None, name)) == ("review", code, (f"{STANDING}.{name}",))
+        assert told_by_itself(clause, **each(None, name)) == ("review", code, (f"room.{name}",))
 
     @pytest.mark.parametrize("clause", JUDGEMENTS)
     def test_a_question_is_asked(self, clause: str) -> None:
@@ -75,7 +75,7 @@ class TestFitness:
     def test_the_four_comforts(self) -> None:
         names = JUDGEMENTS["IV.C"][1]
         missing = tuple(f"room.{name}" for name in names)
-        assert by_itself("IV.C", **each(None, *names)) == ("review", "room.comfort.question", missing)
+        assert told_by_itself("IV.C", **each(None, *names)) == ("review", "room.comfort.question", missing)
         report = judge(alone(**each(None, *names) | {"lighting_comparable": False}))
         found = only(report, "IV.C")
         assert (found.status, found.evidence) == ("fail", (("room.lighting_comparable", False),))
@@ -170,12 +170,6 @@ class TestRoomsWithoutRecord:
         in_use = RoomInUse(None, use, "interventions[s1].room", "interventions[s1]")
         (verdict,) = fit.verdicts(in_use, context)
         assert (verdict.status, verdict.missing) == (status, missing)
-
-
-def release(onset: Any, released: Any, **facts: Any) -> dict[str, Any]:
-    return {
-        "emergency": "medical", "onset": onset, "released": released, "as_soon_as_possible": True,
-    } | facts  # fmt: skip
 
 
 class TestEvidence:

@@ -11,7 +11,16 @@ from builders import (
     seclusion,
     told,
 )
-from room_builders import LOCK, LOCK_RULES, LOCKED, STANDING, by_itself, of_lock, open_lock, used
+from room_builders import (
+    LOCK,
+    LOCK_RULES,
+    LOCKED,
+    STANDING,
+    told_by_itself,
+    told_lock_open,
+    told_of_lock,
+    told_of_room,
+)
 
 
 @pytest.mark.parametrize("rule", LOCK_RULES)
@@ -19,43 +28,43 @@ class TestWhereThereIsALock:
     """IV.lock: four findings, where a door is locked, latched or secured."""
 
     def test_all_in_order(self, rule: str) -> None:
-        assert of_lock(rule) == ("pass", f"lock.{LOCK_RULES[rule]}.yes", ())
+        assert told_of_lock(rule) == ("pass", f"lock.{LOCK_RULES[rule]}.yes", ())
 
     def test_nothing_locked(self, rule: str) -> None:
         """A held door is no lock, and a lock not used in this seclusion does not matter here."""
         expected = ("not_applicable", "lock.nothing_locked", ())
-        assert used("IV.lock", rule, lockable=True, lock=LOCK | {"installed": None}) == expected
+        assert told_of_room("IV.lock", rule, lockable=True, lock=LOCK | {"installed": None}) == expected
 
     def test_not_recorded_if_locked(self, rule: str) -> None:
         expected = ("unknown", "lock.unknown", ("interventions[s1].locked",))
-        assert used("IV.lock", rule, use=seclusion(locked=None)) == expected
+        assert told_of_room("IV.lock", rule, use=seclusion(locked=None)) == expected
 
     def test_of_a_room_by_itself_the_record_says(self, rule: str) -> None:
         if rule == "constantly_monitored":
-            blank: Told = ("not_applicable", "lock.no_seclusion", ())
+            blank = Told("not_applicable", "lock.no_seclusion")
             nothing = locked = blank
         else:
-            blank = ("unknown", "lock.unknown", ("room.lockable",))
-            nothing = ("not_applicable", "lock.nothing_locked", ())
-            locked = ("pass", f"lock.{LOCK_RULES[rule]}.yes", ())
-        assert by_itself("IV.lock", rule, lockable=None, lock=LOCK) == blank
-        assert by_itself("IV.lock", rule, lockable=False, lock=LOCK) == nothing
-        assert by_itself("IV.lock", rule, lockable=True, lock=LOCK) == locked
+            blank = Told("unknown", "lock.unknown", ("room.lockable",))
+            nothing = Told("not_applicable", "lock.nothing_locked")
+            locked = Told("pass", f"lock.{LOCK_RULES[rule]}.yes")
+        assert told_by_itself("IV.lock", rule, lockable=None, lock=LOCK) == blank
+        assert told_by_itself("IV.lock", rule, lockable=False, lock=LOCK) == nothing
+        assert told_by_itself("IV.lock", rule, lockable=True, lock=LOCK) == locked
 
     def test_no_lock_recorded(self, rule: str) -> None:
         if rule == "constantly_monitored":
-            expected: Told = ("pass", "lock.monitored.yes", ())
+            expected = Told("pass", "lock.monitored.yes")
         else:
-            expected = open_lock(rule, f"{STANDING}.lock")
-        assert used("IV.lock", rule, use=LOCKED, lock=None) == expected
+            expected = told_lock_open(rule, f"{STANDING}.lock")
+        assert told_of_room("IV.lock", rule, use=LOCKED, lock=None) == expected
 
 
 class TestFireMarshal:
     """IV.lock: the modification comes before the lock."""
 
     RULE = "fire_marshal_modified_first"
-    YES: Told = ("pass", "lock.modification.yes", ())
-    NO: Told = ("fail", "lock.modification.no", ())
+    YES = Told("pass", "lock.modification.yes")
+    NO = Told("fail", "lock.modification.no")
     GRANTED = f"{STANDING}.lock.fire_marshal_modification"
     INSTALLED = f"{STANDING}.lock.installed"
 
@@ -89,7 +98,7 @@ class TestFireMarshal:
     )  # fmt: skip
     def test_before_the_installation(self, granted: Any, installed: Any, expected: Told) -> None:
         act = {"at": granted}
-        assert of_lock(self.RULE, fire_marshal_modification=act, installed=installed) == expected
+        assert told_of_lock(self.RULE, fire_marshal_modification=act, installed=installed) == expected
 
     @pytest.mark.parametrize(
         ("act", "installed", "expected"),
@@ -113,14 +122,14 @@ class TestFireMarshal:
         ],
     )  # fmt: skip
     def test_of_which_less_is_recorded(self, act: Any, installed: Any, expected: Told) -> None:
-        assert of_lock(self.RULE, fire_marshal_modification=act, installed=installed) == expected
+        assert told_of_lock(self.RULE, fire_marshal_modification=act, installed=installed) == expected
 
     def test_a_room_by_itself(self) -> None:
         late = LOCK | {"fire_marshal_modification": {"at": "2021-01-01"}}
-        assert by_itself("IV.lock", self.RULE, lockable=True, lock=late) == self.NO
+        assert told_by_itself("IV.lock", self.RULE, lockable=True, lock=late) == self.NO
         blank = LOCK | {"installed": None}
-        expected = open_lock(self.RULE, "room.lock.installed")
-        assert by_itself("IV.lock", self.RULE, lockable=True, lock=blank) == expected
+        expected = told_lock_open(self.RULE, "room.lock.installed")
+        assert told_by_itself("IV.lock", self.RULE, lockable=True, lock=blank) == expected
 
 
 class TestConstantMonitoring:
@@ -128,10 +137,10 @@ class TestConstantMonitoring:
 
     RULE = "constantly_monitored"
     AT = "interventions[s1].monitoring"
-    YES: Told = ("pass", "lock.monitored.yes", ())
-    NO: Told = ("fail", "lock.monitored.no", ())
+    YES = Told("pass", "lock.monitored.yes")
+    NO = Told("fail", "lock.monitored.no")
 
-    def told(self, monitoring: dict[str, Any] | None, **arguments: Any) -> Told:
+    def told_of_monitoring(self, monitoring: dict[str, Any] | None, **arguments: Any) -> Told:
         judged = incident(seclusion(locked=True, releases=[], monitoring=monitoring))
         return told(judged, "IV.lock", self.RULE, **arguments)
 
@@ -154,20 +163,22 @@ class TestConstantMonitoring:
                 NO,
                 id="with a gap",
             ),
-            pytest.param({"throughout": True}, open_lock(RULE, f"{AT}.mode"), id="how is blank"),
-            pytest.param({"mode": "direct"}, open_lock(RULE, f"{AT}.throughout"), id="how long is blank"),
-            pytest.param({}, open_lock(RULE, f"{AT}.mode", f"{AT}.throughout"), id="both are blank"),
-            pytest.param(None, open_lock(RULE, AT), id="nothing recorded, named once"),
+            pytest.param({"throughout": True}, told_lock_open(RULE, f"{AT}.mode"), id="how is blank"),
+            pytest.param(
+                {"mode": "direct"}, told_lock_open(RULE, f"{AT}.throughout"), id="how long is blank"
+            ),
+            pytest.param({}, told_lock_open(RULE, f"{AT}.mode", f"{AT}.throughout"), id="both are blank"),
+            pytest.param(None, told_lock_open(RULE, AT), id="nothing recorded, named once"),
         ],
     )
     def test_constantly(self, monitoring: dict[str, Any] | None, expected: Told) -> None:
-        assert self.told(monitoring) == expected
+        assert self.told_of_monitoring(monitoring) == expected
 
     def test_a_gap_later_than_as_of_is_not_yet_known(self) -> None:
         gaps = [{"started": at("10:02"), "ended": at("10:03")}]
         watched = {"mode": "direct", "throughout": True, "gaps": gaps}
-        assert self.told(watched, as_of="10:01") == self.YES
-        assert self.told(watched, as_of="10:02") == self.NO
+        assert self.told_of_monitoring(watched, as_of="10:01") == self.YES
+        assert self.told_of_monitoring(watched, as_of="10:02") == self.NO
 
 
 class TestAlarm:
@@ -180,10 +191,12 @@ class TestAlarm:
     def test_both_are_needed(self, name: str) -> None:
         other = next(one for one in self.NAMES if one != name)
         no = ("fail", "lock.alarm.no", ())
-        assert of_lock(self.RULE, **each(False, name)) == no
-        assert of_lock(self.RULE, **each(False, name), **each(None, other)) == no
-        assert of_lock(self.RULE, **each(None, name)) == open_lock(self.RULE, f"{STANDING}.lock.{name}")
+        assert told_of_lock(self.RULE, **each(False, name)) == no
+        assert told_of_lock(self.RULE, **each(False, name), **each(None, other)) == no
+        assert told_of_lock(self.RULE, **each(None, name)) == told_lock_open(
+            self.RULE, f"{STANDING}.lock.{name}"
+        )
 
     def test_both_blank(self) -> None:
         paths = tuple(f"{STANDING}.lock.{name}" for name in self.NAMES)
-        assert of_lock(self.RULE, **each(None, *self.NAMES)) == open_lock(self.RULE, *paths)
+        assert told_of_lock(self.RULE, **each(None, *self.NAMES)) == told_lock_open(self.RULE, *paths)

@@ -1,7 +1,7 @@
 """603 CMR 46.02, time-out: staff are with the student, or immediately available, at all times."""
 
 import pytest
-from builders import incident, judge, only, restraint, time_out
+from builders import incident, judge, only, restraint, time_out, told
 
 from restraint_rules.policies import MASSACHUSETTS_SCHOOLS
 
@@ -23,7 +23,7 @@ def test_with_the_student_or_at_hand(
 ) -> None:
     found = only(judge(incident(time_out(attended=attended)), policy=MASSACHUSETTS_SCHOOLS), CLAUSE)
 
-    assert (found.status, found.code, found.missing) == expected
+    assert told(found) == expected
     assert found.path == "interventions[t1]"
     assert found.evidence == (((AT, attended),) if attended else ())
 

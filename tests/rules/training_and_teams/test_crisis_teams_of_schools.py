@@ -4,9 +4,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from builders import at, judge, setting, staff
-from school_builders import TEAM, YEAR, district, found, member, school, status_by_path, team, teams
-from student_builders import told
+from builders import at, judge, setting, staff, status_by_path, told
+from school_builders import TEAM, YEAR, district, finding_on, member, school, team, teams
 
 from restraint_rules.findings import Finding
 from restraint_rules.policies import CONNECTICUT
@@ -15,9 +14,9 @@ IN_TIME, OVER = "2026-06-30T23:59:59", "2026-07-01T00:00"
 MEMBERS = f"{TEAM}.members"
 
 
-def judged(*entries: dict[str, Any], as_of: str = "2026-04-30T12:00", **facts: Any) -> Finding:
+def finding_on_team(*entries: dict[str, Any], as_of: str = "2026-04-30T12:00", **facts: Any) -> Finding:
     """The finding on the team of 2025-26."""
-    return found(school(**{"crisis_teams": entries} | facts), "VIII.A", TEAM, as_of=as_of)
+    return finding_on(school(**{"crisis_teams": entries} | facts), "VIII.A", TEAM, as_of=as_of)
 
 
 class TestIdentified:
@@ -38,10 +37,10 @@ class TestIdentified:
         ids=str,
     )
     def test_both_sides_of_its_ends(self, when: Any, expected: Any) -> None:
-        assert told(judged(team(at=when), as_of="2026-08-01T12:00")) == expected
+        assert told(finding_on_team(team(at=when), as_of="2026-08-01T12:00")) == expected
 
     def test_its_deadline_is_the_school_year_s_end(self) -> None:
-        one = judged()
+        one = finding_on_team()
         assert one.due_at == at("2026-07-01T00:00")
         assert one.deadline is not None
         assert (one.deadline.unit, one.deadline.trigger) == ("fixed_day", "school_year")
@@ -60,8 +59,12 @@ class TestIdentified:
     )
     def test_open_until_then(self, entries: Any, after: Any) -> None:
         subject = school(crisis_teams=entries)
-        assert told(found(subject, "VIII.A", TEAM, as_of=IN_TIME)) == ("pending", "crisis_team.pending", ())
-        assert told(found(subject, "VIII.A", TEAM, as_of=OVER)) == after
+        assert told(finding_on(subject, "VIII.A", TEAM, as_of=IN_TIME)) == (
+            "pending",
+            "crisis_team.pending",
+            (),
+        )
+        assert told(finding_on(subject, "VIII.A", TEAM, as_of=OVER)) == after
 
     @pytest.mark.parametrize(
         ("as_of", "expected"),
@@ -71,13 +74,13 @@ class TestIdentified:
         ],
     )
     def test_without_a_day_it_is_in_time_while_there_is_time(self, as_of: str, expected: Any) -> None:
-        assert told(judged(team(at=None, done=True), as_of=as_of)) == expected
+        assert told(finding_on_team(team(at=None, done=True), as_of=as_of)) == expected
 
     @pytest.mark.parametrize(
         ("as_of", "expected"), [("2025-09-01T12:00", "pending"), ("2025-09-02T12:00", "pass")]
     )
     def test_later_than_as_of_is_not_known_yet(self, as_of: str, expected: str) -> None:
-        assert judged(team(at="2025-09-02"), as_of=as_of).status == expected
+        assert finding_on_team(team(at="2025-09-02"), as_of=as_of).status == expected
 
     def test_each_school_year_by_itself(self) -> None:
         subject = school(records_from="2023-07-01", crisis_teams=teams("2023-24", YEAR))
@@ -119,7 +122,7 @@ class TestMembers:
         ],
     )  # fmt: skip
     def test_of_a_team_in_time(self, members: Any, expected: Any) -> None:
-        assert told(judged(team(members=members))) == expected
+        assert told(finding_on_team(team(members=members))) == expected
 
     @pytest.mark.parametrize(
         ("members", "evidence"),
@@ -133,11 +136,11 @@ class TestMembers:
         ids=["none", "one at fault"],
     )
     def test_what_is_wrong_is_evidence(self, members: Any, evidence: Any) -> None:
-        assert judged(team(members=members)).evidence == evidence
+        assert finding_on_team(team(members=members)).evidence == evidence
 
     def test_of_a_late_team_the_lateness_is_told(self) -> None:
         late = team(at="2026-07-01", members=[])
-        assert judged(late, as_of="2026-08-01T12:00").code == "crisis_team.late"
+        assert finding_on_team(late, as_of="2026-08-01T12:00").code == "crisis_team.late"
 
 
 class TestList:
@@ -175,7 +178,7 @@ class TestList:
         assert {one.path: told(one) for one in report.of("VIII.C")} == expected
 
     def test_its_evidence(self) -> None:
-        assert found(district(), "VIII.C", "schools[school-1]").evidence == (
+        assert finding_on(district(), "VIII.C", "schools[school-1]").evidence == (
             ("team_lists[school-1]", "school-1"),
         )
 
@@ -216,6 +219,6 @@ class TestEmployees:
     )
     def test_a_member(self, facts: Any, expected: str) -> None:
         standing = setting(staff=[staff(**facts)])
-        one = found(school(crisis_teams=[team()]), "VIII.A", TEAM, setting=standing)
+        one = finding_on(school(crisis_teams=[team()]), "VIII.A", TEAM, setting=standing)
         assert one.status == expected
         assert ("setting.staff[staff-1].employed_by_district", False) in one.evidence or expected == "pass"

@@ -4,9 +4,8 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from builders import at, judge, setting, staff
-from school_builders import TEAM, found, member, people, school, status_by_path, team, teams
-from student_builders import told
+from builders import Told, at, judge, setting, staff, status_by_path, told
+from school_builders import TEAM, finding_on, member, people, school, team, teams
 
 from restraint_rules.findings import Finding
 
@@ -18,16 +17,16 @@ NONE = ("fail", "recertification.none", ())
 NOBODY = ("not_applicable", "no_team_now", ())
 
 
-def unknown(path: str) -> tuple[str, str, tuple[str, ...]]:
-    return ("unknown", "recertification.unknown", (path,))
+def told_unknown(path: str) -> Told:
+    return Told("unknown", "recertification.unknown", (path,))
 
 
-def judged(
+def finding_on_member(
     *credentials: dict[str, Any], as_of: str = "2026-03-05T12:00", path: str = MEMBER, **facts: Any
 ) -> Finding:
     """The finding on a member with these credentials."""
     standing = facts.pop("setting", people(credentials=credentials))
-    return found(school(**facts), "XI.B", path, as_of=as_of, setting=standing)
+    return finding_on(school(**facts), "XI.B", path, as_of=as_of, setting=standing)
 
 
 def midnight_after(day: str) -> str:
@@ -54,14 +53,14 @@ class TestWithinTwelveMonths:
         subject = {"crisis_teams": [team("2024-25"), team("2023-24")]}
         path = "crisis_teams[2024-25].members[staff-1]"
         in_time, over = (
-            judged({"at": when}, as_of=moment, path=path, **subject)
+            finding_on_member({"at": when}, as_of=moment, path=path, **subject)
             for moment in (f"{last_day}T23:59:59", midnight_after(last_day))
         )
         assert (told(in_time), told(over)) == (HOLDS, LAPSED)
         assert in_time.due_at == over.due_at == at(midnight_after(last_day))
 
     def test_the_deadline_tells_how_it_is_counted(self) -> None:
-        deadline = judged({"at": "2025-03-05"}).deadline
+        deadline = finding_on_member({"at": "2025-03-05"}).deadline
         assert deadline is not None
         assert (deadline.trigger, deadline.unit, deadline.length) == ("certification", "months", 12)
 
@@ -74,13 +73,13 @@ class TestWithinTwelveMonths:
             ([], NONE),
             ([{"done": False}], NONE),
             ([{"done": False}, {"at": "2020-01-15"}], LAPSED),
-            ([{"done": True}], unknown(f"{STAFF}.credentials.at")),
-            ([{}], unknown(f"{STAFF}.credentials.done")),
-            ([{"at": "2020-01-15"}, {"done": True}], unknown(f"{STAFF}.credentials.at")),
-            ([{"at": "2020-01-15"}, {}], unknown(f"{STAFF}.credentials.done")),
+            ([{"done": True}], told_unknown(f"{STAFF}.credentials.at")),
+            ([{}], told_unknown(f"{STAFF}.credentials.done")),
+            ([{"at": "2020-01-15"}, {"done": True}], told_unknown(f"{STAFF}.credentials.at")),
+            ([{"at": "2020-01-15"}, {}], told_unknown(f"{STAFF}.credentials.done")),
             ([{"at": "2025-08-25"}, {"done": True}], HOLDS),
             ([{"at": "2025-08-25"}, {}], HOLDS),
-            (None, unknown(f"{STAFF}.credentials")),
+            (None, told_unknown(f"{STAFF}.credentials")),
         ],
         ids=[
             "lapse made good", "in any order", "lapsed again", "none", "not done", "not done, old", "undated",
@@ -89,10 +88,10 @@ class TestWithinTwelveMonths:
         ],
     )  # fmt: skip
     def test_the_last_counts(self, credentials: Any, expected: Any) -> None:
-        assert told(judged(setting=people(credentials=credentials))) == expected
+        assert told(finding_on_member(setting=people(credentials=credentials))) == expected
 
     def test_of_someone_without_a_record(self) -> None:
-        assert told(judged(setting=people("someone-else"))) == unknown(STAFF)
+        assert told(finding_on_member(setting=people("someone-else"))) == told_unknown(STAFF)
 
     @pytest.mark.parametrize(
         ("credentials", "expected"),
@@ -100,8 +99,8 @@ class TestWithinTwelveMonths:
         ids=["alone", "after a lapse"],
     )
     def test_later_than_as_of_is_not_known_yet(self, credentials: Any, expected: Any) -> None:
-        assert told(judged(*credentials)) == expected
-        assert told(judged(*credentials, as_of="2026-03-06T12:00")) == HOLDS
+        assert told(finding_on_member(*credentials)) == expected
+        assert told(finding_on_member(*credentials, as_of="2026-03-06T12:00")) == HOLDS
 
     def test_of_each_member(self) -> None:
         standing = setting(staff=[staff(id="a"), staff(id="b", credentials=[])])
@@ -141,7 +140,7 @@ class TestWhoIsPresent:
         ids=["not recorded", "only a later year's", "members not recorded", "none", "no members", "not done"],
     )
     def test_without_known_members(self, entries: Any, expected: Any) -> None:
-        assert told(judged(path="", crisis_teams=entries)) == expected
+        assert told(finding_on_member(path="", crisis_teams=entries)) == expected
 
     @pytest.mark.parametrize(
         ("as_of", "year"),
@@ -175,16 +174,16 @@ class TestOnceInEachSchoolYear:
 
     IN_TIME, OVER = "2026-06-30T23:59:59", "2026-07-01T00:00"
 
-    def judged(self, credentials: Any, as_of: str, **facts: Any) -> Finding:
+    def finding_on_team(self, credentials: Any, as_of: str, **facts: Any) -> Finding:
         standing = people(credentials=credentials)
-        return found(school(**facts), "XI.B", TEAM, as_of=as_of, setting=standing, readings=BY_YEAR)
+        return finding_on(school(**facts), "XI.B", TEAM, as_of=as_of, setting=standing, readings=BY_YEAR)
 
     @pytest.mark.parametrize(
         ("when", "expected"),
         [("2025-06-30", "fail"), ("2025-07-01", "pass"), ("2026-06-30", "pass"), ("2026-07-01", "fail")],
     )
     def test_both_sides_of_its_ends(self, when: str, expected: str) -> None:
-        assert self.judged([{"at": when}], "2026-07-15T12:00").status == expected
+        assert self.finding_on_team([{"at": when}], "2026-07-15T12:00").status == expected
 
     @pytest.mark.parametrize(
         ("credentials", "after"),
@@ -196,8 +195,12 @@ class TestOnceInEachSchoolYear:
         ids=["none", "nothing said", "not recorded"],
     )
     def test_open_until_its_end(self, credentials: Any, after: Any) -> None:
-        assert told(self.judged(credentials, self.IN_TIME)) == ("pending", "recertification.team_pending", ())
-        assert told(self.judged(credentials, self.OVER)) == after
+        assert told(self.finding_on_team(credentials, self.IN_TIME)) == (
+            "pending",
+            "recertification.team_pending",
+            (),
+        )
+        assert told(self.finding_on_team(credentials, self.OVER)) == after
 
     @pytest.mark.parametrize(
         ("stay", "as_of", "expected"),
@@ -210,11 +213,11 @@ class TestOnceInEachSchoolYear:
     def test_who_is_on_the_team_at_its_end_or_until_now(
         self, stay: dict[str, Any], as_of: str, expected: Any
     ) -> None:
-        one = self.judged([], as_of, crisis_teams=[team(members=[member(**stay)])])
+        one = self.finding_on_team([], as_of, crisis_teams=[team(members=[member(**stay)])])
         assert expected in {told(one), one.status}
 
     def test_certified_early_needs_no_waiting(self) -> None:
-        one = self.judged([{"at": "2025-08-25"}], "2025-09-05T12:00")
+        one = self.finding_on_team([{"at": "2025-08-25"}], "2025-09-05T12:00")
         assert told(one) == ("pass", "recertification.team", ())
 
     @pytest.mark.parametrize(
@@ -230,13 +233,13 @@ class TestOnceInEachSchoolYear:
     )
     def test_without_known_members(self, entries: Any, after: Any) -> None:
         pending = ("pending", "recertification.team_pending", ())
-        assert told(self.judged([], self.IN_TIME, crisis_teams=entries)) == pending
-        assert told(self.judged([], self.OVER, crisis_teams=entries)) == after
+        assert told(self.finding_on_team([], self.IN_TIME, crisis_teams=entries)) == pending
+        assert told(self.finding_on_team([], self.OVER, crisis_teams=entries)) == after
 
     @pytest.mark.parametrize("as_of", [IN_TIME, OVER])
     @pytest.mark.parametrize("members", [[], [member(left="2026-03-05")]], ids=["none", "left"])
     def test_a_team_without_members(self, members: Any, as_of: str) -> None:
-        assert told(self.judged([], as_of, crisis_teams=[team(members=members)])) == NOBODY
+        assert told(self.finding_on_team([], as_of, crisis_teams=[team(members=members)])) == NOBODY
 
     def test_an_old_lapse_is_raised_for_its_year(self) -> None:
         subject = school(records_from="2024-07-01", crisis_teams=teams("2024-25", "2025-26"))

@@ -3,9 +3,8 @@
 from typing import Any
 
 import pytest
-from builders import at, setting, staff
-from school_builders import TEAM, found, member, people, school, team
-from student_builders import told
+from builders import at, setting, staff, told
+from school_builders import TEAM, finding_on, member, people, school, team
 
 from restraint_rules.findings import Finding
 
@@ -15,10 +14,10 @@ TRAINED, LACKING = ("pass", "training.team", ()), ("fail", "training.team_lackin
 PENDING, NOBODY = ("pending", "training.team_pending", ()), ("not_applicable", "no_team_now", ())
 
 
-def judged(*credentials: dict[str, Any], as_of: str = OVER, **facts: Any) -> Finding:
+def finding_on_team(*credentials: dict[str, Any], as_of: str = OVER, **facts: Any) -> Finding:
     """The finding on a team of one member with these credentials."""
     standing = facts.pop("setting", people(credentials=credentials))
-    return found(school(**facts), "XI.A", TEAM, as_of=as_of, setting=standing)
+    return finding_on(school(**facts), "XI.A", TEAM, as_of=as_of, setting=standing)
 
 
 def of_two(first: Any, second: Any) -> Any:
@@ -47,10 +46,10 @@ class TestWithinTheSchoolYear:
         ids=str,
     )
     def test_both_sides_of_its_ends(self, when: Any, expected: Any) -> None:
-        assert told(judged({"at": when}, as_of="2026-07-15T12:00")) == expected
+        assert told(finding_on_team({"at": when}, as_of="2026-07-15T12:00")) == expected
 
     def test_one_of_several_is_enough(self) -> None:
-        assert told(judged({"at": "2020-01-15"}, {"done": False}, {"at": "2026-01-15"})) == TRAINED
+        assert told(finding_on_team({"at": "2020-01-15"}, {"done": False}, {"at": "2026-01-15"})) == TRAINED
 
     @pytest.mark.parametrize(
         ("credentials", "after"),
@@ -70,24 +69,24 @@ class TestWithinTheSchoolYear:
     )
     def test_open_until_its_end(self, credentials: Any, after: Any) -> None:
         standing = people(credentials=credentials)
-        assert told(judged(setting=standing, as_of=IN_TIME)) == PENDING
-        assert told(judged(setting=standing, as_of=OVER)) == after
+        assert told(finding_on_team(setting=standing, as_of=IN_TIME)) == PENDING
+        assert told(finding_on_team(setting=standing, as_of=OVER)) == after
 
     def test_of_someone_without_a_record(self) -> None:
-        one = judged(setting=people("someone-else"))
+        one = finding_on_team(setting=people("someone-else"))
         assert told(one) == ("unknown", "training.team_unknown", (STAFF,))
 
     def test_what_is_done_needs_no_waiting(self) -> None:
-        assert told(judged({"at": "2025-08-25"}, as_of="2025-09-05T12:00")) == TRAINED
+        assert told(finding_on_team({"at": "2025-08-25"}, as_of="2025-09-05T12:00")) == TRAINED
 
     @pytest.mark.parametrize(
         ("as_of", "expected"), [("2026-01-14T12:00", PENDING), ("2026-01-15T12:00", TRAINED)]
     )
     def test_later_than_as_of_is_not_known_yet(self, as_of: str, expected: Any) -> None:
-        assert told(judged({"at": "2026-01-15"}, as_of=as_of)) == expected
+        assert told(finding_on_team({"at": "2026-01-15"}, as_of=as_of)) == expected
 
     def test_its_deadline_is_the_school_year_s_end(self) -> None:
-        assert judged(as_of=IN_TIME).due_at == at("2026-07-01T00:00")
+        assert finding_on_team(as_of=IN_TIME).due_at == at("2026-07-01T00:00")
 
 
 class TestEachMember:
@@ -109,11 +108,11 @@ class TestEachMember:
     )
     def test_of_two(self, first: Any, second: Any, expected: Any) -> None:
         both = [team(members=[member("a"), member("b")])]
-        assert told(judged(crisis_teams=both, setting=of_two(first, second))) == expected
+        assert told(finding_on_team(crisis_teams=both, setting=of_two(first, second))) == expected
 
     def test_those_who_lack_it_are_counted_and_named(self) -> None:
         both = [team(members=[member("a"), member("b")])]
-        one = judged(crisis_teams=both, setting=of_two([], [{"done": False}]))
+        one = finding_on_team(crisis_teams=both, setting=of_two([], [{"done": False}]))
         assert one.verdict.params == {"count": 2}
         assert one.evidence == (
             ("setting.staff[a].credentials", ()),
@@ -140,12 +139,14 @@ class TestWhoIsOnTheTeam:
         ],
     )
     def test_joined_and_left(self, facts: Any, as_of: str, expected: Any) -> None:
-        one = judged(crisis_teams=[team(members=[member(**facts)])], as_of=as_of)
+        one = finding_on_team(crisis_teams=[team(members=[member(**facts)])], as_of=as_of)
         assert told(one) == expected
 
     def test_one_who_left_untrained_is_one_of_them(self) -> None:
         members = [member("a"), member("b", left="2026-03-05")]
-        one = judged(crisis_teams=[team(members=members)], setting=of_two([{"at": "2026-01-15"}], []))
+        one = finding_on_team(
+            crisis_teams=[team(members=members)], setting=of_two([{"at": "2026-01-15"}], [])
+        )
         assert told(one) == LACKING
 
 
@@ -170,7 +171,7 @@ class TestWithoutATeam:
         ],
     )  # fmt: skip
     def test_it_follows(self, entries: Any, as_of: str, expected: Any) -> None:
-        one = judged(crisis_teams=entries, as_of=as_of)
+        one = finding_on_team(crisis_teams=entries, as_of=as_of)
         assert told(one) == expected
         assert one.follows == ("" if expected[0] == "not_applicable" else "VIII.A")
 
@@ -193,11 +194,14 @@ class TestOfAllTogether:
         ids=["of nobody", "not of nobody", "nobody", "of someone", "not of someone", "known of each"],
     )
     def test_it_stands_in(self, members: Any, said: bool, expected: Any) -> None:
-        one = judged({"at": "2026-01-15"}, crisis_teams=[team(members=members, all_trained=said)])
+        one = finding_on_team({"at": "2026-01-15"}, crisis_teams=[team(members=members, all_trained=said)])
         assert told(one) == expected
 
     def test_each_is_known_to_lack_it(self) -> None:
-        assert told(judged(crisis_teams=[team(all_trained=True)])) == LACKING
+        assert told(finding_on_team(crisis_teams=[team(all_trained=True)])) == LACKING
 
     def test_not_all_is_open_until_the_year_ends(self) -> None:
-        assert told(judged(crisis_teams=[team(members=None, all_trained=False)], as_of=IN_TIME)) == PENDING
+        assert (
+            told(finding_on_team(crisis_teams=[team(members=None, all_trained=False)], as_of=IN_TIME))
+            == PENDING
+        )

@@ -5,9 +5,8 @@ from datetime import date
 from typing import Any, get_args
 
 import pytest
-from builders import at, judge
-from school_builders import YEAR, district, found, plan, status_by_path
-from student_builders import told
+from builders import at, judge, status_by_path, told
+from school_builders import YEAR, district, finding_on, plan
 
 from restraint_rules.findings import Finding
 from restraint_rules.models.terms import TrainingTopic
@@ -23,8 +22,8 @@ class TestOverview:
     """Within each school year."""
 
     @staticmethod
-    def judged(entries: Any, as_of: str) -> Finding:
-        return found(district(overviews=entries), "XI.A.1", OVERVIEW, as_of=as_of)
+    def finding_on_overview(entries: Any, as_of: str) -> Finding:
+        return finding_on(district(overviews=entries), "XI.A.1", OVERVIEW, as_of=as_of)
 
     @pytest.mark.parametrize(
         ("when", "expected"),
@@ -40,7 +39,10 @@ class TestOverview:
         ids=str,
     )
     def test_both_sides_of_its_ends(self, when: Any, expected: Any) -> None:
-        assert told(self.judged([{"school_year": YEAR, "at": when}], "2026-07-15T12:00")) == expected
+        assert (
+            told(self.finding_on_overview([{"school_year": YEAR, "at": when}], "2026-07-15T12:00"))
+            == expected
+        )
 
     @pytest.mark.parametrize(
         ("entries", "after"),
@@ -54,8 +56,12 @@ class TestOverview:
         ids=["empty list", "not done", "nothing said", "another year's", "not recorded"],
     )
     def test_open_until_its_end(self, entries: Any, after: Any) -> None:
-        assert told(self.judged(entries, "2026-06-30T23:59:59")) == ("pending", "overview.pending", ())
-        assert told(self.judged(entries, "2026-07-01T00:00")) == after
+        assert told(self.finding_on_overview(entries, "2026-06-30T23:59:59")) == (
+            "pending",
+            "overview.pending",
+            (),
+        )
+        assert told(self.finding_on_overview(entries, "2026-07-01T00:00")) == after
 
     @pytest.mark.parametrize(
         ("as_of", "expected"),
@@ -65,7 +71,7 @@ class TestOverview:
         ],
     )
     def test_without_a_day_it_is_in_time_while_there_is_time(self, as_of: str, expected: Any) -> None:
-        assert told(self.judged([{"school_year": YEAR, "done": True}], as_of)) == expected
+        assert told(self.finding_on_overview([{"school_year": YEAR, "done": True}], as_of)) == expected
 
     @pytest.mark.parametrize(
         ("first", "years"),
@@ -118,7 +124,7 @@ class TestPlan:
         ],
     )  # fmt: skip
     def test_by_then(self, clause: str, name: str, record: Any, expected: tuple[str, str]) -> None:
-        one = found(district(**{name: record}), clause)
+        one = finding_on(district(**{name: record}), clause)
         missing = {"time_open": (f"{name}.at",), "not_recorded": (name,)}
         assert (one.status, one.code) == (expected[0], f"plan.{expected[1]}")
         assert one.missing == missing.get(expected[1], ())
@@ -135,7 +141,7 @@ class TestPlan:
         )
         policy, subject = replace(SPRAGUE, clauses=later), district(**{name: record})
         statuses = [
-            found(subject, clause, policy=policy, as_of=as_of).status
+            finding_on(subject, clause, policy=policy, as_of=as_of).status
             for as_of in ("2026-04-30T23:59:59", "2026-05-01T00:00")
         ]
         assert statuses == ["pending", "unknown" if record is None else "fail"]
@@ -147,12 +153,12 @@ class TestTopics:
 
     def test_covered(self, letter: str, topic: str) -> None:
         alone = district(proper_means_plan=plan(topics=[topic]), prevention_plan=plan(topics=[]))
-        statuses = {other: found(alone, f"XI.A.3.{other}").status for other in TOPICS}
+        statuses = {other: finding_on(alone, f"XI.A.3.{other}").status for other in TOPICS}
         assert statuses == {other: "pass" if other == letter else "fail" for other in TOPICS}
 
     def test_left_out(self, letter: str, topic: str) -> None:
         others = [other for other in TOPICS.values() if other != topic]
-        one = found(district(proper_means_plan=plan(topics=others)), f"XI.A.3.{letter}")
+        one = finding_on(district(proper_means_plan=plan(topics=others)), f"XI.A.3.{letter}")
         assert told(one) == ("fail", "plan.leaves_out", ())
         assert one.evidence == (("proper_means_plan.topics", tuple(others)),)
         assert one.verdict.params == {"topic": topic}
@@ -168,7 +174,7 @@ class TestTopics:
         ids=["none", "not recorded", "of a late plan", "of an undated plan"],
     )
     def test_of_a_plan_made(self, letter: str, topic: str, record: Any, expected: str, missing: Any) -> None:
-        one = found(district(proper_means_plan=record), f"XI.A.3.{letter}")
+        one = finding_on(district(proper_means_plan=record), f"XI.A.3.{letter}")
         assert (one.status, one.missing, one.verdict.params.get("topic", topic)) == (expected, missing, topic)
 
     @pytest.mark.parametrize(
@@ -182,7 +188,7 @@ class TestTopics:
         ids=["not recorded", "neither done nor not", "not made", "not made though written"],
     )
     def test_without_a_plan_they_follow_it(self, letter: str, topic: str, record: Any, expected: Any) -> None:
-        one = found(district(proper_means_plan=record), f"XI.A.3.{letter}")
+        one = finding_on(district(proper_means_plan=record), f"XI.A.3.{letter}")
         assert told(one) == expected
         assert topic not in str(one.evidence)
 
