@@ -124,7 +124,9 @@ def test_a_moment_between_two_says_if_it_is_about(about: bool) -> None:
     assert read.about is about
 
 
-@pytest.mark.parametrize(("kind", "name"), [(Month, "2026-03"), (SchoolYear, "2025-26")], ids=str)
+@pytest.mark.parametrize(
+    ("kind", "name"), [(Month, "2026-03"), (SchoolYear, "2025-26")], ids=["month", "school year"]
+)
 def test_a_month_or_a_year_is_text(kind: Any, name: str) -> None:
     named = TypeAdapter[Any](kind)
 

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 from builders import restraint
-from restraint_rules.rules.definitions.claims import is_device
 
 from restraint_rules.kleene import NO, YES, Fact
 from restraint_rules.models import Period
+from restraint_rules.reasoning.course.claims import is_device
 
 OPEN = Fact(None, ("here.device",))
 
