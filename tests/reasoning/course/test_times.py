@@ -18,8 +18,8 @@ DAY = date(2026, 3, 5)
 TEN = Span(at("10:00"), at("10:00"))
 
 
-def times(**facts: Any) -> Times:
-    _, context = prepare(DAY, SPRAGUE, CALENDAR, at(LATER), setting(), {})
+def times(*, as_of: str = LATER, **facts: Any) -> Times:
+    _, context = prepare(DAY, SPRAGUE, CALENDAR, at(as_of), setting(), {})
     record = Period.model_validate(restraint() | facts)
     return times_of(record, context.span(record.started, "r.started"), "r", DAY, context)
 
@@ -58,3 +58,13 @@ def test_a_stated_length_stands_in_until_the_times_leave_more(earliest: str, len
 def test_what_lasted_longer_than_the_day_has_not_begun_on_it(stated: Any, odd: tuple[str, ...]) -> None:
     """It ended at ten past midnight: it began on the day if it lasted no more than ten minutes, rounded."""
     assert times(started=None, ended=at("00:10"), duration=stated).at_odds == odd
+
+
+@pytest.mark.parametrize(("stated", "running"), [(24 * 60 + 1, False), (24 * 60 + 2, True)])
+def test_an_end_by_day_is_not_reached_while_the_stated_length_is_not_over(stated: int, running: bool) -> None:
+    """At the first instant of the day it ended on, it had lasted 24 hours at most; a minute is rounding."""
+    told = times(started=None, ended=date(2026, 3, 6), duration=stated, as_of="2026-03-06T00:00")
+
+    assert told.running is running
+    assert told.start.latest is not None
+    assert told.start.earliest == at("00:00") <= told.start.latest

@@ -106,7 +106,8 @@ def is_running(record: Period, start: Span, end: Span | None, context: Context) 
     """Whether it was still going on at ``as_of``; ``None``: the record does not say."""
     if end is None and (record.ongoing or record.ended is not None):
         return True  # an end later than as_of has not happened yet
-    if not (end is not None and end.exact) and outlasts(start, record, context):
+    to_the_instant = end is not None and end.exact and not end.missing  # no day of which ``as_of`` leaves one
+    if not to_the_instant and outlasts(start, record, context):
         return True  # what lasted longer than there was time had not ended yet
     if end is not None or record.ongoing is False:
         return False
