@@ -5,9 +5,11 @@ from dataclasses import FrozenInstanceError
 
 import pytest
 
+from restraint_rules.calendar import units
 from restraint_rules.findings.verdict import Status, Verdict, failed, not_applicable, passed, pending, unknown
 from restraint_rules.reasoning.context import Context
 from restraint_rules.reasoning.rule import recommended, rule
+from restraint_rules.rules.reports_and_notices.written_notices import parent_told_in_writing
 
 VERDICTS: dict[Status, Verdict] = {
     "pass": passed("length.within"),
@@ -74,3 +76,29 @@ def test_a_recommendation_is_the_same_rule_with_the_same_numbers() -> None:
         BOUND.parameters,
         BOUND.stricter,
     )
+
+
+@pytest.mark.parametrize(
+    ("within", "expected"),
+    [
+        pytest.param(
+            units.hours(24), ("notified_when", "form_clock", "notice_covers"), id="hours count no days"
+        ),
+        pytest.param(
+            units.school_days(3),
+            ("notified_when", "form_clock", "notice_covers", "after_last_day", "summer_sessions"),
+            id="school days do",
+        ),
+        pytest.param(
+            units.earlier_of(units.hours(24), units.school_days(1)),
+            ("notified_when", "form_clock", "notice_covers", "after_last_day", "summer_sessions"),
+            id="the earlier of both too",
+        ),
+    ],
+)
+def test_a_rule_depends_on_readings_of_what_its_lengths_count(
+    within: units.Unit, expected: tuple[str, ...]
+) -> None:
+    told = parent_told_in_writing(within=within, giving_report=False)
+
+    assert told.readings == expected

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeVar
 
-from restraint_rules.calendar.units import ClosesOfBusiness, Unit, singles
+from restraint_rules.calendar.units import ClosesOfBusiness, Elapsed, Unit, singles
 from restraint_rules.findings.verdict import Verdict
 from restraint_rules.frozen import FrozenDict
 from restraint_rules.models.people import EligibilityStatus
@@ -156,7 +156,7 @@ def rule(
             judge = partial(judges, *args, **parameters) if args or parameters else judges
             documentation = duty.__doc__ or ""
             name = f"{topic}.{duty.__name__}"
-            asked = tuple(dict.fromkeys((*readings, *readings_of_units(parameters.values()))))
+            asked = tuple(dict.fromkeys(readings_with(readings, parameters.values())))
             return Rule(name, subject, judge, dict(parameters), asked, documentation, stricter)
 
         bind.__name__, bind.__qualname__, bind.__doc__ = duty.__name__, duty.__qualname__, duty.__doc__
@@ -167,10 +167,12 @@ def rule(
     return decorate
 
 
-def readings_of_units(values: Iterable[object]) -> Iterable[str]:
-    """Name the readings that lengths of time among a rule's values depend on."""
-    units = (singles(value) for value in values if isinstance(value, Unit))
-    if any(isinstance(one, ClosesOfBusiness) for lengths in units for one in lengths):
+def readings_with(named: Iterable[str], values: Iterable[object]) -> Iterable[str]:
+    """Name the readings a rule depends on with the lengths of time among its values: hours count no days."""
+    lengths = [one for value in values if isinstance(value, Unit) for one in singles(value)]
+    in_hours = bool(lengths) and all(isinstance(one, Elapsed) for one in lengths)
+    yield from (name for name in named if not (in_hours and name in COUNTED_IN_DAYS))
+    if any(isinstance(one, ClosesOfBusiness) for one in lengths):
         yield "close_of_business"
 
 
